@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from workbench.analysis.finding import Finding
-from workbench.analysis.findings import every
+from workbench.analysis.findings import called, every
 from workbench.analysis.supposed import supposed
 from workbench.case import acts
 from workbench.case.case import Case
@@ -74,3 +74,10 @@ def test_what_texts_count_is_told_of_the_texts(case: Case, tmp_path: Path):
             acts.tag(case, acts.highlight(case, source, text, start=at, end=at + 12), stated)
     (found,) = [each for each in supposed(case) if each.field == "count"]
     assert found.says.startswith("If S3 and S4 tell of one event, count: “120 tonnes”")
+
+
+def test_it_is_called_by_its_number_as_any_finding(case: Case, reports: tuple[bytes, bytes]):
+    listed = [each for each in every(case) if each.finding.kind in ("contradiction", "differs")]
+    assert listed
+    for each in listed:
+        assert called(case, each.number).finding == each.finding

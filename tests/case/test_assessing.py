@@ -127,5 +127,7 @@ def test_all_of_it_is_taken_from_a_colleagues_copy(case: Case):
     acts.rule(case, b"f" * 16, "kept", about=seen, facts="0", reason="It stands.")
     path = case.path
     case.close()
-    with foreign(path):
-        pass
+    tables = ("rating", "weight", "judgement", "basis", "ruling")
+    with foreign(path) as connection:
+        held = [connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables]
+    assert held == [1, 1, 1, 1, 1]

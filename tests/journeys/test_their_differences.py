@@ -9,14 +9,13 @@ from typing import Any
 
 import pytest
 
-from tests.journeys.two_reports import calls
+from tests.journeys.two_reports import work
 from workbench.analysis.differences import differences
 from workbench.analysis.finding import Finding
 from workbench.analysis.findings import every
 from workbench.analysis.silence import NO_COMMENT, SAYS, SILENT, silence
 from workbench.analysis.verdicts import Row
 from workbench.case.case import Case
-from workbench.cli import entry
 
 DATA = os.environ.get("CASE_DATA")
 pytestmark = pytest.mark.skipif(not DATA, reason="needs the reports that CASE_DATA names")
@@ -26,8 +25,7 @@ pytestmark = pytest.mark.skipif(not DATA, reason="needs the reports that CASE_DA
 def worked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Case]:
     """The case as it is worked by verbs, open for reading."""
     path = tmp_path_factory.mktemp("two") / "a.casefile"
-    for call in (["new", str(path), "--title", "Two reports"], *calls(path, Path(DATA or "") / "reports")):
-        assert entry.main([*call, "--as", "Ada"]) == 0
+    work(path, Path(DATA or "") / "reports")
     with Case.open(path, analyst="Ada", write=False) as case:
         yield case
 

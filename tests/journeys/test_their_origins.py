@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.journeys.two_reports import INSIDER, calls
+from tests.journeys.two_reports import INSIDER, work
 from workbench.analysis.framing import heading
 from workbench.analysis.reasons import reasons, ways
 from workbench.analysis.rested import every_origin, origins_of
@@ -18,7 +18,6 @@ from workbench.analysis.traced import Traced, Tracer
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.framed import Framed
-from workbench.cli import entry
 from workbench.report.gather import facts
 from workbench.report.html import html
 from workbench.report.summary import build
@@ -34,8 +33,7 @@ pytestmark = pytest.mark.skipif(not DATA, reason="needs the reports that CASE_DA
 def worked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Case]:
     """The case as it is worked by verbs, open."""
     path = tmp_path_factory.mktemp("two") / "a.casefile"
-    for call in (["new", str(path), "--title", "Two reports"], *calls(path, Path(DATA or "") / "reports")):
-        assert entry.main([*call, "--as", "Ada"]) == 0
+    work(path, Path(DATA or "") / "reports")
     with Case.open(path, analyst="Ada") as case:
         yield case
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from workbench.cli import entry
+
 FIRST, SECOND = "000_102a3b2828bfc5b2.txt", "002_5632ce76ef4c0b58.txt"
 THREE = "the An-124-100 Ruslan cargo jet made three landings there between last Friday and Wednesday"
 LEG = (
@@ -150,3 +152,9 @@ def calls(case: Path, folder: Path) -> list[list[str]]:
         ["lead", file, "Get the Bloomberg report itself.", "--about", "S3"],
     ]
     return made
+
+
+def work(path: Path, folder: Path) -> None:
+    """The whole main job by verbs, from the empty case on, as Ada does it."""
+    for call in (["new", str(path), "--title", "Two reports"], *calls(path, folder)):
+        assert entry.main([*call, "--as", "Ada"]) == 0

@@ -6,7 +6,6 @@ others of its event alone.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -20,6 +19,8 @@ from workbench.analysis.verdicts import AGREES, CONTRADICTS, RULES, Row
 from workbench.case.acts.events import one_event
 from workbench.case.case import Case
 from workbench.case.change import Change
+from workbench.case.entities import marks
+from workbench.case.ids import keys_json
 
 REPORTS = ("sighting", "claim")
 _JOINED = """SELECT l.a FROM json_each(?1) j JOIN link l ON l.a = unhex(j.value)
@@ -47,8 +48,8 @@ def reports_differ(table: str) -> Callable[[Case, Sequence[bytes]], Iterator[Fin
     """What a report of an event says otherwise than those of the event that came before it."""
 
     def differ(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
-        asked = {key for (key,) in case.rows(_LIVE.format(table, _marks(keys)), keys)}
-        joined = [key for (key,) in case.rows(_JOINED, (_listed(keys),)) if key in asked]
+        asked = {key for (key,) in case.rows(_LIVE.format(table, marks(len(keys))), keys)}
+        joined = [key for (key,) in case.rows(_JOINED, (keys_json(keys),)) if key in asked]
         texts = Texts(case, Ties(case)) if joined else None
         for key in sorted(joined):
             before = [other for other in one_event(case, key) if other < key][-_MOST:]
@@ -69,7 +70,7 @@ def _sightings(case: Case, texts: Texts, key: bytes, before: Sequence[bytes]) ->
 
 def _claims(case: Case, texts: Texts, key: bytes, before: Sequence[bytes]) -> Iterator[Row]:
     there = {
-        key for (key,) in case.rows(f"SELECT id FROM claim WHERE deleted = 0 AND id IN ({_marks(before)})", before)
+        key for (key,) in case.rows(f"SELECT id FROM claim WHERE deleted = 0 AND id IN ({marks(len(before))})", before)
     }
     own = stated(case, texts, key)
     for other in before:
@@ -105,12 +106,12 @@ def _finding(case: Case, about: tuple[bytes, ...], told: Sequence[Row]) -> Findi
 
 def quotes_of(case: Case, records: Sequence[bytes]) -> tuple[bytes, ...]:
     """The excerpts that some records rest on."""
-    return tuple(key for (key,) in case.rows(_QUOTES.format(_marks(records)), records))
+    return tuple(key for (key,) in case.rows(_QUOTES.format(marks(len(records))), records))
 
 
 def links_differ(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """What records say otherwise that an analyst linked as differing."""
-    found = [each for table in REPORTS for each in case.rows(_DIFFERS.format(_marks(keys), table=table), keys)]
+    found = [each for table in REPORTS for each in case.rows(_DIFFERS.format(marks(len(keys)), table=table), keys)]
     texts = Texts(case, Ties(case))
     for link, a, b, note in found:
         rows = pair_differs(case, texts, "differs", (a, b), note)
@@ -120,23 +121,15 @@ def links_differ(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
 
 def joined_again(case: Case, change: Change) -> dict[str, set[bytes]]:
     """The reports that a change can have set right or wrong, all of the events it touched, and links beside them."""
-    links = _listed(change.rows.get("link", ()))
+    links = keys_json(change.rows.get("link", ()))
     ends = {bytes(key) for pair in case.rows(_ENDS, (links,)) for key in pair}
     ends |= {key for table in REPORTS for key in change.rows.get(table, ())}
-    rests = (_listed(change.rows.get("quotation", ())), _listed(change.rows.get("excerpt", ())))
+    rests = (keys_json(change.rows.get("quotation", ())), keys_json(change.rows.get("excerpt", ())))
     ends |= {bytes(key) for (key,) in case.rows(_RESTING, rests)}
-    told = [key for (key,) in case.rows(_OF_SOURCES, (_listed(change.rows.get("source", ())),))]
-    ends |= {bytes(key) for (key,) in case.rows(_TIED, (_listed(told),))}  # days of its words count from another one
+    told = [key for (key,) in case.rows(_OF_SOURCES, (keys_json(change.rows.get("source", ())),))]
+    ends |= {bytes(key) for (key,) in case.rows(_TIED, (keys_json(told),))}  # days of its words count from another one
     ends = {key for key in ends if case.table(key) in REPORTS}
-    joined = [key for (key,) in case.rows(_JOINED, (_listed(ends),))]
+    joined = [key for (key,) in case.rows(_JOINED, (keys_json(ends),))]
     again = ends | {other for key in joined if key in ends for other in one_event(case, key)}
-    beside = {bytes(key) for (key,) in case.rows(_BESIDE, (_listed(ends),))}
+    beside = {bytes(key) for (key,) in case.rows(_BESIDE, (keys_json(ends),))}
     return {table: {key for key in again if case.table(key) == table} for table in REPORTS} | {"link": beside}
-
-
-def _listed(keys: Iterable[bytes]) -> str:
-    return json.dumps([key.hex() for key in sorted(keys)])
-
-
-def _marks(keys: Sequence[bytes]) -> str:
-    return ", ".join("?" * len(keys))

@@ -120,7 +120,9 @@ def called(case: Case, reference: str) -> Numbered:
         rank, place = divmod(int(asked[1]) - 1, PLACES)
         query = "SELECT row FROM derived_number WHERE tbl = ? AND number = ?"
         key = case.value(query, (SUBJECTS[place], rank + 1)) if place < len(SUBJECTS) else None
-        listed = numbered(case, look(case, SUBJECTS[place], [bytes(key)])) if key else []
+        own = look(case, SUBJECTS[place], [bytes(key)]) if key else {}
+        more = {of: group for of, group in by_subject(supposed(case)).items() if of == key}
+        listed = numbered(case, together(own, more))
     else:
         listed = every(case)
     wanted = reference.strip().casefold()

@@ -9,6 +9,7 @@ from workbench.analysis.together import Together
 from workbench.analysis.traced import ASSERTED, Tracer
 from workbench.case.case import Case
 from workbench.case.framed import Framed
+from workbench.case.ids import keys_json
 from workbench.reference.typenames import family
 
 LONGEST = 40  # letters of the names that a heading lists
@@ -58,11 +59,7 @@ _Row = tuple[bytes, str | None, int | None, str | None, str | None, str | None, 
 
 
 def _sightings(case: Case, records: Iterable[bytes]) -> list[_Row]:
-    return [(bytes(key), *rest) for key, *rest in case.rows(_EVENTS, (_listed(records),))]
-
-
-def _listed(keys: Iterable[bytes]) -> str:
-    return json.dumps([key.hex() for key in keys])
+    return [(bytes(key), *rest) for key, *rest in case.rows(_EVENTS, (keys_json(records),))]
 
 
 def _joined(case: Case, keys: Sequence[bytes]) -> dict[bytes, bytes]:
@@ -74,7 +71,7 @@ def _joined(case: Case, keys: Sequence[bytes]) -> dict[bytes, bytes]:
             key = head[key]
         return key
 
-    for a, b in case.rows(_SAME, (_listed(keys),)):
+    for a, b in case.rows(_SAME, (keys_json(keys),)):
         if a in head and b in head:
             one, two = sorted((top(a), top(b)))
             head[two] = one
@@ -124,7 +121,7 @@ def _asserted(case: Case, frame: Framed) -> list[bytes]:
     query = """SELECT DISTINCT q.record, n.tbl FROM quotation q JOIN excerpt e ON e.id = q.excerpt
         JOIN derived_number n ON n.row = q.record WHERE e.source IN (SELECT unhex(value) FROM json_each(?))
         AND e.source IS NOT ? AND q.deleted = 0 AND e.deleted = 0 ORDER BY q.record"""
-    return [bytes(key) for key, kind in case.rows(query, (_listed(frame.members), frame.about)) if kind in ASSERTED]
+    return [bytes(key) for key, kind in case.rows(query, (keys_json(frame.members), frame.about)) if kind in ASSERTED]
 
 
 def citing(case: Case, relay: bytes) -> dict[bytes, int]:

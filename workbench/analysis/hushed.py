@@ -6,7 +6,6 @@ do not learn that somebody was asked.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.analysis.finding import Finding, Remedy
@@ -16,6 +15,8 @@ from workbench.analysis.ties import Ties
 from workbench.case.acts.events import one_event
 from workbench.case.case import Case
 from workbench.case.change import Change
+from workbench.case.entities import marks
+from workbench.case.ids import keys_json
 from workbench.reference.dating.language import language_of
 from workbench.reference.figures import figures, phrases
 from workbench.reference.worded import Words
@@ -55,10 +56,10 @@ _DATE = Remedy("show", "Show the source")
 
 def unsourced(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """Figures and grave events that are claimed on nobody's word."""
-    for key, statement in case.rows(_BARE.format(_marks(keys)), keys):
+    for key, statement in case.rows(_BARE.format(marks(len(keys))), keys):
         why = _weighs(statement or "")
         joined = one_event(case, key) if why else []
-        if why and not case.value(_NAMED.format(_marks(joined)), joined):
+        if why and not case.value(_NAMED.format(marks(len(joined))), joined):
             quotes = case.rows(_QUOTES, (key,))
             alone = len({source for one in joined for _, source in case.rows(_QUOTES, (one,))}) < 2
             told = "and no other report here tells it" if alone else "in none of the reports that tell it"
@@ -84,7 +85,7 @@ def _weighs(statement: str) -> str:
 
 def left_out(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """That somebody had no comment, where another report of the same events does not tell it."""
-    found = case.rows(_ASKED.format(_marks(keys)), keys)
+    found = case.rows(_ASKED.format(marks(len(keys))), keys)
     texts = Texts(case, Ties(case)) if found else None
     quoted = {key: case.rows(_QUOTES, (key,)) for key, _ in found}
     beside = _besides(case, {source for quotes in quoted.values() for _, source in quotes})
@@ -107,19 +108,19 @@ def left_out(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
 def _besides(case: Case, sources: Iterable[bytes]) -> dict[bytes, set[bytes]]:
     """The sources that each of some sources has a joined report with."""
     found: dict[bytes, set[bytes]] = {}
-    for source, other in case.rows(_BESIDE, (_listed(sources),)):
+    for source, other in case.rows(_BESIDE, (keys_json(sources),)):
         found.setdefault(source, set()).add(other)
     return found
 
 
 def _comments(case: Case, sources: Sequence[bytes]) -> set[bytes]:
     """The no-comments that some sources tell."""
-    return {bytes(key) for (key,) in case.rows(_NO_COMMENTS, (_listed(sources),))}
+    return {bytes(key) for (key,) in case.rows(_NO_COMMENTS, (keys_json(sources),))}
 
 
 def _commenting(case: Case, sources: Sequence[bytes]) -> set[bytes]:
     """Those of some sources that tell a no-comment."""
-    return {bytes(key) for (key,) in case.rows(_TELLING, (_listed(sources),))} if sources else set()
+    return {bytes(key) for (key,) in case.rows(_TELLING, (keys_json(sources),))} if sources else set()
 
 
 def undated(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
@@ -127,7 +128,7 @@ def undated(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
 
     A log, a tracker's file or a recording tells days and times of its own.
     """
-    for key, stored in case.rows(_PUBLISHED.format(_marks(keys)), keys):
+    for key, stored in case.rows(_PUBLISHED.format(marks(len(keys))), keys):
         number = case.number(key)
         if stored is None:
             says = f"{number} does not state when it was published; relative days in it stay open."
@@ -139,24 +140,16 @@ def undated(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
 
 def hushed_again(case: Case, change: Change) -> dict[str, set[bytes]]:
     """The claims and sources that a change can have made speak, or fall silent."""
-    rests = (_listed(list(change.rows.get("quotation", ()))), _listed(list(change.rows.get("excerpt", ()))))
+    rests = (keys_json(list(change.rows.get("quotation", ()))), keys_json(list(change.rows.get("excerpt", ()))))
     resting = case.rows(_RESTS, rests)
     records = {record for record, _ in resting} | set(change.rows.get("claim", ()))
     dated = sorted(records | set(change.rows.get("sighting", ())))
-    records |= {key for pair in case.rows(_ENDS, (_listed(list(change.rows.get("link", ()))),)) for key in pair}
+    records |= {key for pair in case.rows(_ENDS, (keys_json(list(change.rows.get("link", ()))),)) for key in pair}
     sources = {source for _, source in resting} | set(change.rows.get("source", ()))
-    asked = {bytes(key) for (key,) in case.rows(_SOURCES, (_listed(sorted(records)),))} | sources
+    asked = {bytes(key) for (key,) in case.rows(_SOURCES, (keys_json(sorted(records)),))} | sources
     near = asked.union(*_besides(case, asked).values()) if records else set()
     claims = _comments(case, sorted(near)) if near else set()
     told = (other for key in records if case.table(key) == "claim" for other in one_event(case, key))
     joined = {key for key in told if case.table(key) == "claim"}  # a link may say of anything that it is the same
-    sources |= {bytes(key) for (key,) in case.rows(_SOURCES, (_listed(dated),))}
+    sources |= {bytes(key) for (key,) in case.rows(_SOURCES, (keys_json(dated),))}
     return {"claim": claims | joined, "source": sources}
-
-
-def _listed(keys: Iterable[bytes]) -> str:
-    return json.dumps([key.hex() for key in keys])
-
-
-def _marks(keys: Sequence[bytes]) -> str:
-    return ", ".join("?" * len(keys))

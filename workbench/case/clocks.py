@@ -12,11 +12,11 @@ A time is ``(start, end, first, last, instant, inferred)`` in seconds since 1970
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from workbench.case.ids import keys_json
 from workbench.case.journal import words_of
 from workbench.case.pace import gone_through
 from workbench.values import edtf
@@ -108,7 +108,7 @@ def timing(case: Case, clock: str, only: Collection[bytes] | None = None) -> Rea
 def _made(case: Case, keys: Iterable[bytes], merged: Mapping[int, Time]) -> Times:
     """When these records came into this journal."""
     found: Times = {}
-    for key, at, entry in case.rows(_MADE, (_listed(keys),)):
+    for key, at, entry in case.rows(_MADE, (keys_json(keys),)):
         ways = (_moment(at), merged.get(entry))
         found[key] = max((way for way in ways if way is not None), key=lambda way: way.known)
     return found
@@ -120,7 +120,7 @@ def _merged(case: Case) -> dict[int, Time]:
     for merge, at in case.rows(_MERGES):
         brought = bytes(words_of(case.raw, merge).get("merged", b""))
         keys = (brought[start : start + 16] for start in range(0, len(brought), 16))
-        found |= {entry: _moment(at) for (entry,) in case.rows(_ENTRIES, (_listed(keys),))}
+        found |= {entry: _moment(at) for (entry,) in case.rows(_ENTRIES, (keys_json(keys),))}
     return found
 
 
@@ -139,7 +139,7 @@ def _by_sources(case: Case, keys: list[bytes], of_sources: Times) -> Times:
     """The earliest time of the sources that records are quoted from; a source's is its own."""
     found = {key: of_sources[key] for key in keys if key in of_sources}
     for query in (_QUOTING, _TRACKS):
-        for record, source in case.rows(query, (_listed(keys),)):
+        for record, source in case.rows(query, (keys_json(keys),)):
             time = of_sources.get(source)
             if time is not None and (record not in found or time.known < found[record].known):
                 found[record] = time
@@ -199,7 +199,3 @@ def _moment(at: Any) -> Time:
 
 def _seconds(instant: str | None) -> float | None:
     return None if instant is None else datetime.fromisoformat(instant).timestamp()
-
-
-def _listed(keys: Iterable[bytes]) -> str:
-    return json.dumps([key.hex() for key in keys])

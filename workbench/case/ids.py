@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from uuid import UUID
 
 from uuid_utils import uuid7
@@ -23,3 +25,8 @@ def id_bytes(text: str) -> bytes | None:
         return UUID(text).bytes
     except ValueError:
         return None
+
+
+def keys_json(keys: Iterable[bytes]) -> str:
+    """Keys as the JSON list that ``json_each`` in a query takes, in hex."""
+    return json.dumps([bytes(key).hex() for key in keys])

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Collection, Iterable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
 
 from workbench.case.beside import Reads
 from workbench.case.cards import Card, laid_cards, links_between, quotes_between, told_cards
 from workbench.case.edges import Edge
 from workbench.case.faces import KINDS, said_in_full, years_of
 from workbench.case.framed import Framed, frames, locked
+from workbench.case.ids import keys_json
 from workbench.case.numbers import number_text
 
 MOST = 500  # records whose cards are read again one by one; after more of them all of a board is
@@ -105,7 +105,7 @@ def _lying(case: Reads, held: Board, keys: Collection[bytes]) -> tuple[list[Card
         return held.cards, set()
     known = {card.id for card in held.cards}
     places, again = {}, set()
-    for key, record, x, y, gone in case.rows(_CARDS, (_listed(keys), held.key)):
+    for key, record, x, y, gone in case.rows(_CARDS, (keys_json(keys), held.key)):
         if gone or key not in known:
             again.add(bytes(record))
         else:
@@ -120,19 +120,19 @@ def _told_on(case: Reads, told: Mapping[str, Collection[bytes]]) -> set[bytes]:
     found = {key for kind, keys in told.items() if kind in KINDS for key in keys}
     for kind, queries in _TOLD_ON.items():
         for query in queries if kind in told else ():
-            found |= {bytes(key) for (key,) in case.rows(f"{query} {_KEYS}", (_listed(told[kind]),)) if key}
+            found |= {bytes(key) for (key,) in case.rows(f"{query} {_KEYS}", (keys_json(told[kind]),)) if key}
     return found
 
 
 def _with_a_card(case: Reads, board: bytes, told: Mapping[str, Collection[bytes]]) -> set[bytes]:
     """Those of the touched records that lie here, even if their cards were not seen: they come back from the trash."""
-    keys = _listed(key for kind, each in told.items() if kind in KINDS for key in each)
+    keys = keys_json(key for kind, each in told.items() if kind in KINDS for key in each)
     return {bytes(record) for _, record, _, _ in case.rows(_LIVE, (keys, board))}
 
 
 def _said_again(case: Reads, held: Board, again: set[bytes]) -> Board | None:
     """The board with the cards and links of these records read again; ``None`` where its years are told otherwise."""
-    keys = _listed(again)
+    keys = keys_json(again)
     faces = said_in_full(case, _KEYS, (keys,))
     kept = [card for card in held.cards if card.record not in again]
     years = years_of(faces.values())
@@ -151,7 +151,3 @@ def _said_again(case: Reads, held: Board, again: set[bytes]) -> Board | None:
 
 def _either(table: str, one: str, other: str) -> str:
     return f"SELECT id FROM {table} WHERE {one} {_KEYS} UNION SELECT id FROM {table} WHERE {other} {_KEYS}"
-
-
-def _listed(keys: Iterable[Any]) -> str:
-    return json.dumps([bytes(key).hex() for key in keys])

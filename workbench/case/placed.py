@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from workbench.case.ids import keys_json
 from workbench.case.legs import legs_of
 from workbench.case.numbers import number_text
 from workbench.case.titles import meaning
@@ -137,7 +138,7 @@ class Sightings:
         """
         if self._whole:
             wanted = set(touched.get("sighting", ()))
-            quoting = [_listed(touched.get(table, ())) for table in ("quotation", "excerpt")]
+            quoting = [keys_json(touched.get(table, ())) for table in ("quotation", "excerpt")]
             if quoting != ["[]", "[]"]:
                 wanted.update(record for (record,) in case.rows(_QUOTING, quoting))
             yield from self._again(case, sorted(wanted))
@@ -157,7 +158,7 @@ class Sightings:
             stride = keys[start : start + _STRIDE]
             for key in stride:
                 self._told.pop(key, None)
-            self._take(case.rows(_SOME, (_listed(stride),)))
+            self._take(case.rows(_SOME, (keys_json(stride),)))
             yield
 
     def _take(self, rows: Iterable[tuple[Any, ...]]) -> None:
@@ -169,10 +170,6 @@ class Sightings:
         sources = tuple((key, number or 0, title or "") for key, number, title in case.rows(_SOURCES))
         names = {name: key for key, name in case.rows(_PLACES)}
         return Read(tuple(self._told.values()), sources, names, tuple(case.rows(_PICTURES)))
-
-
-def _listed(keys: Iterable[bytes]) -> str:
-    return json.dumps([key.hex() for key in keys])
 
 
 def on_map(case: Case, only: Collection[bytes] | None = None) -> OnMap:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from workbench.case.anchors import WORDS_IN_SQL
 from workbench.case.case import Case
+from workbench.case.ids import keys_json
 from workbench.case.numbers import number_text, table_of
 
 _NAMES = {
@@ -67,19 +67,15 @@ def held(case: Case, keys: Sequence[bytes]) -> dict[bytes, tuple[str, bool]]:
     if len(keys) <= _FEW:
         return {key: (table, in_trash(case, key)) for key in keys if (table := table_of(case.raw, key))}
     by_table: dict[str, list[bytes]] = defaultdict(list)
-    for key, table in case.rows(_KINDS, (_listed(keys),)):
+    for key, table in case.rows(_KINDS, (keys_json(keys),)):
         by_table[table].append(key)
     for table, some in by_table.items():
-        thrown = {key for (key,) in case.rows(_AMONG.format(table), (_listed(some),))}
+        thrown = {key for (key,) in case.rows(_AMONG.format(table), (keys_json(some),))}
         found |= {key: (table, key in thrown) for key in some}
     for key in keys:
         if key not in found and (kind := table_of(case.raw, key)):
             found[key] = kind, in_trash(case, key)
     return {key: found[key] for key in keys if key in found}
-
-
-def _listed(keys: Iterable[bytes]) -> str:
-    return json.dumps([key.hex() for key in keys])
 
 
 def throws(act: str) -> bool:
