@@ -110,7 +110,7 @@ def test_a_file_of_the_fourth_format_gains_frames_and_tags(path: Path):
 def test_a_file_of_the_fifth_format_gains_ratings_and_judgements(path: Path):
     raw = apsw.Connection(str(path))
     raw.execute('ALTER TABLE "hypothesis" DROP COLUMN "title"')
-    for name in ("basis", "rating", "weight", "judgement", "ruling", "retraction"):
+    for name in ("basis", "rating", "weight", "judgement", "ruling", "retraction", "handling", "release"):
         raw.execute(f'DROP TABLE "{name}"')
     raw.pragma("user_version", 5)
     raw.close()

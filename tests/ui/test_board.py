@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent, QFontMetricsF, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pointer import moved
 from workbench.case.cards import Card, Edge
 from workbench.ui import theme
 from workbench.ui.board.routes import Router
@@ -63,8 +64,8 @@ def drag(qtbot: QtBot, board: BoardView, start: QPoint, end: QPoint,
          keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:  # fmt: skip
     port = board.viewport()
     qtbot.mousePress(port, Left, keys, start)
-    qtbot.mouseMove(port, (start + end) / 2)
-    qtbot.mouseMove(port, end)
+    moved(port, (start + end) / 2, held=Left, keys=keys)
+    moved(port, end, held=Left, keys=keys)
     qtbot.mouseRelease(port, Left, keys, end)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pointer import moved
 from tests.ui.test_board import card, drag
 from workbench.ui import theme
 from workbench.ui.board.arranging import aligned, spaced
@@ -71,7 +72,7 @@ def test_alt_and_drag_draws_a_lasso(qtbot: QtBot, board: BoardView) -> None:
     port, alt = board.viewport(), Qt.KeyboardModifier.AltModifier
     qtbot.mousePress(port, Qt.MouseButton.LeftButton, alt, at[0])
     for each in at[1:]:
-        qtbot.mouseMove(port, each)
+        moved(port, each, held=Qt.MouseButton.LeftButton, keys=alt)
     assert board.hand.doing == "lasso"
     board.grab()
     qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, alt, at[-1])

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.bench import Bench
+from tests.ui.pointer import moved
 from workbench.case import acts
 from workbench.case.rows import record
 from workbench.case.standing import kept
@@ -82,7 +83,7 @@ def test_words_dragged_over_a_page_become_an_excerpt_with_its_lines(bench: Bench
     rect = view.pictures.letters(1).rects(start, end)[0]
     middle = rect[1] + rect[3] / 2
     QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at(view, rect[0] + 1, middle))
-    QTest.mouseMove(view.viewport(), at(view, rect[0] + rect[2] - 1, middle))
+    moved(view.viewport(), at(view, rect[0] + rect[2] - 1, middle), held=Qt.MouseButton.LeftButton)
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=at(view, rect[0] + rect[2] - 1, middle))
     assert bench.window.pages["read"].words().quote == "An-124-100 aircraft"
     bench.press("E")
@@ -141,7 +142,7 @@ def test_a_region_of_a_page_is_drawn_with_its_tool(bench: Bench) -> None:
     QTest.keyClick(view, Qt.Key.Key_R)
     assert view.tool
     QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at(view, 100, 60))
-    QTest.mouseMove(view.viewport(), at(view, 200, 110))
+    moved(view.viewport(), at(view, 200, 110), held=Qt.MouseButton.LeftButton)
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=at(view, 200, 110))
     part = page.passage().part
     assert part.page == 1

@@ -36,7 +36,8 @@ BESIDE = {"grade": "about", "note": "about", "card": "record", "alias": "entity"
           "quotation": "record", "translation": "excerpt", "imagery": "source", "coverage": "source",
           "mention": "excerpt", "dismissal": "source", "doubt": "track",
           "tagging": "record", "frame": "board", "tag": "parent", "rating": "evidence", "weight": "evidence",
-          "basis": "judgement", "ruling": "about", "retraction": "source"}  # fmt: skip
+          "basis": "judgement", "ruling": "about", "retraction": "source",
+          "handling": "about"}  # fmt: skip
 """Rows that stand for another record: a grade is about the source it grades."""
 ITSELF = {"frame"}
 """Rows beside a record that an act on them is about all the same: the group that is folded, not its board."""

@@ -61,6 +61,7 @@ INDEXES = {
     "dismissal": ("source",), "track": ("source", "aircraft"), "doubt": ("track",), "airframelist": ("source",),
     "tagging": ("record", "tag"), "frame": ("board",), "rating": ("evidence", "hypothesis"), "weight": ("evidence",),
     "judgement": ("about",), "basis": ("judgement", "record"), "ruling": ("finding",), "retraction": ("source",),
+    "handling": ("about",),
 }  # fmt: skip
 
 
@@ -111,7 +112,7 @@ STEPS: tuple[Step, ...] = (
     ("mentions and what is offered no more", grow),
     ("tracks, doubts about them, lists of airframes", grow),
     ("hypotheses, tags, frames on boards, saved views, notes with a date", grow),
-    ("ratings, weights, judgements, rulings on findings, retractions", grow),
+    ("ratings, weights, judgements, rulings on findings, retractions, markings, copies that left", grow),
 )
 """Named migrations, oldest first; a file's ``user_version`` is one more than the steps it has seen."""
 

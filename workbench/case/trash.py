@@ -42,6 +42,8 @@ _NAMES = {
     "weight": "coalesce(t.factor, t.relevance)",
     "ruling": "t.status",
     "retraction": "t.reason",
+    "handling": "coalesce(t.marking, 'no marking')",
+    "release": "coalesce(t.recipient, t.file)",
     "imagery": "coalesce(t.kind, 'picture') || coalesce(', ' || t.provider, '')",
 }
 _THROWN = """

@@ -114,6 +114,6 @@ REFERENCES = (
     ("quotation", "record"), ("link", "a"), ("link", "b"), ("grade", "about"), ("note", "about"), ("lead", "about"),
     ("card", "record"), ("conflict", "about"), ("enquiry", "about"),
     ("tagging", "record"), ("frame", "about"), ("rating", "evidence"), ("weight", "evidence"), ("basis", "record"),
-    ("ruling", "about"),
+    ("ruling", "about"), ("handling", "about"),
 )  # fmt: skip
 """Fields that may name a record of any kind, which SQLite's own check of references leaves alone."""

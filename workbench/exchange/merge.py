@@ -26,7 +26,7 @@ from workbench.exchange.guard import foreign
 from workbench.exchange.twice import said_twice
 from workbench.values.errors import CaseError
 
-OPINIONS = {"grade", "rating", "weight", "ruling", "judgement", "card", "conflict", "blob"}
+OPINIONS = {"grade", "rating", "weight", "ruling", "judgement", "handling", "card", "conflict", "blob"}
 """Tables that never conflict: each analyst's own, mere layout, conflicts themselves, and bytes, which nobody edits."""
 LAYOUT = {("frame", "place"), ("frame", "folded"), ("savedview", "settings")}
 """Fields that never conflict either: where and how something is looked at."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from workbench.case.collection import UNKNOWN
 from workbench.case.records import BY_TABLE, FIELDS, Json, Key
-from workbench.values import likelihood, words
+from workbench.values import handling, likelihood, words
 from workbench.values.edtf import parse
 from workbench.values.errors import CaseError
 from workbench.values.grades import CREDIBILITY, RELIABILITY
@@ -203,6 +203,9 @@ SHAPES: dict[tuple[str, str], Shape] = {
     ("judgement", "likelihood"): _one_of(likelihood.LIKELIHOODS),
     ("judgement", "confidence"): _one_of(likelihood.CONFIDENCES), ("ruling", "status"): _one_of(likelihood.RULINGS),
     **{(table, "at"): INSTANT for table in ("rating", "weight", "judgement", "ruling", "retraction")},
+    ("handling", "at"): INSTANT, ("release", "at"): INSTANT,
+    ("handling", "marking"): _one_of(handling.MARKINGS),
+    ("release", "contents"): {"form": str, "records": int, "left_out": int, "hidden": int, "sealed": [str]},
     ("conflict", "table"): _one_of(FIELDS), ("conflict", "values"): _conflict,
     ("blob", "size"): lambda value: fits(value, int) and value >= 0,
     ("blob", "chunks"): lambda value: isinstance(value, bytes) and len(value) % 32 == 0,
@@ -224,6 +227,7 @@ NEEDED = {
     "rating": ("evidence", "by", "at"), "weight": ("evidence", "by", "at"),
     "judgement": ("statement", "nature", "by", "at"), "basis": ("judgement", "record"),
     "ruling": ("finding", "about", "status", "facts", "by", "at"), "retraction": ("source", "reason", "by", "at"),
+    "handling": ("about", "by", "at"), "release": ("file", "sha256", "head", "contents", "by", "at"),
     "conflict": ("about", "table", "field", "values"),
 }  # fmt: skip
 """What a row of each kind always has."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.map.conftest import S1, SG1, T1
+from tests.ui.pointer import moved
 from workbench.analysis.charted import NOTHING, Chart
 from workbench.reference.outlines import GRADES
 from workbench.tracking.fixes import DEGREE, Fixes
@@ -135,7 +136,7 @@ def test_dragging_pans_and_picks_nothing(view: MapView, focus: Focus):
     at, before = QPoint(500, 300), view.place_under(QPointF(500, 300))
     QTest.mousePress(view.viewport(), Left, pos=at)
     for step in (10, 40):
-        QTest.mouseMove(view.viewport(), at + QPoint(step, step))
+        moved(view.viewport(), at + QPoint(step, step), held=Left)
         QApplication.processEvents()
     QTest.mouseRelease(view.viewport(), Left, pos=at + QPoint(40, 40))
     assert view.place_under(QPointF(540, 340)) == pytest.approx(before, abs=0.02)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pointer import moved
 from tests.ui.timeline.conftest import DAY, Show, day, key, mark
 from workbench.case.cards import Edge
 from workbench.case.marks import Mark
@@ -79,7 +80,7 @@ def test_a_screen_reader_hears_marks_and_lanes(show: Show, marks: list[Mark]) ->
 def drag(view: TimelineView, start: float, end: float, *, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier):
     strip = view.strip
     QTest.mousePress(strip, Qt.MouseButton.LeftButton, held, QPoint(round(start), 20))
-    QTest.mouseMove(strip, QPoint(round(end), 20))
+    moved(strip, QPoint(round(end), 20), held=Qt.MouseButton.LeftButton, keys=held)
     QTest.mouseRelease(strip, Qt.MouseButton.LeftButton, held, QPoint(round(end), 20))
 
 

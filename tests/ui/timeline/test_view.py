@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pointer import moved
 from tests.ui.timeline.conftest import DAY, Show, day, key, mark
 from workbench.case.marks import Mark
 from workbench.ui.focus import Focus
@@ -168,7 +169,7 @@ def test_the_strip_brushes_by_drag_and_lifts_by_double_click(qtbot: QtBot, show:
 
     def drag(start: float, end: float) -> None:
         QTest.mousePress(strip, Qt.MouseButton.LeftButton, NONE, QPoint(round(scale.x(start)), 20))
-        QTest.mouseMove(strip, QPoint(round(scale.x(end)), 20))
+        moved(strip, QPoint(round(scale.x(end)), 20), held=Qt.MouseButton.LeftButton)
         QTest.mouseRelease(strip, Qt.MouseButton.LeftButton, NONE, QPoint(round(scale.x(end)), 20))
 
     drag(day(25), day(28))
@@ -232,9 +233,9 @@ def test_following_another_focus_leaves_the_first_alone(show: Show, marks: list[
 def test_hovering_names_the_record_under_the_pointer(show: Show, marks: list[Mark]) -> None:
     focus = Focus()
     view = show(marks, focus)
-    QTest.mouseMove(view.plot.viewport(), spot(view, "SG-2"))
+    moved(view.plot.viewport(), spot(view, "SG-2"))
     assert focus.hovered == key("SG-2")
-    QTest.mouseMove(view.plot.viewport(), QPoint(400, view.plot.viewport().height() - 2))
+    moved(view.plot.viewport(), QPoint(400, view.plot.viewport().height() - 2))
     assert focus.hovered is None
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pointer import moved
 from tests.ui.shell.boards.done import CONTROL, Key, do, places
 from workbench.analysis.finding import Finding
 from workbench.analysis.findings import Numbered
@@ -198,7 +199,7 @@ def test_an_area_without_cards_is_moved_pulled_and_taken_away(
         port, at = board.viewport(), board.to_view(start).toPoint()
         end = at + (way * board.scale).toPoint()
         qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=at)
-        qtbot.mouseMove(port, end)
+        moved(port, end, held=Qt.MouseButton.LeftButton)
         qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=end)
         return page.framed[0].place
 
