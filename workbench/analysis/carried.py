@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.analysis.finding import Finding, Remedy
 from workbench.case.case import Case
@@ -21,19 +21,30 @@ _JOINED = (
 _SAID = "SELECT id FROM link WHERE b = ? AND kind = 'about'"
 
 
-def not_carried(case: Case, link: bytes, sighting: bytes, entity: bytes) -> Iterator[Finding]:
-    """A registration, hex or operator that the airframe did not have then, by a link of a sighting about it."""
-    rows = case.rows(_SHOWN, (sighting,))
-    held = assigned(case, members(case, entity)) if rows else []
+def not_carried(case: Case, links: Iterable[tuple[bytes, bytes, bytes]]) -> Iterator[Finding]:
+    """A registration, hex or operator that an airframe did not have then, by links of sightings about it.
+
+    A link is told with its two ends, the sighting first; what many links are about is read once.
+    """
+    held: dict[bytes, list[Assigned]] = {}
+    for link, sighting, entity in links:
+        if entity not in held:
+            held[entity] = assigned(case, members(case, entity))
+        if held[entity]:
+            yield from _not_carried(case, (link, sighting, entity), held[entity])
+
+
+def _not_carried(case: Case, about: tuple[bytes, bytes, bytes], held: Sequence[Assigned]) -> Iterator[Finding]:
+    rows = case.rows(_SHOWN, about[1:2])
     registration, hex_, operator, day = rows[0] if rows else (None, None, None, None)
     for kind, shown in (("registration", registration), ("hex", hex_), ("operator", operator)):
         known = [each for each in held if each.kind == kind]
         same = [each for each in known if key_of(kind, each.value) == key_of(kind, shown or "")]
         if shown and known and not any(meet(day, each.dates) for each in same):
-            one, other = case.number(sighting), case.number(entity)
+            one, other = (case.number(key) for key in about[1:])
             says = _says(f"{one}{f', {spoken_date(day)},' if same else ''} shows {shown}", other, same, kind)
             shows = (Remedy("show", f"Show {one}", value=one), Remedy("show", f"Show {other}", value=other))
-            yield Finding("not-carried", "high" if same else "medium", says, (link, sighting, entity), (), shows, kind)
+            yield Finding("not-carried", "high" if same else "medium", says, about, (), shows, kind)
 
 
 def _says(shown: str, airframe: str, same: Iterable[Assigned], kind: str) -> str:

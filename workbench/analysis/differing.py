@@ -6,7 +6,7 @@ others of its event alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from workbench.analysis.contended import claims_differ, pair_differs, stated
@@ -16,17 +16,18 @@ from workbench.analysis.reread import Texts
 from workbench.analysis.seen import seen
 from workbench.analysis.ties import Ties
 from workbench.analysis.verdicts import AGREES, CONTRADICTS, RULES, Row
-from workbench.case.acts.events import one_event
+from workbench.case.acts.events import one_event, one_events
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.entities import marks
 from workbench.case.ids import keys_json
+from workbench.case.numbers import number_text
 
 REPORTS = ("sighting", "claim")
 _JOINED = """SELECT l.a FROM json_each(?1) j JOIN link l ON l.a = unhex(j.value)
 WHERE l.deleted = 0 AND l.kind = 'same-as' UNION SELECT l.b FROM json_each(?1) j JOIN link l ON l.b = unhex(j.value)
 WHERE l.deleted = 0 AND l.kind = 'same-as'"""
-_LIVE = "SELECT id FROM {} WHERE deleted = 0 AND id IN ({})"
+_LIVE = "SELECT t.id FROM json_each(?) j JOIN {} t ON t.id = unhex(j.value) WHERE t.deleted = 0"
 _DIFFERS = """SELECT l.id, l.a, l.b, l.note FROM link l JOIN {table} a ON a.id = l.a AND a.deleted = 0
 JOIN {table} b ON b.id = l.b AND b.deleted = 0 WHERE l.deleted = 0 AND l.kind = 'differs' AND l.id IN ({})"""
 _ENDS = """SELECT l.a, l.b FROM json_each(?) j JOIN link l ON l.id = unhex(j.value)
@@ -39,7 +40,9 @@ _TIED = """SELECT l.a FROM json_each(?1) j JOIN link l ON l.a = unhex(j.value) W
 UNION SELECT l.b FROM json_each(?1) j JOIN link l ON l.b = unhex(j.value) WHERE l.kind IN ('same-as', 'differs')"""
 _BESIDE = """SELECT l.id FROM json_each(?1) j JOIN link l ON l.a = unhex(j.value) WHERE l.kind = 'differs'
 UNION SELECT l.id FROM json_each(?1) j JOIN link l ON l.b = unhex(j.value) WHERE l.kind = 'differs'"""
-_QUOTES = "SELECT excerpt FROM quotation WHERE deleted = 0 AND record IN ({}) ORDER BY id"
+_CALLED = "SELECT d.row, d.tbl, d.number FROM json_each(?) j JOIN derived_number d ON d.row = unhex(j.value)"
+_QUOTED = """SELECT q.record, q.id, q.excerpt FROM json_each(?) j JOIN quotation q ON q.record = unhex(j.value)
+WHERE q.deleted = 0"""
 _MOST = 12  # earlier reports of an event that one is held against
 _KEEP = Remedy("note", "Note why…")
 
@@ -48,41 +51,75 @@ def reports_differ(table: str) -> Callable[[Case, Sequence[bytes]], Iterator[Fin
     """What a report of an event says otherwise than those of the event that came before it."""
 
     def differ(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
-        asked = {key for (key,) in case.rows(_LIVE.format(table, marks(len(keys))), keys)}
-        joined = [key for (key,) in case.rows(_JOINED, (keys_json(keys),)) if key in asked]
-        texts = Texts(case, Ties(case)) if joined else None
-        for key in sorted(joined):
-            before = [other for other in one_event(case, key) if other < key][-_MOST:]
-            if before and texts is not None:
-                compared = _sightings if table == "sighting" else _claims
-                yield from _findings(case, key, list(compared(case, texts, key, before)))
+        asked = {key for (key,) in case.rows(_LIVE.format(table), (keys_json(keys),))}
+        joined = sorted({key for (key,) in case.rows(_JOINED, (keys_json(keys),)) if key in asked})
+        if not joined:
+            return
+        events = one_events(case, joined)
+        before = {key: [other for other in events[key] if other < key][-_MOST:] for key in joined}
+        texts = Texts(case, Ties(case))
+        compared = _sightings if table == "sighting" else _claims
+        told = {key: rows for key, rows in compared(case, texts, before).items() if rows}
+        shown = Shown(case, (record for rows in told.values() for each in rows for record in each.about))
+        for key, rows in told.items():
+            yield from _findings(shown, key, rows)
 
     return differ
 
 
-def _sightings(case: Case, texts: Texts, key: bytes, before: Sequence[bytes]) -> Iterator[Row]:
-    held = {each.record: each for each in seen(case, [*before, key], ties=texts.ties)}
-    if key in held:
-        for other in before:
-            if other in held:
-                yield from compared_fields(Sides(held[key], held[other], texts))
+Before = Mapping[bytes, Sequence[bytes]]
 
 
-def _claims(case: Case, texts: Texts, key: bytes, before: Sequence[bytes]) -> Iterator[Row]:
-    there = {
-        key for (key,) in case.rows(f"SELECT id FROM claim WHERE deleted = 0 AND id IN ({marks(len(before))})", before)
-    }
-    own = stated(case, texts, key)
-    for other in before:
-        if other in there:
-            yield from claims_differ(own, stated(case, texts, other))
+def _sightings(case: Case, texts: Texts, before: Before) -> dict[bytes, list[Row]]:
+    asked = sorted({key for key, others in before.items() if others}.union(*before.values()))
+    held = {each.record: each for each in seen(case, asked, ties=texts.ties)}
+    return {
+        key: [row for other in others if key in held and other in held
+              for row in compared_fields(Sides(held[key], held[other], texts)) if row.verdict != AGREES]
+        for key, others in before.items()
+    }  # fmt: skip
 
 
-def _findings(case: Case, key: bytes, rows: Sequence[Row]) -> Iterator[Finding]:
+def _claims(case: Case, texts: Texts, before: Before) -> dict[bytes, list[Row]]:
+    asked = keys_json(set[bytes]().union(*before.values()))
+    there = {key for (key,) in case.rows(_LIVE.format("claim"), (asked,))}
+    found: dict[bytes, list[Row]] = {}
+    for key, others in before.items():
+        known = [other for other in others if other in there]
+        own = stated(case, texts, key) if known else None
+        found[key] = [row for other in known if own for row in claims_differ(own, stated(case, texts, other))]
+    return found
+
+
+class Shown:
+    """Numbers, kinds and quotes of records as findings tell them, those of many read at once."""
+
+    def __init__(self, case: Case, records: Iterable[bytes]) -> None:
+        asked = (keys_json(dict.fromkeys(records)),)
+        self._called = {bytes(key): (table, number_text(table, n)) for key, table, n in case.rows(_CALLED, asked)}
+        self._quotes: dict[bytes, list[tuple[bytes, bytes]]] = {}
+        for record, *quote in case.rows(_QUOTED, asked):
+            self._quotes.setdefault(record, []).append((quote[0], quote[1]))
+
+    def reports(self, records: Iterable[bytes]) -> list[str]:
+        """The numbers of those that are sightings or claims."""
+        return [number for table, number in map(self._called.__getitem__, records) if table in REPORTS]
+
+    def number(self, record: bytes) -> str:
+        """What a record is called."""
+        return self._called[record][1]
+
+    def quotes(self, records: Iterable[bytes]) -> tuple[bytes, ...]:
+        """The excerpts that some records rest on, in the order in which they were quoted."""
+        found = sorted({quote for record in records for quote in self._quotes.get(record, ())})
+        return tuple(excerpt for _, excerpt in found)
+
+
+def _findings(shown: Shown, key: bytes, rows: Sequence[Row]) -> Iterator[Finding]:
     """One for each field and verdict, however many reports it is with."""
     for told in _grouped(rows):
         others = tuple(dict.fromkeys(record for each in told for record in each.about if record != key))
-        yield _finding(case, (key, *others), told)
+        yield _finding(shown, (key, *others), told)
 
 
 def _grouped(rows: Iterable[Row]) -> list[list[Row]]:
@@ -94,29 +131,24 @@ def _grouped(rows: Iterable[Row]) -> list[list[Row]]:
     return list(groups.values())
 
 
-def _finding(case: Case, about: tuple[bytes, ...], told: Sequence[Row]) -> Finding:
+def _finding(shown: Shown, about: tuple[bytes, ...], told: Sequence[Row]) -> Finding:
     kind = "contradiction" if told[0].verdict == CONTRADICTS else "differs"
     weights = [RULES[each.rule].weight for each in told]
     severity = next(weight for weight in ("high", "medium", "low") if weight in weights)
-    named = " and ".join(case.number(key) for key in about if case.table(key) in REPORTS)
+    named = " and ".join(shown.reports(about))
     says = f"{named}, {told[0].field}: {'; '.join(dict.fromkeys(each.says for each in told))}."
-    shows = [Remedy("show", f"Show {case.number(key)}", value=case.number(key)) for key in about[:2]]
-    return Finding(kind, severity, says, about, quotes_of(case, about), (*shows, _KEEP), told[0].field)
-
-
-def quotes_of(case: Case, records: Sequence[bytes]) -> tuple[bytes, ...]:
-    """The excerpts that some records rest on."""
-    return tuple(key for (key,) in case.rows(_QUOTES.format(marks(len(records))), records))
+    shows = [Remedy("show", f"Show {number}", value=number) for number in map(shown.number, about[:2])]
+    return Finding(kind, severity, says, about, shown.quotes(about), (*shows, _KEEP), told[0].field)
 
 
 def links_differ(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """What records say otherwise that an analyst linked as differing."""
     found = [each for table in REPORTS for each in case.rows(_DIFFERS.format(marks(len(keys)), table=table), keys)]
-    texts = Texts(case, Ties(case))
+    texts, shown = Texts(case, Ties(case)), Shown(case, (key for each in found for key in each[1:3]))
     for link, a, b, note in found:
         rows = pair_differs(case, texts, "differs", (a, b), note)
         for told in _grouped(rows):
-            yield replace(_finding(case, (a, b), told), about=(link, a, b))
+            yield replace(_finding(shown, (a, b), told), about=(link, a, b))
 
 
 def joined_again(case: Case, change: Change) -> dict[str, set[bytes]]:

@@ -14,10 +14,12 @@ from workbench.case.ordering import against_dates
 from workbench.case.trash import held
 from workbench.values.spoken import spoken_date
 
+_SAID = ("contradicts", "cites")  # kinds of link that something is said of even where words carry them
 _SHOW = Remedy("show", "Show")
 _CARRY = Remedy("carry", "Choose words")
 _LINKS = """SELECT l.id, l.a, l.kind, l.b, l.note FROM json_each(?) j JOIN link l ON l.id = unhex(j.value)
-WHERE l.deleted = 0 AND l.kind IS NOT NULL ORDER BY l.id"""
+WHERE l.deleted = 0 AND (l.kind IN ('contradicts', 'cites', 'about') OR (l.kind IS NOT NULL
+AND NOT EXISTS (SELECT 1 FROM quotation q WHERE q.record = l.id AND q.deleted = 0))) ORDER BY l.id"""
 _QUOTED = """SELECT q.record, q.excerpt FROM json_each(?) j JOIN quotation q ON q.record = unhex(j.value)
 WHERE q.deleted = 0 ORDER BY q.id"""
 _PUBLISHED = """SELECT s.id, json_extract(s.published, '$.earliest'), json_extract(s.published, '$.latest'),
@@ -43,13 +45,18 @@ def links(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     kinds = held(case, ends) if ends else {}
     standing = {key for key, (_, thrown) in kinds.items() if not thrown}
     answers = {key for key, (table, _) in kinds.items() if table == "hypothesis"}  # between them lie no words
-    numbers, quoted = numbers_of(case.raw, ends), _quotes(case, keys)
+    found = [each for each in found if not ({each[1], each[3]} & answers) and {each[1], each[3]} <= standing]
+    quoted = _quotes(case, [each[0] for each in found])
+    told = (end for key, a, kind, b, _ in found if kind in _SAID or key not in quoted for end in (a, b))
+    numbers = numbers_of(case.raw, told)
     cited = [end for _, a, kind, b, _ in found if kind == "cites" for end in (a, b)]
     dates = {key: (first, last, day) for key, first, last, day in case.rows(_PUBLISHED, (_listed(cited),))}
+    yield from not_carried(case, [(key, a, b) for key, a, kind, b, _ in found if kind == "about"])
     for key, a, kind, b, note in found:
-        if not {a, b} <= standing or {a, b} & answers:
+        quotes = quoted.get(key, ())
+        if kind not in _SAID and quotes:
             continue
-        one, other, quotes = (numbers.get(a) or case.number(a)), (numbers.get(b) or case.number(b)), quoted[key]
+        one, other = (numbers.get(a) or case.number(a)), (numbers.get(b) or case.number(b))
         if kind == "contradicts":
             why = f": {note}" if note else ""
             shows = (Remedy("show", f"Show {one}", value=one), Remedy("show", f"Show {other}", value=other))
@@ -60,8 +67,6 @@ def links(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
             yield Finding("link-no-excerpt", "low", says, (key,), (), (_CARRY, _SHOW))
         if kind == "cites":
             yield from _too_early((key, a, b), (one, other), dates, quotes)
-        if kind == "about":
-            yield from not_carried(case, key, a, b)
 
 
 def _too_early(

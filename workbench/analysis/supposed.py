@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbench.analysis.differences import JOINED_SAYS, differences
-from workbench.analysis.differing import quotes_of
+from workbench.analysis.differing import Shown
 from workbench.analysis.finding import SEVERITIES, Finding, Remedy
 from workbench.analysis.verdicts import AGREES, CONTRADICTS, RULES, Row
 from workbench.case.acts.events import one_event
@@ -51,8 +51,8 @@ def supposed(case: Case) -> Iterator[Finding]:
             named = _named(case, about, sure=sure) if sure or len(about) < NAMED else _telling(case, rows)
             shows = [Remedy("show", f"Show {case.number(key)}", value=case.number(key)) for key in about[:2]]
             join = _join(case, about) if not sure else ()
-            yield Finding(kind, severity, f"{named}{field}: {says}.", about, quotes_of(case, about), (*join, *shows),
-                          field)  # fmt: skip
+            quotes = Shown(case, about).quotes(about)
+            yield Finding(kind, severity, f"{named}{field}: {says}.", about, quotes, (*join, *shows), field)
 
 
 def _about(each: Row) -> tuple[bytes, ...]:

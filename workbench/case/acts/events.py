@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from workbench.case.acts.relations import link
 from workbench.case.case import Case
+from workbench.case.ids import keys_json
 from workbench.case.records import Link
 from workbench.values.errors import CaseError
 
@@ -14,11 +15,42 @@ _TIED = "SELECT id, a, b FROM link WHERE deleted = 0 AND kind = ? AND (a = ?2 OR
 _ONE = """WITH RECURSIVE one(id) AS (VALUES (?) UNION SELECT CASE l.a WHEN one.id THEN l.b ELSE l.a END
 FROM one JOIN link l ON (l.a = one.id OR l.b = one.id) WHERE l.kind = 'same-as' AND l.deleted = 0)
 SELECT id FROM one ORDER BY id"""
+_BESIDE = """SELECT l.a, l.b FROM json_each(?1) j JOIN link l ON l.a = unhex(j.value)
+WHERE l.kind = 'same-as' AND l.deleted = 0 AND l.b IS NOT NULL UNION ALL SELECT l.b, l.a FROM json_each(?1) j
+JOIN link l ON l.b = unhex(j.value)
+WHERE l.kind = 'same-as' AND l.deleted = 0 AND l.a IS NOT NULL"""
 
 
 def one_event(case: Case, record: bytes) -> list[bytes]:
     """The reports that are joined with a sighting or claim, itself among them."""
     return [bytes(key) for (key,) in case.rows(_ONE, (record,))]
+
+
+def one_events(case: Case, records: Iterable[bytes]) -> dict[bytes, list[bytes]]:
+    """For each of many records what ``one_event`` tells of it; each link is read once."""
+    beside: dict[bytes, set[bytes]] = {}
+    fresh = set(records)
+    while fresh:
+        beside |= {key: set() for key in fresh}
+        for key, other in case.rows(_BESIDE, (keys_json(fresh),)):
+            beside[key].add(other)
+        fresh = {other for key in fresh for other in beside[key]} - beside.keys()
+    found: dict[bytes, list[bytes]] = {}
+    for key in beside:
+        if key not in found:
+            found |= dict.fromkeys(group := _connected(key, beside), sorted(group))
+    return found
+
+
+def _connected(start: bytes, beside: Mapping[bytes, Iterable[bytes]]) -> list[bytes]:
+    """All that links lead to from a record, itself included."""
+    group = dict.fromkeys([start])
+    ahead = [start]
+    for key in ahead:  # grows while it is walked
+        new = [other for other in beside[key] if other not in group]
+        group |= dict.fromkeys(new)
+        ahead += new
+    return ahead
 
 
 def join_event(case: Case, records: Sequence[bytes], *, reasons: Sequence[str] = ()) -> list[bytes]:
