@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from workbench.analysis.reasons import reasons
+from workbench.analysis.rested import rested
+from workbench.analysis.together import Together
 from workbench.analysis.traced import Tracer
 from workbench.case import acts
 from workbench.case.case import Case
@@ -127,3 +132,45 @@ def test_texts_that_are_counted_apart_and_may_be_one_are_told(case: Case, quote)
     assert found.as_json(case)["kin"] == [{"one": "S1", "two": "S2", "why": "both draw on the Wire"}]
     acts.link(case, one, "distinct-from", two)
     assert Tracer(case).traced(first).kin == ()
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "says"),
+    [
+        ("a Kremlin source", "a source tied to the Kremlin",
+         "1 possible (a Kremlin source or a source tied to the Kremlin) · S1 and S2 may be one origin"),
+        ("Bloomberg", "Блумберг", "1 known (Bloomberg or Блумберг, by inferred hops) · S1 and S2 may be one origin"),
+        ("Dmitry Peskov", "Дмитрий Песков",
+         "1 known (Dmitry Peskov or Дмитрий Песков, by inferred hops) · S1 and S2 may be one origin"),
+        ("Bloomberg", "Рейтер", "2 known (Bloomberg, Рейтер, by inferred hops)"),
+    ],
+)  # fmt: skip
+def test_what_may_be_one_origin_is_not_added_up(case: Case, quote, ours: str, theirs: str, says: str):
+    first = acts.tag(case, quote("S1", "An Il-26M landed"), {}, by=[ours])
+    second = acts.tag(case, quote("S2", "An Il-62M landed"), {}, by=[theirs])
+    tracer = Tracer(case)
+    assert tracer.together([first, second]).words() == says
+    guess = acts.add_hypothesis(case, "Flights go on.")
+    for each in (first, second):
+        acts.link(case, each, "supports", guess)
+    assert rested(case, guess).words() == says.partition(" · ")[0]
+    told = Together(tracer.apart)
+    for each in (first, second):
+        told.add(tracer.traced(each))
+    assert says.partition(" · ")[0].replace(", by inferred hops", "") in told.words()
+    row = tracer.together([first, second]).as_json(case)
+    assert row["origins"] + row["possible"] == int(says[0])
+    acts.link(case, case.find("S1")[1], "distinct-from", case.find("S2")[1])
+    assert Tracer(case).together([first, second]).words().startswith("2 ")
+    assert rested(case, guess).words().startswith("2 ")
+
+
+def test_two_texts_that_name_nobody_and_share_a_relay_are_not_added_up(case: Case, quote):
+    first = acts.tag(case, quote("S1", "An Il-26M landed"), {})
+    acts.link(case, first, "same-as", acts.tag(case, quote("S2", "An Il-62M landed"), {}))
+    assert Tracer(case).traced(first).words() == "2 unknown"
+    for number in ("S1", "S2"):
+        acts.cite(case, case.find(number)[1], "the Wire")
+    found = Tracer(case).traced(first)
+    assert (found.words(), found.tally.counts[2]) == ("1 unknown · S1 and S2 may be one origin", 1)
+    assert "S1 and S2 are not added up: they may be one origin." in [each.says for each in reasons(found)]

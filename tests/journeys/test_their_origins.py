@@ -97,13 +97,31 @@ def test_two_whom_one_relay_names_are_no_chain(worked: Case):
 
 def test_one_insider_in_two_wordings_may_be_one_origin(worked: Case):
     proposed = Tracer(worked).together([worked.find(number)[1] for number in ("CL-3", "CL-4")])
-    assert proposed.words().endswith("S1 and S2 may be one origin")
+    assert proposed.words() == (
+        "1 possible (a Kremlin source or a source with direct ties to the Kremlin) · all through Bloomberg"
+        " · S1 and S2 may be one origin"
+    )
+    assert counts(proposed.as_json(worked)) == (2, 1, 0, 1, 0)
+    told = [each.says for each in reasons(proposed)]
+    insiders = "“a Kremlin source” and “a source with direct ties to the Kremlin”"
+    assert f"{insiders} are not added up: they may be one origin." in told
     assert "“a Kremlin source” and “a source with direct ties to the Kremlin” may mean the same" in proposed.kin[0].why
+
+
+def test_the_pause_has_its_relay_and_what_nobody_says_is_unknown_once(worked: Case):
+    pause = found(worked, "CL-18").as_json(worked)
+    assert (counts(pause), pause["through"]) == ((2, 1, 1, 1, 0), ["Bloomberg"])
+    access = found(worked, "CL-20")
+    assert counts(access.as_json(worked)) == (2, 0, 0, 0, 1)
+    assert access.words() == "1 unknown · S1 and S2 may be one origin"
+    for number in ("CL-22", "CL-23", "CL-24"):
+        assert counts(found(worked, number).as_json(worked)) == (1, 0, 0, 0, 1), number
 
 
 def test_no_line_of_origins_adds_up_to_two_known(worked: Case):
     rows = [each.as_json(worked) for each in every_origin(worked)]
     assert {row["origins"] for row in rows} == {0, 1}
+    assert {row["possible"] for row in rows} == {row["unknown"] for row in rows} == {0, 1}
     assert max(row["outlets"] for row in rows) == 2
     assert [row["says"] for row in rows if TWO.search(row["says"])] == []
     guess = acts.add_hypothesis(worked, "Flights go on.")
@@ -124,6 +142,7 @@ def test_neither_print_nor_board_says_two(worked: Case):
     rest = page.replace(warned[0], "")
     assert not TWO.search(rest), TWO.search(rest)
     assert "1 known (Flightradar24)" in rest
+    assert " · 4 possible (a Kremlin source or a source with direct ties to the Kremlin, " in rest
     texts = tuple(worked.find(number)[1] for number in ("S1", "S2", "S3", "S4"))
     group = Framed(b"f", "FR-1", "origins", "", texts[2], (0, 0, 0, 0), False, texts)
     name, through = drained(heading(worked, group, Tracer(worked)))

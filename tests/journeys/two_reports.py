@@ -95,19 +95,33 @@ CLAIMS = (  # CL-1 to CL-12
      "--hedge", "may be", "--by", "Analysts"),
 )  # fmt: skip
 
-REST_QUOTES = (  # E21 to E25
+REST_QUOTES = (  # E21 to E32
     ("S2", "a heavy-lift transport aircraft with a cargo capacity exceeding 150 metric tons"),
     ("S1", "Assad fled to Moscow last December"),
     ("S1", "Maintaining both bases is regarded by Moscow as crucial"),
     ("S2", "a development closely tied to the recent power transition in Damascus"),
     ("S2", "a presence that shows no signs of abating"),
+    ("S1", "following a six-month hiatus"),
+    ("S2", "after a six-month hiatus"),
+    ("S1", "was brought into question after Assad fled to Moscow"),
+    ("S2", "prompting speculation about a temporary withdrawal or strategic reorientation"),
+    ("S1", "the new leadership in Syria is striving to maintain steady relations with Russia"),
+    ("S2", "may now be part of a broader effort to bolster security at Hmeimim"),
+    ("S2", "signals a potential escalation in Russian logistical activity"),
 )  # fmt: skip
-REST_CLAIMS = (  # CL-13 to CL-17
+REST_CLAIMS = (  # CL-13 to CL-24
     ("E21", "The An-124-100 carries more than 150 metric tons."),
     ("E22", "Assad left for Moscow.", "--when", "last December"),
     ("E23", "Moscow regards both bases as crucial.", "--nature", "judgement"),
     ("E24", "The flights are tied to the change of power in Damascus.", "--nature", "judgement"),
     ("E25", "Russia’s presence does not abate.", "--nature", "judgement"),
+    ("E26", "There were no military flights for six months before.", "--by", "Bloomberg"),
+    ("E27", "For six months before there were no military flights.", "--by", "Bloomberg"),
+    ("E28", "Access to both bases was in question.", "--nature", "judgement"),
+    ("E29", "A withdrawal from the base was thought possible.", "--nature", "judgement", "--hedge", "speculation"),
+    ("E30", "Syria’s new leadership wants steady relations with Russia.", "--nature", "judgement"),
+    ("E31", "The flights are to make the base safer.", "--nature", "judgement", "--hedge", "may now be"),
+    ("E32", "Russian logistics may escalate.", "--nature", "judgement", "--hedge", "signals a potential"),
 )  # fmt: skip
 
 LINKS = (
@@ -120,6 +134,8 @@ LINKS = (
     ("SG-03", "supports", "CL-2", "--excerpt", "E3"),
     ("CL-3", "supports", "CL-1", "--excerpt", "E9"),
     ("CL-4", "supports", "CL-2", "--excerpt", "E10"),
+    ("CL-18", "same-as", "CL-19", "--excerpt", "E26", "--excerpt", "E27"),
+    ("CL-20", "same-as", "CL-21", "--excerpt", "E28", "--excerpt", "E29"),
 )  # fmt: skip
 
 

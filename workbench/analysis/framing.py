@@ -97,23 +97,21 @@ def _least(rows: Sequence[_Row]) -> int:
 
 def _origins(case: Case, frame: Framed, tracer: Tracer) -> Generator[None, None, tuple[str, str]]:
     """Counts with names of those whom what passes through one source goes back to, and through whom."""
-    told = Together()
+    told = Together(tracer.apart)
     for key in _asserted(case, frame):
         found = tracer.traced(key)
         if any(hop.source == frame.about for trail in found.trails for hop in trail.hops):
             told.add(found)
         yield
-    standings = (("known", told.known), ("possible", told.possible))
-    parts = [f"{len(names)} {standing}{_named(names)}" for standing, names in standings if names]
+    parts = [f"{count} {standing}{_named(names)}" for count, standing, names in told.standings() if count]
     parts += [f"{told.unknown} unknown"] if told.unknown else []
     name = case.value("SELECT coalesce(title, '') FROM source WHERE id = ?", (frame.about,)) if frame.about else ""
     return f"origins: {' · '.join(parts)}" if parts else "", f"all through {name}" if name else ""
 
 
-def _named(names: Sequence[str]) -> str:
+def _named(names: str) -> str:
     """The names in brackets where they are short enough for a heading."""
-    said = ", ".join(names)
-    return f" ({said})" if len(said) <= LONGEST else ""
+    return f" ({names})" if len(names) <= LONGEST else ""
 
 
 def _asserted(case: Case, frame: Framed) -> list[bytes]:

@@ -5,7 +5,8 @@ what that one is recorded to cite. Whoever is reached last is its origin: *known
 described ("an insider"). Where a text names nobody the origin is *unknown*. The same name is the same origin however
 many texts repeat it, and the same description counts once, for nothing shows that it means two. Where a text tells it
 twice, in its headline and its report, and names somebody once, it names somebody. A relay between a text and an origin
-adds none. Records linked as the same are one assertion.
+adds none. Records linked as the same are one assertion. Two descriptions, or one name in two scripts, may mean one
+origin: until somebody tells their texts apart they are not added up.
 
 Who is named and speaks through a text of the same assertion is no origin but where that text has it from: "so the
 Review" leads where the Review's own text leads, and nowhere else where that names nobody. Those who only name each
@@ -16,11 +17,13 @@ origin: who is named for the first of them that names anybody, and others who ar
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from workbench.analysis.doubled import doubled, grouped, least
+from workbench.analysis.doubled import listed as either
 from workbench.analysis.followed import Circle, Followed, followed
 from workbench.analysis.unnamed import is_unnamed
 
@@ -73,17 +76,20 @@ class Tally:
     pictures: tuple[tuple[str, ...], ...] = ()  # outlets whose images are one picture
     ways: tuple[Way, ...] = ()
     circles: tuple[tuple[str, ...], ...] = ()
+    one: tuple[tuple[str, ...], ...] = ()  # origins of one standing that may be one, which are not added up
 
     @property
     def counts(self) -> tuple[int, int, int, int]:
-        """How many known, possible, unknown and silent."""
-        return len(self.known), len(self.possible), len(self.unknown), len(self.silent)
+        """How many known, possible, unknown and silent, at the least."""
+        known, possible, unknown = (least(names, self.one) for names in (self.known, self.possible, self.unknown))
+        return known, possible, unknown, len(self.silent)
 
     def words(self) -> str:
         """As the interface and the print say it: ``1 known (Flightradar24) · all through Bloomberg``."""
-        parts = [f"{len(self.known)} known ({', '.join(self.known)})"] if self.known else []
-        parts += [f"{len(self.possible)} possible ({', '.join(self.possible)})"] if self.possible else []
-        parts += [f"{len(self.unknown)} unknown"] if self.unknown else []
+        known, possible, unknown, _ = self.counts
+        parts = [f"{known} known ({either(self.known, self.one)})"] if self.known else []
+        parts += [f"{possible} possible ({either(self.possible, self.one)})"] if self.possible else []
+        parts += [f"{unknown} unknown"] if self.unknown else []
         parts += ["silence, no origin" if not parts else f"{len(self.silent)} silence"] if self.silent else []
         parts += [f"{' and '.join(each)} cite each other" for each in self.circles]
         parts += [f"one picture in {' and '.join(each)}" for each in self.pictures]
@@ -121,8 +127,11 @@ def tally(paths: Iterable[Path], onward: Onward | None = None) -> Tally:
     )  # fmt: skip
 
 
-def joined(tallies: Sequence[Tally]) -> Tally:
-    """The count of several assertions together: each origin once, and who lies on every way of all of them."""
+def joined(tallies: Sequence[Tally], apart: Callable[[str, str], bool] | None = None) -> Tally:
+    """The count of several assertions together: each origin once, and who lies on every way of all of them.
+
+    ``apart`` tells of two texts, by their numbers, whether somebody told them apart.
+    """
     ways = tuple(dict.fromkeys(way for each in tallies for way in each.ways))
     shared = set.intersection(*(set(way.via) for way in ways)) if ways else set()
 
@@ -130,12 +139,18 @@ def joined(tallies: Sequence[Tally]) -> Tally:
         spelt = {folded(one): one for each in reversed(tallies) for one in getattr(each, name)}
         return tuple(spelt[key] for key in sorted(spelt.keys() - {folded(one) for one in but}))
 
-    known = every("known")
+    def texts(standing: Sequence[str]) -> dict[str, set[str]]:
+        return {name: {way.outlet for way in ways if way.end == name} for name in standing}
+
+    known, possible = every("known"), every("possible", every("known"))
+    same = [group for each in tallies for group in each.one]
+    same += [group for told in (known, possible) for group in doubled(texts(told), apart)]
     return Tally(
-        outlets=every("outlets"), relays=every("relays"), known=known, possible=every("possible", known),
+        outlets=every("outlets"), relays=every("relays"), known=known, possible=possible,
         unknown=every("unknown"), through=tuple(sorted(shared, key=folded)), silent=every("silent"),
         pictures=tuple(dict.fromkeys(one for each in tallies for one in each.pictures)), ways=ways,
         circles=tuple(dict.fromkeys(one for each in tallies for one in each.circles)),
+        one=grouped((group[0], name) for group in same for name in group[1:]),
     )  # fmt: skip
 
 

@@ -52,6 +52,9 @@ def _counted(traced: Traced) -> Iterator[Reason]:
         yield Reason("known", f"{name} is 1 known origin: {_leading(told.ways, name)} to that name.")
     for name in told.possible:
         yield Reason("possible", f"“{name}” is 1 possible origin: {_leading(told.ways, name)} there; nobody names it.")
+    for group in told.one:
+        named = told.unknown if set(group) <= set(told.unknown) else [f"“{name}”" for name in group]
+        yield Reason("none", f"{listed(named)} are not added up: they may be one origin.")
     circular = {folded(name) for circle in told.circles for name in circle}
     for text in told.unknown:
         via = next((way.via for way in told.ways if way.outlet == text and not way.end), ())
@@ -93,7 +96,8 @@ def _doubts(traced: Traced) -> Iterator[Reason]:
     for each in told.pictures:
         yield Reason("none", f"{listed(each)} show one picture: it has one origin.")
     for kin in traced.kin:
-        yield Reason("none", f"{kin.one} and {kin.two} may be one origin: {kin.why}. They count apart until linked.")
+        ways_out = "Link them “cites” or “distinct from”."
+        yield Reason("none", f"{kin.one} and {kin.two} may be one origin: {kin.why}. {ways_out}")
     for text in traced.withdrawn:
         yield Reason("none", f"{text} was withdrawn: it is still counted, and told.")
 

@@ -67,7 +67,7 @@ def rested(case: Case, key: bytes, tracer: Tracer | None = None) -> Traced:
         each_once.setdefault(tuple(sorted(found.about)), found)
     parts = list(each_once.values())
     return Traced(
-        (key, *records), joined([part.tally for part in parts]),
+        (key, *records), joined([part.tally for part in parts], tracer.apart),
         tuple(dict.fromkeys(number for part in parts for number in part.withdrawn)),
         tuple(trail for part in parts for trail in part.trails),
         tuple(dict.fromkeys(kin for part in parts for kin in part.kin)),

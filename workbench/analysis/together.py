@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import Any
 
+from workbench.analysis.doubled import doubled, least
+from workbench.analysis.doubled import listed as either
 from workbench.analysis.origins import folded
 from workbench.analysis.traced import Traced, Tracer
 from workbench.case.case import Case
@@ -15,7 +18,9 @@ _NAMED = 4  # names of a standing that are told
 class Together:
     """Counts up as assertions are added; one added twice, by itself or as the same as another, counts once."""
 
-    def __init__(self) -> None:
+    def __init__(self, apart: Callable[[str, str], bool] | None = None) -> None:
+        self._apart = apart  # whether somebody told two texts apart, by their numbers
+        self._told: dict[str, set[str]] = {}  # the texts that lead to each name
         self._done: set[bytes] = set()
         self._known: dict[str, str] = {}
         self._possible: dict[str, str] = {}
@@ -29,6 +34,8 @@ class Together:
         told = found.tally
         self._known |= {folded(name): name for name in told.known}
         self._possible |= {folded(name): name for name in told.possible}
+        for way in told.ways:
+            self._told.setdefault(way.end, set()).add(way.outlet)
         self.unknown += bool(told.unknown) and not told.known and not told.possible
 
     @property
@@ -41,29 +48,30 @@ class Together:
         """Origins that are only described, and nowhere named."""
         return [name for key, name in self._possible.items() if key not in self._known]
 
+    def standings(self) -> Iterator[tuple[int, str, str]]:
+        """How many known and how many possible at the least, with their names; who may be one is not added up."""
+        for standing, names in (("known", self.known), ("possible", self.possible)):
+            same = doubled({name: self._told.get(name, set()) for name in names}, self._apart)
+            yield least(names, same), standing, either(names, same, _NAMED)
+
     def words(self) -> str:
         """``2 known (Flightradar24, the Wire) + 0 possible + 1 unknown``, or nothing where nothing is asserted."""
         if not (self._known or self._possible or self.unknown):
             return ""
-        standings = (("known", self.known), ("possible", self.possible))
-        told = [f"{len(names)} {standing}{_names(names)}" for standing, names in standings]
+        told = [f"{count} {standing}{f' ({names})' if names else ''}" for count, standing, names in self.standings()]
         return " + ".join([*told, f"{self.unknown} unknown"])
 
     def as_json(self) -> dict[str, Any]:
         """Counts, with the names of those that have one."""
-        return {"known": len(self.known), "possible": len(self.possible), "unknown": self.unknown,
+        (known, _, _), (possible, _, _) = self.standings()
+        return {"known": known, "possible": possible, "unknown": self.unknown,
                 "named": {"known": self.known, "possible": self.possible}, "says": self.words()}  # fmt: skip
-
-
-def _names(names: list[str]) -> str:
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return f" ({', '.join(names[:_NAMED])}{more})" if names else ""
 
 
 def of_entity(case: Case, entity: bytes) -> dict[str, Any]:
     """Whom the sightings and the claims of an entity go back to, as plain values."""
     lived, tracer = life(case, entity), Tracer(case)
-    told = {"sightings": Together(), "claims": Together()}
+    told = {"sightings": Together(tracer.apart), "claims": Together(tracer.apart)}
     for name, ties in (("sightings", lived.sightings), ("claims", lived.claims)):
         for tie in ties:
             told[name].add(tracer.traced(tie.record))

@@ -10,8 +10,10 @@ from typing import Any, NamedTuple
 from workbench.analysis.asserted import ASSERTED as ASSERTED
 from workbench.analysis.asserted import Asserted
 from workbench.analysis.assertedwhole import Whole
+from workbench.analysis.doubled import grouped, likeness
+from workbench.analysis.doubled import listed as either
 from workbench.analysis.origins import Path, Tally, folded, tally
-from workbench.analysis.unnamed import alike, is_unnamed
+from workbench.analysis.unnamed import is_unnamed
 from workbench.case.case import Case
 from workbench.case.ids import id_text
 from workbench.values.paragraphs import place_words
@@ -48,6 +50,7 @@ class Kin(NamedTuple):
     one: str
     two: str
     why: str
+    ends: tuple[tuple[str, str], ...] = ()  # the origins of one standing that are then counted once
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +78,10 @@ class Traced:
         """The origins in a line."""
         told = self.tally.words()
         if self.inferred:
-            known = ", ".join(self.tally.known)
+            known = either(self.tally.known, self.tally.one)
             told = told.replace(f"({known})", f"({known}, by inferred hops)", 1)
-        kin = (f"{', '.join(group[:-1])} and {group[-1]} may be one origin" for group in _groups(self.kin))
+        groups = grouped((each.one, each.two) for each in self.kin)
+        kin = (f"{', '.join(group[:-1])} and {group[-1]} may be one origin" for group in groups)
         return " · ".join([told, *kin, *(f"{number} withdrawn" for number in self.withdrawn)])
 
     def as_json(self, case: Case) -> dict[str, Any]:
@@ -94,10 +98,12 @@ class Traced:
         return {
             "id": id_text(self.about[0]), "number": case.number(self.about[0]),
             "about": [id_text(key) for key in self.about], "proposed": self.proposed,
-            **{key: len(value) for key, value in names.items()}, "through": list(told.through), "path": path,
+            **dict(zip(names, (len(told.outlets), len(told.relays), *told.counts), strict=True)),
+            "through": list(told.through), "path": path,
             "named": {key: list(value) for key, value in names.items()}, "says": self.words(),
             "pictures": [list(each) for each in told.pictures], "circles": [list(each) for each in told.circles],
-            "withdrawn": list(self.withdrawn), "kin": [each._asdict() for each in self.kin],
+            "withdrawn": list(self.withdrawn), "may_be_one": [list(each) for each in told.one],
+            "kin": [{"one": each.one, "two": each.two, "why": each.why} for each in self.kin],
         }  # fmt: skip
 
 
@@ -140,7 +146,9 @@ class Tracer:
         if behind:
             onward |= {trail.chain[-1]: [behind[folded(trail.chain[-1])]] for trail in heard if _ends_at(trail, behind)}
         told = tally(self._paths(trails, sources), onward)
-        return Traced(about, told, self._withdrawn(trails), trails, self._kin(trails, told))
+        kin = self._kin(trails, told)
+        same = grouped(pair for each in kin for pair in each.ends)
+        return Traced(about, replace(told, one=same) if same else told, self._withdrawn(trails), trails, kin)
 
     def _kin(self, trails: Sequence[Trail], told: Tally) -> tuple[Kin, ...]:
         """The texts that are counted apart and may be one: where an unknown origin is, or their words are the same."""
@@ -150,12 +158,20 @@ class Tracer:
         ends = {key: {way.end for way in told.ways if way.outlet == self._reads.number(key)} for key in heard}
         found = []
         for one, two in combinations(heard, 2):
-            apart = ends[one] != ends[two] or "" in ends[one]
-            if apart and not self._reads.apart(one, two) and (told_of := _alike(ends[one], ends[two])):
-                found.append(Kin(self._reads.number(one), self._reads.number(two), told_of))
-            elif apart and (why := self._reads.kin(one, two)) and (why[0].isdigit() or "" in ends[one] | ends[two]):
-                found.append(Kin(self._reads.number(one), self._reads.number(two), why))
+            ours, theirs, numbers = ends[one], ends[two], (self._reads.number(one), self._reads.number(two))
+            if ours == theirs and "" not in ours or self._reads.apart(one, two):
+                continue
+            if same := _alike(ours, theirs):
+                found.append(Kin(*numbers, "; ".join(same.values()), tuple(same)))
+            elif (why := self._reads.kin(one, two)) and (why[0].isdigit() or "" in ours | theirs):
+                both = {numbers} if {*numbers} <= {*told.unknown} else ()
+                found.append(Kin(*numbers, why, tuple(both)))
         return tuple(found)
+
+    def apart(self, one: str, two: str) -> bool:
+        """Whether somebody told two texts apart, by their numbers."""
+        find = self._reads.case.find
+        return self._reads.apart(find(one)[1], find(two)[1])
 
     def _counted_alone(self, trail: Trail, source: bytes) -> tuple[Tally, tuple[str, ...]]:
         """The count of an assertion that one text makes: all of this text with this chain have the same."""
@@ -280,21 +296,10 @@ class Tracer:
         return onward
 
 
-def _alike(ours: Collection[str], theirs: Collection[str]) -> str:
-    """Why descriptions by which two texts call somebody may mean one person; empty where none of them do."""
-    pairs = [(one, two) for one in sorted(ours) for two in sorted(theirs) if one != two and one and two
-             and is_unnamed(one) and is_unnamed(two) and alike(one, two)]  # fmt: skip
-    return "; ".join(f"“{one}” and “{two}” may mean the same" for one, two in pairs)
-
-
-def _groups(kin: Sequence[Kin]) -> list[list[str]]:
-    """The texts that may be one, those of pairs that share a text together."""
-    groups: list[list[str]] = []
-    for each in kin:
-        met = [group for group in groups if each.one in group or each.two in group]
-        groups = [group for group in groups if group not in met]
-        groups.append(list(dict.fromkeys([*(number for group in met for number in group), each.one, each.two])))
-    return groups
+def _alike(ours: Collection[str], theirs: Collection[str]) -> dict[tuple[str, str], str]:
+    """The origins of two texts that may be one, by their names, and why."""
+    pairs = ((one, two) for one in sorted(ours) for two in sorted(theirs) if one and two and one != two)
+    return {pair: why for pair in pairs if (why := likeness(*pair))}
 
 
 def _ends_at(trail: Trail, behind: Mapping[str, str]) -> bool:

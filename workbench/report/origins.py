@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from workbench.analysis.doubled import doubled, least, listed
 from workbench.report.blocks import Cell, Runs, faint, plain, strong
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
@@ -53,18 +54,31 @@ def _each(ledger: Ledger) -> Iterator[Record]:
 
 
 def totals(ledger: Ledger) -> Runs:
-    """The origins of the whole case, each counted once; nothing where nothing is asserted."""
+    """The origins of the whole case, each counted once, as those that may be one; nothing if nothing is asserted."""
     found = list(_each(ledger))
+    texts = _leading(found)
+    parted = {frozenset((link["from"], link["to"])) for link in ledger.facts.links if link["kind"] == "distinct-from"}
     said: list[Runs] = []
     for name, word in tuple(zip(COUNTS, WORDS, strict=True))[:2]:
         names = list(dict.fromkeys(each for one in found for each in one["named"][name]))
         if names:
-            said.append((strong(f"{len(names)} {word}"), plain(f" ({', '.join(names)})")))
+            same = doubled(
+                {each: texts.get(each, set()) for each in names}, lambda one, two: frozenset((one, two)) in parted
+            )
+            said.append((strong(f"{least(names, same)} {word}"), plain(f" ({listed(names, same)})")))
     nobody = sum(not one["origins"] and not one["possible"] and bool(one["unknown"]) for one in found)
     if nobody:
         said.append((strong(f"{counted(nobody, 'assertion')} of unknown origin"),))
     runs = tuple(run for at, one in enumerate(said) for run in ((plain(" · "), *one) if at else one))
     return (plain("Origins: "), *runs) if runs else ()
+
+
+def _leading(found: list[Record]) -> dict[str, set[str]]:
+    """The texts on whose ways each name lies."""
+    texts: dict[str, set[str]] = {}
+    for name, source in ((hop["name"], way["source"]) for one in found for way in one["path"] for hop in way["hops"]):
+        texts.setdefault(name, set()).add(source)
+    return texts
 
 
 def shared(ledger: Ledger) -> list[str]:

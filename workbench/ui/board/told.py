@@ -128,8 +128,6 @@ def _worked_out(case: Case, cards: Sequence[Card], framed: Sequence[Framed]) -> 
 def _lines(tally: Tally) -> list[str]:
     """How many texts tell it, and where they have it from as known, possible and unknown."""
     texts = len(tally.outlets)
-    marks = (("◉", len(tally.known), "known"), ("○", len(tally.possible), "possible"),
-             ("◌", len(tally.unknown), "unknown"),
-             ("⊘", len(tally.silent), "silence"))  # fmt: skip
+    marks = zip("◉○◌⊘", tally.counts, ("known", "possible", "unknown", "silence"), strict=True)
     origins = " ".join(f"{mark} {count} {word}" for mark, count, word in marks if count)
     return [f"told by {texts} text{'' if texts == 1 else 's'}", *([origins] if origins else [])]

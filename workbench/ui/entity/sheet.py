@@ -244,7 +244,8 @@ class Sheet(QScrollArea):
 
     @property
     def _tracing(self) -> list[Any]:
-        return [partial(self._trace, name, Together(), 0) for name in _ASSERTED]
+        apart = Tracer(self._desk.case).apart
+        return [partial(self._trace, name, Together(apart), 0) for name in _ASSERTED]
 
     def _trace(self, name: str, told: Together, start: int, case: Case) -> None:
         """Whom the sightings or claims go back to, some at a time."""
