@@ -10,6 +10,7 @@ import pytest
 
 from workbench.case.case import Case
 from workbench.case.rows import record, records
+from workbench.reading.deriving import MOST_TAGS
 from workbench.reading.intake import complete, take_in, working_text
 from workbench.reading.wire import Page
 from workbench.values.errors import CaseError
@@ -46,6 +47,17 @@ def test_a_legacy_code_page_is_read(case: Case, tmp_path: Path):
     text = working_text(case, case.find("S1")[1])
     assert text
     assert "Самолёт прибыл" in text.slice(0, 100)
+
+
+def test_a_page_of_more_tags_than_any_page_has_is_kept_and_says_so(case: Case, tmp_path: Path):
+    (tmp_path / "a.html").write_text("<html>" + "<b>" * (MOST_TAGS + 1))
+    source = attached(case, tmp_path / "a.html")[0]
+    assert working_text(case, case.find("S1")[1]) is None
+    assert source["bytes"] == (tmp_path / "a.html").stat().st_size
+    says = case.value("SELECT says FROM derived_reading")
+    assert says == "a.html has more than 2,000,000 tags, which no page has, and is kept unread; " + (
+        "save its words as text and attach them."
+    )
 
 
 def test_the_collection_record_says_when_by_whom_and_how(case: Case, tmp_path: Path):

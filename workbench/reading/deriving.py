@@ -29,6 +29,7 @@ from workbench.reading.text import PART, decode, derive
 from workbench.values.errors import CaseError
 
 UNKNOWN = "application/octet-stream"
+MOST_TAGS = 2_000_000  # of a page; the words of more would take longer than anybody waits
 _CAPTURES = "SELECT id FROM capture WHERE id > ? ORDER BY id LIMIT 500"
 _UNREAD = """
 SELECT c.id, c.blob, c.mime, c.name, c.response FROM capture c
@@ -92,15 +93,24 @@ def read_capture(
         found = reader_for(lent.piece(0), name=unread.name or "")
         _read(connection, unread, found[0] if found else reader, lent, progress, turn, keep_text)
     elif unread.mime.startswith("text/"):
-        _read_plainly(connection, unread, progress, turn, keep_text)
+        _read_plainly(connection, unread, called, progress, turn, keep_text)
+
+
+def _tags(connection: apsw.Connection, unread: Unread) -> int:
+    places = range(len(unread.stored.chunks) // 32)
+    return sum(chunk(connection, unread.stored, place).count(b"<") for place in places)
 
 
 def _read_plainly(
-    connection: apsw.Connection, unread: Unread, progress: Progress, turn: Turn, keep_text: Keeps
+    connection: apsw.Connection, unread: Unread, called: str, progress: Progress, turn: Turn, keep_text: Keeps
 ) -> None:
     chunks = (chunk(connection, unread.stored, place) for place in range(len(unread.stored.chunks) // 32))
     decoded = decode(chunks, declared=_declared(unread.response), mime=unread.mime)
-    if decoded.recipe:
+    if decoded.recipe and decoded.recipe.startswith("html") and _tags(connection, unread) > MOST_TAGS:
+        says = f"{called} has more than {MOST_TAGS:,} tags, which no page has, and is kept unread"
+        with turn():
+            keep_reading(connection, unread.capture, Told(None, f"{says}; save its words as text and attach them.", {}))
+    elif decoded.recipe:
         keep_text(connection, unread.capture, decoded.recipe, decoded.parts, progress, turn)
         head = chunk(connection, unread.stored, 0)[:SAVED].decode("utf-8", "replace") if unread.stored.chunks else ""
         facts = saved_facts(head) if decoded.recipe.startswith("html") else {}
@@ -122,7 +132,7 @@ def _read(
         reading = confined.read(reader, lent, hint=_hint(unread.name, unread.response), progress=progress)
     except CaseError as error:
         if reader.plain:
-            _read_plainly(connection, unread, progress, turn, keep_text)
+            _read_plainly(connection, unread, lent.name, progress, turn, keep_text)
         with turn():
             keep_reading(connection, unread.capture, Told(None, str(error), {}))
         return

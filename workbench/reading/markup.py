@@ -32,8 +32,10 @@ _LINES = {
     "tr",
 }
 _CELLS = {"td", "th"}
+_FELT = {f"{way}{name}" for name in ("br", *_LINES, *_PARAGRAPHS, *_CELLS) for way in ("", "/")}
 _UNSEEN = {name: re.compile(f"(?i)</{name}") for name in ("script", "style", "template", "iframe", "svg", "math")}
 _TAG = re.compile(r"/?([A-Za-z][A-Za-z0-9:-]*)")
+_PLAIN_TAG = re.compile(r"(/?[A-Za-z][A-Za-z0-9:-]*)[^>\"'<]*>")
 _REST_OF_TAG = re.compile(r"""(?>[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*+)>""")
 _ATTRIBUTE = re.compile(r"""(?<=[\s"'/])([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?""")
 _BLANKS = re.compile(r"[ \t\n\f\r]+")
@@ -67,7 +69,9 @@ class _Shown:
         self._as_typed = False
 
     def words(self, markup: str) -> None:
-        text = unescape(HUGE_NUMBER.sub("\ufffd", markup))
+        if not markup:
+            return
+        text = unescape(HUGE_NUMBER.sub("\ufffd", markup)) if "&" in markup else markup
         if not self._as_typed:
             text = _BLANKS.sub(" ", text)
         body = text if self._as_typed else text.strip(" ")
@@ -80,6 +84,8 @@ class _Shown:
         self._breaks, self._blank = 0, body != text and text.endswith(" ")
 
     def tag(self, tag: str) -> None:
+        if tag not in _FELT:
+            return
         name = tag.lstrip("/")
         if name == "br":
             self._breaks = min(2, self._breaks + 1)
@@ -98,6 +104,11 @@ def pieces(page: str) -> Iterator[tuple[str, str, str]]:
     at = seek = 0
     quotes_close = True
     while (start := page.find("<", seek)) >= 0:
+        if (plain := _PLAIN_TAG.match(page, start + 1)) and quotes_close:
+            name, end = plain[1].lower(), plain.end()
+            yield page[at:start], name, page[start:end]
+            at = seek = _behind(page, name, end) if name in _UNSEEN else end
+            continue
         named = _TAG.match(page, start + 1)
         if not named and page[start + 1 : start + 2] not in ("!", "?"):
             seek = start + 1
