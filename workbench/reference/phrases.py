@@ -158,9 +158,22 @@ class Phrases(Generic[Meant]):
 
     def _begun(self, words: Words) -> list[int]:
         """The words of a text that a wording may begin with."""
-        for key in words.keys.difference(self._near):
-            self._starting(key)
+        if fresh := words.keys.difference(self._near):
+            self._meet(fresh)
         return sorted(chain.from_iterable(map(words.where.__getitem__, words.keys.difference(self._idle))))
+
+    def _meet(self, fresh: frozenset[str]) -> None:
+        """Take in words not met before: most begin no wording."""
+        stems, begin = self._by_stem, set(fresh & self._by_key.keys())
+        for length in self._lengths:
+            begin.update([key for key in fresh if key[:length] in stems])
+        if self._clitics:
+            begin.update([key for key in fresh if key.startswith(self._clitics)])
+        idle = fresh - begin
+        self._near.update(dict.fromkeys(idle))
+        self._idle |= idle
+        for key in begin:
+            self._starting(key)
 
     def __contains__(self, key: str) -> bool:
         """Whether the one word is a whole wording."""

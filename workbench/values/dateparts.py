@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from itertools import product
 
 from workbench.values.errors import CaseError
 
@@ -135,7 +136,8 @@ def _years(part: Part) -> list[int]:
     """The years that fit; of many, twelve at either end, which hold a leap year if the pattern holds any."""
     if "X" not in part.year:
         return [int(part.year)] if part.year != "0000" else []
-    years = [year for year in range(1, 10000) if _fits(part.year, year)]
+    choices = ("0123456789" if digit == "X" else digit for digit in part.year)
+    years = [year for digits in product(*choices) if (year := int("".join(digits)))]
     return years if len(years) <= 24 else years[:12] + years[-12:]
 
 
