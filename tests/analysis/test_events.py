@@ -240,6 +240,26 @@ def test_what_is_joined_and_contradicts_is_a_finding_that_follows_every_edit(cas
     assert {one, two} <= touched(case, changes[-1])["sighting"]
 
 
+@pytest.mark.parametrize("order", ["233", "323", "332"])
+@pytest.mark.parametrize("joined", [True, False])
+def test_a_copy_of_a_text_against_a_third_is_the_same_finding_with_one_quote_more(
+    case: Case, seen: Seen, order: str, *, joined: bool
+):
+    words = {"2": {"count": "two jets"}, "3": {"count": "three jets"}}
+    reports = [seen(f"S{at}", **words[said]) for at, said in enumerate(order, start=1)]
+    if joined:
+        acts.join_event(case, reports)
+    (found,) = [each.finding for each in every(case) if each.finding.field == "count"]
+    assert set(found.about) == set(reports)
+    assert len(found.evidence) == 3
+    assert "“three jets”" in found.says
+    assert "“two jets”" in found.says
+    assert found.says.count("against") == 1
+    acts.set_fields(case, reports[-1], {"count": "five jets"})
+    told = sum(each.finding.says.count("against") for each in every(case) if each.finding.field == "count")
+    assert told == len({*order[:2]}) * 2 - 1 or not joined, "other words are another contradiction"
+
+
 def test_claims_that_tell_the_same_are_proposed_and_sources_are_asked(case: Case, seen: Seen):
     acts.join_event(case, [seen("S1"), seen("S2")])
     quotes = {
@@ -281,8 +301,9 @@ def test_every_rule_says_why_and_fills_in(case: Case, seen: Seen):
 
 def test_looking_at_what_was_touched_is_as_good_as_looking_at_all(case: Case, seen: Seen):
     """Quotes, sources, links and records change; each time the incremental look must agree with the whole one."""
-    one, two = seen("S1", when="12 March 2024"), seen("S2", when="14 March 2024")
-    (quote, other), held, changes = [key for (key,) in case.rows("SELECT excerpt FROM quotation ORDER BY id")], {}, []
+    one, two, copy = (seen(f"S{at}", when=f"{day} March 2024") for at, day in ((1, 12), (2, 14), (3, 14)))
+    quote, other, _ = [key for (key,) in case.rows("SELECT excerpt FROM quotation ORDER BY id")]
+    held, changes = {}, []
     for table, keys in pages(case):
         held |= look(case, table, keys)
     case.listen(changes.append)
@@ -290,7 +311,10 @@ def test_looking_at_what_was_touched_is_as_good_as_looking_at_all(case: Case, se
     claims += [acts.claim(case, other, "An army source told of 20 soldiers.")]
     claims += [acts.claim(case, quote, "No word.", when="last Sunday")]
     steps: list[Callable[[], object]] = [
-        lambda: acts.join_event(case, [one, two]), lambda: acts.join_event(case, claims[:2]),
+        lambda: acts.join_event(case, [one, two]), lambda: acts.join_event(case, [one, copy]),
+        lambda: acts.set_fields(case, one, {"count": "ten jets"}),
+        lambda: acts.set_fields(case, copy, {"count": "6 jets"}), lambda: acts.split_event(case, copy),
+        lambda: acts.join_event(case, claims[:2]),
         lambda: acts.link(case, claims[1], "differs", claims[2], note="who counts"),
         lambda: acts.set_fields(case, claims[2], {"kind": "no-comment"}),
         lambda: acts.set_fields(case, claims[0], {"by": ""}), lambda: acts.set_fields(case, one, {"count": "two jets"}),

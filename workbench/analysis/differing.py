@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from workbench.analysis.contended import claims_differ, pair_differs, stated
 from workbench.analysis.fields import Sides, compared_fields
@@ -15,7 +16,7 @@ from workbench.analysis.finding import Finding, Remedy
 from workbench.analysis.reread import Texts
 from workbench.analysis.seen import seen
 from workbench.analysis.ties import Ties
-from workbench.analysis.verdicts import AGREES, CONTRADICTS, RULES, Row
+from workbench.analysis.verdicts import AGREES, CONTRADICTS, RULES, Row, Same, same_words, sayings
 from workbench.case.acts.events import one_event, one_events
 from workbench.case.case import Case
 from workbench.case.change import Change
@@ -56,15 +57,48 @@ def reports_differ(table: str) -> Callable[[Case, Sequence[bytes]], Iterator[Fin
         if not joined:
             return
         events = one_events(case, joined)
-        before = {key: [other for other in events[key] if other < key][-_MOST:] for key in joined}
         texts = Texts(case, Ties(case))
         compared = _sightings if table == "sighting" else _claims
-        told = {key: rows for key, rows in compared(case, texts, before).items() if rows}
-        shown = Shown(case, (record for rows in told.values() for each in rows for record in each.about))
-        for key, rows in told.items():
-            yield from _findings(shown, key, rows)
+        told = {key: rows for key, rows in compared(case, texts, _before(events, joined)).items() if rows}
+        beside = {other for key in told if len(events[key]) > 2 for other in events[key]} - set(joined)
+        events |= {other: events[key] for key in told for other in events[key]}
+        more = compared(case, texts, _before(events, sorted(beside))) if beside else {}
+        once = _once(told | more, events)
+        shown = Shown(case, (record for key in told for group in once.get(key, ()) for record in group.about))
+        for key in told:
+            yield from (_finding(shown, each.about, each.rows) for each in once.get(key, ()))
 
     return differ
+
+
+def _before(events: Mapping[bytes, Sequence[bytes]], keys: Iterable[bytes]) -> dict[bytes, list[bytes]]:
+    """The reports of its event that came before each."""
+    return {key: [other for other in events[key] if other < key][-_MOST:] for key in keys}
+
+
+class Told(NamedTuple):
+    """What does not fit, once: all the reports that say so, its subject first."""
+
+    about: tuple[bytes, ...]
+    rows: list[Row]
+
+
+def _once(told: Mapping[bytes, Sequence[Row]], events: Mapping[bytes, Sequence[bytes]]) -> dict[bytes, list[Told]]:
+    """One for each field and verdict with the first report that it is with, however many texts repeat its words."""
+    first: dict[tuple[bytes, Same], bytes] = {}
+    with_: dict[tuple[bytes, Same], dict[bytes, None]] = {}
+    for key in sorted(told):
+        for each in told[key]:
+            spot = (min(events[key]), same_words(each))
+            first.setdefault(spot, key)
+            with_.setdefault(spot, {}).update(dict.fromkeys(each.about))
+    found: dict[bytes, list[Told]] = {}
+    for key, rows in told.items():
+        fresh = [each for each in rows if first[min(events[key]), same_words(each)] == key]
+        for group in _grouped(fresh):
+            others = (record for each in group for record in with_[min(events[key]), same_words(each)])
+            found.setdefault(key, []).append(Told((key, *dict.fromkeys(each for each in others if each != key)), group))
+    return found
 
 
 Before = Mapping[bytes, Sequence[bytes]]
@@ -115,13 +149,6 @@ class Shown:
         return tuple(excerpt for _, excerpt in found)
 
 
-def _findings(shown: Shown, key: bytes, rows: Sequence[Row]) -> Iterator[Finding]:
-    """One for each field and verdict, however many reports it is with."""
-    for told in _grouped(rows):
-        others = tuple(dict.fromkeys(record for each in told for record in each.about if record != key))
-        yield _finding(shown, (key, *others), told)
-
-
 def _grouped(rows: Iterable[Row]) -> list[list[Row]]:
     """What does not agree, by field and verdict."""
     groups: dict[tuple[str, str], list[Row]] = {}
@@ -136,7 +163,7 @@ def _finding(shown: Shown, about: tuple[bytes, ...], told: Sequence[Row]) -> Fin
     weights = [RULES[each.rule].weight for each in told]
     severity = next(weight for weight in ("high", "medium", "low") if weight in weights)
     named = " and ".join(shown.reports(about))
-    says = f"{named}, {told[0].field}: {'; '.join(dict.fromkeys(each.says for each in told))}."
+    says = f"{named}, {told[0].field}: {sayings(told)}."
     shows = [Remedy("show", f"Show {number}", value=number) for number in map(shown.number, about[:2])]
     return Finding(kind, severity, says, about, shown.quotes(about), (*shows, _KEEP), told[0].field)
 

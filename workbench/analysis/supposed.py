@@ -7,16 +7,18 @@ event each sentence says so, and weighs less.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from workbench.analysis.differences import JOINED_SAYS, differences
 from workbench.analysis.differing import Shown
 from workbench.analysis.finding import SEVERITIES, Finding, Remedy
-from workbench.analysis.verdicts import AGREES, CONTRADICTS, RULES, Row
+from workbench.analysis.verdicts import AGREES, CONTRADICTS, RULES, Row, Same, same_words, sayings
 from workbench.case.acts.events import one_event
 from workbench.case.case import Case
 
 _LINKED = "SELECT a, b, kind FROM link WHERE deleted = 0 AND kind IN ('differs', 'contradicts')"
+Group = tuple[str, str, tuple[bytes, ...], bool]
+"""Verdict, field, the records it is about, and whether the analyst joined them."""
 NAMED = 3  # records that a sentence names
 MOST = 10_000  # sightings up to which this is worked out: it takes some five seconds then
 
@@ -35,7 +37,7 @@ def supposed(case: Case) -> Iterator[Finding]:
         return
     joined: dict[bytes, frozenset[bytes]] = {}
     linked = {(frozenset((bytes(a), bytes(b))), kind) for a, b, kind in case.rows(_LINKED)}
-    groups: dict[tuple[str, str, tuple[bytes, ...], bool], list[Row]] = {}
+    groups: dict[Group, list[Row]] = {}
     for each in differences(case):
         about = _about(each)
         if each.verdict == AGREES or not about or JOINED_SAYS in each.reasons or _is_linked(each, about, linked):
@@ -43,16 +45,32 @@ def supposed(case: Case) -> Iterator[Finding]:
         sure = _is_one(case, about, joined)
         if not (sure and _of_records(each)) and not each.rule.startswith("linked"):
             groups.setdefault((each.verdict, each.field, about, sure), []).append(each)
-    for (verdict, field, about, sure), rows in groups.items():
+    for (verdict, field, about, sure), rows in _repeated(groups):
         severity = _severity(rows, sure=sure)
         if severity:
             kind = "contradiction" if verdict == CONTRADICTS else "differs"
-            says = "; ".join(dict.fromkeys(each.says for each in rows))
             named = _named(case, about, sure=sure) if sure or len(about) < NAMED else _telling(case, rows)
             shows = [Remedy("show", f"Show {case.number(key)}", value=case.number(key)) for key in about[:2]]
             join = _join(case, about) if not sure else ()
             quotes = Shown(case, about).quotes(about)
-            yield Finding(kind, severity, f"{named}{field}: {says}.", about, quotes, (*join, *shows), field)
+            yield Finding(kind, severity, f"{named}{field}: {sayings(rows)}.", about, quotes, (*join, *shows), field)
+
+
+def _repeated(groups: Mapping[Group, list[Row]]) -> list[tuple[Group, list[Row]]]:
+    """The groups, those together that say the same of what they share: a copy against a third says nothing new."""
+    found: list[tuple[Group, list[Row]]] = []
+    at: dict[tuple[Same, bool, bytes], int] = {}
+    for (verdict, field, about, sure), rows in groups.items():
+        spots = [(same_words(each), sure, key) for each in rows for key in about]
+        n = next((at[spot] for spot in spots if spot in at), len(found))
+        if n == len(found):
+            found.append(((verdict, field, about, sure), list(rows)))
+        else:
+            (*_, held, _), before = found[n]
+            together = tuple(sorted({*held, *about}, reverse=True))
+            found[n] = ((verdict, field, together, sure), [*before, *rows])
+        at |= dict.fromkeys(spots, n)
+    return found
 
 
 def _about(each: Row) -> tuple[bytes, ...]:

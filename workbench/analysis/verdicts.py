@@ -6,7 +6,7 @@ is a difference, said in words. What a rule does not name is compared by none, a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
@@ -122,6 +122,23 @@ class Row:
     def verdict(self) -> str:
         """agrees, differs or contradicts."""
         return RULES[self.rule].verdict
+
+
+Same = tuple[str, str, frozenset[str]]
+
+
+def same_words(each: Row) -> Same:
+    """What is the same for two rows that say one thing: a copy of a text against a third says nothing new."""
+    words = (each.here.words, each.there.words if each.there else "")
+    return each.verdict, each.field, frozenset(" ".join(one.split()).casefold() for one in words)
+
+
+def sayings(rows: Iterable[Row]) -> str:
+    """What rows say, each once, whichever side of it was read first."""
+    told: dict[tuple[str, Same], str] = {}
+    for each in rows:
+        told.setdefault((each.rule, same_words(each)), each.says)
+    return "; ".join(dict.fromkeys(told.values()))
 
 
 def row(
