@@ -73,6 +73,15 @@ def test_confirmed_needs_two_known_origins_or_a_reason(case: Case, quote):
     acts.link(case, second, "same-as", third)
     check(case, first, "1")
     assert "confirmed-alone" not in told(case, first)
+    acts.retract(case, source, reason="Invented.")
+    assert first in seen[-1]["sighting"]
+    (says,) = [each.says for each in look(case, "sighting", [first])[first] if each.kind == "confirmed-alone"]
+    assert says.startswith("SG-01 is graded 1, confirmed, and has 2 known (Radarbox, the Ministry")
+    assert says.endswith(" · S1 withdrawn, which leaves 1 known.")
+    with pytest.raises(CaseError, match="S1 withdrawn, which leaves 1 known; choose 2 to 6"):
+        check(case, first, "1")
+    case.undo()
+    check(case, first, "1")
 
 
 def test_a_second_grade_is_blind_and_both_are_kept(case: Case, quote):

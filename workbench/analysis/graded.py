@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from workbench.analysis.finding import Finding, Remedy
-from workbench.analysis.traced import Tracer
+from workbench.analysis.traced import Traced, Tracer
+from workbench.analysis.withdrawn import known_left, withdrawn
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.values import grades
@@ -24,6 +25,7 @@ _OPINIONS = """SELECT "by", value, coalesce(reason, ''), at FROM grade
 WHERE about = ? AND deleted = 0 ORDER BY at, id"""
 _NEWEST = """SELECT about, value, coalesce(reason, '') FROM grade
 WHERE deleted = 0 AND axis = 'credibility' AND about IN ({}) ORDER BY "by" = ?, at, id"""
+_CONFIRMED = f"SELECT DISTINCT about FROM grade WHERE deleted = 0 AND value = '{CONFIRMED}'"
 _TOUCHED = """SELECT g.about FROM json_each(?1) j JOIN grade g ON g.id = unhex(j.value)
 UNION SELECT l.a FROM json_each(?2) j JOIN link l ON l.id = unhex(j.value)
 UNION SELECT l.b FROM json_each(?2) j JOIN link l ON l.id = unhex(j.value)"""
@@ -73,9 +75,9 @@ def check(case: Case, record: bytes, mark: str, *, reason: str | None = None) ->
         says = f"The publisher of {case.number(record)} is not known, and a letter is a publisher's: that is {UNKNOWN}"
         raise CaseError(f"{says}; name the publisher, or say in a reason what else is known.")
     if axis == "credibility" and value == CONFIRMED:
-        tally = Tracer(case).traced(record).tally
-        if len(tally.known) < ORIGINS:
-            raise CaseError(_refusal(case.number(record), tally.words()))
+        found, gone = Tracer(case).traced(record), withdrawn(case)
+        if (left := known_left(case, found, gone)) < ORIGINS:
+            raise CaseError(_refusal(case.number(record), _has(found, left)))
 
 
 def _of_nobody(case: Case, record: bytes) -> bool:
@@ -98,17 +100,26 @@ def _refusal(number: str, origins: str) -> str:
 def confirmed_alone(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """What is graded "confirmed" without a reason, and goes back to fewer than two known origins."""
     newest = {key: told for key, *told in case.rows(_NEWEST.format(", ".join("?" * len(keys))), (*keys, case.analyst))}
-    tracer = Tracer(case)
+    tracer, gone = Tracer(case), withdrawn(case)
     for key in (key for key, (mark, reason) in newest.items() if mark == CONFIRMED and not reason.strip()):
-        tally = tracer.traced(key).tally
-        if len(tally.known) < ORIGINS:
-            says = f"{case.number(key)} is graded 1, confirmed, and has {tally.words() or 'no origin'}."
+        found = tracer.traced(key)
+        if (left := known_left(case, found, gone)) < ORIGINS:
+            says = f"{case.number(key)} is graded 1, confirmed, and has {_has(found, left) or 'no origin'}."
             yield Finding("confirmed-alone", "medium", says, (key,), (), (Remedy("show", "Show"),))
+
+
+def _has(found: Traced, left: int) -> str:
+    """The origins in a line, and how many known ones are left without what was withdrawn."""
+    told = found.tally.words()
+    if left >= found.tally.counts[0]:
+        return told
+    return f"{told} · {' and '.join(found.withdrawn)} withdrawn, which leaves {left} known"
 
 
 def graded_again(case: Case, change: Change) -> set[bytes]:
     """The records whose grades a change can have set right or wrong."""
     grades, links = ([key.hex() for key in change.rows.get(table, ())] for table in ("grade", "link"))
+    found = {bytes(key) for (key,) in case.rows(_CONFIRMED)} if change.rows.get("retraction") else set()
     if not grades and not links:
-        return set()
-    return {bytes(key) for (key,) in case.rows(_TOUCHED, (json.dumps(grades), json.dumps(links))) if key}
+        return found
+    return found | {bytes(key) for (key,) in case.rows(_TOUCHED, (json.dumps(grades), json.dumps(links))) if key}

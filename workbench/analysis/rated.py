@@ -12,6 +12,7 @@ from workbench.analysis.matrix import Hypothesis, Matrix, Pair, Rated, Row
 from workbench.analysis.origins import Way
 from workbench.analysis.traced import ASSERTED, Traced, Tracer
 from workbench.analysis.weights import Worth
+from workbench.analysis.withdrawn import ways_left, withdrawn
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.evidence import not_information
@@ -30,7 +31,6 @@ JOIN grade g ON g.about = {} WHERE s.capture IS NOT NULL AND g.axis = 'reliabili
 ORDER BY g."by" = ?2, g.at, g.id"""
 _COUNTS = """SELECT t.id, json_extract(t."count", '$.min') FROM json_each(?) j
 JOIN sighting t ON t.id = unhex(j.value)"""
-_WITHDRAWN = "SELECT DISTINCT source FROM retraction WHERE deleted = 0"
 _SPEAKS = """SELECT s.id, coalesce(p.name, s.title, '') FROM source s LEFT JOIN publisher p ON p.id = s.publisher
 WHERE s.id = ?"""
 _UNWEIGHED: tuple[Any, ...] = (0, None, None, None, None)
@@ -113,28 +113,22 @@ def _pairs(case: Case, kind: str) -> dict[Pair, str]:
 
 def _stands(case: Case, tracer: Tracer, key: bytes) -> _Standing:
     """Where a record comes from; of a withdrawn text nothing counts."""
-    withdrawn = {source for (source,) in case.rows(_WITHDRAWN)}
+    gone = withdrawn(case)
     if case.table(key) not in ASSERTED:
-        return _held(case, key, withdrawn)
+        return _held(case, key, gone)
     found = tracer.traced(key)
-    texts = {case.number(trail.source): trail.source for trail in found.trails if trail.source}
-    gone = {hop.name for trail in found.trails for hop in trail.hops if hop.source in withdrawn}
-    left = tuple(way for way in found.tally.ways if not _fallen(way, texts, withdrawn, gone))
+    left = ways_left(case, found, gone)
     members = tuple(sorted(found.about))
-    bare = not any(trail.source not in withdrawn for trail in found.trails)
+    bare = not any(trail.source not in gone for trail in found.trails)
     lost = bool(found.tally.ways) and not left or bare
-    return _Standing(members, left, _texts(found, withdrawn), lost, not_information(case, key))
+    return _Standing(members, left, _texts(found, gone), lost, not_information(case, key))
 
 
-def _fallen(way: Way, texts: Mapping[str, bytes], withdrawn: Collection[bytes], gone: Iterable[str]) -> bool:
-    return texts.get(way.outlet) in withdrawn or any(way.leans_on(name) for name in gone)
+def _texts(found: Traced, gone: Collection[bytes]) -> tuple[bytes, ...]:
+    return tuple(dict.fromkeys(t.source for t in found.trails if t.source and t.source not in gone))
 
 
-def _texts(found: Traced, withdrawn: Collection[bytes]) -> tuple[bytes, ...]:
-    return tuple(dict.fromkeys(t.source for t in found.trails if t.source and t.source not in withdrawn))
-
-
-def _held(case: Case, key: bytes, withdrawn: Collection[bytes]) -> _Standing:
+def _held(case: Case, key: bytes, gone: Collection[bytes]) -> _Standing:
     """What is evidence itself stands for whose file or words it is; a judgement or a search stands for nobody."""
     table = case.table(key)
     if table not in ("track", "excerpt", "imagery"):
@@ -142,7 +136,7 @@ def _held(case: Case, key: bytes, withdrawn: Collection[bytes]) -> _Standing:
     source = case.value(f"SELECT source FROM {table} WHERE id = ?", (key,))
     speaks = case.rows(_SPEAKS, (source,))
     end = str(speaks[0][1]) if speaks and table == "track" else ""
-    return _Standing((key,), (Way(case.number(source), end, ()),), (source,), source in withdrawn, "")
+    return _Standing((key,), (Way(case.number(source), end, ()),), (source,), source in gone, "")
 
 
 def _worths(case: Case, rows: Mapping[bytes, _Standing], analyst: str) -> dict[bytes, Worth]:
