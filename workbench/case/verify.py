@@ -13,7 +13,7 @@ from typing import Any
 
 import apsw
 
-from workbench.case import numbers, opening, replay, schema
+from workbench.case import certificate, numbers, opening, replay, schema
 from workbench.case.blobs import keys
 from workbench.case.ids import id_text
 from workbench.case.journal import COLUMNS, Entry, hash_of, leaf_of
@@ -116,17 +116,23 @@ def _chain(connection: apsw.Connection) -> Iterator[str]:
             yield f"{where} follows an entry that does not stand before it in the journal"
         seen.add(entry.hash)
         expect = seq + 1
+    if not certificate.bound(connection):
+        yield "what stands in place of hidden values is not what the maker of this copy put there"
     stray = "SELECT c.id FROM change c LEFT JOIN entry e ON e.seq = c.id >> 24 WHERE e.seq IS NULL"
     for (key,) in connection.execute(stray):
         yield f"a change row ({key}) belongs to no journal entry"
 
 
 def _as_written(entry: Entry, changes: list[tuple[Any, ...]]) -> bool:
-    """Whether an entry's hash binds exactly these changes, numbered without a gap, each whole or wholly withheld."""
+    """Whether an entry's hash binds exactly these changes, numbered without a gap, each whole or withheld.
+
+    Of a withheld one the leaf is left, by itself or beside what stands in its place, which the copy's maker certified.
+    """
     leaves = []
     for k, (key, *parts, salt, leaf) in enumerate(changes):
         whole = salt is not None and leaf is None
-        withheld = salt is None and leaf is not None and len(leaf) == 32 and parts == [None] * 5
+        instead = parts == [None] * 5 or None not in parts[:3]
+        withheld = salt is None and leaf is not None and len(leaf) == 32 and instead
         if key != entry.seq << 24 | k or not (whole or withheld):
             return False
         leaves.append(leaf_of(salt, parts) if whole else leaf)

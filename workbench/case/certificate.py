@@ -1,0 +1,62 @@
+"""What the maker of a copy certified: what was hidden in it, and that its every byte was searched for it.
+
+The certificate stands in the words of the copy's first entry, "Make copy", so the journal's chain binds it; it names
+no hidden word. It also binds whatever stands in place of hidden values, which no leaf does.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from hashlib import sha256
+from typing import Any
+
+import apsw
+
+from workbench.case.journal import ENTRY
+
+MADE = "Make copy"
+FIELD = "certificate"
+_INSTEAD = "SELECT id, tbl, row, field, old, new FROM change WHERE salt IS NULL AND tbl IS NOT NULL ORDER BY id"
+
+
+def in_place(connection: apsw.Connection) -> str:
+    """What binds all that stands in place of hidden values; empty where nothing does."""
+    found, held = sha256(), False
+    for row in connection.execute(_INSTEAD):
+        held = True
+        found.update(repr(row).encode("utf-8", "surrogatepass"))
+    return found.hexdigest() if held else ""
+
+
+def certificates(connection: apsw.Connection) -> list[dict[str, Any]]:
+    """What is certified of this file and of the copies it was made from, the newest last."""
+    query = "SELECT new FROM change WHERE tbl = ? AND field = ? AND new IS NOT NULL ORDER BY id"
+    found = (json.loads(text) for (text,) in connection.execute(query, (ENTRY, FIELD)))
+    return [each for each in found if isinstance(each, dict)]
+
+
+def bound(connection: apsw.Connection) -> bool:
+    """Whether what stands in place of hidden values is what the maker of a copy put there."""
+    instead = in_place(connection)
+    return not instead or any(each.get("in_place") == instead for each in certificates(connection))
+
+
+def says(certificate: Mapping[str, Any]) -> str:
+    """A certificate in two sentences."""
+    hidden, searched = certificate.get("hidden") or {}, certificate.get("searched") or {}
+    kinds = [f"{count} {kind}" for kind, count in hidden.items() if count]
+    last = str(certificate.get("last_entry") or "")[:10]
+    what = f"A copy of the case as of {last}, in which {_joined(kinds)} hidden or left out."
+    if not searched:
+        return what
+    return (
+        f"{what} Its {searched.get('values', 0):,} values, {searched.get('captures', 0):,} captures"
+        f" ({searched.get('bytes', 0):,} bytes, {searched.get('streams', 0):,} packed streams inside them) and the file"
+        " itself were searched for the hidden words and their spellings: none was found."
+    )
+
+
+def _joined(kinds: list[str]) -> str:
+    one = len(kinds) == 1 and kinds[0].startswith("1 ")
+    return f"{', '.join(kinds) or 'nothing'} {'is' if one or not kinds else 'are'}"

@@ -1,0 +1,202 @@
+"""Words that are to be hidden: where they stand in a text in any of their spellings, and the marks put in their place.
+
+A term stands for its whole words, in capitals or small letters, composed or decomposed, with any space, hyphen or
+nothing between its parts, and with its letters as percent signs, HTML entities, JSON escapes or quoted-printable give
+them. Other forms of a word (a genitive, another transliteration) are terms of their own.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import accumulate, pairwise
+from typing import NamedTuple
+
+from workbench.values.errors import CaseError
+
+LEAST = 3  # letters and digits of a term: fewer stand in any file by chance
+GLUED = 5  # letters and digits from which a term is found between bytes that only look like letters
+_BREAKS = re.compile(r"[\s\-_.·'’/\u00ad\u2010-\u2015\u2212\u00a0]+")
+_BETWEEN = (
+    r"(?:[\s\-_.·'’/+\u00ad\u2010-\u2015\u2212\u00a0\u200b-\u200f\u2060\ufeff]|%20|%2[dD]|%5[fF]|%[cC]2%[aA]0|&nbsp;|&#160;|&#32;"
+    r"|&shy;|\\u00a0|\\u2011|\\u00ad|\\[nrt]|=20|=2[dD]|=\r?\n|\x00)*"
+)
+_WITHIN = r"(?:[\u00ad\u200b-\u200d\u2060\ufeff]|&shy;|=\r?\n)?"
+_PATH = re.compile(
+    r"(?:file:/{1,3}|\\\\[\w.$-]+\\|\b[A-Za-z]:[\\/]|(?<![\w:/.])/(?:home|Users|root|mnt|media|tmp|var|opt|srv|Volumes)/)"
+    r"[^\s\"'<>|*?\x00]*"
+)
+PATH_MARK = "[path]"
+
+
+class Cut(NamedTuple):
+    """Code points [start, end) of a text, and what stands there instead."""
+
+    start: int
+    end: int
+    mark: str
+
+
+class Terms:
+    """Terms and their marks; the same term has the same mark wherever it stands."""
+
+    def __init__(self, marks: Mapping[str, str]) -> None:
+        self.marks = dict(marks)
+        self._terms = sorted(self.marks, key=lambda term: (-len(term), term))
+
+    def __bool__(self) -> bool:
+        return bool(self.marks)
+
+    def cuts(self, text: str) -> list[Cut]:
+        """Where terms stand, from the first on; of two that overlap the longer term."""
+        found: list[Cut] = []
+        for term in self._terms:
+            for start, end in _places(term, text):
+                if all(end <= cut.start or cut.end <= start for cut in found):
+                    found.append(Cut(start, end, f"[{self.marks[term]}]"))
+        return sorted(found)
+
+    def replaced(self, text: str) -> str:
+        """The text with marks in place of the terms."""
+        return cut_out(text, self.cuts(text))
+
+    def stands_in(self, text: str) -> bool:
+        """Whether any term stands in a text."""
+        return any(True for term in self._terms for _place in _places(term, text))
+
+    def stands_glued(self, text: str) -> bool:
+        """The same of bytes read as letters, where what stands beside a word may be no letter at all."""
+        return any(
+            _pattern(term).search(text) is not None if len(letters(term)) >= GLUED else any(_places(term, text))
+            for term in self._terms
+        )
+
+
+def cut_out(text: str, cuts: Sequence[Cut]) -> str:
+    """A text with its cuts made."""
+    if not cuts:
+        return text
+    parts, at = [], 0
+    for cut in cuts:
+        parts += [text[at : cut.start], cut.mark]
+        at = cut.end
+    return "".join([*parts, text[at:]])
+
+
+class Moved:
+    """Where a place in a text lies once cuts were made in it, and so many code points put before it."""
+
+    def __init__(self, cuts: Sequence[Cut], *, ahead: int = 0) -> None:
+        self._cuts = list(cuts)
+        grown = (len(cut.mark) - (cut.end - cut.start) for cut in cuts)
+        self._by = list(accumulate(grown, initial=ahead))
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """A span afterwards: one that begins or ends inside a cut reaches round its mark."""
+        return self._place(start, after=False), self._place(end, after=True)
+
+    def _place(self, at: int, *, after: bool) -> int:
+        moved = self._by[0]
+        for cut, (before, then) in zip(self._cuts, pairwise(self._by), strict=True):
+            if at <= cut.start:
+                return at + before
+            if at < cut.end:
+                return cut.start + before + (len(cut.mark) if after else 0)
+            moved = then
+        return at + moved
+
+
+def letters(term: str) -> str:
+    """The letters and digits of a term."""
+    return "".join(letter for letter in term if letter.isalnum())
+
+
+def checked(term: str) -> str:
+    """A term that can be looked for, its spaces put in order; CaseError for one that is too short."""
+    clean = " ".join(unicodedata.normalize("NFC", term).split())
+    if len(letters(clean)) < LEAST and not any(_boundless(letter) for letter in clean):
+        raise CaseError(f"“{clean}” is too short to be hidden: it would be found everywhere; write {LEAST} letters.")
+    return clean
+
+
+def without_paths(text: str) -> str:
+    """A text with a mark in place of the file paths of somebody's computer."""
+    return _PATH.sub(PATH_MARK, text) if ":" in text or "/" in text or "\\" in text else text
+
+
+def holds_path(text: str) -> bool:
+    """Whether a file path of somebody's computer stands in a text."""
+    return _PATH.search(text) is not None
+
+
+def marks_for(terms: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """A mark for each (term, what it names): ``PERSON 1``; terms that name the same have the same mark."""
+    counts: dict[str, int] = {}
+    given: dict[str, str] = {}
+    found: dict[str, str] = {}
+    for term, what in terms:
+        kind, _, which = what.partition(":")
+        named = what if which else f"{kind}:{term.casefold()}"
+        if named not in given:
+            counts[kind] = counts.get(kind, 0) + 1
+            given[named] = f"{kind.upper()} {counts[kind]}"
+        found.setdefault(term, given[named])
+    return found
+
+
+def _places(term: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a term stands as whole words."""
+    first, last = letters(term)[:1], letters(term)[-1:]
+    for match in _pattern(term).finditer(text):
+        start, end = match.span()
+        begins = _boundless(first) or not start or not _in_word(text[start - 1])
+        if begins and (_boundless(last) or end == len(text) or not _in_word(text[end])):
+            yield start, end
+
+
+def _in_word(letter: str) -> bool:
+    return letter.isalnum()
+
+
+def _boundless(letter: str) -> bool:
+    """Whether words of this script are written against one another: only scripts with capitals part them for sure."""
+    return bool(letter) and not letter.isdigit() and letter.lower() == letter.upper()
+
+
+@lru_cache(maxsize=256)
+def _pattern(term: str) -> re.Pattern[str]:
+    """A term in every spelling; no flag is set, for then Python looks for the first letter fast."""
+    words = [word for word in _BREAKS.split(unicodedata.normalize("NFC", term)) if word]
+    return re.compile(_BETWEEN.join(_WITHIN.join(_letter(each) for each in word) for word in words))
+
+
+def _letter(letter: str) -> str:
+    """One letter in every spelling."""
+    forms = {letter, letter.lower(), letter.upper(), letter.title(), letter.casefold()}
+    forms |= {unicodedata.normalize("NFD", form) for form in forms}
+    if "!" <= letter <= "~":
+        forms |= {chr(ord(form) + 0xFEE0) for form in tuple(forms)}  # full width
+    spelt = {spelling for form in forms if len(form) == 1 for spelling in _spelt(form)}
+    return "(?:" + "|".join(sorted({*map(re.escape, forms), *spelt}, key=lambda each: (-len(each), each))) + ")"
+
+
+def _spelt(form: str) -> Iterable[str]:
+    """A letter as it stands inside an address, a page, JSON and a mail."""
+    number, stored = ord(form), form.encode("utf-8", "surrogatepass")
+    yield "".join(f"%{_hex(byte)}" for byte in stored)
+    yield f"&#0*{number};"
+    yield f"&#[xX]0*{''.join(_either(digit) for digit in f'{number:x}')};"
+    units = form.encode("utf-16-be", "surrogatepass")
+    yield "".join(rf"\\u{_hex(units[at])}{_hex(units[at + 1])}" for at in range(0, len(units), 2))
+    if number > 127:
+        yield "".join(f"={_hex(byte)}" for byte in stored)
+
+
+def _hex(byte: int) -> str:
+    return "".join(_either(digit) for digit in f"{byte:02x}")
+
+
+def _either(digit: str) -> str:
+    return digit if digit.isdigit() else f"[{digit}{digit.upper()}]"
