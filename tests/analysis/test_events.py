@@ -75,6 +75,26 @@ def test_the_same_aircraft_place_and_day_are_proposed_with_their_reasons(case: C
     )  # fmt: skip
 
 
+def test_a_registration_alone_and_a_type_alone_are_one_event_where_the_registration_is_known_to_be_of_that_type(
+    case: Case, seen: Seen
+):
+    one, two = seen("S1", aircraft="", registration="RA-82035"), seen("S2", aircraft="An-124")
+    assert groups(case) == [], "nothing tells of what type the registration is"
+    seen("S4", aircraft="An-124-100", registration="RA 82035", when="14 May 2023", place="Benghazi")
+    (each,) = proposed(case)
+    assert each.about == (one, two)
+    assert each.reasons[1] == "RA-82035 is known as An-124-100 by SG-03, and the other writes An-124"
+    assert not found(case, "type"), "the type that is lent is none of its values"
+    acts.split_event(case, one, [two])
+    assert groups(case) == []
+    case.undo()
+    acts.set_fields(case, two, {"aircraft": "Il-76"})
+    assert groups(case) == []
+    acts.set_fields(case, two, {"aircraft": "An-124"})
+    seen("S4", aircraft="Il-76", registration="RA-82035", when="14 May 2023", place="Benghazi")
+    assert groups(case) == [], "it is told of two types"
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from workbench.analysis.bearing import bearing
+from workbench.analysis.clusters import proposed
 from workbench.analysis.findings import LETTERS, every, look, numbered, touched
 from workbench.analysis.paired import leaving
 from workbench.case import acts
@@ -233,3 +234,13 @@ def test_comparing_long_tracks_can_be_left_and_is_known_once_it_was_made(
     with leaving() as left:
         assert look(case, "track", [two])
     assert not left
+
+
+def test_a_list_tells_of_what_type_a_report_that_gives_a_registration_alone_is(case: Case, quote, held):
+    stated = {"event": "arrival", "place": "Latakia", "when": "2025-10-26"}
+    acts.tag(case, quote("S1", "An Il-26M landed"), {**stated, "registration": "RA-86572"})
+    acts.tag(case, quote("S2", "An Il-62M landed"), {**stated, "aircraft": "Il-62M"})
+    assert proposed(case) == []
+    held("15522c,RA-86572,Russia,Ilyushin Il-62M,IL62")
+    (found,) = proposed(case)
+    assert "RA-86572 is known as Il-62M by AL-1 of 2025-10, and the other writes Il-62M" in found.reasons

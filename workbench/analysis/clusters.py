@@ -5,10 +5,11 @@ that they are not one event (``distinct-from``), and it does not come back.
 
 The rules. Two sightings are held against each other only where they come from different sources and tell the same
 event. What they state must be able to hold for one flight: types of one family, one registration, places that are one
-or lie within each other, days that overlap. What one of them does not state neither speaks for nor against. At least
-the aircraft and two of place, day, other end and number have to speak for it. A text that retells the other, or names
-the same origin, may have got one thing wrong: then one of these may differ, and is told as a difference. A sighting
-that fits several events equally is proposed with none. Claims are proposed where their words tell the same.
+or lie within each other, days that overlap. What one of them does not state neither speaks for nor against; where one
+gives a registration alone, the type that this is known to be of counts. At least the aircraft and two of place, day,
+other end and number have to speak for it. A text that retells the other, or names the same origin, may have got one
+thing wrong: then one of these may differ, and is told as a difference. A sighting that fits several events equally is
+proposed with none. Claims are proposed where their words tell the same.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from workbench.analysis.lent import Lender
 from workbench.analysis.matched import Match, clash, matched
 from workbench.analysis.reread import Texts, redated
 from workbench.analysis.restated import claims_alike
@@ -68,8 +70,9 @@ def events_of(case: Case, texts: Texts) -> Grown:
     """The sightings of a case as events of one or more reports."""
     apart = {frozenset(pair) for pair in case.rows(_LINKS, ("distinct-from",))}
     grown = Grown(texts.ties, joined(case), apart)
-    told = (redated(each, texts) for each in seen(case, ties=texts.ties))
-    ordered = sorted(told, key=_order)
+    told = [redated(each, texts) for each in seen(case, ties=texts.ties)]
+    lender = Lender(case, told)
+    ordered = sorted(map(lender.lend, told), key=_order)
     for sure in (True, False):
         for each in ordered:
             if (bool(each.marks) or (each.when is not None and not each.when.long)) is sure:

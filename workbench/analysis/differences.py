@@ -145,7 +145,7 @@ def _inside(grown: Grown, texts: Texts) -> Iterator[Row]:
     """One text with itself: a type written in two ways, a correction."""
     for source in grown.sources():
         own = grown.of_source(source)
-        odd = [each for each in own if each.families and not each.label]
+        odd = [each for each in own if each.families and not each.label and not each.lent]
         for one in odd:
             two = next((each for each in own if each.label and each.families & one.families and _one_time(one, each)),
                        None)  # fmt: skip

@@ -48,7 +48,7 @@ def _row(sides: Sides, rule: str, here: str, there: str, **told: object) -> Row:
 
 def _types(sides: Sides) -> Iterator[Row]:
     one, two = sides.one, sides.two
-    if not (one.families and two.families):
+    if not (one.families and two.families) or one.lent or two.lent:
         return
     if one.label and two.label:
         rule, told = _labels(one.label, two.label)

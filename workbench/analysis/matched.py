@@ -134,6 +134,8 @@ def _types(one: Seen, two: Seen) -> _Said:
     if not (one.families and two.families):
         return _Said()
     shared = one.families & two.families
+    if one.lent or two.lent:
+        return _lent(one, two) if shared else _Said()
     if not shared:
         return _Said(against=True)
     if one.label and one.label == two.label:
@@ -142,6 +144,14 @@ def _types(one: Seen, two: Seen) -> _Said:
         return _Said(1, f"{one.label} and {two.label} are types of one family, {min(shared)}")
     sure, open_ = (one, two) if one.label else (two, one)
     return _Said(1, f"“{open_.type}” may be {sure.label or family(min(shared))}")
+
+
+def _lent(one: Seen, two: Seen) -> _Said:
+    """A type that only the registration of one tells."""
+    if one.lent and two.lent:
+        return _Said(1, f"{one.lent}, and {two.lent}")
+    bare, typed = (one, two) if one.lent else (two, one)
+    return _Said(1, f"{bare.lent}, and the other writes {typed.type or typed.label}")
 
 
 def _places(one: Spot | None, two: Spot | None) -> _Said:

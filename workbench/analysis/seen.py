@@ -78,6 +78,7 @@ class Seen:
     when: Days | None
     by: tuple[str, ...]
     hedge: str
+    lent: str = ""  # how its registration is known to be of its families, where no type is stated
 
     @property
     def where(self) -> Spot | None:
