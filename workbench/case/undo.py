@@ -10,7 +10,7 @@ import apsw
 from workbench.case.journal import ENTRY, Entry, FieldChange, changes_of, entries, words_of
 from workbench.case.pace import Breathe, at_once, paced
 
-STANDING = {"New case", "Make copy", "New identity", "Export", "Print"}
+STANDING = {"New case", "Make copy", "New identity", "Export", "Print", "Salvage"}
 """Acts that are no content and are never undone."""
 
 
@@ -86,6 +86,14 @@ def unmerge(connection: apsw.Connection, marker: Entry, rest: Breathe = at_once)
             own.add(entry.id)
         if entry.id in ids or entry.id in own:
             out.add(entry.seq)
+    take_out(connection, out, rest)
+
+
+def take_out(connection: apsw.Connection, out: set[int], rest: Breathe = at_once) -> None:
+    """Let every field whose visible value came with these entries show what it showed before them.
+
+    What they made goes to the trash.
+    """
     found = _versions(connection, out)
     kept = {cell: [new for seq, new in versions if seq not in out] for cell, versions in found.items()}
     born = {cell[:2] for cell in found if cell[2] == "deleted" and not kept[cell]}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from hashlib import sha256
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -13,8 +12,7 @@ from typing import Any
 
 import apsw
 
-from workbench.case import certificate, numbers, opening, replay, schema
-from workbench.case.blobs import keys
+from workbench.case import certificate, numbers, opening, replay, rot, schema
 from workbench.case.ids import id_text
 from workbench.case.journal import COLUMNS, Entry, hash_of, leaf_of
 from workbench.case.storage import plainly, reader
@@ -25,12 +23,16 @@ ENTRY_COLUMNS = ", ".join(f"e.{name.strip()}" for name in COLUMNS.split(","))
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a check found: counts, the chain's head, and one sentence a problem."""
+    """What a check found: counts, the chain's head, one sentence a problem, and one for what a salvage could not save.
+
+    What an earlier salvage named as lost is no problem: the journal says so itself.
+    """
 
     captures: int
     entries: int
     head: str
     problems: tuple[str, ...]
+    lost: tuple[str, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -44,7 +46,8 @@ def verify(connection: apsw.Connection) -> Verdict:
     for check in (_pages, schema.differences, _chain, _places, _tables, _numbers, _bytes):
         problems += _run(check, connection)
     captures = _count(connection, "SELECT count(*) FROM capture WHERE deleted = 0 AND blob IS NOT NULL")
-    return Verdict(captures, _count(connection, "SELECT count(*) FROM entry"), _head(connection), tuple(problems))
+    entries, lost = _count(connection, "SELECT count(*) FROM entry"), tuple(_run(_lost, connection))
+    return Verdict(captures, entries, _head(connection), tuple(problems), lost)
 
 
 def verify_file(path: Path) -> Verdict:
@@ -102,7 +105,7 @@ def _chain(connection: apsw.Connection) -> Iterator[str]:
         f"SELECT {ENTRY_COLUMNS}, c.id, c.tbl, c.row, c.field, c.old, c.new, c.salt, c.leaf FROM entry e"
         " LEFT JOIN change c ON c.id >= e.seq << 24 AND c.id < (e.seq + 1) << 24 ORDER BY e.seq, c.id"
     )
-    seen: set[bytes] = set()
+    seen, lost = set[bytes](), rot.lost(connection).entries
     expect = 1
     for seq, held in groupby(rows, key=itemgetter(0)):
         lines = list(held)
@@ -110,9 +113,9 @@ def _chain(connection: apsw.Connection) -> Iterator[str]:
         where = f"journal entry {seq} ({entry.act})"
         if seq != expect:
             yield f"{where} stands where entry {expect} belongs: an entry was removed or renumbered"
-        if not _as_written(entry, [line[9:] for line in lines if line[9] is not None]):
+        if not as_written(entry, [line[9:] for line in lines if line[9] is not None]):
             yield f"{where} is not as it was written"
-        if entry.prev_hash is not None and entry.prev_hash not in seen:
+        if entry.prev_hash is not None and entry.prev_hash not in seen and entry.prev_hash not in lost:
             yield f"{where} follows an entry that does not stand before it in the journal"
         seen.add(entry.hash)
         expect = seq + 1
@@ -123,7 +126,7 @@ def _chain(connection: apsw.Connection) -> Iterator[str]:
         yield f"a change row ({key}) belongs to no journal entry"
 
 
-def _as_written(entry: Entry, changes: list[tuple[Any, ...]]) -> bool:
+def as_written(entry: Entry, changes: list[tuple[Any, ...]]) -> bool:
     """Whether an entry's hash binds exactly these changes, numbered without a gap, each whole or withheld.
 
     Of a withheld one the leaf is left, by itself or beside what stands in its place, which the copy's maker certified.
@@ -165,24 +168,10 @@ def _numbers(connection: apsw.Connection) -> Iterator[str]:
 
 
 def _bytes(connection: apsw.Connection) -> Iterator[str]:
-    listed: set[bytes] = set()
-    blobs: Any = connection.execute("SELECT id, size, chunks FROM blob").fetchall()
-    for blob, size, chunks in blobs:
-        whole, length, where = sha256(), 0, f"captured bytes {blob.hex()[:12]}…"
-        for place, key in enumerate(keys(chunks or b""), start=1):
-            row = connection.execute("SELECT data FROM blob_chunk WHERE sha256 = ?", (key,)).fetchone()
-            data = row[0] if row else b""
-            if row is None:
-                yield f"{where}: chunk {place} is missing"
-            elif sha256(data).digest() != key:
-                yield f"{where}: chunk {place} is not what was captured"
-            whole.update(data)
-            length += len(data)
-        if whole.digest() != blob or length != size:
-            yield f"{where}: the bytes do not give their SHA-256 and size"
-        listed.update(keys(chunks or b""))
-    staging = connection.execute("SELECT value FROM local WHERE key = 'staging'").fetchone()
-    held = connection.execute("SELECT sha256 FROM blob_chunk WHERE ?1 IS NULL OR rowid <= ?1", staging or (None,))
-    strays = sum(key not in listed for (key,) in held)
-    if strays:
-        yield f"{strays} stored chunks belong to no captured bytes"
+    yield from rot.bytes_faults(connection, rot.lost(connection).chunks)
+
+
+def _lost(connection: apsw.Connection) -> Iterator[str]:
+    known = rot.lost(connection)
+    yield from known.told()
+    yield from rot.known_losses(connection, known.chunks)

@@ -39,11 +39,11 @@ def _verify(options: Namespace) -> Answer:
     problems = list(found.problems) or _texts(path, options)
     document = {
         "ok": not problems, "captures": found.captures, "entries": found.entries, "head": found.head,
-        "problems": problems,
+        "problems": problems, "lost": list(found.lost),
     }  # fmt: skip
     counted = f"{found.captures} captures, {found.entries} journal entries, head {found.head[:16]}"
     shown = f"{path.name} is intact: {counted}." if not problems else "\n".join([*problems, counted])
-    return Answer(document, shown, status=1 if problems else 0)
+    return Answer(document, "\n".join([shown, *found.lost]), status=1 if problems else 0)
 
 
 def _texts(path: Path, options: Namespace) -> list[str]:

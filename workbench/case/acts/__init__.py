@@ -40,10 +40,12 @@ from workbench.case.acts.entities import (
 from workbench.case.acts.events import join_event, one_event, split_event
 from workbench.case.acts.facts import claim, tag
 from workbench.case.acts.filing import add_hypothesis, file_under, save_view, take_from
+from workbench.case.acts.handing import mark, released
 from workbench.case.acts.imagery import bound, describe_imagery
 from workbench.case.acts.machine import confirm_words, take_words
 from workbench.case.acts.parts import mark_region, mark_span, put_back
 from workbench.case.acts.relations import carry, grade, lead, link, note, uncarry
+from workbench.case.acts.restoring import go_back_to
 from workbench.case.acts.reversal import entry_named, go_back, objection, reverse, touched
 from workbench.case.acts.searches import searched, translate
 from workbench.case.acts.sources import Arrival, attach, cite, highlight, refuse
@@ -59,10 +61,11 @@ __all__ = [
     "accept", "accept_lineage", "accept_suggestions", "Accepted", "add_alias", "add_board", "add_entity", "add_frame",
     "add_hypothesis", "add_row", "Arrival", "assign", "attach", "bound", "carry", "cite", "claim", "confirm_words",
     "delete", "describe_imagery", "dismiss", "dismiss_lineage", "distinguish", "duplicate_board", "entry_named",
-    "file_under", "fold_frame", "go_back", "grade", "ground", "hand_over", "highlight", "identify", "join",
-    "join_event", "judge", "keep_as_written", "keep_stamp", "lead", "link", "lock_cards", "mark_region", "mark_span",
+    "file_under", "fold_frame", "go_back", "go_back_to", "grade", "ground", "hand_over", "highlight", "identify",
+    "join", "join_event", "judge", "keep_as_written", "keep_stamp", "lead", "link", "lock_cards", "mark_region", "mark_span",
     "move_cards", "note", "objection", "one_event", "part", "place_card", "put_back", "put_in_frame", "rate",
     "refuse", "remove_card", "remove_frame", "remove_part", "remove_row", "restore", "retract", "reverse", "rule",
     "save_view", "searched", "set_aside", "set_fields", "settle", "split_event", "split_off", "state_collection",
     "tag", "take_from", "take_up", "take_words", "touched", "translate", "uncarry", "unground", "weigh",
+    "mark", "released",
 ]  # fmt: skip
