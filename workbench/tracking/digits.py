@@ -1,126 +1,109 @@
-"""Numbers written in digits, a column at a time: sixteen characters of each are worked on as two words of eight bytes.
+"""Numbers written in digits, a column at a time: one place of all rows is taken after the other, as single bytes.
 
 They come out as a parser that rounds rightly gives them: whole digits, divided once by a power of ten.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 Places = NDArray[np.int64]
-Eights = NDArray[np.uint64]
+Bytes = NDArray[np.uint8]
 
 LONGEST = 16
-"""Characters of a number, at most; at least as many bytes stand before the first in a text."""
+"""Characters of a number, at most, its sign left away; at least as many bytes stand before the first in a text."""
 _EXACT = 15  # digits that a float holds whichever they are
-_EACH = 0x0101010101010101  # times a byte: that byte eight times
-_ZEROS, _POINTS = np.uint64(0x30 * _EACH), np.uint64((0x30 ^ 0x2E) * _EACH)
-_SEVEN, _EIGHTH, _BEYOND = np.uint64(0x7F * _EACH), np.uint64(0x80 * _EACH), np.uint64(0x76 * _EACH)
-_UPPER = np.array([2**64 - 2 ** (64 - 8 * size) for size in range(9)], np.uint64)  # so many of eight bytes
-_LEFT = {0: np.append(_UPPER, _UPPER[[8] * 8]), 8: np.append(_UPPER[[0] * 8], _UPPER)}
-_NONE, _ONE, _SIGN, _BYTE, _REST = (np.uint64(bits) for bits in (0, 1, 7, 8, 56))
-_HIGH = np.uint64(10**8)
+_NOUGHT, _MINUS, _POINT = np.uint8(ord("0")), np.uint8(ord("-")), np.uint8(254)  # the point as a digit: 46 less 48
 _TENS = 10.0 ** np.arange(LONGEST)
-_JOINS = tuple(
-    (np.uint64(factor), np.uint64(bits), np.uint64(mask))
-    for factor, bits, mask in ((10, 8, 0x00FF00FF00FF00FF), (100, 16, 0x0000FFFF0000FFFF), (10_000, 32, 0xFFFFFFFF))
-)
+_JOINS: tuple[tuple[Any, int], ...] = ((np.uint8, 10), (np.uint16, 100), (np.uint32, 10_000), (np.uint64, 10**8))
 
 
 class Signs:
-    """The bytes of a text, singly and eight from any place on."""
+    """The bytes of a text, and those at some place before the ends of cells."""
 
     def __init__(self, text: bytes) -> None:
         self.text = text
         self.each = np.frombuffer(text, np.uint8)
-        self._eights = np.ndarray(len(text) - 7, "<u8", buffer=text, strides=(1,))
 
-    def before(self, ends: Places, lengths: Places, *, flipped: np.uint64 = _NONE, further: int = 0) -> Eights:
-        """The last eight bytes before some places, those left of a length cleared; or the eight ``further`` left."""
-        found = self._eights[ends - (8 + further)]
-        if flipped:
-            found ^= flipped
-        found &= _LEFT[further].take(lengths)
-        return np.asarray(found)
+    def before(self, ends: Places, place: int) -> Bytes:
+        """The last byte before each end (place 0), the one left of it (1), and so on."""
+        return self._at(ends - LONGEST, place)
+
+    def _at(self, bases: Places, place: int) -> Bytes:
+        return np.asarray(self.each[LONGEST - 1 - place :].take(bases))
 
     def numbers(self, begins: Places, ends: Places) -> Floats | None:
         """A number of each stretch, NaN of an empty one; ``None`` where one is more than digits, point and minus."""
         lengths = ends - begins
-        made = self._digits(ends, lengths)
-        if made is not None:
-            return made
-        minus = self.each[begins] == ord("-")
-        if not minus.any() or (minus & (lengths == 1)).any():
+        minus = self.each.take(begins) == _MINUS
+        negative = bool(minus.any())
+        if negative:
+            if (minus & (lengths == 1)).any():
+                return None
+            lengths -= minus
+        if lengths.max(initial=0) > LONGEST:
             return None
-        made = self._digits(ends, lengths - minus)
-        if made is not None:
-            made[minus] *= -1
+        made = self._unsigned(ends - LONGEST, lengths.astype(np.uint8)) if len(ends) else np.zeros(0)
+        if negative and made is not None:
+            np.negative(made, out=made, where=minus)
         return made
 
-    def _digits(self, ends: Places, lengths: Places) -> Floats | None:
-        most = int(lengths.max(initial=0))
-        if most > LONGEST:
-            return None
-        low = self.before(ends, lengths, flipped=_ZEROS)
-        high = self.before(ends, lengths, flipped=_ZEROS, further=8) if most > 8 else None
-        made = _valued(low, high, lengths)
-        if made is not None and not lengths.all():
-            made[lengths == 0] = np.nan
+    def _unsigned(self, bases: Places, sizes: Bytes) -> Floats | None:
+        digits = self._digits(bases, sizes)
+        odd = [place for place, digit in enumerate(digits) if digit.max() > 9]
+        if not odd:
+            made = _whole(digits, sizes) if len(digits) <= _EXACT else None
+        elif len(odd) == 1 and (digits[odd[0]] == _POINT).all():
+            after = odd[0]
+            bare = not after or after > int(sizes.min()) - 2
+            made = None if bare else _whole([*digits[:after], *digits[after + 1 :]], sizes) / _TENS[after]
+        else:
+            made = self._pointed(bases, sizes, digits, odd)
+        if made is not None and not sizes.all():
+            made[sizes == 0] = np.nan
         return made
 
+    def _digits(self, bases: Places, sizes: Bytes) -> list[Bytes]:
+        """The digits of numbers of some sizes, the last first; 0 before the first."""
+        least, found = int(sizes.min()), []
+        for place in range(int(sizes.max())):
+            digit = self._at(bases, place)
+            digit -= _NOUGHT
+            if place >= least:
+                digit *= sizes > place
+            found.append(digit)
+        return found
 
-def _valued(low: Eights, high: Eights | None, lengths: Places) -> Floats | None:
-    """Numbers of digits (bytes of 0 to 9) with a point among them or none, the last in the highest byte."""
-    points = _points(low)
-    near = points != 0
-    after = _after(points)
-    if high is not None and (far := _points(high)).any():
-        other = ~near & (far != 0)
-        after = np.where(other, _after(far) + 8, after)
-        high = np.where(other, _closed(high, far), high)
-    elif not near.any():
-        return _whole(low, high) if lengths.max(initial=0) <= _EXACT else None
-    if ((after == 0) | (after > np.maximum(lengths - 2, -1)) | (lengths - (after > 0) > _EXACT)).any():
-        return None
-    closed, every = _closed(low, points), bool(near.all())
-    if high is not None:
-        closed |= high >> _REST
-        high = high << _BYTE if every else np.where(near, high << _BYTE, high)
-    made = _whole(closed if every else np.where(near, closed, low), high)
-    return None if made is None else made / _TENS[np.maximum(after, 0)]
-
-
-def _after(points: Eights) -> NDArray[np.int8]:
-    """How many bytes stand above the point of eight; -1 where there is none."""
-    return np.asarray(7 - (np.bitwise_count(points - _ONE) >> 3).astype(np.int8))
-
-
-def _points(word: Eights) -> Eights:
-    """The highest bit of each byte that is a point."""
-    differs = word ^ _POINTS
-    return ~(((differs & _SEVEN) + _SEVEN) | differs | _SEVEN)
+    def _pointed(self, bases: Places, sizes: Bytes, digits: list[Bytes], odd: list[int]) -> Floats | None:
+        """Numbers with a point at different places, or none; ``odd`` are the places where not all are digits."""
+        after, points = np.zeros_like(sizes), np.zeros_like(sizes)
+        for place in odd:
+            here = digits[place] == _POINT
+            if ((digits[place] > 9) != here).any():
+                return None
+            after += here * np.uint8(place)
+            points += here
+        if points.max() > 1 or (sizes - points).max() > _EXACT:
+            return None
+        whole = sizes - after - points
+        if ((points > 0) & ((after == 0) | (whole == 0))).any():
+            return None
+        behind = [digits[place] * (after > place) for place in range(int(after.max()))]
+        before = self._digits(bases - after - points, whole)
+        tens = _TENS.take(after)
+        return (_whole(before, sizes) * tens + _whole(behind, sizes)) / tens
 
 
-def _closed(word: Eights, points: Eights) -> Eights:
-    """Bytes with those below a point moved up into its place."""
-    return np.asarray((word & ~((points << _ONE) - _ONE)) | ((word & ((points >> _SIGN) - _ONE)) << _BYTE))
-
-
-def _whole(low: Eights, high: Eights | None) -> Floats | None:
-    """Numbers of digits alone."""
-    digits = _joined(low)
-    if digits is None or high is None:
-        return None if digits is None else digits.astype(np.float64)
-    more = _joined(high)
-    return None if more is None else (digits + more * _HIGH).astype(np.float64)
-
-
-def _joined(word: Eights) -> Eights | None:
-    """The number that eight digits make; ``None`` where any is none."""
-    if (((word + _BEYOND) | word) & _EIGHTH).any():
-        return None
-    for factor, bits, mask in _JOINS:
-        word = (word * factor + (word >> bits)) & mask
-    return word
+def _whole(digits: Sequence[NDArray[Any]], like: Bytes) -> Floats:
+    """The numbers that digits make, the last first; of no digits, as many noughts as ``like`` has."""
+    for dtype, factor in _JOINS:
+        if len(digits) > 1:
+            pairs = zip(digits[1::2], digits[::2], strict=False)
+            joined = [high.astype(dtype) * dtype(factor) + low for high, low in pairs]
+            digits = [*joined, digits[-1]] if len(digits) % 2 else joined
+    return digits[0].astype(np.float64) if digits else np.zeros(len(like))

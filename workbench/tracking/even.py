@@ -97,23 +97,28 @@ class _Page:
     """Some lines, and where in them separators, quotation marks and ends of lines stand."""
 
     def __init__(self, text: bytes, separator: int) -> None:
-        self._signs = Signs(bytes(LONGEST) + text)
+        self._signs = Signs(b"0" * LONGEST + text)  # no mark is before the first
         self._separator = separator
-        self._ends = self._signs.each == _LINE
-        self.height = int(np.count_nonzero(self._ends))
+        self._marks, self._kinds = self._found()
+        self.height = int(np.count_nonzero(self._kinds == _LINE))
+
+    def _found(self) -> tuple[Places, NDArray[np.uint8]]:
+        """Where marks stand, and which; most signs of a table are digits and letters, which are not looked at twice."""
+        each = self._signs.each
+        low = each <= max(_COMMA, _QUOTE)
+        at = np.flatnonzero(low if self._separator <= _COMMA else low | (each == self._separator))
+        kinds = each.take(at)
+        marks = (kinds == _LINE) | (kinds == self._separator) | (kinds == _QUOTE)
+        return (at, kinds) if marks.all() else (at[marks], kinds[marks])
 
     def cells(self) -> list[Cells] | None:
         """The cells of each column; ``None`` where rows differ in how they are built."""
-        each = self._signs.each
-        found = self._ends | (each == self._separator)
-        found |= each == _QUOTE
-        at = np.flatnonzero(found)
-        kinds, width = each[at], len(at) // self.height
+        at, kinds, width = self._marks, self._kinds, len(self._marks) // self.height
         if len(at) % self.height or (kinds[width:] != kinds[:-width]).any():
             return None
-        marks = [at[place::width] for place in range(width)]
+        marks = list(at.reshape(self.height, width).T.copy())
         made = _parted(kinds[:width].tolist(), marks)
-        returned = each[marks[-1] - 1] == _RETURN
+        returned = self._signs.each[marks[-1] - 1] == _RETURN
         if made is None or not returned.any():
             return made
         return [*made[:-1], made[-1]._replace(ends=made[-1].ends - 1)] if returned.all() else None
@@ -140,18 +145,20 @@ class _Page:
 def words_of(signs: Signs, cells: Cells) -> Words | None:
     """The words of cells, those that follow equal ones not looked at; ``None`` where one is long or no UTF-8."""
     lengths = cells.ends - cells.begins
-    if lengths.max() > LONGEST:
+    least, most = int(lengths.min()), int(lengths.max())
+    if most > LONGEST:
         return None
-    low = signs.before(cells.ends, lengths)
-    changes = low[1:] != low[:-1]
-    if lengths.max() > 8:
-        high = signs.before(cells.ends, lengths, further=8)
-        changes |= high[1:] != high[:-1]
+    changes = lengths[1:] != lengths[:-1]
+    for place in range(most):
+        sign = signs.before(cells.ends, place)
+        if place >= least:
+            sign *= lengths > place
+        changes |= sign[1:] != sign[:-1]
     firsts = np.concatenate([[0], np.flatnonzero(changes) + 1])
     spans = zip(cells.begins[firsts].tolist(), cells.ends[firsts].tolist(), strict=True)
     known: dict[bytes, int] = {}
     found = [known.setdefault(signs.text[begin:end], len(known)) for begin, end in spans]
-    which = np.repeat(np.array(found, np.intp), np.diff(np.append(firsts, len(low))))
+    which = np.repeat(np.array(found, np.intp), np.diff(np.append(firsts, len(lengths))))
     try:
         return Words([word.decode() or None for word in known], which)
     except UnicodeDecodeError:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from workbench.tracking.cells import Cells
 
 PIECE = 1 << 20
-AHEAD = 2
+AHEAD = 1
 LINES = 1 << 17  # at most in a piece
 LONGEST = 1 << 16  # bytes of a line that are looked at where it is longer than a piece
 Told = Callable[[int], None]
@@ -110,12 +110,11 @@ def _texts(table: Table) -> Iterator[tuple[bytes, int]]:
     rest, done, skip = b"", 0, table.head.line
     for plain, size in _plain(table):
         done += size
-        text = rest + plain if rest else plain
-        end = text.rfind(b"\n") + 1
-        rest = text[end:]
+        end = plain.rfind(b"\n") + 1
+        whole = b"".join((rest, memoryview(plain)[:end])) if end else b""
+        rest = plain[end:] if end else rest + plain
         if len(rest) > PIECE:
             rest = rest[:LONGEST]
-        whole = text[:end]
         while skip and whole:
             whole = whole[whole.find(b"\n") + 1 :]
             skip -= 1

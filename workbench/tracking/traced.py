@@ -20,10 +20,6 @@ _NUMBERS = ((0, 1), (1, 3), (3, OBJECT), (SOURCE + 1, WIDTH))
 _TOGETHER = 1 << 13  # numbers read at once
 _BETWEEN = re.compile(rb"\]\s*+,\s*+\[")
 _COMMA, _OPEN, _CLOSE, _POINT, _MINUS, _NOUGHT, _NINE = b",{}.-09"
-_WORDS = {
-    word: (word[0], len(word), np.uint64(int.from_bytes(word.rjust(8, b"\0"), "little")))
-    for word in (b"null", b'"ground"', b"{}")
-}
 
 
 @dataclass(frozen=True)
@@ -110,11 +106,12 @@ def _cells(signs: Signs) -> tuple[Places, Places] | None:
 
 def _spelt(signs: Signs, begins: Places, ends: Places, word: bytes) -> NDArray[np.bool_] | None:
     """Which cells are a word; ``None`` where one that begins like it is another."""
-    first, size, wanted = _WORDS[word]
-    found = np.asarray(signs.each[begins] == first)
+    found = np.asarray(signs.each.take(begins) == word[0])
     if found.any():
         at, sizes = ends[found], (ends - begins)[found]
-        if (sizes != size).any() or (signs.before(at, sizes) != wanted).any():
+        if (sizes != len(word)).any():
+            return None
+        if any((signs.before(at, place) != sign).any() for place, sign in enumerate(reversed(word))):
             return None
     return found
 
