@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import closing
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 import apsw
 
 from workbench.case.journal import ENTRY
+from workbench.case.storage import reader
 
 MADE = "Make copy"
 FIELD = "certificate"
@@ -34,6 +37,15 @@ def certificates(connection: apsw.Connection) -> list[dict[str, Any]]:
     query = "SELECT new FROM change WHERE tbl = ? AND field = ? AND new IS NOT NULL ORDER BY id"
     found = (json.loads(text) for (text,) in connection.execute(query, (ENTRY, FIELD)))
     return [each for each in found if isinstance(each, dict)]
+
+
+def certified_of(path: Path) -> list[dict[str, Any]]:
+    """The same of a file; nothing of one that is too damaged to say."""
+    try:
+        with closing(reader(path)) as connection:
+            return certificates(connection)
+    except (apsw.Error, ValueError):
+        return []
 
 
 def bound(connection: apsw.Connection) -> bool:

@@ -250,6 +250,10 @@ def _card(case: Case, row: Row, has: _Companions) -> Row:
     return {**_plain(case, row, has), "place": _loaded(row["place"])}
 
 
+def _release(case: Case, row: Row, has: _Companions) -> Row:
+    return {**_plain(case, row, has), "contents": _loaded(row["contents"])}
+
+
 def _savedview(case: Case, row: Row, has: _Companions) -> Row:
     return {"kind": row["kind"], "name": row["name"], "settings": _loaded(row["settings"])}
 
@@ -259,6 +263,7 @@ _MAKERS: dict[str, Callable[[Case, Row, _Companions], Row]] = {
     "entity": _entity, "conflict": _conflict, "capture": _capture, "custody": _custody, "stamp": _stamp,
     "enquiry": _enquiry, "imagery": _imagery, "mention": _mention, "dismissal": _dismissal,
     "track": _track, "doubt": _doubt, "note": _note, "frame": _card, "savedview": _savedview,
+    "release": _release,
 }  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from workbench.case.case import Case
+from workbench.case.certificate import certified_of, says
 from workbench.case.ids import id_text
 from workbench.case.verify import verify_file
 from workbench.cli.doors import analyst
@@ -37,13 +38,14 @@ def _verify(options: Namespace) -> Answer:
     path = Path(options.case)
     found = verify_file(path)
     problems = list(found.problems) or _texts(path, options)
+    certified = certified_of(path)
     document = {
         "ok": not problems, "captures": found.captures, "entries": found.entries, "head": found.head,
-        "problems": problems, "lost": list(found.lost),
+        "problems": problems, "lost": list(found.lost), "certificates": certified,
     }  # fmt: skip
     counted = f"{found.captures} captures, {found.entries} journal entries, head {found.head[:16]}"
     shown = f"{path.name} is intact: {counted}." if not problems else "\n".join([*problems, counted])
-    return Answer(document, "\n".join([shown, *found.lost]), status=1 if problems else 0)
+    return Answer(document, "\n".join([shown, *found.lost, *map(says, certified)]), status=1 if problems else 0)
 
 
 def _texts(path: Path, options: Namespace) -> list[str]:

@@ -1,53 +1,21 @@
-"""Copies out and back in: export for a colleague, merge what comes home."""
+"""What comes in from elsewhere: a colleague's copy that comes home, excerpts from a file of annotations."""
 
 from __future__ import annotations
 
 from argparse import Namespace
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from workbench.case.rows import record
-from workbench.cli.doors import reading, writing
+from workbench.cli.doors import writing
 from workbench.cli.printing import in_words, table
 from workbench.cli.verb import Answer, Parser, Verb, asks
-from workbench.exchange.annotations import LARGEST, as_bytes, bring_in, collection
-from workbench.exchange.copy import copy_case
+from workbench.exchange.annotations import LARGEST, bring_in
 from workbench.exchange.merge import MergeReport, merge
-from workbench.exchange.newfile import write_new
 from workbench.reading.airframes import read_airframes_again
 from workbench.reading.flights import read_again
 from workbench.reading.intake import complete
 from workbench.values.errors import CaseError
-
-
-def _export_arguments(parser: Parser) -> None:
-    asks("case", "out")(parser)
-    parser.add_argument("--as", dest="form", choices=("annotations",), help="W3C Web Annotations instead of a case")
-
-
-def _export(options: Namespace) -> Answer:
-    if options.form == "annotations":
-        return _annotations(options)
-    if options.out == "-":
-        raise CaseError("A copy of a case is a file; name one that ends in .casefile.")
-    with reading(options) as case:
-        made = copy_case(case, Path(options.out))
-    proof = {
-        "ok": made.proof.ok, "captures": made.proof.captures, "entries": made.proof.entries,
-        "head": made.proof.head, "problems": list(made.proof.problems),
-    }  # fmt: skip
-    document = {"file": str(made.file), "records": made.records, "sha256": made.sha256, "proof": proof}
-    return Answer(document, f"{made.file}: {made.records} records, checked whole, SHA-256 {made.sha256}")
-
-
-def _annotations(options: Namespace) -> Answer:
-    with reading(options) as case:
-        made = collection(case)
-    data = as_bytes(made)
-    write_new(Path(options.out), [data])
-    document = {"file": options.out, "records": made["total"], "sha256": sha256(data).hexdigest(), "proof": None}
-    return Answer(document, f"{options.out}: {made['total']} excerpts as Web Annotations")
 
 
 def _annotate(options: Namespace) -> Answer:
@@ -108,6 +76,5 @@ SIDES = ("base", "mine", "theirs")
 
 VERBS = {
     "annotate": Verb(asks("case", "file"), _annotate),
-    "export": Verb(_export_arguments, _export),
     "merge": Verb(_merge_arguments, _merge),
 }

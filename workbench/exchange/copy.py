@@ -1,10 +1,15 @@
-"""A clean copy for a colleague: a new file built row by row, with a replica identity of its own."""
+"""A clean copy for a colleague: a new file built row by row from what may go, with a replica identity of its own.
+
+Where anything stays behind or is hidden, the journal keeps the leaf of each change that is withheld and the tables are
+made anew as the journal's replay; then every byte of the finished copy is searched before it takes its name.
+"""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -14,64 +19,115 @@ import apsw
 from workbench.case import derived, opening
 from workbench.case.blobs import CHUNK
 from workbench.case.case import Case
+from workbench.case.certificate import FIELD, MADE, in_place
+from workbench.case.fields import canonical
 from workbench.case.ids import new_id
 from workbench.case.journal import append
 from workbench.case.records import FIELDS
 from workbench.case.staging import CLAIMED, unclaimed
 from workbench.case.storage import in_words
+from workbench.case.undo import STANDING
 from workbench.case.verify import Verdict, verify
+from workbench.exchange.closure import Chosen
+from workbench.exchange.partial import fill
+from workbench.exchange.proof import METHOD, Proof, prove
+from workbench.exchange.withheld import Hide, Plan, Progress, plan, quiet
 from workbench.values.errors import CaseError
-
-Progress = Callable[[int, int, str], None]
 
 
 @dataclass(frozen=True)
 class Copy:
-    """What was written: live records, the file's SHA-256, and what the check of the finished copy found."""
+    """What was written: live records, the file's SHA-256, and what the check of the finished copy found.
+
+    ``searched`` and ``certificate`` are of a copy in which something stayed behind or is hidden.
+    """
 
     file: Path
     records: int
     sha256: str
     proof: Verdict
+    plan: Plan
+    searched: Proof | None = None
+    certificate: dict[str, Any] = field(default_factory=dict)
 
 
-def copy_case(case: Case, out: Path, *, progress: Progress = lambda done, total, text: None) -> Copy:
+class NotProved(CaseError):
+    """What is hidden still stands in the copy that would have been made: ``places`` says where."""
+
+    def __init__(self, places: tuple[str, ...], plan: Plan) -> None:
+        more = f" and in {len(places) - 1} more places" if len(places) > 1 else ""
+        super().__init__(f"Not exported: what is hidden still stands {places[0]}{more}; leave that out, or hide less.")
+        self.places, self.plan = places, plan
+
+
+def copy_case(
+    case: Case, out: Path, chosen: Chosen | None = None, hide: Hide | None = None, *, progress: Progress = quiet
+) -> Copy:
     """Write a copy under a new replica identity; it is checked whole before it takes its name."""
     if out.exists():
         raise CaseError(f"{out.name} is there already; choose another name, nothing is ever overwritten.")
+    planned = plan(case, chosen or Chosen(), hide or Hide(), progress)
+    if planned.standing:
+        raise NotProved(tuple(f"in capture {each.source} ({each.how})" for each in planned.standing), planned)
     part = out.with_name(out.name + ".part")
     opening.discard(part)
     try:
         opening.lay(part)
-        _fill(case, part, progress)
+        searched, certificate = _made(case, part, out.name, planned, progress)
         proof = _proved(part)
+        digest = _digest(part)
+        records = _live(part)
         os.replace(part, out)
     except apsw.Error as error:
         raise in_words(error, out) from error
     finally:
         opening.discard(part)
-    live = " UNION ALL ".join(f'SELECT id FROM "{table}" WHERE deleted = 0' for table in FIELDS)
-    return Copy(out, int(case.value(f"SELECT count(*) FROM ({live})")), _digest(out), proof)
+    return Copy(out, records, digest, proof, planned, searched, certificate)
 
 
-def _fill(case: Case, part: Path, progress: Progress) -> None:
-    tables = ("entry", "change", "blob_chunk", *FIELDS, *derived.READ, derived.BOXES)
-    own = case.in_place()
-    source, target = case.reader() if own else case.raw, apsw.Connection(str(part))
-    try:
+def contents(made: Copy) -> dict[str, Any]:
+    """What the case remembers of a copy that left: how much went and stayed, never which words were hidden."""
+    hidden = made.certificate.get("hidden", {})
+    return {
+        "form": "casefile", "records": made.records, "left_out": hidden.get("records", 0),
+        "hidden": hidden.get("words", 0) + hidden.get("fields", 0), "sealed": [], "signed": None,
+    }  # fmt: skip
+
+
+def _made(case: Case, part: Path, name: str, planned: Plan, progress: Progress) -> tuple[Proof | None, dict[str, Any]]:
+    """Fill the new file; search it, where anything is hidden; then its first entry says what it is."""
+    with ExitStack() as open_files:
+        own = case.in_place()
+        source = open_files.enter_context(closing(case.reader())) if own else case.raw
+        target = open_files.enter_context(closing(apsw.Connection(str(part))))
         target.execute("PRAGMA secure_delete=ON").fetchall()
-        with target:
-            staged = set(unclaimed(source))
-            for done, table in enumerate(tables):
-                progress(done, len(tables), f"copying {table}")
-                _copy_rows(source, target, table, progress, without=staged if table in CLAIMED else set())
-            target.execute("DELETE FROM derived_box WHERE id NOT IN (SELECT id FROM derived_segment)")
-            _christen(case, target)
-            derived.rebuild(target)
-    finally:
         if own:
-            source.close()
-        target.close()
+            source.execute("BEGIN")
+        if planned.whole:
+            with target:
+                _fill(source, target, progress)
+                _christen(case, source, target, case.analyst, {})
+                derived.rebuild(target)
+            return None, {}
+        withheld, instead = fill(source, target, planned, progress)
+        searched = prove(part, name, planned.terms, lambda text: progress(0, 0, text)) if planned.terms else None
+        if searched is not None and searched.places:
+            raise NotProved(searched.places, planned)
+        certificate = _certified(source, target, planned, searched, {"withheld": withheld, "replaced": instead})
+        with target:
+            by = planned.exact.get(case.analyst, planned.terms.replaced(case.analyst))
+            _christen(case, source, target, by, {FIELD: canonical(certificate)})
+        return searched, certificate
+
+
+def _fill(source: apsw.Connection, target: apsw.Connection, progress: Progress) -> None:
+    """Everything as it is."""
+    tables = ("entry", "change", "blob_chunk", *FIELDS, *derived.READ, derived.BOXES)
+    staged = set(unclaimed(source))
+    for done, table in enumerate(tables):
+        progress(done, len(tables), f"copying {table}")
+        _copy_rows(source, target, table, progress, without=staged if table in CLAIMED else set())
+    target.execute("DELETE FROM derived_box WHERE id NOT IN (SELECT id FROM derived_segment)")
 
 
 def _copy_rows(
@@ -94,27 +150,55 @@ def _copy_rows(
     target.executemany(f'INSERT INTO "{table}" VALUES ({marks})', every())
 
 
-def _christen(case: Case, target: apsw.Connection) -> None:
+def _certified(
+    source: apsw.Connection, target: apsw.Connection, planned: Plan, searched: Proof | None, changes: dict[str, int]
+) -> dict[str, Any]:
+    """What the copy says of itself; no hidden word is in it, nor how many letters one has."""
+    marks = ", ".join("?" * len(STANDING))
+    last = f"SELECT at FROM entry WHERE act NOT IN ({marks}) ORDER BY n DESC, id DESC LIMIT 1"
+    row: Any = source.execute(last, tuple(sorted(STANDING))).fetchone()
+    left = sum(sum(kinds.values()) for kinds in planned.closure.left.values())
+    hidden = {
+        "words": len(set(planned.terms.marks.values())), "fields": len(planned.hide.fields), "records": left,
+        "captures made anew": len(planned.derivatives),
+    }  # fmt: skip
+    made: dict[str, Any] = {
+        "hidden": hidden, "changes": changes, "last_entry": row[0] if row else None, "in_place": in_place(target)
+    }  # fmt: skip
+    if searched is not None:
+        counts = ("values", "captures", "bytes", "streams")
+        made["searched"] = {**{name: getattr(searched, name) for name in counts}, "found": 0, "method": METHOD}
+    return made
+
+
+def _christen(case: Case, source: apsw.Connection, target: apsw.Connection, by: str, words: dict[str, Any]) -> None:
     """Give the copy its own replica, whose first entry follows the head it was taken from."""
     replica = new_id()
-    before = case.value("SELECT hash FROM entry WHERE id = ?", (case.local("head"),))
+    head = "SELECT hash FROM entry WHERE id = (SELECT value FROM local WHERE key = 'head')"
+    before: Any = source.execute(head).fetchone()
     made = append(
-        target, "Make copy", replica=replica, prev_hash=before, undoes=None, changes=[], words={"by": case.analyst}
-    )
+        target, MADE, replica=replica, prev_hash=before[0] if before else None, undoes=None, changes=[],
+        words={"by": by, **words},
+    )  # fmt: skip
     target.executemany("INSERT INTO local VALUES (?, ?)", [("replica", replica), ("head", made.id)])
 
 
 def _proved(part: Path) -> Verdict:
-    check = apsw.Connection(str(part), flags=apsw.SQLITE_OPEN_READONLY)
-    try:
+    with closing(apsw.Connection(str(part), flags=apsw.SQLITE_OPEN_READONLY)) as check:
         proof = verify(check)
-    finally:
-        check.close()
     if not proof.ok:
         raise CaseError(f"The copy was not made: {proof.problems[0]}; run verify on this case.")
     with part.open("rb") as file:
         os.fsync(file.fileno())
     return proof
+
+
+def _live(part: Path) -> int:
+    """How many records a copy holds, those in the trash left out."""
+    every = " UNION ALL ".join(f'SELECT count(*) AS n FROM "{table}" WHERE deleted = 0' for table in FIELDS)
+    with closing(apsw.Connection(str(part), flags=apsw.SQLITE_OPEN_READONLY)) as held:
+        row: Any = held.execute(f"SELECT sum(n) FROM ({every})").fetchone()
+    return int(row[0])
 
 
 def _digest(path: Path) -> str:
