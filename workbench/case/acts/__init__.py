@@ -66,6 +66,6 @@ __all__ = [
     "mark_span", "move_cards", "note", "objection", "one_event", "part", "place_card", "put_back", "put_in_frame",
     "rate", "refuse", "remove_card", "remove_frame", "remove_part", "remove_row", "restore", "retract", "reverse",
     "rule", "save_view", "searched", "set_aside", "set_fields", "settle", "split_event", "split_off",
-    "state_collection", "tag", "take_from", "take_up", "take_words", "touched", "translate", "uncarry", "unground", "weigh",
-    "mark", "released",
+    "state_collection", "tag", "take_from", "take_up", "take_words", "touched", "translate", "uncarry", "unground",
+    "weigh", "mark", "released",
 ]  # fmt: skip
