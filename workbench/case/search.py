@@ -7,13 +7,15 @@ naming it; a text is only taken out when the capture it was read from never came
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Any, NamedTuple
 
 import apsw
 
-from workbench.case.pace import Breathe, at_once, paced
+from workbench.case.ids import keys_json
+from workbench.case.pace import STEP, Breathe, at_once
 from workbench.case.records import BY_TABLE, FIELDS, Json
 from workbench.case.spelling import Query, fold
 
@@ -22,6 +24,7 @@ TITLE = {"source": "title", "publisher": "name", "entity": "name", "board": "nam
 SILENT = {"prefix", "suffix", "recipe", "premises", "alternatives", "table", "sha256", "accepted_by"}
 """Parts of a JSON value that are no words of the record."""
 _BEFORE, _AFTER = 60, 120  # code points of a snippet around its match
+_LISTED = "(SELECT unhex(value) FROM json_each(?))"
 _OWNER = {"alias": "entity", "assignment": "entity"}
 
 
@@ -86,11 +89,9 @@ def _told(value: str) -> str:
     return " ".join(_strings(json.loads(value)))
 
 
-def _doc(connection: apsw.Connection, table: str, key: bytes) -> _Doc | None:
-    """A record's words, one field a line; ``None`` when it is in the trash or has none."""
-    names = ", ".join(f'"{name}"' for name in COLUMNS[table])
-    row = connection.execute(f'SELECT {names} FROM "{table}" WHERE id = ? AND deleted = 0', (key,)).fetchone()
-    values = {name: value for name, value in zip(COLUMNS[table], row or (), strict=False) if value}
+def _doc(table: str, key: bytes, row: Sequence[Any]) -> _Doc | None:
+    """A record's words, one field a line; ``None`` when it has none."""
+    values = {name: value for name, value in zip(COLUMNS[table], row, strict=True) if value}
     title = str(values.pop(TITLE.get(table, ""), ""))
     words = "\n".join(_told(value) if name in _JSON[table] else value for name, value in values.items())
     return _Doc(key, table, None, title, words) if title or words else None
@@ -99,36 +100,54 @@ def _doc(connection: apsw.Connection, table: str, key: bytes) -> _Doc | None:
 def index_rows(connection: apsw.Connection, rows: Mapping[str, Iterable[bytes]], breathe: Breathe = at_once) -> None:
     """Index records as they now are; those in the trash drop out."""
     for table, keys in rows.items():
-        for key in paced(keys if table in COLUMNS else (), breathe):
-            new = _doc(connection, table, key)
-            old = connection.execute(
-                "SELECT doc, title, words FROM derived_word WHERE row = ? AND part IS NULL", (key,)
-            ).fetchone()
-            if old and (new is None or old[1:] != new[3:]):
-                _remove(connection, *old)
-            if new and (old is None or old[1:] != new[3:]):
-                _add(connection, new, title=fold(new.title), words=fold(new.words))
+        left = iter(keys if table in COLUMNS else ())
+        while some := list(islice(left, STEP)):
+            _index_some(connection, table, some)
+            if len(some) == STEP:
+                breathe()
 
 
-def _add(connection: apsw.Connection, doc: _Doc, *, title: str, words: str) -> None:
-    connection.execute("INSERT INTO derived_word (row, tbl, part, title, words) VALUES (?, ?, ?, ?, ?)", doc)
-    number = connection.last_insert_rowid()
-    connection.execute("INSERT INTO derived_search (rowid, title, words) VALUES (?, ?, ?)", (number, title, words))
+def _index_some(connection: apsw.Connection, table: str, keys: list[bytes]) -> None:
+    names, listed = ", ".join(f'"{name}"' for name in COLUMNS[table]), (keys_json(keys),)
+    live = connection.execute(f'SELECT id, {names} FROM "{table}" WHERE id IN {_LISTED} AND deleted = 0', listed)
+    new = {doc.row: doc for key, *row in live if (doc := _doc(table, key, row))}
+    query = f"SELECT row, doc, title, words FROM derived_word WHERE row IN {_LISTED} AND part IS NULL"
+    old = {row: tuple(held) for row, *held in connection.execute(query, listed)}
+    _remove(connection, [held for row, held in old.items() if row not in new or held[1:] != new[row][3:]])
+    _add(connection, [doc for row, doc in new.items() if row not in old or old[row][1:] != doc[3:]])
 
 
-def _remove(connection: apsw.Connection, number: int, title: str, words: str) -> None:
-    connection.execute(
-        "INSERT INTO derived_search (derived_search, rowid, title, words) VALUES ('delete', ?, ?, ?)",
-        (number, fold(title), fold(words)),
+def _add(connection: apsw.Connection, docs: Sequence[_Doc], *, folded: Sequence[tuple[str, str]] = ()) -> None:
+    """Put words into the index; ``folded`` is what is looked for where that is not what is kept."""
+    first = 1 + next(connection.execute("SELECT coalesce(max(doc), 0) FROM derived_word"))[0]
+    connection.executemany(
+        "INSERT INTO derived_word (doc, row, tbl, part, title, words) VALUES (?, ?, ?, ?, ?, ?)",
+        ((number, *doc) for number, doc in enumerate(docs, first)),
     )
-    connection.execute("DELETE FROM derived_word WHERE doc = ?", (number,))
+    connection.executemany(
+        "INSERT INTO derived_search (rowid, title, words) VALUES (?, ?, ?)",
+        ((number, *words) for number, words in enumerate(folded or map(_folded, docs), first)),
+    )
+
+
+def _folded(doc: _Doc) -> tuple[str, str]:
+    return fold(doc.title), fold(doc.words)
+
+
+def _remove(connection: apsw.Connection, held: Sequence[tuple[Any, ...]]) -> None:
+    """Take (doc, title, words) out of the index."""
+    connection.executemany(
+        "INSERT INTO derived_search (derived_search, rowid, title, words) VALUES ('delete', ?, ?, ?)",
+        ((number, fold(title), fold(words)) for number, title, words in held),
+    )
+    connection.executemany("DELETE FROM derived_word WHERE doc = ?", ((number,) for number, *_ in held))
 
 
 def index_text(connection: apsw.Connection, capture: bytes, part: int, text: str) -> None:
     """Index one part of a capture's working text; a part that is indexed already stays as it is."""
     known = connection.execute("SELECT 1 FROM derived_word WHERE row = ? AND part = ?", (capture, part)).fetchone()
     if not known:
-        _add(connection, _Doc(capture, "capture", part, "", ""), title="", words=fold(text))
+        _add(connection, [_Doc(capture, "capture", part, "", "")], folded=[("", fold(text))])
 
 
 def forget_text(connection: apsw.Connection, capture: bytes) -> None:
@@ -137,7 +156,7 @@ def forget_text(connection: apsw.Connection, capture: bytes) -> None:
         "SELECT doc, part FROM derived_word WHERE row = ? AND part IS NOT NULL", (capture,)
     ).fetchall()
     for doc, part in parts:
-        _remove(connection, doc, "", _text(connection, capture, part)[1])
+        _remove(connection, [(doc, "", _text(connection, capture, part)[1])])
 
 
 def rebuild(connection: apsw.Connection) -> None:

@@ -18,9 +18,9 @@ from workbench.case import journal
 from workbench.case.blobs import keys
 from workbench.case.case import Case
 from workbench.case.change import Saving
-from workbench.case.ids import id_text
+from workbench.case.ids import id_text, keys_json
 from workbench.case.journal import ENTRY, Entry
-from workbench.case.records import BY_TABLE, FIELDS, Conflict
+from workbench.case.records import BY_TABLE, FIELDS, canonical
 from workbench.case.rows import Row, records
 from workbench.exchange.guard import foreign
 from workbench.exchange.twice import said_twice
@@ -119,8 +119,7 @@ def _take_in(case: Case, other: apsw.Connection, saving: Saving, name: str) -> _
         outcome = _apply(case.raw, histories)
     outcome.brought = len(brought)
     saving.rows = outcome.rows
-    queued = [_queue(cell, history) for cell, history in _clashes(histories)]
-    if outcome.rows or any(queued):
+    if _queue(case, _clashes(histories)) or outcome.rows:
         saving.words = {"merged": b"".join(brought), "file": name}
     return outcome
 
@@ -189,25 +188,35 @@ def _copy_bytes(raw: apsw.Connection, other: apsw.Connection, histories: dict[Ce
 def _apply(raw: apsw.Connection, histories: dict[Cell, _History]) -> _Outcome:
     """Show the deciding version in every field the incoming entries touch."""
     outcome = _Outcome()
-    values: dict[tuple[str, bytes], dict[str, Any]] = {}
+    values: dict[tuple[str, tuple[str, ...]], dict[bytes, tuple[Any, ...]]] = {}
+    rows: dict[tuple[str, bytes], dict[str, Any]] = {}
     for (table, row, name), history in histories.items():
         if history.theirs and history.visible:
-            values.setdefault((table, row), {})[name] = history.visible.value
-    for (table, row), shown in values.items():
-        names = ", ".join(f'"{name}"' for name in shown)
-        held = raw.execute(f'SELECT {names} FROM "{table}" WHERE id = ?', (row,)).fetchone()
-        if held is None:
-            marks = ", ".join("?" * (len(shown) + 1))
-            raw.execute(f'INSERT INTO "{table}" (id, {names}) VALUES ({marks})', (row, *shown.values()))
-            outcome.new += 1
-        elif held != tuple(shown.values()):
-            marks = ", ".join(f'"{name}" = ?' for name in shown)
-            raw.execute(f'UPDATE "{table}" SET {marks} WHERE id = ?', (*shown.values(), row))
-            outcome.changed += 1
-        else:
-            continue
-        outcome.rows.setdefault(table, set()).add(row)
+            rows.setdefault((table, row), {})[name] = history.visible.value
+    for (table, row), shown in rows.items():
+        values.setdefault((table, tuple(shown)), {})[row] = tuple(shown.values())
+    for (table, names), wanted in values.items():
+        _show(raw, table, names, wanted, outcome)
     return outcome
+
+
+def _show(
+    raw: apsw.Connection, table: str, names: tuple[str, ...], wanted: dict[bytes, tuple[Any, ...]], outcome: _Outcome
+) -> None:  # fmt: skip
+    """Put values of the same fields into rows of one table, those that lack them."""
+    quoted = [f'"{name}"' for name in names]
+    read, marks = ", ".join(quoted), ", ".join("?" * (len(names) + 1))
+    query = f'SELECT id, {read} FROM "{table}" WHERE id IN (SELECT unhex(value) FROM json_each(?))'
+    here = {key: tuple(held) for key, *held in raw.execute(query, (keys_json(wanted),))}
+    new = [key for key in wanted if key not in here]
+    changed = [key for key, held in here.items() if held != wanted[key]]
+    raw.executemany(f'INSERT INTO "{table}" (id, {read}) VALUES ({marks})', ((key, *wanted[key]) for key in new))
+    sets = ", ".join(f"{name} = ?" for name in quoted)
+    raw.executemany(f'UPDATE "{table}" SET {sets} WHERE id = ?', ((*wanted[key], key) for key in changed))
+    outcome.new += len(new)
+    outcome.changed += len(changed)
+    if new or changed:
+        outcome.rows.setdefault(table, set()).update(new, changed)
 
 
 def _clashes(histories: dict[Cell, _History]) -> Iterator[tuple[Cell, _History]]:
@@ -233,18 +242,20 @@ def _clashes(histories: dict[Cell, _History]) -> Iterator[tuple[Cell, _History]]
                     yield (table, row, name), made
 
 
-def _queue(cell: Cell, history: _History) -> bool:
-    """One conflict record, unless it stands already; its sides are in the order of their entries, so every replica
-    writes the same."""
-    table, row, name = cell
-    sides = sorted((side for side in (history.mine, history.theirs) if side), key=lambda side: side.entry)
-    key = sha256(b"".join([table.encode(), row, name.encode(), *(side.entry for side in sides)])).digest()[:16]
-    if Conflict.select().where(Conflict.id == key).exists():
-        return False
-    one, two = ({"entry": side.entry.hex(), "value": _worded(side.value)} for side in sides)
-    base = _worded(history.base.value) if history.base else None
-    Conflict.create(id=key, about=row, table=table, field=name, values={"base": base, "one": one, "two": two})
-    return True
+def _queue(case: Case, clashes: Iterable[tuple[Cell, _History]]) -> bool:
+    """A conflict record for each, unless it stands already; its sides are in the order of their entries, so every
+    replica writes the same."""
+    found: dict[bytes, tuple[Any, ...]] = {}
+    for (table, row, name), history in clashes:
+        sides = sorted((side for side in (history.mine, history.theirs) if side), key=lambda side: side.entry)
+        key = sha256(b"".join([table.encode(), row, name.encode(), *(side.entry for side in sides)])).digest()[:16]
+        one, two = ({"entry": side.entry.hex(), "value": _worded(side.value)} for side in sides)
+        base = _worded(history.base.value) if history.base else None
+        found[key] = (key, row, table, name, canonical({"base": base, "one": one, "two": two}))
+    held = {key for (key,) in case.raw.execute("SELECT id FROM conflict")} if found else set()
+    new = [values for key, values in found.items() if key not in held]
+    case.raw.executemany('INSERT INTO conflict (id, about, "table", field, "values") VALUES (?, ?, ?, ?, ?)', new)
+    return bool(new)
 
 
 def _worded(value: Any) -> Any:

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from typing import Any
 
 from workbench.case.collection import UNKNOWN
@@ -235,14 +235,19 @@ NEEDED = {
 
 def readable(table: str, name: str, stored: Any) -> bool:
     """Whether a field of a record may hold this stored value; nothing at all it may hold for now."""
-    if stored is None:
-        return True
-    field = getattr(BY_TABLE[table], name)
-    shape = SHAPES.get((table, name))
+    return stored is None or _check(table, name)(stored)
+
+
+@cache
+def _check(table: str, name: str) -> Callable[[Any], bool]:
+    """What a field's stored value is held against."""
+    field, shape = getattr(BY_TABLE[table], name), SHAPES.get((table, name))
     if isinstance(field, Key):
         width = 32 if field.refers == "blob" else 16
-        return fits(stored, shape or bytes) and (shape is not None or len(stored) == width)
-    return fits(_loaded(stored) if isinstance(field, Json) else stored, shape or str)
+        return partial(fits, shape=shape) if shape else lambda key: type(key) is bytes and len(key) == width
+    if isinstance(field, Json):
+        return lambda stored: fits(_loaded(stored), shape or str)
+    return partial(fits, shape=shape) if shape else lambda text: type(text) is str and _written(text)
 
 
 def _loaded(stored: Any) -> Any:
