@@ -302,6 +302,27 @@ def test_claims_that_tell_the_same_are_proposed_and_sources_are_asked(case: Case
     assert [(each.record, each.span) for each in grid.absences if each.record] == [(denied, "2024-05")]
 
 
+@pytest.mark.parametrize(
+    ("words", "states"),
+    [
+        ("Ein An-124 mit 40 Tonnen Fracht landete in Tobruk.", True),
+        ("Ein An-124 mit einer Nutzlast von 120 Tonnen landete in Tobruk.", False),
+        ("An An-124, with a cargo capacity exceeding 150 tons, landed at Tobruk.", False),
+        ("An An-124 landed at Tobruk with 40 tons of shells.", True),
+        ("Ан-124 грузоподъёмностью 120 тонн приземлился в Тобруке.", False),
+    ],
+)
+def test_what_an_aircraft_can_carry_is_no_load(case: Case, tmp_path: Path, words: str, *, states: bool):
+    (tmp_path / "load.txt").write_text(words, encoding="utf-8")
+    ((source, _),) = take_in(case, [str(tmp_path / "load.txt")]).sources
+    excerpt = acts.highlight(case, source, working_text(case, source), start=0, end=len(words))
+    acts.tag(case, excerpt, {"aircraft": "An-124", "event": "arrival", "place": "Tobruk"})
+    (fact,) = silence(case).facts
+    assert ("Load in figures" not in fact.unstated) is states
+    assert fact.unstated[:3] == ("Registration", "Hex", "Callsign")
+    assert "To" not in fact.unstated, "an arrival's place is where it went to"
+
+
 def test_a_claim_on_nobodys_word_is_found_until_somebody_is_named(case: Case, seen: Seen):
     seen("S1")
     excerpt = case.rows("SELECT excerpt FROM quotation")[0][0]

@@ -44,7 +44,8 @@ def test_sources_by_facts(run, worked: Path):
     (row,) = answer["rows"]
     assert answer["sources"] == ["S1", "S2"]
     assert {source: cell["says"] for source, cell in row["cells"].items()} == {"S1": "says", "S2": "says"}
-    assert row["says"] == "Registration, Operator, From, To, Asserted by not stated by any of them"
+    assert row["unstated"][:6] == ["Registration", "Hex", "Callsign", "Operator", "Count", "From"]
+    assert row["says"] == f"{', '.join(row['unstated'])} not stated by any of them"
 
 
 def test_refusals(refused, worked: Path):

@@ -16,6 +16,10 @@ from workbench.analysis.findings import every
 from workbench.analysis.silence import NO_COMMENT, SAYS, SILENT, silence
 from workbench.analysis.verdicts import Row
 from workbench.case.case import Case
+from workbench.report.blocks import Table
+from workbench.report.citing import Ledger
+from workbench.report.gather import facts
+from workbench.report.silences import silences
 
 DATA = os.environ.get("CASE_DATA")
 pytestmark = pytest.mark.skipif(not DATA, reason="needs the reports that CASE_DATA names")
@@ -123,6 +127,11 @@ def test_who_says_what_of_each_fact(worked: Case):
     assert says["CL-5"] == (NO_COMMENT, SILENT)
     assert says["CL-8"] == (SILENT, SAYS)
     unstated = {worked.number(fact.about[0]): fact.unstated for fact in grid.facts}
-    assert "Registration" in unstated["SG-02"]
+    figures = ("Load in figures", "Persons on board in figures")
+    assert unstated["SG-02"] == ("Registration", "Hex", "Callsign", "Operator", "From", *figures)
+    assert unstated["SG-01"] == ("Registration", "Hex", "Callsign", "Count", *figures)
+    (table,) = (each for each in silences(Ledger(facts(worked))) if isinstance(each, Table))
+    printed = {row.cells[0][0][0].text: row.cells[3][0][0].text for row in table.rows}
+    assert printed["SG-02"].endswith("From, Load in figures, Persons on board in figures: not stated")
     pause = next(each for each in grid.absences if each.source == grid.sources[0])
     assert (pause.span, pause.how) == ("2025-04~/2025-10-23", "said not to have happened")

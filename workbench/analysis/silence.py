@@ -10,6 +10,8 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
 
 from workbench.analysis.absent import Absence, absences
 from workbench.analysis.clusters import Grown, events_of
@@ -18,17 +20,16 @@ from workbench.analysis.differences import event_rows
 from workbench.analysis.reread import Texts
 from workbench.analysis.seen import Seen
 from workbench.analysis.ties import Ties
+from workbench.analysis.unstated import NOT_STATED, unstated
 from workbench.analysis.verdicts import CONTRADICTS
 from workbench.case.case import Case
+from workbench.case.ids import id_text
 from workbench.reference.worded import Words as Worded
 from workbench.values.spoken import spoken_date
 
 SAYS, UNTAGGED, DENIES, CONTRADICTED, NO_COMMENT, SILENT = (
     "says", "says, not tagged", "denies", "contradicts", "no comment", "silent",
 )  # fmt: skip
-FIELDS = {"families": "Type", "registration": "Registration", "operator": "Operator", "origin": "From",
-          "destination": "To", "where": "Place", "when": "When", "by": "Asserted by"}  # fmt: skip
-NOT_STATED = "not stated by any of them"
 _CIRCLE = 12  # sources that a fact is asked of
 _TOLD = 0.6  # of a statement's words that a sentence shares when it tells the same
 _LONG, _STEM, _LEAST = 4, 6, 3
@@ -61,6 +62,29 @@ class Silence:
     sources: tuple[bytes, ...]
     facts: tuple[Fact, ...]
     absences: tuple[Absence, ...] = field(default=())
+
+    def as_json(self, case: Case) -> dict[str, Any]:
+        """The contract's keys; sources and records by their numbers."""
+        numbers = {key: case.number(key) for key in self.sources}
+        empty = [
+            {"source": numbers[each.source], "words": each.words, "span": each.span or None, "how": each.how,
+             "record": each.record and case.number(each.record)}
+            for each in self.absences
+        ]  # fmt: skip
+        return {"sources": list(numbers.values()), "rows": [_row(case, each, numbers) for each in self.facts],
+                "absences": empty}  # fmt: skip
+
+
+def _row(case: Case, each: Fact, numbers: Mapping[bytes, str]) -> dict[str, Any]:
+    cells = {
+        numbers[source]: {"says": cell.says, "record": cell.record and case.number(cell.record), "words": cell.words}
+        for source, cell in each.cells.items()
+    }
+    return {
+        "about": [id_text(key) for key in each.about], "reports": [case.number(key) for key in each.about],
+        "words": each.words, "cells": cells, "unstated": list(each.unstated),
+        "says": f"{', '.join(each.unstated)} {NOT_STATED}" if each.unstated else "",
+    }  # fmt: skip
 
 
 def silence(case: Case, records: Collection[bytes] | None = None) -> Silence:
@@ -98,9 +122,8 @@ class _Asked:
     def _event(self, reports: Sequence[Seen]) -> Fact:
         about = tuple(each.record for each in reports)
         told = {source: each.record for each in reversed(reports) for source in each.sources}
-        unstated = tuple(name for key, name in FIELDS.items() if not any(getattr(each, key) for each in reports))
         cells = self._cells(told, dict.fromkeys(about, SAYS), "")
-        return Fact(about, called(reports), cells, unstated)
+        return Fact(about, called(reports), cells, unstated(reports, self._texts))
 
     def _claims(self) -> Iterator[Fact]:
         rows = {bytes(key): (statement or "", kind or "") for key, statement, kind in self._case.rows(_CLAIMS)}
@@ -152,8 +175,9 @@ def told_in(texts: Texts, source: bytes, statement: str) -> str:
     return words if many >= _TOLD * len(stems) else ""
 
 
-def _stems(words: str) -> set[str]:
-    return {key[:_STEM] for key in Worded(words).key if len(key) >= _LONG or key.isdecimal()}
+@lru_cache(maxsize=16_384)
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(key[:_STEM] for key in Worded(words).key if len(key) >= _LONG or key.isdecimal())
 
 
 def _circles(case: Case, grown: Grown) -> dict[bytes, dict[bytes, None]]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Mapping
 from typing import Any
 
 from workbench.analysis.clusters import Proposed, events
 from workbench.analysis.differences import differences
-from workbench.analysis.silence import NOT_STATED, Fact, silence
+from workbench.analysis.silence import silence
 from workbench.analysis.traced import ASSERTED
+from workbench.analysis.unstated import NOT_STATED
 from workbench.analysis.verdicts import Row, Words
 from workbench.case import acts
 from workbench.case.case import Case
@@ -125,15 +125,8 @@ def _silence_arguments(parser: Parser) -> None:
 def _silence(options: Namespace) -> Answer:
     with reading(options) as case:
         only = {case.find_live(each, *ASSERTED) for each in options.reports} or None
-        found = silence(case, only)
-        numbers = {key: case.number(key) for key in found.sources}
-        rows = [_fact(case, each, numbers) for each in found.facts]
-        empty = [
-            {"source": numbers[each.source], "words": each.words, "span": each.span or None, "how": each.how,
-             "record": each.record and case.number(each.record)}
-            for each in found.absences
-        ]  # fmt: skip
-    columns = list(numbers.values())
+        told = silence(case, only).as_json(case)
+    columns, rows, empty = told["sources"], told["rows"], told["absences"]
     shown = (
         (" = ".join(row["reports"]), row["words"], *(row["cells"].get(each, {}).get("says", "") for each in columns))
         for row in rows
@@ -143,23 +136,11 @@ def _silence(options: Namespace) -> Answer:
         f"{' = '.join(row['reports'])}: {', '.join(row['unstated'])} {NOT_STATED}" for row in rows if row["unstated"]
     ]
     text += [f"{each['source']}: {each['how']}{_spoken(each['span'] or '')}: “{each['words']}”" for each in empty]
-    return Answer({"sources": columns, "rows": rows, "absences": empty}, "\n".join(text))
+    return Answer(told, "\n".join(text))
 
 
 def _spoken(span: str) -> str:
     return f", {spoken_date(span)}" if span else ""
-
-
-def _fact(case: Case, each: Fact, numbers: Mapping[bytes, str]) -> dict[str, Any]:
-    cells = {
-        numbers[source]: {"says": cell.says, "record": cell.record and case.number(cell.record), "words": cell.words}
-        for source, cell in each.cells.items()
-    }
-    return {
-        "about": [id_text(key) for key in each.about], "reports": [case.number(key) for key in each.about],
-        "words": each.words, "cells": cells, "unstated": list(each.unstated),
-        "says": f"{', '.join(each.unstated)} {NOT_STATED}" if each.unstated else "",
-    }  # fmt: skip
 
 
 VERBS = {

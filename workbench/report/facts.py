@@ -28,7 +28,7 @@ class Facts:
 
     ``places`` are keyed by excerpt id. ``left_out`` counts by what they are the records that were not
     handed over, ``filter`` the words that chose the others. ``origins`` tell of a sighting or claim by its id whom
-    it goes back to, ``findings`` what does not fit, both as the contract spells them.
+    it goes back to, ``findings`` what does not fit, ``silence`` who does not say what, all as the contract spells them.
     ``searches`` are those made, ``translations`` keyed by excerpt id. ``imagery`` are
     imagery records, each with what its ``sun`` says of its time. ``tracks`` are those of tracker files with what they
     bear out, ``thresholds`` the numbers by which their events were found, ``chart`` what has a place. ``named`` are the
@@ -56,6 +56,7 @@ class Facts:
     places: Mapping[str, Place] = field(default_factory=dict)
     left_out: Mapping[str, int] = field(default_factory=dict)
     filter: str = ""
+    silence: Record | None = None
     searches: Sequence[Record] = ()
     translations: Mapping[str, Sequence[Record]] = field(default_factory=dict)
     imagery: Sequence[Record] = ()

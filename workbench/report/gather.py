@@ -9,6 +9,8 @@ from workbench.analysis import findings
 from workbench.analysis.judged import judgements
 from workbench.analysis.matrixwords import as_json
 from workbench.analysis.rated import matrix_of
+from workbench.analysis.silence import silence
+from workbench.analysis.supposed import MOST
 from workbench.analysis.traced import Tracer
 from workbench.case.case import Case
 from workbench.case.filters import parse_filter
@@ -56,7 +58,7 @@ def facts(case: Case, *, chosen: str | None = None) -> Facts:
         excerpts=excerpts, sightings=kept["sighting"], claims=kept["claim"],
         links=[link for link in links if not {link["from"], link["to"]} <= answers],  # those are told with the matrix
         origins=_origins(case), findings=_findings(case, every, shown),
-        leads=records(case, "lead"), grades=records(case, "grade"),
+        silence=_silence(case, shown), leads=records(case, "lead"), grades=records(case, "grade"),
         marks=[mark for mark in marks(case) if mark.kind in ("source", "track") or id_text(mark.record) in shown],
         places=places(case, excerpts), left_out={what: n for what, n in left_out.items() if n},
         filter=chosen or "", searches=_searches(case), translations=_translations(case),
@@ -89,6 +91,14 @@ def _findings(case: Case, every: Mapping[str, list[Row]], shown: set[str]) -> li
     gone = {row["id"] for rows in every.values() for row in rows} - shown
     found = [each.as_json() for each in findings.every(case)]
     return [each for each in found if not gone.intersection(each["about"])]
+
+
+def _silence(case: Case, shown: set[str]) -> Row | None:
+    """Who does not say what; in cases of very many sightings the verb ``silence`` tells it."""
+    if case.value("SELECT count(*) FROM sighting WHERE deleted = 0") > MOST:
+        return None
+    told = silence(case).as_json(case)
+    return {**told, "rows": [each for each in told["rows"] if shown.intersection(each["about"])]}
 
 
 def _searches(case: Case) -> list[Row]:

@@ -15,6 +15,7 @@ from workbench.report.flights import flights
 from workbench.report.pictures import pictures
 from workbench.report.register import register
 from workbench.report.searches import searches
+from workbench.report.silences import silences
 from workbench.report.wording import counted
 from workbench.values.spoken import spoken_date
 
@@ -32,6 +33,7 @@ def build(facts: Facts) -> Document:
         *sections.sightings(ledger),
         *sections.claims(ledger),
         *sections.differences(ledger),
+        *silences(ledger),
         *unfit.table(ledger),
         *weighed.matrix(ledger),
         *flights(ledger),

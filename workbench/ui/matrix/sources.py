@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent, QShowEve
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from workbench.analysis.absent import Absence
-from workbench.analysis.silence import CONTRADICTED, DENIES, NO_COMMENT, NOT_STATED, SAYS, SILENT, UNTAGGED, silence
+from workbench.analysis.silence import CONTRADICTED, DENIES, NO_COMMENT, SAYS, SILENT, UNTAGGED, silence
+from workbench.analysis.unstated import NOT_STATED
 from workbench.case.case import Case, Change
 from workbench.case.rows import records
 from workbench.ui import theme
