@@ -120,7 +120,7 @@ def _chain(connection: apsw.Connection) -> Iterator[str]:
         seen.add(entry.hash)
         expect = seq + 1
     if not certificate.bound(connection):
-        yield "what stands in place of hidden values is not what the maker of this copy put there"
+        yield "what stands in the journal in place of hidden values is not what the maker of this copy put there"
     stray = "SELECT c.id FROM change c LEFT JOIN entry e ON e.seq = c.id >> 24 WHERE e.seq IS NULL"
     for (key,) in connection.execute(stray):
         yield f"a change row ({key}) belongs to no journal entry"
