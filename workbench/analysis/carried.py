@@ -27,6 +27,8 @@ def not_carried(case: Case, links: Iterable[tuple[bytes, bytes, bytes]]) -> Iter
     A link is told with its two ends, the sighting first; what many links are about is read once.
     """
     held: dict[bytes, list[Assigned]] = {}
+    if not case.value("SELECT 1 FROM assignment WHERE deleted = 0 LIMIT 1"):
+        return
     for link, sighting, entity in links:
         if entity not in held:
             held[entity] = assigned(case, members(case, entity))

@@ -55,6 +55,8 @@ class Copying:
             if at and at % STRIDE == 0:
                 yield
             self._take(key, capture, _words(case, capture))
+        if case.raw.getautocommit():  # what a change under way has written so far is not in the journal yet
+            self._upto = head
 
     def _take(self, key: bytes, capture: bytes, words: str) -> None:
         self._captures[key] = capture

@@ -39,7 +39,7 @@ from workbench.case.registered import get_ready
 from workbench.values.errors import CaseError
 
 PAGE = 100  # subjects that are looked at at once: some ten milliseconds
-MANY = 2_000  # where nobody waits for a window: what many share is asked once
+MANY = 20_000  # where nobody waits for a window: what many share is asked once
 FEW = {"track": 5, "source": 1}  # of them that are looked at at once, for each is set beside others: as long
 ABOUT = 40  # of them that are looked at at once for one record
 SUBJECTS = ("sighting", "claim", "link", "excerpt", "conflict", "imagery", "source", "track", "judgement", "hypothesis")

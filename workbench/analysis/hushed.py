@@ -33,6 +33,12 @@ met(source, record) AS (SELECT t.source, l.b FROM told t JOIN link l ON l.a = t.
 AND l.deleted = 0 UNION SELECT t.source, l.a FROM told t JOIN link l ON l.b = t.record AND l.kind = 'same-as'
 AND l.deleted = 0) SELECT DISTINCT m.source, e.source FROM met m JOIN quotation q ON q.record = m.record
 AND q.deleted = 0 JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0"""
+_EVERY_BESIDE = """SELECT DISTINCT e.source, f.source FROM link l
+CROSS JOIN quotation q ON q.record = l.a AND q.deleted = 0 CROSS JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0
+CROSS JOIN quotation r ON r.record = l.b AND r.deleted = 0 CROSS JOIN excerpt f ON f.id = r.excerpt AND f.deleted = 0
+WHERE l.kind = 'same-as' AND l.deleted = 0"""  # the few links first: nothing tells SQLite that they are few
+_EVERY_TELLING = """SELECT DISTINCT e.source FROM claim c CROSS JOIN quotation q ON q.record = c.id AND q.deleted = 0
+CROSS JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0 WHERE c.kind = 'no-comment'"""
 _SOURCES = """SELECT DISTINCT e.source FROM json_each(?) j JOIN quotation q ON q.record = unhex(j.value)
 AND q.deleted = 0 JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0"""
 _NO_COMMENTS = """SELECT DISTINCT c.id FROM json_each(?) j JOIN excerpt e ON e.source = unhex(j.value) AND e.deleted = 0
@@ -49,6 +55,7 @@ ELSE coalesce(g."when", c."when") ->> '$.anchor' IS NOT NULL END)"""
 _RESTS = """SELECT q.record, e.source FROM json_each(?1) j JOIN quotation q ON q.id = unhex(j.value)
 JOIN excerpt e ON e.id = q.excerpt UNION SELECT q.record, e.source FROM json_each(?2) j
 JOIN excerpt e ON e.id = unhex(j.value) JOIN quotation q ON q.excerpt = e.id"""
+_SOME = 50  # sources up to which what hangs on them is asked for, and not what hangs on all
 _FIGURES = ("tonnes", "persons", "movements", "aircraft")
 _SEEK = Remedy("note", "Note who says so…")
 _DATE = Remedy("show", "Show the source")
@@ -107,10 +114,19 @@ def left_out(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
 
 def _besides(case: Case, sources: Iterable[bytes]) -> dict[bytes, set[bytes]]:
     """The sources that each of some sources has a joined report with."""
-    found: dict[bytes, set[bytes]] = {}
-    for source, other in case.rows(_BESIDE, (keys_json(sources),)):
-        found.setdefault(source, set()).add(other)
+    asked, found = set(sources), dict[bytes, set[bytes]]()
+    pairs = case.rows(_BESIDE, (keys_json(asked),)) if len(asked) <= _SOME else _every_pair(case)
+    for source, other in pairs:
+        if source in asked:
+            found.setdefault(source, set()).add(other)
     return found
+
+
+def _every_pair(case: Case) -> Iterator[tuple[bytes, bytes]]:
+    """All pairs of sources with joined reports: there are fewer of these than of records in very many sources."""
+    for source, other in case.rows(_EVERY_BESIDE):
+        yield source, other
+        yield other, source
 
 
 def _comments(case: Case, sources: Sequence[bytes]) -> set[bytes]:
@@ -120,6 +136,8 @@ def _comments(case: Case, sources: Sequence[bytes]) -> set[bytes]:
 
 def _commenting(case: Case, sources: Sequence[bytes]) -> set[bytes]:
     """Those of some sources that tell a no-comment."""
+    if len(sources) > _SOME:
+        return {bytes(key) for (key,) in case.rows(_EVERY_TELLING)}.intersection(sources)
     return {bytes(key) for (key,) in case.rows(_TELLING, (keys_json(sources),))} if sources else set()
 
 

@@ -153,7 +153,7 @@ def rebuild(connection: apsw.Connection) -> None:
 
 def numbers_of(connection: apsw.Connection, keys: Iterable[bytes]) -> dict[bytes, str]:
     """The numbers of many records by their keys; those that carry none are left out."""
-    asked = json.dumps([key.hex() for key in dict.fromkeys(keys)])
+    asked = json.dumps([key.hex() for key in sorted(set(keys))])  # in their order they lie side by side
     query = "SELECT d.row, d.tbl, d.number FROM json_each(?) j JOIN derived_number d ON d.row = unhex(j.value)"
     rows: Any = connection.execute(query, (asked,))
     return {row: number_text(table, number) for row, table, number in rows}

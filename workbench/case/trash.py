@@ -54,6 +54,8 @@ JOIN entry e ON e.seq = c.id >> 24 LEFT JOIN derived_number d ON d.row = t.id WH
 _FEW = 4  # records that are asked for one by one
 _KINDS = "SELECT d.row, d.tbl FROM json_each(?) j JOIN derived_number d ON d.row = unhex(j.value)"
 _AMONG = 'SELECT t.id FROM json_each(?) j JOIN "{}" t ON t.id = unhex(j.value) WHERE t.deleted = 1'
+_ALL = 'SELECT id FROM "{}" WHERE deleted = 1'
+_MANY = 1_000  # records of a kind for which its whole trash is sooner read than each of them
 _THROWING = re.compile(r"(?:(?:undo|redo|reverse) )*(?:delete|restore) ", re.IGNORECASE)
 KINDS = tuple(_NAMES)
 
@@ -69,10 +71,12 @@ def held(case: Case, keys: Sequence[bytes]) -> dict[bytes, tuple[str, bool]]:
     if len(keys) <= _FEW:
         return {key: (table, in_trash(case, key)) for key in keys if (table := table_of(case.raw, key))}
     by_table: dict[str, list[bytes]] = defaultdict(list)
-    for key, table in case.rows(_KINDS, (keys_json(keys),)):
+    for key, table in case.rows(_KINDS, (keys_json(sorted(keys)),)):  # in their order they lie side by side
         by_table[table].append(key)
     for table, some in by_table.items():
-        thrown = {key for (key,) in case.rows(_AMONG.format(table), (keys_json(some),))}
+        many = len(some) > _MANY
+        rows = case.rows(_ALL.format(table)) if many else case.rows(_AMONG.format(table), (keys_json(some),))
+        thrown = {key for (key,) in rows}
         found |= {key: (table, key in thrown) for key in some}
     for key in keys:
         if key not in found and (kind := table_of(case.raw, key)):
