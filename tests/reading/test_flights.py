@@ -15,7 +15,10 @@ from workbench.case.rows import record, records
 from workbench.case.verify import verify
 from workbench.exchange.copy import copy_case
 from workbench.reading import children, flightstaging
-from workbench.reading.flights import import_flights, read_again
+from workbench.reading.confined import Lent, lend_file
+from workbench.reading.deriving import media_type
+from workbench.reading.flights import import_flights, kind_of, read_again
+from workbench.reading.flying import read_flights
 from workbench.reading.inputs import Input
 from workbench.reading.provenance import altered_texts
 from workbench.reading.rowwords import quote_row, take_event
@@ -340,3 +343,26 @@ def test_a_file_that_is_read_otherwise_stays_one_track(case: Case, tmp_path: Pat
     assert len(list(altered_fixes(case))) == 1
     assert read_again(case) == []
     assert list(altered_fixes(case)) == []
+
+
+def test_a_tracker_file_is_of_the_kind_that_every_reader_finds(tmp_path: Path):
+    packed = gzip.compress(Path(trace(tmp_path / "a.json")).read_bytes())
+    export = b'{"name": "x", "messages": [{"id": 1, "date_unixtime": "1", "from_id": "user1"}]}'
+    heads = [Path(trace(tmp_path / "b.json")).read_bytes(), packed, b"t,lat,lon\n1,2,3\n", export, b"{\0}", b"%PDF-1.7"]
+    assert [kind_of(head) for head in heads] == [media_type(head) for head in heads]
+    assert kind_of(heads[0]) == "text/plain"
+
+
+def test_what_a_file_was_asked_for_ahead_does_not_get_among_the_next_one(tmp_path: Path):
+    lent: list[int] = []
+
+    def piece(place: int) -> bytes:
+        lent.append(place)
+        return b"#" * (1 << 20)
+
+    with pytest.raises(CaseError, match="no tracker file"):
+        read_flights(Lent("words.txt", "words", 3 << 20, piece))
+    assert lent == [0, 1, 2]
+    with open(trace(tmp_path / "a.json"), "rb") as file:
+        (part,) = read_flights(lend_file(file, name="a.json")).parts
+    assert part.told["extent"]["fixes"] == 40

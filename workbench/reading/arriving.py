@@ -66,6 +66,7 @@ class Arriving:
     pipes: bool = True
     words: Callable[[Arrival, bytes], None] | None = None  # how staged bytes are read, where not for their words
     ahead: Callable[[Input], None] | None = None  # told of each file before it is staged
+    kind: Callable[..., str] = media_type  # the media type of bytes that begin so, of a ``name``
 
     _small: tuple[bytes, bytes] = (b"", b"")  # the SHA-256 and all bytes of a file just staged, if it is small
 
@@ -150,7 +151,7 @@ class Arriving:
         if not stored.size:
             raise Unusable(f"{visible(name)} has no bytes; there is nothing to attach.")
         self._small = (stored.sha256, begun.head) if len(begun.head) == stored.size else (b"", b"")
-        mime = media_type(begun.head, name=name)
+        mime = self.kind(begun.head, name=name)
         return Arrival(stored, name, mime, collected, described=dict(self.described))
 
     def _page(self, url: str) -> Arrival:

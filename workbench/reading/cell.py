@@ -11,7 +11,7 @@ import os
 import signal
 import sys
 import traceback
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any, BinaryIO, cast
@@ -27,6 +27,7 @@ ROOM = 280 << 20  # bytes of memory beyond what the started program has
 FLIGHTS_ROOM = 900 << 20  # the same, mostly of libraries, where tracker files are read
 FILES = 64  # open at once, code that is being imported included
 _KEPT = 16  # pieces of the file that was read last
+_FURTHER = 2  # pieces of a tracker file that are asked for before they are needed
 _JOBS = 500  # after so many a fresh child is cheaper than what this one has gathered
 _GROWN = 120 << 20  # bytes more in memory than at first: a fresh child, too
 _OWN_SIZE = "/proc/self/statm"
@@ -77,6 +78,8 @@ class _Cell:
         self._incoming, self._outgoing = incoming, outgoing
         self._key = ""
         self._pieces: OrderedDict[int, bytes] = OrderedDict()
+        self._waiting: deque[int] = deque()  # pieces that were asked for and did not come yet
+        self._further, self._size = 0, 0
         self._serving: tuple[str, ...] = ()
         self._open: tuple[Reader, BinaryIO] | None = None  # the reader at work and the file lent to it
         self._begun = _resident()
@@ -90,7 +93,7 @@ class _Cell:
                 return
             told, body, spoilt = self._answered(asked[0])
             last = spoilt or done == _JOBS - 1 or _resident() > self._begun + _GROWN
-            frames.send(self._outgoing, {**told, "last": last}, body)
+            self._send({**told, "last": last}, body)
             if last:
                 return
 
@@ -99,6 +102,7 @@ class _Cell:
         if job["key"] != self._key:
             self._key = job["key"]
             self._pieces.clear()
+        self._further, self._size = _FURTHER if job["do"] == "flights" else 0, job["size"]
         try:
             return *self._done(job), False
         except CaseError as error:
@@ -137,7 +141,7 @@ class _Cell:
     def _extracted(self, reader: Reader, file: BinaryIO, path: str) -> Frame:
         for data in reader.extract(file, path):
             for at in range(0, len(data), PIECE):
-                frames.send(self._outgoing, {"piece": True}, data[at : at + PIECE])
+                self._send({"piece": True}, data[at : at + PIECE])
         return {}, b""
 
     def _flights(self, file: BinaryIO, hint: dict[str, Any]) -> Frame:
@@ -147,21 +151,36 @@ class _Cell:
         frame: Frame | None = None
         for following in answered(importer_of(hint["format"]) if hint["format"] else None, file, hint):
             if frame is not None:
-                frames.send(self._outgoing, {**frame[0], "piece": True}, frame[1])
+                self._send({**frame[0], "piece": True}, frame[1])
             frame = following
         return cast(Frame, frame)
 
+    def _send(self, told: dict[str, Any], body: bytes) -> None:
+        """Answer, once everything that was asked for has come: else both sides would write and nobody read."""
+        while self._waiting:
+            self._take()
+        frames.send(self._outgoing, told, body)
+
     def _piece(self, number: int) -> bytes:
         if number not in self._pieces:
-            frames.send(self._outgoing, {"want": number})
-            came = frames.receive(self._incoming)
-            if came is None:
-                raise SystemExit(0)
-            self._pieces[number] = came[1]
-            if len(self._pieces) > _KEPT:
-                self._pieces.popitem(last=False)
+            end = min(number + 1 + self._further, max(number + 1, -(-self._size // PIECE)))
+            for each in range(number, end):
+                if each not in self._pieces and each not in self._waiting:
+                    frames.send(self._outgoing, {"want": each})
+                    self._waiting.append(each)
+            while number not in self._pieces:
+                self._take()
         self._pieces.move_to_end(number)
         return self._pieces[number]
+
+    def _take(self) -> None:
+        """Take in the next of the pieces that were asked for."""
+        came = frames.receive(self._incoming)
+        if came is None:
+            raise SystemExit(0)
+        self._pieces[self._waiting.popleft()] = came[1]
+        if len(self._pieces) > _KEPT:
+            self._pieces.popitem(last=False)
 
 
 def _resident() -> int:

@@ -19,13 +19,14 @@ from workbench.case.texts import Turn
 from workbench.reading import children
 from workbench.reading.arriving import Arrived, Arriving, Described
 from workbench.reading.confined import Progress, lend, silent
-from workbench.reading.deriving import case_name
+from workbench.reading.deriving import case_name, media_type
 from workbench.reading.flightstaging import Flying
 from workbench.reading.flying import FlightFile, aircraft_in, keep_flights, read_flights, way_of
 from workbench.reading.frames import Nonsense
 from workbench.reading.inputs import Failure
 from workbench.reading.intake import attach_arrived, check
-from workbench.tracking.importer import UNSAID, Settings
+from workbench.tracking.importer import UNSAID, Settings, importer_for
+from workbench.tracking.jsons import beginning
 from workbench.values.errors import CaseError
 from workbench.values.shown import visible
 
@@ -75,10 +76,16 @@ def arrive(
     children.start(children.FLIGHTS)
     flying = Flying(staging, settings, format, progress)
     try:
-        way = Arriving(staging, analyst, described or {}, progress, words=flying.read, ahead=flying.ahead)
+        way = Arriving(staging, analyst, described or {}, progress, words=flying.read, ahead=flying.ahead, kind=kind_of)
         return Flights(flying.finish(way.take(inputs)), flying.found)
     finally:
         flying.close()
+
+
+def kind_of(head: bytes, *, name: str = "") -> str:
+    """The media type of a file: JSON of a tracker is plain text, as every reader would find after a longer look."""
+    flies = b"\0" not in head and beginning(head) and importer_for(head, name=name)
+    return "text/plain" if flies else media_type(head, name=name)
 
 
 def keep(
