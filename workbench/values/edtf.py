@@ -76,6 +76,12 @@ def bounds(edtf: Edtf) -> tuple[Moment | None, Moment | None]:
     return min((part.first() for part in dates), key=_order), max((part.last() for part in dates), key=_order)
 
 
+@lru_cache(maxsize=4096)
+def extent(text: str) -> tuple[Moment | None, Moment | None]:
+    """The bounds of an EDTF text; CaseError as for ``parse``."""
+    return bounds(parse(text))
+
+
 def instants(edtf: Edtf, zone: Zone = None) -> tuple[str | None, str | None]:
     """Earliest and latest UTC instant it can mean, both included, ``None`` for an open end.
 

@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from workbench.values.counting import spoken
 from workbench.values.dateparts import WEEKDAYS
-from workbench.values.edtf import bounds, parse
+from workbench.values.edtf import extent
 from workbench.values.resolved import merged
 from workbench.values.rules import apply, ends
 from workbench.values.when import Candidate
@@ -212,7 +212,7 @@ def _years(said: Sequence[Told], captured: date | None, limits: Sequence[Bound])
 def _lowest(said: Sequence[Told]) -> int | None:
     """The latest year that is written somewhere: no text is older than what it names."""
     written = [found[1] for each in said if not each.ahead and (found := _ABSOLUTE.search(each.rule))]
-    return max((first.year for value in written if (first := bounds(parse(value))[0])), default=None)
+    return max((first.year for value in written if (first := extent(value)[0])), default=None)
 
 
 def names_a_day(each: Told) -> bool:
@@ -241,5 +241,5 @@ def _day(edtf: str | None) -> date | None:
     """The single day of a value, ``None`` if it is open, a time or a longer period."""
     if edtf is None:
         return None
-    first, last = bounds(parse(edtf))
+    first, last = extent(edtf)
     return first if first == last and not isinstance(first, datetime) else None

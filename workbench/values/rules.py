@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from workbench.values.counting import LEAVES, Reading, spoken
 from workbench.values.dateparts import WEEKDAYS, Moment
-from workbench.values.edtf import bounds, parse, zone_offset
+from workbench.values.edtf import extent, parse, zone_offset
 from workbench.values.errors import CaseError
 from workbench.values.feasts import FEASTS, WITHIN
 from workbench.values.resolved import Alternative, facts
@@ -172,7 +172,7 @@ def _counted_on(rules: list[str], anchor: date | None) -> Reading:
     then = apply(rules[1], day)
     others = []
     for each in first.alternatives:
-        start = _day(bounds(parse(each.value))[1])
+        start = _day(extent(each.value)[1])
         again = apply(rules[1], start) if start else None
         if again and again.edtf and again.edtf != then.edtf:
             rule = f"from({each.fact('rule')},{rules[1]})"
@@ -229,7 +229,7 @@ def _timed(value: str, clock: str) -> str:
 
 
 def _part_of(name: str, value: str) -> str:
-    start, end = bounds(parse(value))
+    start, end = extent(value)
     if start is None or end is None or len(value) not in (4, 7):
         return value
     if len(value) == 4:
@@ -246,17 +246,17 @@ def _compact(reading: Reading, day: date) -> str:
 
 
 def _beside(value: str, step: int) -> str:
-    start, end = bounds(parse(value))
+    start, end = extent(value)
     day = _day(end if step > 0 else start)
     return value if day is None else (day + timedelta(step)).isoformat()
 
 
 def _first_day(reading: Reading) -> date | None:
-    return None if reading.edtf is None else _day(bounds(parse(reading.edtf))[0])
+    return None if reading.edtf is None else _day(extent(reading.edtf)[0])
 
 
 def _last_day(reading: Reading) -> date | None:
-    return None if reading.edtf is None else _day(bounds(parse(reading.edtf))[1])
+    return None if reading.edtf is None else _day(extent(reading.edtf)[1])
 
 
 def _day(moment: Moment | None) -> date | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from workbench.values.counting import Reading, spoken
-from workbench.values.edtf import Zone, bounds, parse
+from workbench.values.edtf import Zone, extent, parse
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Alternative, Anchor, ResolvedDate, dated, facts, merged
 from workbench.values.rules import apply, needs_anchor
@@ -129,7 +129,7 @@ def _premises(anchor: Anchor | None) -> tuple[str, ...]:
 
 def _days(anchor: Anchor) -> Iterator[date]:
     """The days an anchor can mean, in its own offset; none if an end is open or there are too many."""
-    start, end = bounds(parse(anchor.edtf))
+    start, end = extent(anchor.edtf)
     if start is None or end is None:
         return
     first, last = _day(start), _day(end)

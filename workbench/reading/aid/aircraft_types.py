@@ -193,7 +193,10 @@ def _longest(text: Words, i: int, lexicon: Lexicon, key: str) -> Mention | None:
     runs: tuple[str, ...] = ("",)
     best: Mention | None = None
     keys, written, endings, beginnings = text.key, text.text, lexicon.endings, lexicon.beginnings
+    goes_on = lexicon.onward.__getitem__
     for j in range(i, min(i + _LONGEST, len(keys))):
+        if not runs:
+            break
         word = written[j]
         if j > i:
             gap = text.gaps[j - 1]
@@ -207,8 +210,6 @@ def _longest(text: Words, i: int, lexicon: Lexicon, key: str) -> Mention | None:
                 break
         tokens = lexicon.spellings(key) if key and j == i else spellings_at(text, j, lexicon)
         runs = longer_runs(runs, tokens, beginnings)
-        if not runs:
-            break
         for run in runs:
             name, plural = name_of(run, table, local, word)
             listed = name is not None
@@ -218,6 +219,7 @@ def _longest(text: Words, i: int, lexicon: Lexicon, key: str) -> Mention | None:
             if name and _may(text, i, j, name, run):
                 best = Mention(i, j, text.start[i], text.end[j], name, _how(name), listed=listed, plural=plural)
                 break
+        runs = tuple(filter(goes_on, runs))
     if best:
         _with_parts(text, best)
     return best

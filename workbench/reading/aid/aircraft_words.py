@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -95,6 +96,7 @@ class Lexicon:
     endings: frozenset[str]
     not_ending: tuple[str, ...]
     beginnings: frozenset[str]
+    onward: Mapping[str, bool]
 
     def announced(self, key: str) -> frozenset[str]:
         """The kinds of marks that a word announces: registration, hex, callsign, number."""
@@ -241,9 +243,29 @@ def lexicon(language: str) -> Lexicon:
         triggers=rarer | table.firsts | set(spelt) | begins | set(_first_keys(local)),
         heads=table.heads | _alike(table.heads) | {CAPITAL_I},
         beginnings=_begun(own_keys) | table.beginnings,
+        onward=_Onward(local),
         endings=frozenset(map(name_key, endings)) - {""},
         not_ending=tuple(map(name_key, own.get("not_ending", "").split())),
     )  # fmt: skip
+
+
+class _Onward(dict[str, bool]):
+    """Of joined words met before whether they begin a name, and of others when they are asked for."""
+
+    def __init__(self, local: Iterable[str]) -> None:
+        super().__init__()
+        self._names = (_sorted_names(), sorted(local))
+
+    def __missing__(self, run: str) -> bool:
+        if len(self) > _ASKED:
+            self.clear()
+        near = (names[n] for names in self._names if (n := bisect_left(names, run)) < len(names))
+        return self.setdefault(run, any(name.startswith(run) for name in near))
+
+
+@lru_cache(maxsize=1)
+def _sorted_names() -> list[str]:
+    return sorted(index())
 
 
 class _Opening(dict[str, bool]):

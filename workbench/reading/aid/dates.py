@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.spans import Span
@@ -15,7 +15,7 @@ from workbench.reference.dating.grammar import Found
 from workbench.reference.dating.phrases import Mention, spans
 from workbench.reference.dating.tense import Tense
 from workbench.values.counting import Reading, spoken
-from workbench.values.edtf import bounds, parse, zone_of
+from workbench.values.edtf import extent, parse, zone_of
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Alternative, facts
 from workbench.values.rules import apply, needs_anchor
@@ -124,15 +124,7 @@ class _Finder:
 
     def _distance(self, rule: str) -> int | None:
         """Days between publication and what a rule gives."""
-        reading = self._apply(rule)
-        if reading is None or reading.edtf is None or self.published is None:
-            return None
-        first, last = (_plain_day(each) for each in bounds(parse(reading.edtf)))
-        if first is None or last is None:
-            return None
-        return (
-            0 if first <= self.published <= last else min(abs((each - self.published).days) for each in (first, last))
-        )
+        return _away(rule, self.published) if self.published else None
 
     def range(self, around: Mention, first: Span, last: Span) -> Span | None:
         """The whole of two dates that bound one stretch of time; offered beside them."""
@@ -167,7 +159,7 @@ class _Finder:
         if begins or self.recent is None or self.recent[1] != here - 1 or self.published is None:
             return None
         reading = self._apply(self.recent[0])
-        day = _plain_day(bounds(parse(reading.edtf))[0]) if reading and reading.edtf else None
+        day = _plain_day(extent(reading.edtf)[0]) if reading and reading.edtf else None
         return self.recent[0] if day is not None and day <= self.published else None  # no day yet to come
 
     def _mentioned(self, here: int, *, onward: bool, coarse: bool = False) -> str | None:
@@ -229,10 +221,7 @@ class _Finder:
 
     def _apply(self, rule: str) -> Reading | None:
         """What a rule gives; nothing where a calendar has no such day or its clock no such hour."""
-        try:
-            return apply(rule, self.published)
-        except CaseError:
-            return None
+        return _applied(rule, self.published)
 
     def _anchor(self, rule: str) -> str | None:
         return self.published.isoformat() if self.published and needs_anchor(rule) else None
@@ -251,6 +240,25 @@ class _Finder:
             why = f"“{written}”: {reading.why}"
         told = {"edtf": value, "duration": None, "anchor": anchor, "zone": zone}
         return Span("date", start, end, told, rule, why, others)
+
+
+def _applied(rule: str, published: date | None) -> Reading | None:
+    try:
+        return apply(rule, published)
+    except CaseError:
+        return None
+
+
+@lru_cache(maxsize=4096)
+def _away(rule: str, published: date) -> int | None:
+    """Days between publication and what a rule gives."""
+    reading = _applied(rule, published)
+    if reading is None or reading.edtf is None:
+        return None
+    first, last = map(_plain_day, extent(reading.edtf))
+    if first is None or last is None:
+        return None
+    return 0 if first <= published <= last else min(abs((each - published).days) for each in (first, last))
 
 
 def _from_publication(day: str, why: str) -> str:
@@ -289,7 +297,7 @@ def _plain_day(moment: date | None) -> date | None:
 def _is_day(edtf: str | None) -> bool:
     if edtf is None or "/" in edtf:
         return False
-    first, last = bounds(parse(edtf))
+    first, last = extent(edtf)
     return first is not None and first == last
 
 
@@ -298,7 +306,7 @@ def _day_of(published: str | None) -> date | None:
     if not published:
         return None
     try:
-        first, last = bounds(parse(published))
+        first, last = extent(published)
     except CaseError:
         return None
     if first is None or last is None:

@@ -123,10 +123,7 @@ def _longest(article: Article, table: Tongue, i: int) -> Hit | None:
         if not ways or last - i >= _LONGEST or not linked(words, last):
             return best
         last += 1
-        written = words.key[last]
-        forms = table.forms(written)
-        whole = tuple((f"{way} {form}", case or form != written) for way, case in ways for form in forms)
-        known, ways = _held(whole, table), _open(whole, table)
+        known, ways = _further(table.language, ways, words.key[last])
 
 
 @lru_cache(maxsize=65_536)
@@ -143,6 +140,17 @@ def _first(language: str, key: str) -> tuple[tuple[list[Place], str, bool], tupl
     ways = table.heads(key)
     barred = key in table.said["never"] and key not in table.names.capitals
     return ([], "", False) if barred else _held(ways, table), _open(ways, table)
+
+
+@lru_cache(maxsize=16_384)
+def _further(
+    language: str, ways: tuple[tuple[str, bool], ...], key: str
+) -> tuple[tuple[list[Place], str, bool], tuple[tuple[str, bool], ...]]:
+    """What the words so far name with one more, and what longer names begin with them."""
+    table = tongue(language)
+    forms = table.forms(key)
+    whole = tuple([(f"{way} {form}", case or form != key) for way, case in ways for form in forms])
+    return _held(whole, table), _open(whole, table)
 
 
 def _open(ways: tuple[tuple[str, bool], ...], table: Tongue) -> tuple[tuple[str, bool], ...]:
