@@ -20,8 +20,8 @@ _CITES = """SELECT l.a, l.b, l.id, l.deleted OR s.deleted OR t.deleted FROM sour
 CROSS JOIN link l ON l.a = s.id AND l.kind = 'cites' JOIN source t ON t.id = l.b"""
 _TIED = """SELECT a, b FROM link WHERE deleted = 0 AND kind IN ('same-as', 'cites', 'part-of', 'distinct-from')
 AND (a = ?1 OR b = ?1) UNION SELECT id, part_of FROM source WHERE id = ?1 OR part_of = ?1"""
-_NAMED = """SELECT l.a, l.b, coalesce(s.title, p.name) FROM json_each(?) j JOIN link l ON l.a = unhex(j.value)
-AND l.kind = 'cites' AND l.deleted = 0 JOIN source s ON s.id = l.b AND s.deleted = 0 AND s.capture IS NULL
+_NAMED = """SELECT l.a, l.b, coalesce(s.title, p.name) FROM json_each(?) j CROSS JOIN link l ON l.a = unhex(j.value)
+AND l.kind = 'cites' AND l.deleted = 0 CROSS JOIN source s ON s.id = l.b AND s.deleted = 0 AND s.capture IS NULL
 LEFT JOIN publisher p ON p.id = s.publisher ORDER BY l.id"""
 _PUBLISHERS = """SELECT s.id, p.name FROM source s JOIN publisher p ON p.id = s.publisher
 WHERE s.deleted = 0 AND s.capture IS NOT NULL AND p.name IS NOT NULL ORDER BY s.id"""

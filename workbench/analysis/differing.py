@@ -29,8 +29,8 @@ _JOINED = """SELECT l.a FROM json_each(?1) j JOIN link l ON l.a = unhex(j.value)
 WHERE l.deleted = 0 AND l.kind = 'same-as' UNION SELECT l.b FROM json_each(?1) j JOIN link l ON l.b = unhex(j.value)
 WHERE l.deleted = 0 AND l.kind = 'same-as'"""
 _LIVE = "SELECT t.id FROM json_each(?) j JOIN {} t ON t.id = unhex(j.value) WHERE t.deleted = 0"
-_DIFFERS = """SELECT l.id, l.a, l.b, l.note FROM link l JOIN {table} a ON a.id = l.a AND a.deleted = 0
-JOIN {table} b ON b.id = l.b AND b.deleted = 0 WHERE l.deleted = 0 AND l.kind = 'differs' AND l.id IN ({})"""
+_DIFFERS = """SELECT l.id, l.a, l.b, l.note FROM link l CROSS JOIN {table} a ON a.id = l.a AND a.deleted = 0
+CROSS JOIN {table} b ON b.id = l.b AND b.deleted = 0 WHERE l.deleted = 0 AND l.kind = 'differs' AND l.id IN ({})"""
 _ENDS = """SELECT l.a, l.b FROM json_each(?) j JOIN link l ON l.id = unhex(j.value)
 WHERE l.kind IN ('same-as', 'distinct-from')"""
 _RESTING = """SELECT q.record FROM json_each(?1) j JOIN quotation q ON q.id = unhex(j.value)
@@ -52,11 +52,11 @@ def reports_differ(table: str) -> Callable[[Case, Sequence[bytes]], Iterator[Fin
     """What a report of an event says otherwise than those of the event that came before it."""
 
     def differ(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
-        asked = {key for (key,) in case.rows(_LIVE.format(table), (keys_json(keys),))}
-        joined = sorted({key for (key,) in case.rows(_JOINED, (keys_json(keys),)) if key in asked})
+        events = one_events(case, keys)
+        several = keys_json(sorted(key for key in keys if len(events[key]) > 1))
+        joined = sorted(key for (key,) in case.rows(_LIVE.format(table), (several,)))
         if not joined:
             return
-        events = one_events(case, joined)
         texts = Texts(case, Ties(case))
         compared = _sightings if table == "sighting" else _claims
         told = {key: rows for key, rows in compared(case, texts, _before(events, joined)).items() if rows}

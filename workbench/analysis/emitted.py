@@ -37,6 +37,8 @@ def emitters_of(borne: Iterable[Sequence[str]], chains: Iterable[Sequence[str]])
         if provider and (heard := transponder(address)):
             found.setdefault(folded(provider), set()).add(heard)
     for chain in chains:
+        if len(chain) < 2:
+            continue
         for name, inner in zip(chain, chain[1:], strict=False):
             if inner.startswith("transponder") and _TRANSPONDER.fullmatch(inner):
                 found.setdefault(folded(name), set()).add(inner)

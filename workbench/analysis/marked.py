@@ -47,15 +47,15 @@ def marks(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """Marks of one sighting that contradict each other, and those that another sighting contradicts."""
     rows = [Marks(*row) for row in case.rows(f"{_FIELDS} id IN ({', '.join('?' * len(keys))})", keys)]
     for row in rows:
-        yield from _countries(case, row)
-        yield from _rule(case, row)
-    held = {_registration(row): row for row in rows if row.registration}
+        if sum(map(bool, row[1:5])) > 1:  # one mark alone contradicts none
+            yield from _countries(case, row)
+            yield from _rule(case, row)
+    held = [(_registration(row), row) for row in rows if row.registration]
     others: dict[str, list[Marks]] = {}
-    for each in _bearing(case, held) if held else ():
-        others.setdefault(_registration(each), []).append(each)
-    for row in (row for row in rows if row.registration):
-        same = others.get(_registration(row), ())
-        yield from _differing(case, row, [each for each in same if each.key < row.key])
+    for name, each in _bearing(case, {name for name, _ in held}, rows) if held else ():
+        others.setdefault(name, []).append(each)
+    for name, row in held:
+        yield from _differing(case, row, [each for each in others.get(name, ()) if each.key < row.key])
 
 
 def _countries(case: Case, row: Marks) -> Iterator[Finding]:
@@ -90,18 +90,22 @@ def _rule(case: Case, row: Marks) -> Iterator[Finding]:
         yield Finding("hex-rule", "medium", says, (row.key,), (), (_show(case, row.key),), "hex")
 
 
-def _bearing(case: Case, held: Collection[str]) -> list[Marks]:
-    """All sightings of these registrations, in whatever spelling; all are read through where they are not known."""
+def _bearing(case: Case, held: Collection[str], known: Iterable[Marks] = ()) -> list[tuple[str, Marks]]:
+    """All sightings of these registrations, in whatever spelling; all are read through where they are not known.
+
+    Each comes with that registration, in the order of keys; those ``known`` are not read again.
+    """
     near = sightings_of(case, held)
     if near is not None:
-        asked = json.dumps([key.hex() for key in near])
-        once = [Marks(*row) for row in case.rows(f"{_FIELDS} id IN ({_LISTED}) ORDER BY id", (asked,))]
-        return [each for each in once if _registration(each) in held]
+        read = {row.key: row for row in known if row.key in near}
+        asked = json.dumps([key.hex() for key in near - read.keys()])
+        read |= {row[0]: Marks(*row) for row in case.rows(f"{_FIELDS} id IN ({_LISTED})", (asked,))}
+        once = ((_registration(row), row) for _, row in sorted(read.items()))
+        return [(name, row) for name, row in once if name in held]
     wanted = sorted({spelling for key in held for spelling in _spellings(key)})
     places = ", ".join("?" * len(wanted))
-    return [
-        Marks(*row) for row in case.rows(f"{_FIELDS} registration COLLATE NOCASE IN ({places}) ORDER BY id", wanted)
-    ]
+    rows = case.rows(f"{_FIELDS} registration COLLATE NOCASE IN ({places}) ORDER BY id", wanted)
+    return [(_registration(row), row) for row in map(Marks._make, rows)]
 
 
 def _differing(case: Case, row: Marks, same: Sequence[Marks]) -> Iterator[Finding]:
@@ -129,7 +133,7 @@ def marked_again(case: Case, sightings: Iterable[bytes]) -> set[bytes]:
     for key in sightings:
         now = case.rows("SELECT registration FROM sighting WHERE id = ? AND registration IS NOT NULL", (key,))
         held |= {key_of("registration", value) for (value,) in (*now, *case.rows(_OLD, (key,)))}
-    return {row.key for row in _bearing(case, held)} if held else set()
+    return {row.key for _, row in _bearing(case, held)} if held else set()
 
 
 def _registration(row: Marks) -> str:

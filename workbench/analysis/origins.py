@@ -18,7 +18,7 @@ origin: who is named for the first of them that names anybody, and others who ar
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -77,6 +77,7 @@ class Tally:
     ways: tuple[Way, ...] = ()
     circles: tuple[tuple[str, ...], ...] = ()
     one: tuple[tuple[str, ...], ...] = ()  # origins of one standing that may be one, which are not added up
+    _said: list[str] = field(init=False, default_factory=list, compare=False, repr=False)  # the words, once asked for
 
     @property
     def counts(self) -> tuple[int, int, int, int]:
@@ -86,6 +87,11 @@ class Tally:
 
     def words(self) -> str:
         """As the interface and the print say it: ``1 known (Flightradar24) · all through Bloomberg``."""
+        if not self._said:  # all assertions of one text with one chain share a count
+            self._said.append(self._words())
+        return self._said[0]
+
+    def _words(self) -> str:
         known, possible, unknown, _ = self.counts
         parts = [f"{known} known ({either(self.known, self.one)})"] if self.known else []
         parts += [f"{possible} possible ({either(self.possible, self.one)})"] if self.possible else []

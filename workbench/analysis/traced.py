@@ -80,6 +80,8 @@ class Traced:
         if self.inferred:
             known = either(self.tally.known, self.tally.one)
             told = told.replace(f"({known})", f"({known}, by inferred hops)", 1)
+        if not self.kin and not self.withdrawn:
+            return told
         groups = grouped((each.one, each.two) for each in self.kin)
         kin = (f"{', '.join(group[:-1])} and {group[-1]} may be one origin" for group in groups)
         return " · ".join([told, *kin, *(f"{number} withdrawn" for number in self.withdrawn)])
@@ -131,7 +133,21 @@ class Tracer:
 
     def traced(self, record: bytes) -> Traced:
         """A sighting or claim, with those recorded as the same."""
-        return self.together(self._reads.same(record), first=record)
+        same = self._reads.same(record)
+        alone = self._by_one_text(record) if len(same) == 1 and same[0] == record else None
+        return alone or self.together(same, first=record)
+
+    def _by_one_text(self, record: bytes) -> Traced | None:
+        """A record that rests on the words of one text alone, as most do, without all that several texts need."""
+        quoted = self._reads.quoted(record)
+        if len(quoted) != 1:
+            return None
+        by, silent = self._reads.said(record)
+        found = self._trail(record, by, quoted[0])
+        trail = _hushed(found) if silent else found
+        if self._reads.emitters((record,), (trail.chain,)):
+            return None
+        return Traced((record,), *self._counted_alone(trail, quoted[0][1]), (trail,))
 
     def together(self, records: Sequence[bytes], *, first: bytes | None = None) -> Traced:
         """Several sightings and claims as one assertion; the ``first`` of them is told before the others."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -129,8 +130,12 @@ Same = tuple[str, str, frozenset[str]]
 
 def same_words(each: Row) -> Same:
     """What is the same for two rows that say one thing: a copy of a text against a third says nothing new."""
-    words = (each.here.words, each.there.words if each.there else "")
-    return each.verdict, each.field, frozenset(" ".join(one.split()).casefold() for one in words)
+    return _same(each.verdict, each.field, each.here.words, each.there.words if each.there else "")
+
+
+@lru_cache(maxsize=8192)
+def _same(verdict: str, field: str, *words: str) -> Same:
+    return verdict, field, frozenset(" ".join(one.split()).casefold() for one in words)
 
 
 def sayings(rows: Iterable[Row]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from workbench.case.acts.relations import link
@@ -15,6 +16,8 @@ _TIED = "SELECT id, a, b FROM link WHERE deleted = 0 AND kind = ? AND (a = ?2 OR
 _ONE = """WITH RECURSIVE one(id) AS (VALUES (?) UNION SELECT CASE l.a WHEN one.id THEN l.b ELSE l.a END
 FROM one JOIN link l ON (l.a = one.id OR l.b = one.id) WHERE l.kind = 'same-as' AND l.deleted = 0)
 SELECT id FROM one ORDER BY id"""
+_EVERY = "SELECT a, b FROM link WHERE kind = 'same-as' AND deleted = 0 AND a IS NOT NULL AND b IS NOT NULL"
+_MANY = 1_000  # records for which all such links are sooner read than those at each of them
 _BESIDE = """SELECT l.a, l.b FROM json_each(?1) j JOIN link l ON l.a = unhex(j.value)
 WHERE l.kind = 'same-as' AND l.deleted = 0 AND l.b IS NOT NULL UNION ALL SELECT l.b, l.a FROM json_each(?1) j
 JOIN link l ON l.b = unhex(j.value)
@@ -28,13 +31,18 @@ def one_event(case: Case, record: bytes) -> list[bytes]:
 
 def one_events(case: Case, records: Iterable[bytes]) -> dict[bytes, list[bytes]]:
     """For each of many records what ``one_event`` tells of it; each link is read once."""
-    beside: dict[bytes, set[bytes]] = {}
-    fresh = set(records)
+    beside: defaultdict[bytes, set[bytes]] = defaultdict(set, {key: set() for key in records})
+    fresh = set(beside)
+    if len(fresh) > _MANY:
+        for a, b in case.rows(_EVERY):
+            beside[a].add(b)
+            beside[b].add(a)
+        fresh = set()
     while fresh:
-        beside |= {key: set() for key in fresh}
-        for key, other in case.rows(_BESIDE, (keys_json(fresh),)):
+        for key, other in case.rows(_BESIDE, (keys_json(sorted(fresh)),)):
             beside[key].add(other)
         fresh = {other for key in fresh for other in beside[key]} - beside.keys()
+        beside |= {key: set() for key in fresh}
     found: dict[bytes, list[bytes]] = {}
     for key in beside:
         if key not in found:
