@@ -1,0 +1,156 @@
+"""What is hidden in a copy is nowhere in it, the copy verifies, and what is done in it comes home."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import apsw
+import pytest
+
+from tests.campaigns import canaries
+from workbench.case import acts
+from workbench.case.acts import Arrival
+from workbench.case.case import Case
+from workbench.case.certificate import certified_of, says
+from workbench.case.rows import records
+from workbench.case.texts import WorkingText
+from workbench.case.verify import verify_file
+from workbench.exchange.closure import Chosen, closure
+from workbench.exchange.copy import NotProved, contents, copy_case
+from workbench.exchange.merge import merge
+from workbench.exchange.withheld import Hide
+from workbench.reading.intake import complete
+from workbench.values.errors import CaseError
+
+COLLECTED = {"at": "2026-01-01T00:00:00Z", "zone": "+0000", "by": "one", "method": "file", "tool": "test"}
+TEXT = "Landing\n\nBoris Godunov saw an An-124 land, said Boris\xa0Godunov.\n\nNothing else was seen.\n"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    path = tmp_path / "home.casefile"
+    with Case.create(path, title="Home", analyst="one", marking="TLP:GREEN") as case:
+        for name, text in (("a.txt", TEXT), ("b.txt", "Other\n\nA second text of its own.\n")):
+            acts.attach(case, Arrival(case.stage(io.BytesIO(text.encode())), name, "text/plain", COLLECTED))
+        with case.change("Derive"):
+            complete(case)
+        first, second = (case.find(number)[1] for number in ("S1", "S2"))
+        quoted(case, first, "Boris Godunov saw an An-124 land")
+        quoted(case, second, "A second text")
+        person = acts.add_entity(case, "person", "Boris Godunov")
+        acts.link(case, case.find("CL-1")[1], "about", person)
+        acts.note(case, first, "Godunov is unsure")
+    return path
+
+
+def quoted(case: Case, source: bytes, words: str) -> bytes:
+    text = WorkingText(case.raw, case.value("SELECT capture FROM source WHERE id = ?", (source,)))
+    at = text.find(words)
+    assert at is not None
+    excerpt = acts.highlight(case, source, text, start=at[0], end=at[1])
+    return acts.claim(case, excerpt, statement=f"It says: {words}")
+
+
+def exported(home: Path, chosen: Chosen | None = None, **hide: object) -> Path:
+    out = home.with_name(f"away{len(list(home.parent.iterdir()))}.casefile")
+    with Case.open(home, analyst="one") as case:
+        copy_case(case, out, chosen, Hide(**hide))  # type: ignore[arg-type]
+    return out
+
+
+def test_planted_secrets_are_in_no_copy() -> None:
+    assert canaries.run(1, 7, kinds=("with redacted text",)).startswith("12 of 12")
+
+
+def test_a_hidden_name_has_one_mark_and_quotes_stay_exact(home: Path) -> None:
+    out = exported(home, words=("EN-01",))
+    with Case.open(out, analyst="two") as case:
+        excerpts = {row["number"]: (row["quote"], row["status"]) for row in records(case, "excerpt")}
+        assert excerpts["E1"] == ("[PERSON 1] saw an An-124 land", "exact")
+        assert excerpts["E2"] == ("A second text", "exact")
+        assert [row["name"] for row in records(case, "entity")] == ["[PERSON 1]"]
+        assert "said [PERSON 1]." in WorkingText(case.raw, case.value("SELECT min(id) FROM capture")).slice(0, 999)
+        told = json.loads(case.value("SELECT collected FROM capture ORDER BY id"))
+        assert told["derivative_of"].startswith("SHA-256 ")
+        assert case.verify().ok
+    assert says(certified_of(out)[-1]).startswith("A copy of the case as of 20")
+
+
+def test_an_edit_in_the_copy_comes_home_and_what_is_hidden_there_stays_as_it_is_here(home: Path) -> None:
+    out = exported(home, words=("EN-01",), analysts=True)
+    with Case.open(out, analyst="two") as case:
+        acts.set_fields(case, case.find("N1")[1], {"text": "Quite sure"})
+    with Case.open(home, analyst="one") as case:
+        report = merge(case, out)
+        assert (report.new, report.changed_by_them, report.conflicts) == (0, 1, [])
+        assert [row["text"] for row in records(case, "note")] == ["Quite sure"]
+        assert [row["name"] for row in records(case, "entity")] == ["Boris Godunov"]
+        assert case.verify().ok
+
+
+def test_what_stands_in_place_of_hidden_values_is_bound_by_the_certificate(home: Path) -> None:
+    out = exported(home, words=("EN-01",))
+    raw = apsw.Connection(str(out))
+    key, new = raw.execute("SELECT id, new FROM change WHERE salt IS NULL AND new LIKE '%PERSON%' LIMIT 1").fetchone()
+    raw.execute("UPDATE change SET new = ? WHERE id = ?", (new.replace("PERSON 1", "PERSON 2"), key))
+    raw.close()
+    assert any("in place of hidden values" in each for each in verify_file(out).problems)
+
+
+def test_the_analyst_is_asked_about_captures_and_nothing_is_left_where_it_is_not_proved(home: Path) -> None:
+    with pytest.raises(NotProved) as refused:
+        exported(home, words=("Boris Godunov",), otherwise="ask")
+    assert [(each.source, each.how) for each in refused.value.plan.standing] == [("S1", "in its text")]
+    assert not list(home.parent.glob("*.part"))
+    with Case.open(exported(home, words=("Boris Godunov",), otherwise="out"), analyst="two") as case:
+        assert [row["held"] for row in records(case, "source")] == [False, True]
+    (home.parent / "x").mkdir()
+    with Case.open(home, analyst="one") as case, pytest.raises(NotProved, match="in the name"):
+        copy_case(case, home.with_name("of boris-godunov.casefile"), None, Hide(words=("Boris Godunov",)))
+
+
+def test_words_every_case_holds_and_words_too_short_are_refused(home: Path) -> None:
+    for word, why in (("source", "every case file holds"), ("An", "too short"), ("claim.statement", None)):
+        if why:
+            with pytest.raises(CaseError, match=why):
+                exported(home, words=(word,))
+        else:
+            with pytest.raises(CaseError, match="No claim is without statement"):
+                exported(home, fields=(word,))
+
+
+def test_a_part_goes_with_all_it_rests_on_and_nothing_else(home: Path) -> None:
+    out = exported(home, Chosen(filter='statement ~ "second"'))
+    with Case.open(out, analyst="two") as case:
+        held = {kind: len(records(case, kind)) for kind in ("source", "excerpt", "claim", "entity", "note", "capture")}
+        assert held == {"source": 1, "excerpt": 1, "claim": 1, "entity": 0, "note": 0, "capture": 1}
+        assert case.verify().ok
+    assert b"Godunov" not in out.read_bytes()
+
+
+def test_what_is_marked_above_the_case_stays_with_what_rests_on_it(home: Path) -> None:
+    with Case.open(home, analyst="one") as case:
+        acts.mark(case, case.find("S1")[1], "amber", reason="told in confidence")
+        found = closure(case, Chosen())
+        left = {why: dict(kinds) for why, kinds in found.left.items()}
+        assert left["marked TLP:AMBER"] == {"source": 1}
+        assert left["rests on what is left out"]["claim"] == 1
+        assert closure(case, Chosen(above="TLP:RED")).whole
+        with pytest.raises(CaseError, match="already"):
+            acts.mark(case, case.find("S1")[1], "TLP:AMBER")
+    with Case.open(exported(home), analyst="two") as case:
+        assert [row["title"] for row in records(case, "source")] == ["b.txt"]
+
+
+def test_that_a_copy_left_is_remembered_and_never_undone(home: Path) -> None:
+    with Case.open(home, analyst="one") as case:
+        out = home.with_name("a.casefile")
+        made = copy_case(case, out)
+        acts.released(case, file=out, sha256=made.sha256, recipient="Desk two", contents=contents(made))
+        assert [row["recipient"] for row in records(case, "release")] == ["Desk two"]
+        undone = case.next_undo()
+        assert undone is not None
+        assert undone.act != "Export"
+        assert case.verify().ok
