@@ -70,3 +70,16 @@ def test_the_sphere_measures_what_is_known() -> None:
     there = ahead(60, 179.9, 90, 100)
     assert distance_km(60, 179.9, *there) == pytest.approx(100)
     assert float(there[1]) < -178
+
+
+def test_many_points_have_the_fields_around_them_that_each_has_alone():
+    known = aerodromes()
+    points = [(47.46, 8.55), (35.41, 35.95), (0.0, -150.0), (47.461, 8.552), (51.47, -0.45), (-90.0, 0.0)]
+    lats, lons = zip(*points, strict=True)
+    alone = [known.near(*point, within=60) for point in points]
+    together = known.near_each(lats, lons, within=60)
+    assert [[field for field, _ in each] for each in together] == [[field for field, _ in each] for each in alone]
+    assert len(alone[0]) > 5
+    assert not alone[2]
+    for one, other in zip(together, alone, strict=True):
+        assert [km for _, km in one] == pytest.approx([km for _, km in other])

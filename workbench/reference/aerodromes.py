@@ -6,6 +6,7 @@ Read at the first question (it needs numpy), beside the smaller tables of names 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -45,6 +46,9 @@ class Aerodrome(NamedTuple):
         return not self.listed and self.country in ("US", "CA")
 
 
+_Around = tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.float64]]
+
+
 @dataclass(frozen=True, eq=False)
 class Aerodromes:
     """Airfields from south to north, as columns."""
@@ -74,29 +78,50 @@ class Aerodromes:
         """Airfields within so many kilometres of a point and how far each is, nearest first."""
         return list(_near(self, lat, lon, within))
 
+    def near_each(
+        self, lats: ArrayLike, lons: ArrayLike, *, within: float
+    ) -> list[list[tuple[Aerodrome, float]]]:  # fmt: skip
+        """The same of many points, which is quicker than to ask for one after the other."""
+        lat, lon = np.atleast_1d(np.asarray(lats, float)), np.atleast_1d(np.asarray(lons, float))
+        found: list[list[tuple[Aerodrome, float]]] = [[] for _ in lat]
+        known: dict[int, Aerodrome] = {}
+        for inside, places, far in self._around(lat, lon, within):
+            order = np.argsort(far, axis=1, kind="stable")
+            for point, by, kms, many in zip(inside, order, far, (far <= within).sum(axis=1), strict=True):
+                for at in by[:many].tolist():
+                    place = int(places[at])
+                    if place not in known:
+                        known[place] = self[place]
+                    found[point].append((known[place], float(kms[at])))
+        return found
+
     def nearest(
         self, lats: ArrayLike, lons: ArrayLike, *, within: float
     ) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
         """For each of many points the place of its nearest airfield (-1: none within so many km) and the distance."""
         lat, lon = np.atleast_1d(np.asarray(lats, float)), np.atleast_1d(np.asarray(lons, float))
         found, far = np.full(lat.shape, -1, np.intp), np.full(lat.shape, np.inf)
-        cells = np.floor(lat / _CELL) * 10_000 + np.floor(lon / _CELL)
-        for inside in _together(cells):
-            for start in range(0, len(inside), _MOST):
-                self._nearest_of(inside[start : start + _MOST], lat, lon, within, found, far)
-        return found, far
-
-    def _nearest_of(self, inside: Any, lat: Any, lon: Any, within: float, found: Any, far: Any) -> None:
-        middle = float(lat[inside].mean()), float(lon[inside].mean())
-        band = self.band(middle[0], within + 2 * _CELL * _KM_A_DEGREE)
-        there = distance_km(*middle, self.lat[band], self.lon[band])
-        places = band.start + np.flatnonzero(there <= within + 2 * _CELL * _KM_A_DEGREE)
-        if len(places):
-            each = distance_km(lat[inside][:, None], lon[inside][:, None], self.lat[places], self.lon[places])
+        for inside, places, each in self._around(lat, lon, within):
             best = each.argmin(axis=1)
             least = each[np.arange(len(best)), best]
             close = least <= within
             found[inside[close]], far[inside[close]] = places[best[close]], least[close]
+        return found, far
+
+    def _around(self, lat: NDArray[Any], lon: NDArray[Any], within: float) -> Iterator[_Around]:
+        """Points that lie together, the places of all fields that may be near one, and how far each is from each."""
+        cells = np.floor(lat / _CELL) * 10_000 + np.floor(lon / _CELL)
+        wide = within + 2 * _CELL * _KM_A_DEGREE
+        for together in _together(cells):
+            for start in range(0, len(together), _MOST):
+                inside = together[start : start + _MOST]
+                middle = float(lat[inside].mean()), float(lon[inside].mean())
+                band = self.band(middle[0], wide)
+                there = distance_km(*middle, self.lat[band], self.lon[band])
+                places = band.start + np.flatnonzero(there <= wide)
+                if len(places):
+                    where = lat[inside][:, None], lon[inside][:, None]
+                    yield inside, places, distance_km(*where, self.lat[places], self.lon[places])
 
     def band(self, lat: float, km: float) -> slice:
         """The places of all fields as far north or south as that."""

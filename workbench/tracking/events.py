@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.reference.aerodromes import Aerodrome
 from workbench.tracking.doubt import Doubt, moment
 from workbench.tracking.event import OBSERVED, STRONG, WEAK, Event
 from workbench.tracking.fixes import NONE, Fixes
 from workbench.tracking.grounds import Run, field_feet, runs, told, without_flips
 from workbench.tracking.plausible import doubts
-from workbench.tracking.reach import on_field
+from workbench.tracking.reach import on_fields
 from workbench.tracking.sound import Sound, sound
 from workbench.tracking.spoofed import Stretch, inside, spoofed
 from workbench.tracking.thresholds import AIRBORNE, CERTAIN, CLOSE_ABOVE, FLYING, WINDOW
@@ -21,6 +23,7 @@ from workbench.tracking.unseen import unseen
 
 _NEXT = 12_000  # milliseconds to the next fix that tells a speed
 _TOUCH = 180_000  # milliseconds on the ground that are a touch-and-go
+Near = Sequence[tuple[Aerodrome, float]]
 
 
 def events(
@@ -90,14 +93,15 @@ def _reports(fixes: Fixes, stands: Sound) -> str:
 
 def _changes(stands: Sound, found: list[Run], instead: str) -> Iterator[Event]:
     brief = {run.first for run in found[1:-1] if run.ground and stands.t[run.last] - stands.t[run.first] < _TOUCH}
-    for before, after in zip(found, found[1:], strict=False):
-        yield _change(stands, before, after, instead, touch=bool(brief & {before.first, after.first}))
+    pairs = list(pairwise(found))
+    down = [before.last if before.ground else after.first for before, after in pairs]
+    for (before, after), near in zip(pairs, on_fields(stands, np.array(down, np.intp)), strict=True):
+        yield _change(stands, before, after, near, instead=instead, touch=bool(brief & {before.first, after.first}))
 
 
-def _change(stands: Sound, before: Run, after: Run, instead: str, *, touch: bool) -> Event:
-    """One; ``instead``: why it does not rest on ground reports, if it does not."""
-    kind, down = ("takeoff", before.last) if before.ground else ("landing", after.first)
-    near = on_field(stands, down)
+def _change(stands: Sound, before: Run, after: Run, near: Near, *, instead: str, touch: bool) -> Event:
+    """One; ``near``: where it can be; ``instead``: why it does not rest on ground reports, if it does not."""
+    kind = "takeoff" if before.ground else "landing"
     earliest, latest = int(stands.t[before.last]), int(stands.t[after.first])
     flags = ["touch and go"] if touch else []
     flags += ["wide window"] if latest - earliest >= WINDOW * 1000 else []

@@ -83,34 +83,39 @@ def _block(
     fixes: Fixes, names: Sequence[str], starts: NDArray[np.int64], ends: NDArray[np.int64], pack: Pack
 ) -> Iterator[Segment]:
     at = np.minimum(starts[:, None] + np.arange(SIZE), ends[:, None] - 1)
-    planes = [_planes(fixes[name][at]) for name in names]
-    rows = np.concatenate(planes, axis=1) if planes else np.zeros((len(starts), 0), np.uint8)
-    boxes = _boxes(fixes, at)
+    columns = {name: fixes[name][at] for name in names}
+    rows = np.empty((len(starts), SIZE * sum(values.itemsize for values in columns.values())), np.uint8)
+    place = 0
+    for values in columns.values():
+        end = place + SIZE * values.itemsize
+        _planes(values, rows[:, place:end])
+        place = end
+    boxes = _boxes([columns[name] if name in columns else fixes[name][at] for name in ("aside", "lat", "lon")])
     begins, lasts = fixes["t"][starts].tolist(), fixes["t"][ends - 1].tolist()
     for n, (first, end) in enumerate(zip(starts.tolist(), ends.tolist(), strict=True)):
         box = boxes[n] if boxes[n][0] <= boxes[n][1] else None
         yield Segment(first, end - first, begins[n], lasts[n], box, pack(memoryview(rows[n])))
 
 
-def _planes(values: Numbers) -> NDArray[np.uint8]:
+def _planes(values: Numbers, into: NDArray[np.uint8]) -> None:
     """Differences along each segment, all first bytes, then all second bytes, and so on."""
-    bits = values.view(f"u{values.dtype.itemsize}")
+    width = values.itemsize
+    bits = values.view(f"u{width}")
     steps = bits.copy()
     steps[:, 1:] -= bits[:, :-1]
-    width = values.dtype.itemsize
-    return np.ascontiguousarray(steps.view(np.uint8).reshape(len(values), SIZE, width).transpose(0, 2, 1)).reshape(
-        len(values), SIZE * width
-    )
+    planes = steps.view(np.uint8).reshape(len(values), SIZE, width).transpose(0, 2, 1)
+    into.reshape(len(values), width, SIZE, copy=False)[...] = planes
 
 
-def _boxes(fixes: Fixes, at: NDArray[np.int64]) -> list[Box]:
+def _boxes(columns: Sequence[Numbers]) -> list[Box]:
     """The box of each segment round its fixes that are not set aside; upside down where there is none."""
-    made = []
-    good = (fixes["aside"][at] == 0) & (fixes["lat"][at] != NONE)
-    for name in ("lat", "lon"):
-        steps = fixes[name][at].astype(np.int64)
-        made.append(np.where(good, steps, 2**40).min(axis=1) / DEGREE)
-        made.append(np.where(good, steps, -(2**40)).max(axis=1) / DEGREE)
+    aside, lat, lon = columns
+    good = (aside == 0) & (lat != NONE)
+    whole, made = bool(good.all()), []
+    for steps in (lat, lon):
+        for edge, beyond in ((np.min, 2**40), (np.max, -(2**40))):
+            among = steps if whole else np.where(good, steps.astype(np.int64), beyond)
+            made.append(edge(among, axis=1) / DEGREE)
     return [(float(a), float(b), float(c), float(d)) for a, b, c, d in zip(*made, strict=True)]
 
 

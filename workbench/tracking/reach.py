@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import isnan, nan, radians, tan
 
+import numpy as np
+from numpy.typing import NDArray
+
 from workbench.reference.aerodromes import Aerodrome, aerodromes
 from workbench.tracking.event import STRONG, WEAK
 from workbench.tracking.sound import Sound
@@ -123,6 +126,12 @@ def on_field(sound: Sound, at: int) -> list[tuple[Aerodrome, float]]:
     """The airfields an aircraft on the ground can be at, the likeliest first, and how far each reference point is."""
     near = aerodromes().near(*map(float, sound.place(at)), within=LIKELY)
     return sorted(near, key=lambda each: _rank(*each))
+
+
+def on_fields(sound: Sound, at: NDArray[np.intp]) -> list[list[tuple[Aerodrome, float]]]:
+    """The same of several fixes."""
+    near = aerodromes().near_each(*sound.place(at), within=LIKELY)
+    return [sorted(each, key=lambda one: _rank(*one)) for each in near]
 
 
 def _rank(field: Aerodrome, km: float) -> tuple[int, float]:

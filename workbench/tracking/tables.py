@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from workbench.tracking.cells import Cells
 
 PIECE = 1 << 20
-AHEAD = 2
+AHEAD = 1
 LINES = 1 << 17  # at most in a piece
 LONGEST = 1 << 16  # bytes of a line that are looked at where it is longer than a piece
 Told = Callable[[int], None]
