@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
+from contextlib import suppress
 
 from workbench.case.case import Case
+from workbench.case.ids import id_text
+from workbench.case.linked import named
 from workbench.case.rows import Row, records
+from workbench.values.errors import CaseError
+
+_NUMBER = re.compile(r"(?<![\w-])[A-Z]{1,2}-?\d+(?![\w-])")
 
 
 def grades_of(case: Case, key: bytes) -> list[Row]:
@@ -40,6 +47,17 @@ def lead_saying(case: Case, text: str, about: bytes) -> bytes | None:
     query = "SELECT id FROM lead WHERE about = ? AND text = ? AND deleted = 0 ORDER BY id LIMIT 1"
     found = case.value(query, (about, text))
     return None if found is None else bytes(found)
+
+
+def records_told(case: Case, row: Row) -> list[Row]:
+    """What a lead or a note is about: its own record, then those that its words call by their numbers."""
+    if row["record"] not in ("lead", "note"):
+        return []
+    keys: dict[str, None] = {row["about"]: None} if row.get("about") else {}
+    for number in _NUMBER.findall(row["text"] or ""):
+        with suppress(CaseError):
+            keys[id_text(case.find(number)[1])] = None
+    return [named(case, key) for key in keys]
 
 
 def leads_about(case: Case, about: Iterable[bytes]) -> list[tuple[bytes, str]]:

@@ -171,6 +171,7 @@ class Furniture:
             self.board.open_requested,
             self.map.open_requested,
             self.matrix.open_requested,
+            self.findings.open_requested,
             self.log.open_requested,
             self.window.words_wanted,
             self.entities.open_requested,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.analysis.finding import Finding, Remedy
 from workbench.analysis.findings import Numbered
@@ -14,10 +14,8 @@ from workbench.case.rows import record
 from workbench.case.titles import title
 from workbench.ui import theme
 from workbench.ui.actions import Actions
-from workbench.ui.chips import KindChip
-from workbench.ui.deeds import Deed, Deeds
 from workbench.ui.desk import Desk
-from workbench.ui.findingcard import FindingCard
+from workbench.ui.findingitem import AGAIN, ASKED, Item
 from workbench.ui.findings import Findings, subject
 from workbench.ui.forms.ruling import RulingForm
 from workbench.ui.remedies import remedy
@@ -28,46 +26,7 @@ from workbench.values.spoken import spoken_date
 
 MANY = 30  # findings shown before more are asked for
 STEP = 3  # of them laid at once
-QWIDGETSIZE_MAX = 16_777_215  # pixels, as Qt has it: no height is the greatest
 MENU = "Findings"
-ASKED = Deeds((Deed("finding-decide", "Decide…", "X"), Deed("finding-lead", "New lead", "N")))
-
-
-class Item(QWidget):
-    """A finding with its number and the record it is about; kept and shown anew."""
-
-    picked = Signal(bytes)
-
-    def __init__(self, remedies: int) -> None:
-        super().__init__()
-        self.chip, self.number, self.name = KindChip("finding", ""), KindChip("finding", ""), says(role="small")
-        self.number.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.number.setEnabled(False)
-        self.card = FindingCard(remedies, ASKED, wide=True)
-        self.ruling = says(role="small")
-        self.ruling.setWordWrap(True)
-        self.chip.clicked.connect(lambda: self.picked.emit(self.chip.key))
-        top = QHBoxLayout()
-        for part in (self.number, self.chip):
-            top.addWidget(part)
-        top.addWidget(self.name, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 8)
-        column.setSpacing(4)
-        column.addLayout(top)
-        column.addWidget(self.card)
-        column.addWidget(self.ruling)
-        self.resting = False
-
-    def rest(self, resting: bool) -> None:
-        """Keep the room and show nothing in it, while that is out of sight: a page of many then comes back at once."""
-        if resting != self.resting:
-            self.resting = resting
-            self.setMinimumHeight(self.height() if resting else 0)
-            self.setMaximumHeight(self.height() if resting else QWIDGETSIZE_MAX)
-            for part in (self.number, self.chip, self.name, self.card):
-                part.setVisible(not resting)
-            self.ruling.setVisible(not resting and bool(self.ruling.text()))
 
 
 def decided(listed: Numbered) -> str:
@@ -81,6 +40,8 @@ def decided(listed: Numbered) -> str:
 
 class FindingsPage(QWidget):
     """Follows the findings while it is seen; F8 and Shift+F8 walk them from anywhere."""
+
+    open_requested = Signal(bytes)
 
     def __init__(self, desk: Desk, findings: Findings, actions: Actions) -> None:
         super().__init__()
@@ -112,6 +73,7 @@ class FindingsPage(QWidget):
         self._soon.timeout.connect(self._arrange)
         self._waking = Slices(self)
         findings.changed.connect(self._changed)
+        desk.changed.connect(lambda change: self._changed() if "lead" in change.rows else None)
 
     # what is shown
 
@@ -192,6 +154,9 @@ class FindingsPage(QWidget):
             return
         item = Item(count)
         item.picked.connect(lambda key: self._desk.focus.select(key))
+        item.entered.connect(self._enter)
+        item.opened.connect(self._open)
+        item.stepped.connect(self._step)
         item.card.remedied.connect(self._remedy)
         item.card.entered.connect(self._enter)
         item.card.done.connect(lambda act, item=item: self._asked(act, item.card.finding))
@@ -215,12 +180,14 @@ class FindingsPage(QWidget):
         item.number.show_record("finding", number, b"")
         item.chip.show_record(kind, case.number(key), key)
         item.name.setText(" ".join(title(kind, record(case, key)).split()))
-        item.card.show_finding(finding, ASKED)
+        lead = lead_saying(case, finding.says, key)
+        item.show_lead(case.number(lead) if lead else "", lead or b"")
+        item.setAccessibleName(f"{number}: {finding.says}{f' {item.lead.text()}.' if lead else ''}")
+        item.card.show_finding(finding, AGAIN if lead else ASKED)
         item.ruling.setText(decided(each))
         item.ruling.setVisible(bool(item.ruling.text()))
         of = case.number(key)
-        asked = item.card.deeds.buttons if item.card.deeds else []
-        for button in (*item.card.buttons, *asked):  # many cards offer the same
+        for button in item.buttons:  # many cards offer the same
             words = button.text()
             button.setAccessibleName(words if of in words else self.tr("{} of {}").format(words, of))
 
@@ -230,6 +197,18 @@ class FindingsPage(QWidget):
         """The selection follows the keyboard."""
         self._at = finding.key
         self._desk.focus.select(subject(finding))
+
+    def _open(self, finding: Finding) -> None:
+        """The words it rests on, in the reader."""
+        self.open_requested.emit(finding.evidence[0] if finding.evidence else subject(finding))
+
+    def _step(self, item: Item, step: int) -> None:
+        """From card to card; the last one stays."""
+        at = self._items.index(item) + step
+        if 0 <= at < len(self._items):
+            self._items[at].rest(False)
+            self._items[at].setFocus(Qt.FocusReason.TabFocusReason)
+            self.scroll.ensureWidgetVisible(self._items[at])
 
     def _remedy(self, finding: Finding, what: Remedy) -> None:
         remedy(self._desk, finding, what, self._actions)
@@ -273,7 +252,7 @@ class FindingsPage(QWidget):
             picked = self._desk.focus.primary
             item = next((each for each in self._items if each.chip.key == picked), self._items[0])
             item.rest(False)
-            (item.card.buttons[0] if item.card.buttons else item.chip).setFocus(event.reason())
+            item.setFocus(event.reason())
 
     def walk(self, step: int) -> bool:
         """Select what the next pressing finding is about; answers whether there is one."""
@@ -291,5 +270,4 @@ class FindingsPage(QWidget):
             if item.card.finding is not None and item.card.finding.key == finding.key:
                 item.rest(False)
                 self.scroll.ensureWidgetVisible(item)
-                if item.card.buttons:
-                    item.card.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+                item.setFocus(Qt.FocusReason.ShortcutFocusReason)

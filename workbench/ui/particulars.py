@@ -10,7 +10,7 @@ from workbench.case.framed import boards_with
 from workbench.case.ids import id_bytes
 from workbench.case.legs import Leg, legs
 from workbench.case.linked import first_linked, named
-from workbench.case.remarks import grades_of, notes_of, publisher_grades
+from workbench.case.remarks import grades_of, notes_of, publisher_grades, records_told
 from workbench.case.rows import Row, record
 from workbench.case.titles import aircraft_name, meaning, title, track_name
 from workbench.reading.readers import called as file_called
@@ -252,7 +252,9 @@ def ties(case: Case, row: Row) -> tuple[list[Slip], int]:
     at = sum(tie["kind"] is not None for tie in found)
     slips[at:at] = [_tied(Tight("from", "", 84), named(case, each), Glyph("cites")) for each in excerpts]
     more = [Words(f"+ {count - TIES} more", "faint")] if count > TIES else []
-    return [*slips, *more], count + len(excerpts)
+    about = [each for each in records_told(case, row) if each["id"] not in {tie["record"]["id"] for tie in found}]
+    slips[:0] = [_tied(Tight("about", "", 84), each) for each in about]
+    return [*slips, *more], count + len(excerpts) + len(about)
 
 
 def _tie(tie: Row) -> Line:

@@ -13,9 +13,13 @@ from pytestqt.qtbot import QtBot
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.records import Claim
+from workbench.case.rows import record
 from workbench.ui.app import Desktop
+from workbench.ui.findings import subject
 from workbench.ui.findingspage import FindingsPage, Item, decided
 from workbench.ui.forms.ruling import RulingForm
+from workbench.ui.particulars import ties
+from workbench.ui.slips import Chip
 
 
 @pytest.fixture
@@ -32,7 +36,7 @@ def _walked(opened: Desktop, qtbot: QtBot) -> FindingsPage:
     qtbot.waitUntil(lambda: opened.views.found.settled)
     opened.window.go("findings")
     page = opened.views.findings
-    qtbot.waitUntil(lambda: bool(page.findChildren(Item)))
+    qtbot.waitUntil(lambda: bool(page.findChildren(Item)) and page.findChildren(Item)[0].isVisible())
     page.walk(1)
     return page
 
@@ -59,7 +63,9 @@ def test_a_finding_is_decided_of_by_keys_for_a_reason(opened: Desktop, qtbot: Qt
 
 def test_a_lead_is_made_of_a_finding_in_one_key_and_once(opened: Desktop, qtbot: QtBot):
     page = _walked(opened, qtbot)
-    at = next(item for item in page.findChildren(Item) if item.isAncestorOf(QApplication.focusWidget()))
+    at = next(item for item in page.findChildren(Item) if item.card.finding.kind == "contradiction")
+    at.setFocus()
+    assert not at.lead.isVisible()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_N)
     ((key, text),) = opened.desk.case.rows("SELECT id, text FROM lead WHERE deleted = 0")
     assert text == at.card.finding.says
@@ -68,3 +74,30 @@ def test_a_lead_is_made_of_a_finding_in_one_key_and_once(opened: Desktop, qtbot:
     opened.desk.focus.select(at.card.finding.about[0])
     opened.window.acts["finding-lead"].trigger()
     assert opened.desk.case.value("SELECT count(*) FROM lead") == 1
+    qtbot.waitUntil(lambda: at.lead.isVisible())
+    assert (at.lead.text(), at.buttons[-1].text()) == ("Lead LD-1", "Show lead")
+    assert at.accessibleName().endswith(" Lead LD-1.")
+    at.lead.click()
+    assert opened.desk.focus.primary == bytes(key)
+    case = opened.desk.case
+    told, _ = ties(case, record(case, bytes(key)))
+    chips = [part.words for line in told for part in line.parts if isinstance(part, Chip)]
+    assert chips == ["CL-1", "CL-2"]
+
+
+def test_arrows_go_from_card_to_card_tab_into_its_buttons_and_enter_to_the_first_words(opened: Desktop, qtbot: QtBot):
+    page = _walked(opened, qtbot)
+    qtbot.waitUntil(lambda: len(page.findChildren(Item)) == len(opened.views.found.listed))
+    first, second, *_ = page._items
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is second
+    assert opened.desk.focus.primary == second.chip.key
+    QTest.keyClick(second, Qt.Key.Key_Tab)
+    assert second.isAncestorOf(QApplication.focusWidget())
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    assert QApplication.focusWidget() is first
+    with qtbot.waitSignal(page.open_requested) as opening:
+        QTest.keyClick(first, Qt.Key.Key_Return)
+    finding = first.card.finding
+    assert opening.args == [finding.evidence[0] if finding.evidence else subject(finding)]
