@@ -41,12 +41,13 @@ def sample_job(folder: Path) -> int:
 def main(arguments: list[str]) -> int:
     """The exit status of the desktop, or of the sample job where there is no screen.
 
-    A program frozen into one file starts itself again as the process that reads hostile formats.
+    A program frozen into one file starts itself again as the process that reads hostile formats, or takes in a case.
     """
-    if arguments == [CONFINED]:
-        from workbench.reading.cell import main as read
+    if arguments[:1] == [CONFINED]:
+        from importlib import import_module
 
-        return read()
+        kind = next((each for each in arguments[1:] if "." in each), "workbench.reading.cell")
+        return int(import_module(kind).main())
     if has_screen(os.environ):
         from workbench.ui.app import run
 

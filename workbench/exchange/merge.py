@@ -7,6 +7,7 @@ that both sides changed to different values also becomes a conflict record with 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -20,9 +21,10 @@ from workbench.case.case import Case
 from workbench.case.change import Saving
 from workbench.case.ids import id_text, keys_json
 from workbench.case.journal import ENTRY, Entry
+from workbench.case.pace import paced
 from workbench.case.records import BY_TABLE, FIELDS, canonical
 from workbench.case.rows import Row, records
-from workbench.exchange.guard import foreign
+from workbench.exchange.receiving import Progress, received, silent
 from workbench.exchange.twice import said_twice
 from workbench.values.errors import CaseError
 
@@ -80,27 +82,37 @@ class _Outcome:
     rows: dict[str, set[bytes]] = field(default_factory=dict)
 
 
-def merge(case: Case, path: Path, *, preview: bool = False) -> MergeReport:
+def merge(case: Case, path: Path, *, preview: bool = False, progress: Progress = silent) -> MergeReport:
     """Take a copy's new entries in, as one undoable entry; with ``preview`` nothing stays."""
+    with coming(case, path, progress=progress) as other:
+        return take_in(case, other, path, preview=preview)
+
+
+@contextmanager
+def coming(case: Case, path: Path, *, progress: Progress = silent) -> Iterator[apsw.Connection]:
+    """The rebuilt form of a copy of this case, without the bytes that are here already."""
     if path.resolve() == case.path.resolve():
         raise CaseError(f"{path.name} is the open case itself; name the copy that came back.")
-    with foreign(path) as other:
-        _same_case(case, other, path)
-        try:
-            with case.change("Merge") as saving:
-                outcome = _take_in(case, other, saving, path.name)
-                if preview:
-                    raise _Previewed(_report(case, other, outcome, None))
-        except _Previewed as seen:
-            return seen.report
-        return _report(case, other, outcome, saving.entry)
-
-
-def _same_case(case: Case, other: apsw.Connection, path: Path) -> None:
+    held = [key for (key,) in case.raw.execute("SELECT sha256 FROM blob_chunk")]
     ours = case.value("SELECT id FROM investigation")
-    theirs = other.execute("SELECT id FROM investigation").fetchone()
-    if theirs is None or theirs[0] != ours:
-        raise CaseError(f"{path.name} is another case, not a copy of {case.path.name}; attach what you need from it.")
+    with received(path, without=held, progress=progress) as other:
+        theirs = other.execute("SELECT id FROM investigation").fetchone()
+        if theirs is None or theirs[0] != ours:
+            says = f"{path.name} is another case, not a copy of {case.path.name}"
+            raise CaseError(f"{says}; attach what you need from it.")
+        yield other
+
+
+def take_in(case: Case, other: apsw.Connection, path: Path, *, preview: bool = False) -> MergeReport:
+    """The same from a copy that was received already."""
+    try:
+        with case.change("Merge") as saving:
+            outcome = _take_in(case, other, saving, path.name)
+            if preview:
+                raise _Previewed(_report(case, other, outcome, None))
+    except _Previewed as seen:
+        return seen.report
+    return _report(case, other, outcome, saving.entry)
 
 
 def _take_in(case: Case, other: apsw.Connection, saving: Saving, name: str) -> _Outcome:
@@ -109,14 +121,14 @@ def _take_in(case: Case, other: apsw.Connection, saving: Saving, name: str) -> _
     ours = {key: seq for key, seq in case.raw.execute("SELECT id, seq FROM entry")}
     first = 1 + max(ours.values(), default=0)
     with case.incoming():
-        brought = list(_copy_entries(case.raw, other, ours.keys(), first))
+        brought = list(_copy_entries(case, other, ours.keys(), first))
         if not brought:
             return _Outcome()
         saving.since = first
         mine = {seq for key, seq in ours.items() if key not in theirs}
-        histories = _histories(case.raw, first, mine)
-        _copy_bytes(case.raw, other, histories)
-        outcome = _apply(case.raw, histories)
+        histories = _histories(case, first, mine)
+        _copy_bytes(case, other, histories)
+        outcome = _apply(case, histories)
     outcome.brought = len(brought)
     saving.rows = outcome.rows
     if _queue(case, _clashes(histories)) or outcome.rows:
@@ -131,7 +143,7 @@ def _keep_apart(case: Case, other: apsw.Connection) -> None:
         case.take_new_identity()
 
 
-def _copy_entries(raw: apsw.Connection, other: apsw.Connection, known: Iterable[bytes], first: int) -> Iterator[bytes]:
+def _copy_entries(case: Case, other: apsw.Connection, known: Iterable[bytes], first: int) -> Iterator[bytes]:
     new = [entry for entry in journal.entries(other) if entry.id not in known]
     for entry in new:
         if _withheld(other, entry):
@@ -141,12 +153,12 @@ def _copy_entries(raw: apsw.Connection, other: apsw.Connection, known: Iterable[
             )
     for seq, entry in enumerate(sorted(new, key=lambda each: (each.n, each.id)), start=first):
         facts = (entry.id, entry.replica, entry.n, entry.at, entry.act, entry.undoes, entry.prev_hash, entry.hash)
-        journal.write_entries(raw, [(seq, *facts)])
+        journal.write_entries(case.raw, [(seq, *facts)])
         rows = other.execute(
             "SELECT id & 16777215, tbl, row, field, old, new, salt, leaf FROM change WHERE id >= ? AND id < ?",
             (entry.seq << 24, (entry.seq + 1) << 24),
         )
-        journal.write_changes(raw, ((seq << 24 | k, *rest) for k, *rest in rows))
+        journal.write_changes(case.raw, ((seq << 24 | k, *rest) for k, *rest in paced(rows, case.rest)))
         yield entry.id
 
 
@@ -156,15 +168,15 @@ def _withheld(other: apsw.Connection, entry: Entry) -> bool:
     return other.execute(query, (entry.seq << 24, (entry.seq + 1) << 24)).fetchone() is not None
 
 
-def _histories(raw: apsw.Connection, first: int, mine: set[int]) -> dict[Cell, _History]:
+def _histories(case: Case, first: int, mine: set[int]) -> dict[Cell, _History]:
     """The versions of every field that the incoming entries touch, in the order that decides."""
-    rows = raw.execute(
+    rows = case.raw.execute(
         "SELECT c.tbl, c.row, c.field, c.new, e.id, e.seq FROM change c JOIN entry e ON e.seq = c.id >> 24"
         " WHERE c.row IN (SELECT row FROM change WHERE id >= ?) AND c.tbl <> ? ORDER BY e.n, e.id",
         (first << 24, ENTRY),
     )
     found: dict[Cell, _History] = {}
-    for table, row, name, new, entry, seq in rows:
+    for table, row, name, new, entry, seq in paced(rows, case.rest):
         history = found.setdefault((table, row, name), _History())
         history.visible = version = _Version(entry, new)
         if seq >= first:
@@ -176,16 +188,17 @@ def _histories(raw: apsw.Connection, first: int, mine: set[int]) -> dict[Cell, _
     return found
 
 
-def _copy_bytes(raw: apsw.Connection, other: apsw.Connection, histories: dict[Cell, _History]) -> None:
+def _copy_bytes(case: Case, other: apsw.Connection, histories: dict[Cell, _History]) -> None:
     for (table, _row, name), history in histories.items():
         if table == "blob" and name == "chunks" and history.theirs:
             for key in keys(history.theirs.value or b""):
                 data = other.execute("SELECT data FROM blob_chunk WHERE sha256 = ?", (key,)).fetchone()
                 if data:
-                    raw.execute("INSERT INTO blob_chunk VALUES (?, ?) ON CONFLICT DO NOTHING", (key, data[0]))
+                    case.raw.execute("INSERT INTO blob_chunk VALUES (?, ?) ON CONFLICT DO NOTHING", (key, data[0]))
+                    case.rest()
 
 
-def _apply(raw: apsw.Connection, histories: dict[Cell, _History]) -> _Outcome:
+def _apply(case: Case, histories: dict[Cell, _History]) -> _Outcome:
     """Show the deciding version in every field the incoming entries touch."""
     outcome = _Outcome()
     values: dict[tuple[str, tuple[str, ...]], dict[bytes, tuple[Any, ...]]] = {}
@@ -196,23 +209,25 @@ def _apply(raw: apsw.Connection, histories: dict[Cell, _History]) -> _Outcome:
     for (table, row), shown in rows.items():
         values.setdefault((table, tuple(shown)), {})[row] = tuple(shown.values())
     for (table, names), wanted in values.items():
-        _show(raw, table, names, wanted, outcome)
+        _show(case, table, names, wanted, outcome)
     return outcome
 
 
 def _show(
-    raw: apsw.Connection, table: str, names: tuple[str, ...], wanted: dict[bytes, tuple[Any, ...]], outcome: _Outcome
+    case: Case, table: str, names: tuple[str, ...], wanted: dict[bytes, tuple[Any, ...]], outcome: _Outcome
 ) -> None:  # fmt: skip
     """Put values of the same fields into rows of one table, those that lack them."""
     quoted = [f'"{name}"' for name in names]
     read, marks = ", ".join(quoted), ", ".join("?" * (len(names) + 1))
     query = f'SELECT id, {read} FROM "{table}" WHERE id IN (SELECT unhex(value) FROM json_each(?))'
-    here = {key: tuple(held) for key, *held in raw.execute(query, (keys_json(wanted),))}
+    here = {key: tuple(held) for key, *held in case.raw.execute(query, (keys_json(wanted),))}
     new = [key for key in wanted if key not in here]
     changed = [key for key, held in here.items() if held != wanted[key]]
-    raw.executemany(f'INSERT INTO "{table}" (id, {read}) VALUES ({marks})', ((key, *wanted[key]) for key in new))
+    rows = ((key, *wanted[key]) for key in paced(new, case.rest))
+    case.raw.executemany(f'INSERT INTO "{table}" (id, {read}) VALUES ({marks})', rows)
     sets = ", ".join(f"{name} = ?" for name in quoted)
-    raw.executemany(f'UPDATE "{table}" SET {sets} WHERE id = ?', ((*wanted[key], key) for key in changed))
+    rows = ((*wanted[key], key) for key in paced(changed, case.rest))
+    case.raw.executemany(f'UPDATE "{table}" SET {sets} WHERE id = ?', rows)
     outcome.new += len(new)
     outcome.changed += len(changed)
     if new or changed:

@@ -39,10 +39,12 @@ class Broken(Exception):
 
 
 def command(kind: str = "") -> list[str]:
-    """What starts a child, of a kind of its own where one is named."""
+    """What starts a child, of a kind of its own where one is named; a kind with a dot in it is a module to run."""
     more = [kind] if kind else []
     if getattr(sys, "frozen", False):
         return [sys.executable, ARGUMENT, *more]
+    if "." in kind:
+        return [sys.executable, "-P", "-m", kind]
     return [sys.executable, "-P", "-m", "workbench.reading.cell", *more]
 
 

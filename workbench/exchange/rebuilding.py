@@ -1,0 +1,133 @@
+"""The child process that takes a colleague's case apart: checked whole, then rebuilt into a fresh file row by row.
+
+It is started by ``receiving.py``, answers jobs on its standard input until that ends, and writes nothing but the file
+it is told to make. What it finds wrong it says in one sentence; what it cannot live through ends it, and nothing else.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Iterator, Set
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+import apsw
+
+from workbench.case import opening
+from workbench.case.records import FIELDS
+from workbench.exchange.guard import foreign
+from workbench.reading import frames
+from workbench.values.errors import CaseError
+
+ROOM = 1 << 30  # bytes of memory beyond what the started program has
+KEPT = ("replica", "head")
+"""What of a file's own settings goes along; where its windows stood, and whatever else is in it, does not."""
+_TABLES = ("entry", "change", "blob_chunk", *FIELDS)
+_TOLD = 0.2  # seconds between two words on how far it is
+_REFUSED = ("socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "urllib.")
+
+
+def rebuild(path: Path, out: Path, *, without: Set[bytes], says: _Says) -> None:
+    """Check a foreign case whole and write what it holds into a new file, leaving out chunks that are held already."""
+    says(0, len(_TABLES), f"Checking {path.name}")
+    with foreign(path) as source:
+        opening.lay(out)
+        with closing(apsw.Connection(str(out))) as target:
+            target.execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF").fetchall()
+            with target:
+                for done, table in enumerate(_TABLES):
+                    says(done, len(_TABLES), f"Copying {table}")
+                    _copy(source, target, table, without if table == "blob_chunk" else frozenset(), says)
+                kept = source.execute("SELECT key, value FROM local WHERE key IN (?, ?)", KEPT)
+                target.executemany("INSERT INTO local VALUES (?, ?)", kept)
+
+
+def _copy(source: apsw.Connection, target: apsw.Connection, table: str, without: Set[bytes], says: _Says) -> None:
+    columns = len(source.execute(f'PRAGMA table_info("{table}")').fetchall())
+    rows = source.execute(f'SELECT * FROM "{table}"')
+
+    def taken() -> Iterator[tuple[Any, ...]]:
+        for row in rows:
+            says.again()
+            if row[0] not in without:
+                yield row
+
+    target.executemany(f'INSERT INTO "{table}" VALUES ({", ".join("?" * columns)})', taken())
+
+
+class _Says:
+    """Tells the program how far it is, now and then."""
+
+    def __init__(self, outgoing: BinaryIO) -> None:
+        self._outgoing, self._last, self._now = outgoing, 0.0, (0, 0, "")
+
+    def __call__(self, done: int, total: int, text: str) -> None:
+        self._now = (done, total, text)
+        self.again()
+
+    def again(self) -> None:
+        """Tell it once more where it is time."""
+        if time.monotonic() > self._last + _TOLD:
+            self._last = time.monotonic()
+            done, total, text = self._now
+            frames.send(self._outgoing, {"piece": True, "done": done, "total": total, "text": text})
+
+
+def _answered(job: dict[str, Any], outgoing: BinaryIO) -> dict[str, Any]:
+    _limit(job["seconds"], job["bytes"])
+    try:
+        without = {bytes.fromhex(key) for key in job["without"]}
+        rebuild(Path(job["path"]), Path(job["out"]), without=without, says=_Says(outgoing))
+    except CaseError as error:
+        return {"refused": str(error)}
+    except MemoryError:
+        return {"excess": True, "last": True}
+    return {"ok": True}
+
+
+def _limit(seconds: float, size: int) -> None:
+    """From now on so many more seconds of the processor, and no file larger than that many bytes."""
+    try:
+        import resource
+    except ImportError:  # Windows leaves the clock
+        return
+    signal.setitimer(signal.ITIMER_PROF, max(seconds, 0.001))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
+
+
+def _confine() -> None:
+    with suppress(ImportError, OSError):
+        import resource
+
+        begun = int(Path("/proc/self/statm").read_text().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_AS, (begun + ROOM, begun + ROOM))
+
+
+def _refuse(event: str, _told: tuple[Any, ...]) -> None:
+    if event.startswith(_REFUSED):
+        raise PermissionError(f"taking a case in does no such thing as {event}")
+
+
+def main() -> int:
+    """Answer jobs until there are no more."""
+    outgoing = cast(BinaryIO, os.fdopen(os.dup(1), "wb"))
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (1, 2):  # what a library prints must not get among the frames
+        os.dup2(nowhere, stream)
+    if xfsz := getattr(signal, "SIGXFSZ", None):
+        signal.signal(xfsz, signal.SIG_DFL)
+    _confine()
+    sys.addaudithook(_refuse)
+    frames.send(outgoing, {"ready": os.getpid()})
+    while (asked := frames.receive(sys.stdin.buffer)) is not None:
+        frames.send(outgoing, _answered(asked[0], outgoing))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
