@@ -6,6 +6,7 @@ is lent to it piece by piece; it opens nothing by itself but the program's own c
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import signal
@@ -252,6 +253,7 @@ def main() -> int:
     if flights:
         sys.setswitchinterval(0.0005)  # fixes are packed while they are judged
         import_module("workbench.reading.flightframes")  # ahead of the first file
+        gc.freeze()  # none of it ever goes
     _Cell(sys.stdin.buffer, cast(BinaryIO, outgoing)).run()
     return 0
 

@@ -17,6 +17,8 @@ def blocks(size: int) -> Iterator[tuple[int, int]]:
 
 def holds(size: int, found: Callable[[int, int], NDArray[np.bool_]]) -> NDArray[np.bool_]:
     """Of which places something holds, which is asked of each block."""
+    if 0 < size <= SIZE:
+        return found(0, size)
     held = np.zeros(max(size, 0), np.bool_)
     for first, end in blocks(size):
         held[first:end] = found(first, end)

@@ -52,8 +52,11 @@ def doubts(
 
 def _set_aside(fixes: Fixes) -> Iterator[Doubt]:
     """What cleaning has set aside, those close in time together."""
+    reasons = int(np.bitwise_or.reduce(fixes["aside"], initial=0))
     for why, (kind, says) in _SAID.items():
-        at = np.flatnonzero(fixes["aside"] & ASIDE[why] != 0)
+        if not reasons & ASIDE[why]:
+            continue
+        at = np.flatnonzero(fixes["aside"] & ASIDE[why])
         for each in _close(fixes["t"][at]):
             yield doubt(kind, fixes, at[each], sentence=_told(fixes, at[each], says), severity="slight")
 
@@ -74,6 +77,8 @@ def _impossible(fixes: Fixes, sound: Places) -> Iterator[Doubt]:
     """Steps that stay: faster than any aircraft, grave where they are far."""
     few = some(fixes, ("t", "lat", "lon"), sound)
     to = breaks(few)
+    if not len(to):
+        return
     km = distance_km(*(few[name][at] / DEGREE for at in (to - 1, to) for name in ("lat", "lon")))
     gaps = _silences(few["t"])
     for grave in (True, False):

@@ -28,7 +28,7 @@ _PLAIN_KM = 111.2 / DEGREE  # at least as much as a step of a position measures
 def breaks(fixes: Fixes) -> NDArray[np.intp]:
     """The fixes that cannot have been reached from the one before them, in a track in order of time."""
     at = places(len(fixes) - 1, partial(_far_steps, fixes))
-    return np.asarray(at[~reachable(fixes, at, at + 1)] + 1)
+    return np.asarray(at[~reachable(fixes, at, at + 1)] + 1) if len(at) else at
 
 
 def _far_steps(fixes: Fixes, first: int, end: int) -> NDArray[np.bool_]:

@@ -80,6 +80,8 @@ def _in_gaps(sound: Sound, ground: NDArray[np.int8]) -> Iterator[Event]:
     """What can have happened in silences, by what is known at the two ends of each."""
     t = sound.t
     gaps = places(len(t) - 1, lambda first, end: np.diff(t[first : end + 1]) >= SILENCE_LOW * 60_000)
+    if not len(gaps):
+        return
     parked = (ground[gaps] == 1) & (ground[gaps + 1] == 1)
     for at in gaps[parked][sound.kms(gaps[parked], gaps[parked] + 1) >= MOVED].tolist():
         yield from _moved(sound, at)

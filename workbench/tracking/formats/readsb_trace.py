@@ -107,7 +107,7 @@ class _Sent:
 
     def _heard(self, sent: Sequence[dict[str, Any]]) -> NDArray[np.int64]:
         """What each object tells, in the order of ``_UNTOLD``; equal ones are looked at once."""
-        words = [_five(each) for each in sent]
+        words = _fives(sent)
         if len(self._places) > _MOST_LEARNT:
             self._places, self._learnt = {}, []
         known, learn = self._places.get, self._learn
@@ -149,11 +149,11 @@ def _bits(values: NDArray[np.float64], bit: int) -> NDArray[np.bool_]:
 _all_five = itemgetter("flight", "squawk", "nic", "sil", "type")
 
 
-def _five(sent: dict[str, Any]) -> Any:
-    try:
-        return _all_five(sent)
-    except KeyError:
-        return tuple(map(sent.get, ("flight", "squawk", "nic", "sil", "type")))
+def _fives(sent: Sequence[dict[str, Any]]) -> list[Any]:
+    """Those five of each object, ``None`` of one that it does not tell."""
+    with suppress(KeyError):  # most files tell them all in each
+        return list(map(_all_five, sent))
+    return [tuple(map(each.get, ("flight", "squawk", "nic", "sil", "type"))) for each in sent]
 
 
 def as_columns(rows: Sequence[Any]) -> TraceRows:
