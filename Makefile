@@ -5,7 +5,7 @@
 PYTHON := .venv/bin/python
 PLATFORM := $(or $(QT_QPA_PLATFORM),offscreen)
 
-.PHONY: run test check benchmarks pictures references examples tables outlines peers flight-rivals lock system screen
+.PHONY: run test check benchmarks campaign pictures references examples tables outlines peers flight-rivals lock system screen
 .DELETE_ON_ERROR:
 
 run: .venv/runtime
@@ -22,6 +22,10 @@ check: .venv/developer
 
 benchmarks: .venv/developer
 	QT_QPA_PLATFORM=$(PLATFORM) $(PYTHON) -m benchmarks $(NAMES)
+
+SIZE := 1
+campaign: .venv/developer  # everything that may befall a case file, row by row; SIZE=1000 takes hours
+	$(PYTHON) -m tests.campaigns rows --trials $(SIZE)
 
 pictures: .venv/runtime  # of the guide, drawn anew from the sample case
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m docs.pictures

@@ -22,7 +22,10 @@ class Event(NamedTuple):
 
 
 class Disk(apsw.VFS):
-    """Files as they are, until ``fails_after`` writes and syncs are spent; ``log`` tells what was written."""
+    """Files as they are, until ``fails_after`` calls of these ``kinds`` are spent; ``log`` tells what was written.
+
+    With ``room``, a file that would make all of them longer than so many bytes does not grow.
+    """
 
     def __init__(self, name: str = "faulty") -> None:
         self.below = apsw.vfs_names()[0]
@@ -31,12 +34,24 @@ class Disk(apsw.VFS):
         self.error: type[apsw.Error] = apsw.FullError
         self.log: list[Event] = []
         self.spent = 0
+        self.kinds = {"write", "sync", "truncate"}
+        self.room: int | None = None
+        self.lengths: dict[str, int] = {}
 
-    def spend(self) -> None:
-        """One more write or sync; past the limit it fails."""
+    def spend(self, kind: str) -> None:
+        """One more call; past the limit it fails."""
+        if kind not in self.kinds:
+            return
         self.spent += 1
         if self.fails_after is not None and self.spent > self.fails_after:
             raise self.error("the disk refuses")
+
+    def grow(self, name: str, end: int) -> None:
+        """A file reaches to here; refused where there is no room."""
+        others = sum(length for other, length in self.lengths.items() if other != name)
+        if self.room is not None and end > self.lengths.get(name, 0) and others + end > self.room:
+            raise apsw.FullError("the disk is full")
+        self.lengths[name] = max(end, self.lengths.get(name, 0))
 
     def break_after(self, operations: int, error: type[apsw.Error]) -> None:
         """Let so many more operations through."""
@@ -56,10 +71,13 @@ class Disk(apsw.VFS):
         self.fails_after = None
 
     def xDelete(self, name: str, syncdir: bool) -> None:
+        self.spend("delete")
         super().xDelete(name, syncdir)
+        self.lengths.pop(name, None)
         self.log.append(Event(name, -1, b""))
 
     def xOpen(self, name: Any, flags: list[int]) -> apsw.VFSFile:
+        self.spend("open")
         return _File(self, name, flags)
 
 
@@ -68,20 +86,27 @@ class _File(apsw.VFSFile):
         self._disk = disk
         self._name = name.filename() if isinstance(name, apsw.URIFilename) else str(name)
         super().__init__(disk.below, name, flags)
+        disk.lengths[self._name] = self.xFileSize()
+
+    def xRead(self, amount: int, offset: int) -> bytes:
+        self._disk.spend("read")
+        return super().xRead(amount, offset)
 
     def xWrite(self, data: bytes, offset: int) -> None:
-        self._disk.spend()
+        self._disk.spend("write")
+        self._disk.grow(self._name, offset + len(data))
         super().xWrite(data, offset)
         self._disk.log.append(Event(self._name, offset, bytes(data)))
 
     def xSync(self, flags: int) -> None:
-        self._disk.spend()
+        self._disk.spend("sync")
         super().xSync(flags)
         self._disk.log.append(Event(self._name, 0, None))
 
     def xTruncate(self, size: int) -> None:
-        self._disk.spend()
+        self._disk.spend("truncate")
         super().xTruncate(size)
+        self._disk.lengths[self._name] = size
         self._disk.log.append(Event(self._name, size, b""))
 
 

@@ -1,6 +1,7 @@
-"""Rot: bits, pages and ends of a case file changed on the disk; open and verify say so, and never crash or hang.
+"""Rot: bits, pages and ends of a case file or its log changed on the disk; nothing crashes, hangs or goes unnamed.
 
 Some changes fall on bytes that hold nothing: then a clean verdict is right, and everything stored must be the same.
+Every captured byte that is no longer what it was is named by what it belongs to, and what is salvaged verifies.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ import signal
 import sys
 import traceback
 from collections import Counter
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import closing, suppress
 from hashlib import sha256
 from pathlib import Path
 from random import Random
@@ -19,9 +21,13 @@ from tempfile import TemporaryDirectory
 import apsw
 
 from tests.campaigns.tamper import prepare
+from workbench.case import acts
+from workbench.case.blobs import keys
 from workbench.case.case import Case
 from workbench.case.records import FIELDS
-from workbench.case.verify import verify_file
+from workbench.case.salvage import salvage
+from workbench.case.storage import reader
+from workbench.case.verify import Verdict, verify_file
 from workbench.values.errors import CaseError
 
 LIMIT = 30  # seconds for one file
@@ -57,28 +63,87 @@ def stored(path: Path) -> bytes:
     return found.digest()
 
 
-def judged(path: Path, right: bytes) -> int:
-    """What opening and verifying make of a spoilt file."""
+Held = dict[bytes, tuple[bytes, bytes]]
+"""Of each chunk its bytes, and the bytes it belongs to."""
+
+
+def held(path: Path) -> Held:
+    """The chunks that a case holds."""
+    with Case.open(path, analyst="reader", write=False) as case:
+        listed = {key: blob for blob, chunks in case.rows("SELECT id, chunks FROM blob") for key in keys(chunks)}
+        return {key: (data, listed[key]) for key, data in case.rows("SELECT * FROM blob_chunk") if key in listed}
+
+
+def unlike(path: Path, right: Held) -> Iterator[bytes]:
+    """The bytes that a file no longer gives as they were."""
+    with suppress(apsw.Error), closing(reader(path)) as connection:
+        for key, (data, blob) in right.items():
+            try:
+                row = connection.execute("SELECT data FROM blob_chunk WHERE sha256 = ?", (key,)).fetchone()
+            except apsw.Error:
+                row = None
+            if row is None or row[0] != data:
+                yield blob
+
+
+def judged(path: Path, right: bytes, chunks: Held) -> int:
+    """What opening, verifying and salvaging make of a spoilt file."""
     try:
         verdict = verify_file(path)
     except CaseError:
-        return FOUND
-    if not verdict.ok:
+        verdict = Verdict(0, 0, "", ("no case",))
+    if verdict.ok:
+        return CLEAN if stored(path) == right else WRONG
+    if verdict.entries:
+        for blob in unlike(path, chunks):
+            assert any(blob.hex()[:12] in problem for problem in verdict.problems), "damaged bytes are not named"
         with suppress(CaseError, apsw.CorruptError), Case.open(path, analyst="reader") as case:
             case.rows("SELECT * FROM lead")
-        return FOUND
-    return CLEAN if stored(path) == right else WRONG
+    salvaged(path, chunks)
+    return FOUND
 
 
-def trial(data: bytes, right: bytes, path: Path, random: Random) -> int:
+def salvaged(path: Path, chunks: Held) -> None:
+    """What is saved verifies; each chunk is in it as it was, or is named as lost."""
+    out = path.with_name("spoilt-out.casefile")
+    try:
+        made = salvage(path, out, analyst="rescuer")
+    except CaseError:
+        return
+    assert made.proof.ok, made.proof.problems[:3]
+    named = " ".join(made.damage)
+    for blob in unlike(out, chunks):
+        assert blob.hex()[:12] in named or blob not in known(out), "lost bytes are not named"
+
+
+def known(path: Path) -> set[bytes]:
+    """The bytes that a file still knows of."""
+    with Case.open(path, analyst="reader", write=False) as case:
+        return {blob for (blob,) in case.rows("SELECT id FROM blob")}
+
+
+def beside(path: Path, log: bytes, random: Random) -> None:
+    """Lay a spoilt log beside a whole file: bits of it turned, its end cut off, or another case's in its place."""
+    wal = bytearray(log)
+    for _ in range(random.choice((1, 8, 64))):
+        wal[random.randrange(len(wal))] ^= 1 << random.randrange(8)
+    cut = len(wal) if random.random() < 0.5 else random.randrange(len(wal))
+    path.with_name(f"{path.name}-wal").write_bytes(
+        random.choice((bytes(wal[:cut]), random.randbytes(70_000), log[:cut]))
+    )
+
+
+def trial(data: bytes, right: bytes, path: Path, random: Random, chunks: Held, log: bytes = b"") -> int:
     """Spoil once and judge in a forked process that must neither crash nor hang."""
-    path.write_bytes(spoiled(data, random))
+    path.write_bytes(data if log else spoiled(data, random))
+    if log:
+        beside(path, log, random)
     child = os.fork()
     if child == 0:
         status = 3
         try:
             signal.alarm(LIMIT)
-            status = judged(path, right)
+            status = logged(path) if log else judged(path, right, chunks)
         except BaseException:
             traceback.print_exc(file=sys.stderr)
         finally:
@@ -93,16 +158,35 @@ def trial(data: bytes, right: bytes, path: Path, random: Random) -> int:
     return code
 
 
+def logged(path: Path) -> int:
+    """With a spoilt log a case opens as it stood after some act, whole, or says what is wrong."""
+    try:
+        with Case.open(path, analyst="reader") as case:
+            return CLEAN if case.verify().ok else FOUND
+    except CaseError:
+        return FOUND
+
+
+def hot(base: Path) -> tuple[bytes, bytes]:
+    """A case and its log as they stand while it is worked in."""
+    with Case.open(base, analyst="worker") as case:
+        for k in range(5):
+            acts.lead(case, f"in the log {k}")
+        return base.read_bytes(), base.with_name(f"{base.name}-wal").read_bytes()
+
+
 def run(trials: int, seed: int) -> str:
-    """So many spoilt files."""
+    """So many spoilt files, one in ten of them a log."""
     count: Counter[int] = Counter()
     with TemporaryDirectory() as folder:
         base = Path(folder) / "base.casefile"
         prepare(base)
-        data, right = base.read_bytes(), stored(base)
+        data, right, chunks = base.read_bytes(), stored(base), held(base)
+        open_data, log = hot(base)
         for at in range(seed, seed + trials):
+            whole, beside_it = (open_data, log) if at % 10 == 0 else (data, b"")
             try:
-                count[trial(data, right, Path(folder) / "spoilt.casefile", Random(at))] += 1
+                count[trial(whole, right, Path(folder) / "spoilt.casefile", Random(at), chunks, beside_it)] += 1
             except AssertionError as error:
                 error.add_note(f"seed {at}")
                 raise

@@ -24,12 +24,14 @@ from workbench.case.acts import Arrival
 from workbench.case.blobs import keys
 from workbench.case.case import Case
 from workbench.case.ids import new_id
+from workbench.case.snapshots import snapshots, take
+from workbench.case.verify import verify_file
 from workbench.exchange.copy import copy_case
 from workbench.exchange.merge import merge
 from workbench.values.errors import CaseError
 
 TRIALS_A_FILE = 12
-OPENS_WITHIN = 2.0  # seconds
+OPENS_WITHIN, BEGINS_WITHIN = 2.0, 20.0  # seconds
 Say = Callable[[bytes], None]
 
 
@@ -86,6 +88,19 @@ def copying(path: Path, other: Path, random: Random, say: Say) -> None:
         copy_case(case, path.with_name(f"copy{k}.casefile"))
 
 
+def resting(path: Path, other: Path, random: Random, say: Say) -> None:
+    """Make snapshots between acts, and go back to some."""
+    case = Case.open(path, analyst="victim")
+    while True:
+        acts.lead(case, f"r {random.random()}")
+        say(_head(case))
+        made = take(path)
+        if made is not None and random.random() < 0.3:
+            acts.lead(case, "after")
+            acts.go_back_to(case, made)
+            say(_head(case))
+
+
 def making(path: Path, other: Path, random: Random, say: Say) -> None:
     """Make cases, again and again."""
     for k in range(1000):
@@ -107,6 +122,8 @@ def killed(task: Callable[[Path, Path, Random, Say], None], path: Path, other: P
             os._exit(status)
     os.close(telling)
     heard = bytearray()
+    if task in (work, resting) and random.random() < 0.7:  # however long the machine takes to begin
+        select.select([told], [], [], BEGINS_WITHIN)
     until = time.monotonic() + after
     while (left := until - time.monotonic()) > 0 and select.select([told], [], [], left)[0]:
         more = os.read(told, 1 << 16)
@@ -188,13 +205,16 @@ def trial(folder: Path, base: Path, other: Path, random: Random) -> int:
     """Some kills of one file, checked after each; tells how many acts were acknowledged."""
     path, count = folder / "case.casefile", 0
     shutil.copy(base, path)
-    for task in random.choices((work, merging, copying, making), (8, 2, 1, 1), k=TRIALS_A_FILE):
+    for task in random.choices((work, merging, copying, making, resting), (8, 2, 1, 1, 1), k=TRIALS_A_FILE):
         acknowledged = killed(task, path, other, random)
         recovered(path, acknowledged)
         merged_whole(path, other)
         _made_whole(folder, "made*")
         _made_whole(folder, "copy*")
         count += len(acknowledged)
+        for snapshot in snapshots(path):
+            assert verify_file(snapshot.file).ok, "a snapshot is not whole"
+            snapshot.file.unlink()
     for left in folder.iterdir():
         left.unlink()
     return count
@@ -204,6 +224,7 @@ def run(trials: int, seed: int) -> str:
     """So many kills."""
     random, count = Random(seed), 0
     with TemporaryDirectory() as outer, TemporaryDirectory() as inner:
+        os.environ["XDG_STATE_HOME"] = str(Path(outer) / "state")
         base, other = prepare(Path(outer))
         for _ in range(-(-trials // TRIALS_A_FILE)):
             count += trial(Path(inner), base, other, random)

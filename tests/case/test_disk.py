@@ -1,65 +1,22 @@
 """A disk that fills up or breaks at any write: the act is refused in a sentence, and nothing that was saved is lost."""
 
 import io
-import re
 import shutil
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import apsw
 import pytest
 
+from tests.campaigns.broken import BROKEN, FULL, SCRIPTS, Script, close, survives
 from tests.campaigns.kill import prepare
 from tests.campaigns.walk import COLLECTED, checked
-from tests.faulty_disk import Disk, faulty_disk
+from tests.faulty_disk import faulty_disk
 from workbench.case import acts
 from workbench.case.acts import Arrival
 from workbench.case.case import Case
-from workbench.case.ids import new_id
 from workbench.exchange.copy import copy_case
-from workbench.exchange.merge import merge
 from workbench.values.errors import CaseError
-
-FULL = "Not saved: the disk that holds .* is full; free some space and do it again."
-BROKEN = "The disk did not read or write .*; check it and do it again."
-Script = Callable[[Case, Path], object]
-
-
-def edit(case: Case, other: Path) -> None:
-    acts.lead(case, "typed")
-
-
-def attach(case: Case, other: Path) -> None:
-    stored = case.stage(io.BytesIO(b"x" * 2_000_000))
-    acts.attach(case, Arrival(stored, "a.txt", "text/plain", COLLECTED))
-
-
-def undo(case: Case, other: Path) -> None:
-    case.undo()
-
-
-def bulk(case: Case, other: Path) -> None:
-    with case.change("Bulk"):
-        case.raw.executemany("INSERT INTO lead (id, text) VALUES (?, 'b')", [(new_id(),) for _ in range(300)])
-
-
-def take_in(case: Case, other: Path) -> None:
-    merge(case, other)
-
-
-def copy(case: Case, other: Path) -> None:
-    out = case.path.with_name("out.casefile")
-    out.unlink(missing_ok=True)
-    try:
-        copy_case(case, out)
-    except CaseError:
-        assert not list(case.path.parent.glob("out*"))
-        raise
-
-
-def close(case: Case, other: Path) -> None:
-    case.close()
 
 
 @pytest.fixture(scope="module")
@@ -67,7 +24,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     return prepare(tmp_path_factory.mktemp("disk"))
 
 
-@pytest.mark.parametrize("script", [edit, attach, undo, bulk, take_in, copy, close])
+@pytest.mark.parametrize("script", [*SCRIPTS, close])
 @pytest.mark.parametrize(("error", "says"), [(apsw.FullError, FULL), (apsw.IOError, BROKEN)])
 def test_every_write_can_fail(
     prepared: tuple[Path, Path], tmp_path: Path, script: Script, error: type[apsw.Error], says: str
@@ -77,40 +34,10 @@ def test_every_write_can_fail(
     shutil.copy(prepared[0], path)
     allowed, refused = 0, 0
     with faulty_disk() as disk:
-        while not _survives(disk, path, prepared[1], script, error, allowed, says):
+        while not survives(disk, path, prepared[1], script, error, allowed, says):
             refused += 1
             allowed += 1 + allowed * 3 // 4
     assert refused or script is close
-
-
-def _survives(
-    disk: Disk, path: Path, other: Path, script: Script, error: type[apsw.Error], allowed: int, says: str
-) -> bool:
-    case = Case.open(path, analyst="tester")
-    before = case.rows("SELECT * FROM entry")
-    disk.break_after(allowed, error)
-    try:
-        script(case, other)
-        done = disk.spent <= allowed
-        told = ""
-    except CaseError as refusal:
-        done, told = False, str(refusal)
-    finally:
-        disk.mend()
-    assert re.fullmatch(says, told) or not told, told
-    if not case.writable:
-        with disk.aside():
-            Case.open(path, analyst="tester", write=False).close()
-        case = Case.open(path, analyst="tester")
-    if not done and script is not close:
-        assert case.rows("SELECT * FROM entry") == before
-    acts.lead(case, "goes on")
-    checked(case)
-    case.close()
-    with Case.open(path, analyst="tester") as again:
-        assert checked(again).entries > len(before)
-    assert not list(path.parent.glob("*-wal"))
-    return done
 
 
 def _made(path: Path) -> str:

@@ -98,8 +98,8 @@ def _connected(path: Path) -> Iterator[apsw.Connection]:
 def migrate(path: Path, steps: tuple[schema.Step, ...] = schema.STEPS) -> Path | None:
     """Bring an older file up to date by named steps, after a backup copy beside it; tells where the copy is."""
     wanted = schema.version(steps)
-    if inspect(path, steps) >= wanted:
-        return None
+    if inspect(path, steps) >= wanted and not path.with_name(f"{path.name}-journal").exists():
+        return None  # with a journal beside it, its making may have been killed midway and be taken back on opening
     backup = path.with_name(f"{path.stem}.before-format-{wanted}{path.suffix}")
     with plainly(path), _connected(path) as connection:
         held = int(connection.pragma("user_version"))  # the header lags behind a write-ahead log
