@@ -9,6 +9,8 @@ import pytest
 from workbench.case import acts, outline
 from workbench.case.case import Case, Change
 from workbench.case.outline import Outline
+from workbench.case.records import Source
+from workbench.case.remarks import withdrawal
 
 
 def test_many_are_read_again_in_steps_by_their_numbers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -47,3 +49,20 @@ def test_a_large_case_read_in_steps_has_the_lines_of_one_read_at_once(
     assert in_steps.kinds == at_once.kinds
     assert [[*held] for held in in_steps.kinds.values()] == [[*held] for held in at_once.kinds.values()]
     assert in_steps.doubts == at_once.doubts
+
+
+def test_a_withdrawn_source_is_marked_and_not_when_that_is_taken_back(tmp_path: Path) -> None:
+    told = list[Change]()
+    with Case.create(tmp_path / "t.casefile", title="Flights", analyst="ada") as case:
+        with case.change("Attach source"):
+            source = bytes(Source.create(title="The Wire").id)
+        view = Outline()
+        view.load(case)
+        case.listen(told.append)
+        for does, withdrawn in ((lambda: acts.retract(case, source, reason="Invented."), True), (case.undo, False)):
+            does()
+            assert view.follow(case, told[-1]) == {"source"}
+            assert view.kinds["source"][source].withdrawn is withdrawn
+            told_of = withdrawal(case, source)
+            assert bool(told_of) is withdrawn
+            assert told_of is None or (told_of[0], told_of[2]) == ("ada", "Invented.")

@@ -29,11 +29,12 @@ def _doubts(unresolved: str, assumed: str, unknown: str) -> str:
     return " || ".join(f"iif({doubt}, '{letter}', '')" for letter, doubt in letters)
 
 
+_WITHDRAWN = "iif(EXISTS (SELECT 1 FROM retraction r WHERE r.source = t.id AND r.deleted = 0), 'w', '')"
 _AIRCRAFT, _WHEN = _OPEN.format("aircraft"), _OPEN.format("when")
 _FIRST, _LAST = (f"substr(json_extract(t.extent, '$.{end}'), 1, 10)" for end in ("first", "last"))
 _LINES = {
     "source": f"SELECT t.id, d.number, t.title, NULL, NULL, NULL, t.capture IS NOT NULL, t.publisher,"
-    f" {_doubts('0', _ASSUMED.format('t.published'), '0')}",
+    f" {_doubts('0', _ASSUMED.format('t.published'), '0')} || {_WITHDRAWN}",
     "sighting": f"""SELECT t.id, d.number,
         coalesce(json_extract(t.aircraft, '$.value'), t.registration, t.callsign, t.hex),
         json_extract(t.aircraft, '$.written'), json_extract(t."when", '$.edtf'), json_extract(t."when", '$.written'),
@@ -70,9 +71,14 @@ class Line(NamedTuple):
     grade: str | None = None
     held: bool = True
     legs: tuple[str, ...] = ()
-    doubts: str = ""  # of unresolved, assumed, origin unknown: the letters u, a, o
+    doubts: str = ""  # of unresolved, assumed, origin unknown, withdrawn: the letters u, a, o, w
     when: str = ""
     dated: bool = True
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether it is a source that is relied on no longer."""
+        return "w" in self.doubts
 
     @property
     def words(self) -> str:
@@ -216,6 +222,8 @@ class Outline:
             for (record,) in case.rows("SELECT record FROM quotation WHERE id = ?", (key,)):
                 for kind in ("sighting", "claim"):
                     touched[kind] |= {record} & self.kinds[kind].keys()
+        for key in change.rows.get("retraction", ()):
+            touched["source"] |= {key for (key,) in case.rows("SELECT source FROM retraction WHERE id = ?", (key,))}
         if change.rows.get("publisher"):
             touched["source"] |= self.kinds["source"].keys()
         return touched

@@ -42,6 +42,13 @@ def notes_of(case: Case, key: bytes) -> list[Row]:
     return records(case, "note", [note for (note,) in rows]) if rows else []
 
 
+def withdrawal(case: Case, source: bytes) -> tuple[str, str, str] | None:
+    """Who withdrew a source, when and why; nothing where it stands."""
+    query = "SELECT coalesce(by, ''), at, coalesce(reason, '') FROM retraction WHERE source = ? AND deleted = 0"
+    rows = case.rows(f"{query} ORDER BY id", (source,))
+    return tuple(rows[0]) if rows else None
+
+
 def lead_saying(case: Case, text: str, about: bytes) -> bytes | None:
     """The lead about a record that says just this, where there is one."""
     query = "SELECT id FROM lead WHERE about = ? AND text = ? AND deleted = 0 ORDER BY id LIMIT 1"

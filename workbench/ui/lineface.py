@@ -132,7 +132,9 @@ class LineFace(QStyledItemDelegate):
             right -= theme.grown(14)
             icons.paint_beside(painter, "finding", right, middle, colour=ink)
             right -= 5
-        if not line.held:
+        if line.withdrawn:
+            right = paint_word(painter, right, middle, self.tr("withdrawn")) - 4
+        elif not line.held:
             return paint_word(painter, right, middle, self.tr("not held")) - 4
         if line.grade is not None and (line.grade or line.kind == "source"):
             grade = grade_box(right - theme.grown(14) - 0.5, middle)

@@ -95,6 +95,7 @@ class Rows(QAbstractTableModel):
         """A line for those who hear it: ``Sighting SG-02, Il-62M, 26 October, 1 finding, 5 links``."""
         said = [f"{line.kind.capitalize()} {line.words}".replace(" · ", ", ")]
         found = self.wrong.get(line.record, 0)
+        said += [self.tr("withdrawn")] if line.withdrawn else []
         said += [counted(found, self.tr("finding"), self.tr("findings"))] if found else []
         ties = self.ties(line.record)
         return ", ".join([*said, *([counted(ties, self.tr("link"), self.tr("links"))] if ties else [])])

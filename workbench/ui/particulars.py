@@ -10,7 +10,7 @@ from workbench.case.framed import boards_with
 from workbench.case.ids import id_bytes
 from workbench.case.legs import Leg, legs
 from workbench.case.linked import first_linked, named
-from workbench.case.remarks import grades_of, notes_of, publisher_grades, records_told
+from workbench.case.remarks import grades_of, notes_of, publisher_grades, records_told, withdrawal
 from workbench.case.rows import Row, record
 from workbench.case.titles import aircraft_name, meaning, title, track_name
 from workbench.reading.readers import called as file_called
@@ -120,7 +120,9 @@ def what(case: Case, row: Row, *, open_: bool, told: Collection[str] = ()) -> li
             facts.add(called, _value(row, key), field=field, nothing=nothing, told=field in told, verbatim=own)
     if silent:
         facts.say(f"{_first(', '.join(each.lower() for each in silent))} <i>not stated</i>")
-    return [*facts.slips, *(_ends(case, row, open_=open_) if kind == "link" else [])]
+    gone = withdrawal(case, id_bytes(row["id"]) or b"") if kind == "source" else None
+    first = [Words(f"Withdrawn by {gone[0]}, {clock(gone[1])}: {gone[2]}", "care")] if gone else []
+    return [*first, *facts.slips, *(_ends(case, row, open_=open_) if kind == "link" else [])]
 
 
 def _first(words: str) -> str:
