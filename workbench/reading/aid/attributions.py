@@ -13,9 +13,12 @@ from workbench.reading.aid.attributions_shape import stretch
 from workbench.reading.aid.attributions_sources import Hop, Source, Sources
 from workbench.reading.aid.attributions_verbs import said
 from workbench.reading.aid.spans import Span
+from workbench.reference.phrases import Hit
 
 _REACH = 10  # words between a cue and its source
 _NEAR = 3  # … of a cue that is also a plain preposition
+_WRITTEN_ON = frozenset("لب")  # Arabic letters of a cue that are written onto the word behind it
+_PARTICIPLES = ("ing", "ant", "ndo", "end", "ac", "ясь", "я", "вшись")
 _PLAIN = frozenset({"per", "za", "suivant", "gemass", "wedle", "z", "из"})
 
 
@@ -59,6 +62,7 @@ def _hops(sources: Sources) -> list[Hop]:
                 if other not in used:
                     used.add(other)
                     hops.append(replace(hop, source=other, joined=True))
+    hops += [each for hop in hops if (each := _quoting(sources, hop, used))]
     cited = [(hop.cue[0], hop.source.last) for hop in hops if hop.spoken == "citing"]
     cited += [(hit.first, hit.last) for hit in sources.cues.anonymity.all(sources.words)]
     for source, verb in said(sources, used, cited):
@@ -72,7 +76,7 @@ def _called(sources: Sources) -> Iterator[Hop]:
     words = sources.words
     for hit in sources.cues.before.all(words):
         reach = _NEAR if hit.last == hit.first + 1 and words.key[hit.first] in _PLAIN else _REACH
-        source = next((each for each in sources.behind(hit.first) if each.last > hit.last), None)
+        source = next((each for each in sources.behind(hit.first) if _behind(sources, each, hit)), None)
         if source is None or source.first - hit.last > reach or not sources.unbroken(hit.last - 1, source.first):
             continue
         between = words.key[hit.last : source.first]
@@ -82,6 +86,26 @@ def _called(sources: Sources) -> Iterator[Hop]:
             sources, hit.last, source.first
         ):
             yield Hop(source, hit.meant, (hit.first, hit.last), hit.cut)
+
+
+def _behind(sources: Sources, source: Source, cue: Hit[str]) -> bool:
+    """Whether a source stands behind a cue, or in its last word behind the Arabic letter for "to": "وفقا لرويترز"."""
+    if source.last > cue.last:
+        return True
+    written = source.first == cue.last - 1 > cue.first
+    return written and sources.article.language == "ar" and sources.words.key[source.first][0] in _WRITTEN_ON
+
+
+def _quoting(sources: Sources, hop: Hop, used: set[Source]) -> Hop | None:
+    """The outlet whose verb a cue is: "RIA Novosti quoted the air force as saying"; not "…, quoting …"."""
+    if hop.spoken != "citing" or hop.joined or sources.words.key[hop.cue[0]].endswith(_PARTICIPLES):
+        return None
+    outlet = next(sources.before(hop.cue[0]), None)
+    beside = outlet is not None and outlet.last == hop.cue[0] and sources.words.gaps[outlet.last - 1] == " "
+    if outlet is None or not (beside and outlet.outlet and outlet.named) or outlet in used:
+        return None
+    used.add(outlet)
+    return Hop(outlet, "quote", hop.cue, verb=True)
 
 
 def _elsewhere(sources: Sources, first: int, last: int) -> bool:

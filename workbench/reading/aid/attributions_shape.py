@@ -17,7 +17,8 @@ _OPENING, _CLOSING = '«„“"', '»“”"'
 def stretch(sources: Sources, hop: Hop) -> tuple[int, int]:
     """The code points of a source with its cue, or of the source alone where both stand far apart."""
     words = sources.words
-    first, last = _begin(sources, hop.source), _end(sources, hop.source)
+    quotes = hop.spoken == "quote"  # what is quoted has a span of its own
+    first, last = _begin(sources, hop.source), hop.source.last if quotes else _end(sources, hop.source)
     if hop.cue[1] <= hop.source.first:
         first = max(first, hop.cue[1])
     near = max(hop.cue[0] - hop.source.last, hop.source.first - hop.cue[1])
@@ -26,7 +27,7 @@ def stretch(sources: Sources, hop: Hop) -> tuple[int, int]:
         first, last = min(first, hop.cue[0]), max(last, hop.cue[1])
         if first == hop.cue[0]:
             first = _auxiliary(sources, first)
-        last = _trailing(sources, last)
+        last = last if quotes else _trailing(sources, last)
     start, end = words.start[first] + (cut if first == hop.cue[0] else 0), words.end[last - 1]
     return _quoted(words.body, start, end)
 

@@ -40,7 +40,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Hop:
-    """A source with its cue: the class of the cue (according, citing, say, show, deny, opine) and its words.
+    """A source with its cue: the class of the cue (according, citing, say, show, deny, opine, quote) and its words.
 
     ``cut`` letters of the cue's first word are another's; ``verb`` tells a verb of saying; ``joined`` is one parted
     from its cue by another: only its own words are marked.
@@ -140,7 +140,9 @@ def _merged(sources: Sources, actors: list[Source]) -> list[Source]:
     inside = {i for actor in actors for i in range(actor.first, actor.last)}
     found: list[Source] = []
     for hit in known.who.all(words):
-        if hit.first in inside:
+        if hit.first in inside or hit.meant == "same":
+            continue
+        if hit.meant == "body" and _part_of_name(sources, starts, inside, hit):
             continue
         person = _person_behind(sources, starts, hit)
         if person is not None:
@@ -164,6 +166,17 @@ def _merged(sources: Sources, actors: list[Source]) -> list[Source]:
     return sorted([*found, *starts.values()], key=lambda source: (source.first, source.last))
 
 
+def _part_of_name(sources: Sources, starts: dict[int, Source], inside: set[int], hit: Hit[str]) -> bool:
+    """Whether a body is only the beginning of a name, or of what is called after it: "قيادة الجيش اللبناني"."""
+    if any(i in inside for i in range(hit.first, hit.last)):
+        return True
+    words, behind = sources.words, hit.last
+    if sources.article.language in _HEAD_LAST or behind >= len(words.key):
+        return False
+    actor = starts.get(behind)
+    return actor is not None and actor.kind != "person" and words.gaps[behind - 1] == " "
+
+
 def _same_noun(sources: Sources, found: list[Source], source: Source) -> bool:
     """Whether a noun only tells more of the one right before it: "source proche", "intelligence officer"."""
     if not found or found[-1].named or source.named:
@@ -178,9 +191,11 @@ def _unnamed(sources: Sources, hit: Hit[str], before: Source | None) -> Source:
     if before is not None and (before.outlet or (hit.meant == "expert" and before.kind in _STUDYING)):
         return replace(before, last=hit.last)
     begin = hit.first if before is None else before.first
-    kind = "body" if words.key[hit.first] in sources.cues.named_only else hit.meant
+    kind = "body" if hit.meant == "body" or words.key[hit.first] in sources.cues.named_only else hit.meant
     last = hit.first + 1 if hit.meant == "voice" else hit.last
     to = words.body[words.start[begin] : words.end[last - 1]]
+    if sources.article.language == "ar" and to.startswith(("لل", "بال")):
+        to = "ال" + to[2:].removeprefix("ل")  # without the letter of a preposition
     return Source(begin, last, to, False, kind, hit.meant == "expert")
 
 

@@ -21,7 +21,12 @@ _PASSIVE = frozenset(
     {"been", "being", "be", "was", "were", "is", "are", "wurde", "wurden", "fue", "fueron", "został", "została"}
 )
 _RELATIVE = frozenset({"que", "qui", "which", "who", "który", "która", "które", "который", "которая", "которое"})
-_WHERE_SAID = frozenset({"в", "во"})  # "в Росавиации сообщили": those there said so
+_THERE = {
+    "ru": (frozenset({"в", "во"}), ("ли", "ют", "ят", "ут", "ат")),
+    "pl": (frozenset({"w", "we"}), ("no", "to")),
+    "es": (frozenset({"desde", "en"}), ("ron", "an")),
+}
+"""Where a body stands of which those there said so, and how such verbs end: "в Росавиации сообщили"."""
 _IT_SAYS = frozenset({"heisst", "hiess"})  # "in einem Bericht der … heißt es": the preposition is right
 _THIS = frozenset("tym nim niej nich sprawie ello eso esto cela ceci quoi этом нем том ذلك هذا".split())  # noqa: SIM905
 _COMMAS = frozenset(",،—–-")
@@ -45,6 +50,8 @@ def said(sources: Sources, used: set[Source], cited: Sequence[tuple[int, int]]) 
         ):
             continue
         source = _source_of(sources, verb, taken, relayed)
+        if source is not None and source.kind == "body" and verb.meant == "show":
+            continue  # "the government would give"
         if source is not None and not _own(sources, source):
             taken.add(source)
             yield source, verb
@@ -167,7 +174,7 @@ def _object(sources: Sources, source: Source, verb: Hit[str]) -> bool:
             return False
         first -= 1
         key = words.key[first]
-        if key in _WHERE_SAID and words.key[verb.first].endswith("ли"):
+        if _said_there(sources, verb, key):
             return False
         if key in cues.prepositions:
             if (first == 0 or words.gaps[first - 1] != " ") and key in _ARTICLES:
@@ -181,6 +188,12 @@ def _object(sources: Sources, source: Source, verb: Hit[str]) -> bool:
         if cues.verbs.at(words, first) or key in cues.stop:
             return False
     return False
+
+
+def _said_there(sources: Sources, verb: Hit[str], key: str) -> bool:
+    """Whether a preposition only says among whom something was said: "сообщили в МЧС"."""
+    prepositions, endings = _THERE.get(sources.article.language, (frozenset(), ()))
+    return key in prepositions and sources.words.key[verb.first].endswith(endings)
 
 
 def _is_title(sources: Sources, i: int) -> bool:
@@ -229,7 +242,7 @@ def _right(sources: Sources, verb: Hit[str], taken: set[Source]) -> Source | Non
             cues.verbs.at(words, i) for i in range(last, source.first)
         ):
             break
-        given = any(_object_behind(sources, last, i) for i in range(last, sources.introduced(source)))
+        given = any(_object_behind(sources, verb, last, i) for i in range(last, sources.introduced(source)))
         if given and not source.outlet:
             break
         if (
@@ -244,10 +257,12 @@ def _right(sources: Sources, verb: Hit[str], taken: set[Source]) -> Source | Non
     return best
 
 
-def _object_behind(sources: Sources, first: int, i: int) -> bool:
+def _object_behind(sources: Sources, verb: Hit[str], first: int, i: int) -> bool:
     """Whether a word makes what follows no subject: a preposition that begins no date or place, in no title."""
     words, cues = sources.words, sources.cues
     if words.key[i] not in cues.prepositions or words.key[i + 1] in cues.platforms or words.key[i + 1] in _THIS:
+        return False
+    if _said_there(sources, verb, words.key[i]):
         return False
     titles = lore(sources.article.language).titles
     if any(titles.at(words, j) for j in range(first, i)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -10,6 +10,9 @@ from typing import Any
 from workbench.reference.phrases import Phrases, lines, listed
 from workbench.reference.worded import key_of
 from workbench.reference.wordlists import words as table
+
+
+_WRITTEN_ONTO = ("unnamed", "expert", "body")  # Arabic nouns that letters are written onto
 
 
 @dataclass(slots=True, repr=False, eq=False)
@@ -48,13 +51,14 @@ def cues(language: str) -> Cues:
     clitics = ("و", "ف") if language == "ar" else ()
 
     def classes(section: Mapping[str, Any], *kinds: str) -> Phrases[str]:
-        return Phrases(((wording, kind) for kind in kinds for wording in lines(section.get(kind))), clitics=clitics)
+        entries = ((wording, kind) for kind in kinds for wording in lines(section.get(kind)))
+        return Phrases(_prepositioned(entries) if clitics else entries, clitics=clitics)
 
     return Cues(
         before=classes(before, "according", "citing"),
         after=Phrases((wording, None) for wording in lines(own.get("after", {}).get("words"))),
         verbs=classes(verbs, "say", "show", "deny", "opine", "none"),
-        who=classes(who, "voice", "paper", "unnamed", "expert"),
+        who=classes(who, "voice", "paper", "unnamed", "expert", "same", "body"),
         named_only=_keys(who.get("named_only")),
         evidence=_keys(str(evidence.get("words", "")).replace("|", " ")),
         evidence_by=_keys(evidence.get("by")),
@@ -75,6 +79,21 @@ def cues(language: str) -> Cues:
         platforms=_keys(table("actors", "any").get("platforms")),
         one=_keys(every.get("one")),
     )
+
+
+def _prepositioned(entries: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Arabic wordings, those of sources also with the article, "to" and "by" written onto them: "للجيش"."""
+    for wording, kind in entries:
+        yield wording, kind
+        first, _, rest = wording.partition(" ")
+        for each in first.split("|") if kind in _WRITTEN_ONTO else ():
+            if each.startswith("ال"):
+                yield f"ل{each[1:]} {rest}".strip(), kind
+                yield f"ب{each} {rest}".strip(), kind
+            elif not rest:
+                yield from ((form + each, kind) for form in ("ال", "لل", "بال"))
+            else:
+                yield f"ل{each} {rest}", kind
 
 
 def _keys(block: object) -> frozenset[str]:
