@@ -17,8 +17,8 @@ from workbench.reading.intake import take_in
 
 PIECES = (
     "..", "/", "\\", "C:", "con", "NUL", "aux.txt", "lpt1", "\0", "\n", "\r", "\t", "\x1b[2J", "\u202e", "\u2066",
-    "\u200f", "~", "$HOME", "`id`", "%s", "%00", ";rm -rf", "|", "*", "?", "<", ">", '"', "'", ":", " ", ".", "...", "-rf",
-    "--", "é", "e\u0301", "ﬁ", "名", "\ud7ff", "\ufffd", "x" * 90, "a.casefile", ".lock", "-wal", "file://",
+    "\u200f", "~", "$HOME", "`id`", "%s", "%00", ";rm -rf", "|", "*", "?", "<", ">", '"', "'", ":", " ", ".", "...",
+    "-rf", "--", "é", "e\u0301", "ﬁ", "名", "\ud7ff", "\ufffd", "x" * 90, "a.casefile", ".lock", "-wal", "file://",
     "\\\\host\\share",
 )  # fmt: skip
 MANY = 20  # names in one archive
