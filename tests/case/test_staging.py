@@ -178,7 +178,7 @@ def test_a_copy_takes_nothing_along_that_is_only_staged(case: Case, tmp_path: Pa
 
 def test_much_that_was_left_over_is_swept_over_several_opens(case: Case, monkeypatch: pytest.MonkeyPatch):
     """No open takes long; the case is sound in between."""
-    monkeypatch.setattr("workbench.case.staging._BATCHES", 1)
+    monkeypatch.setattr("workbench.case.staging.BATCHES", 1)
     case.stage(io.BytesIO(os.urandom(20 * CHUNK)))
     case.close()
     left = []

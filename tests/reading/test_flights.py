@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from workbench.case import acts
+from workbench.case import acts, blobs, staging
 from workbench.case.acts.tracks import JOINED, doubt_fixes, join_tracks, part_tracks
+from workbench.case.blobs import CHUNK
 from workbench.case.case import Case
 from workbench.case.ids import id_text
 from workbench.case.rows import record, records
@@ -120,8 +121,8 @@ def test_a_large_file_is_lent_no_further_once_it_is_called_off(
     monkeypatch.setattr(flightstaging, "read_lent", lambda lent, *_: lent)
     path = tmp_path / "a.json"
     trace(path)
-    with case.staging() as staging:
-        reading = flightstaging.Flying(staging, UNSAID, "", flightstaging.silent)
+    with case.staging() as way:
+        reading = flightstaging.Flying(way, UNSAID, "", flightstaging.silent)
         reading.ahead(Input(str(path)))
         assert reading._begun is not None  # noqa: SLF001
         lent = reading._begun.lent  # noqa: SLF001
@@ -366,3 +367,28 @@ def test_what_a_file_was_asked_for_ahead_does_not_get_among_the_next_one(tmp_pat
     with open(trace(tmp_path / "a.json"), "rb") as file:
         (part,) = read_flights(lend_file(file, name="a.json")).parts
     assert part.told["extent"]["fixes"] == 40
+
+
+def test_who_calls_a_large_import_off_waits_for_few_turns_and_the_next_open_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    class Enough(Exception):
+        pass
+
+    def stop(done: int, total: int, text: str) -> None:
+        if done == total:
+            raise Enough
+
+    turns: list[int] = []
+    remove = blobs.remove
+    monkeypatch.setattr(staging, "BATCH", 1)
+    monkeypatch.setattr(blobs, "remove", lambda connection, batch: (turns.append(1), remove(connection, batch)))
+    (tmp_path / "large.csv").write_bytes(b"".join(bytes([n]) * CHUNK for n in range(20)))
+    with Case.create(tmp_path / "c.casefile", title="Flights", analyst="Tester") as case:
+        with pytest.raises(Enough):
+            import_flights(case, [str(tmp_path / "large.csv")], progress=stop)
+        assert case.value("SELECT count(*) FROM source") == 0
+        assert len(turns) == staging.BATCHES
+        assert case.value("SELECT count(*) FROM blob_chunk") > 0
+    with Case.open(tmp_path / "c.casefile", analyst="Tester") as case:
+        assert case.value("SELECT count(*) FROM blob_chunk") == 0

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
@@ -26,7 +27,8 @@ from workbench.values.errors import CaseError
 BATCH = 8  # chunks written in one turn, so that an act never waits long for its own
 LOG = 96 << 20  # bytes in the write-ahead log after which they are folded into the file before more are written
 _SMALL = 100_000  # bytes that a small text takes in the log, about
-_TEXTS, _BATCHES = 500, 12  # texts and batches swept when a case is opened: half a second at most
+BATCHES = 12  # swept while somebody waits: a quarter of a second, of an ordinary disk
+_TEXTS = 500  # texts swept with them when a case is opened
 _WRITES = {apsw.SQLITE_INSERT, apsw.SQLITE_UPDATE, apsw.SQLITE_DELETE}
 _READS = {apsw.SQLITE_SELECT, apsw.SQLITE_READ, apsw.SQLITE_FUNCTION, apsw.SQLITE_TRANSACTION, apsw.SQLITE_SAVEPOINT,
           apsw.SQLITE_RECURSIVE}  # fmt: skip
@@ -154,18 +156,24 @@ class Staging:
         if self._folding:
             self._folding.wrote(size)
 
-    def sweep(self) -> None:
-        """Take out what no act has listed, in turns; where the disk refuses that, a later open does it."""
+    def sweep(self, *, most: int | None = None) -> None:
+        """Take out what no act has listed, in turns; where the disk refuses that, a later open does it.
+
+        ``most``: turns after which the rest, too, is left to a later open, for somebody waits.
+        """
         self._waiting = []
         with suppress(CaseError):
-            for capture in derived.unclaimed(self.connection):
+            for remove, size in islice(self._left(), most):
                 with self.writing():
-                    derived.forget(self.connection, capture)
-                self._wrote(_SMALL)
-            for batch in blobs.unlisted(self.connection, BATCH):
-                with self.writing():
-                    blobs.remove(self.connection, batch)
-                self._wrote(BATCH * CHUNK)
+                    remove()
+                self._wrote(size)
+
+    def _left(self) -> Iterator[tuple[Callable[[], None], int]]:
+        """What takes out a part of what no act has listed, and how much that writes, about."""
+        for capture in derived.unclaimed(self.connection):
+            yield partial(derived.forget, self.connection, capture), _SMALL
+        for batch in blobs.unlisted(self.connection, BATCH):
+            yield partial(blobs.remove, self.connection, batch), BATCH * CHUNK
 
 
 CLAIMED = ("blob_chunk", *derived.READ)
@@ -186,10 +194,10 @@ def sweep(connection: apsw.Connection) -> None:
     with connection:
         for capture in islice(derived.unclaimed(connection), _TEXTS):
             derived.forget(connection, capture)
-        left = list(islice(blobs.unlisted(connection, BATCH), _BATCHES + 1))
-        for batch in left[:_BATCHES]:
+        left = list(islice(blobs.unlisted(connection, BATCH), BATCHES + 1))
+        for batch in left[:BATCHES]:
             blobs.remove(connection, batch)
-        if len(left) <= _BATCHES and not any(derived.unclaimed(connection)):
+        if len(left) <= BATCHES and not any(derived.unclaimed(connection)):
             blobs.unmark_staging(connection)
 
 

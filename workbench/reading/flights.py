@@ -14,7 +14,7 @@ import apsw
 from workbench.case.acts.tracks import airframe_called, fly, join_tracks, keep_track
 from workbench.case.blobs import StoredBytes, listed
 from workbench.case.case import Case
-from workbench.case.staging import Staging
+from workbench.case.staging import BATCHES, Staging
 from workbench.case.texts import Turn
 from workbench.reading import children
 from workbench.reading.arriving import Arrived, Arriving, Described
@@ -48,7 +48,10 @@ def import_flights(
     case: Case, inputs: Sequence[str], *, format: str = "", settings: Settings = UNSAID, aircraft: str = "",
     described: Described | None = None, progress: Progress = silent,
 ) -> Imported:  # fmt: skip
-    """Attach tracker files and make tracks of them, as one act; nothing stays where none holds a flight."""
+    """Attach tracker files and make tracks of them, as one act; nothing comes in where none holds a flight.
+
+    Who calls it off waits for little: what was staged of large files by then goes when the case is opened next.
+    """
     check(case, described or {})
     with case.staging() as staging:
         try:
@@ -57,7 +60,7 @@ def import_flights(
             )
             return keep(case, arrived, settings=settings, aircraft=aircraft, progress=progress)
         finally:
-            staging.sweep()
+            staging.sweep(most=BATCHES)
 
 
 @dataclass(frozen=True)
