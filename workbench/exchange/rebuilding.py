@@ -20,11 +20,12 @@ import apsw
 from workbench.case import opening
 from workbench.case.records import FIELDS
 from workbench.exchange.guard import foreign
+from workbench.exchange.signing import SETTINGS
 from workbench.reading import frames
 from workbench.values.errors import CaseError
 
 ROOM = 1 << 30  # bytes of memory beyond what the started program has
-KEPT = ("replica", "head")
+KEPT = ("replica", "head", *SETTINGS)
 """What of a file's own settings goes along; where its windows stood, and whatever else is in it, does not."""
 _TABLES = ("entry", "change", "blob_chunk", *FIELDS)
 _TOLD = 0.2  # seconds between two words on how far it is
@@ -42,7 +43,8 @@ def rebuild(path: Path, out: Path, *, without: Set[bytes], says: _Says) -> None:
                 for done, table in enumerate(_TABLES):
                     says(done, len(_TABLES), f"Copying {table}")
                     _copy(source, target, table, without if table == "blob_chunk" else frozenset(), says)
-                kept = source.execute("SELECT key, value FROM local WHERE key IN (?, ?)", KEPT)
+                marks = ", ".join("?" * len(KEPT))
+                kept = source.execute(f"SELECT key, value FROM local WHERE key IN ({marks})", KEPT)
                 target.executemany("INSERT INTO local VALUES (?, ?)", kept)
 
 

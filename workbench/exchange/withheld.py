@@ -70,7 +70,10 @@ class Standing:
 
 @dataclass(frozen=True)
 class Plan:
-    """What a copy will hold: which rows, marks for terms, whose bytes are made anew; ``standing`` stops it."""
+    """What a copy will hold: which rows, marks for terms, whose bytes are made anew; ``standing`` stops it.
+
+    ``asked`` has the marks of each word that was asked to be hidden.
+    """
 
     closure: Closure
     terms: Terms = field(default_factory=lambda: Terms({}))
@@ -79,6 +82,7 @@ class Plan:
     derivatives: Mapping[bytes, Derivative] = field(default_factory=dict)
     sent: tuple[str, ...] = ()
     standing: tuple[Standing, ...] = ()
+    asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def whole(self) -> bool:
@@ -91,6 +95,7 @@ class _Asked:
     """What the words to be hidden mean in this case."""
 
     pairs: list[tuple[str, str]] = field(default_factory=list)
+    by_word: dict[str, list[str]] = field(default_factory=dict)
     records: set[bytes] = field(default_factory=set)
     boxes: dict[bytes, dict[int, list[Region]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(list)))
 
@@ -106,11 +111,12 @@ def plan(case: Case, chosen: Chosen, hide: Hide, progress: Progress = quiet) -> 
     if not going.whole or hide:
         chosen = replace(chosen, without={*chosen.without, "releases"})
         going = closure(case, chosen)
+    marks = {word: tuple(sorted({terms.marks[term] for term in found})) for word, found in asked.by_word.items()}
     if not terms and not asked.boxes:
-        return Plan(going, terms, hide, exact)
+        return Plan(going, terms, hide, exact, asked=marks)
     made, kept, sent, standing = _captures(case, going, terms, hide, asked, progress)
     away = {**kept, **_leaning(case, {*made, *kept})}
-    return Plan(closure(case, chosen, away), terms, hide, exact, made, tuple(sent), tuple(standing))
+    return Plan(closure(case, chosen, away), terms, hide, exact, made, tuple(sent), tuple(standing), marks)
 
 
 def _asked(case: Case, hide: Hide) -> _Asked:
@@ -119,11 +125,13 @@ def _asked(case: Case, hide: Hide) -> _Asked:
     for word in hide.words:
         quoted = len(word) > 2 and word[0] == word[-1] == '"'
         found = None if quoted else find(case.raw, word)
+        before = len(asked.pairs)
         if found is None:
             term = checked(word[1:-1] if quoted else word)
             asked.pairs.append((term, named.get(term.casefold(), "name")))
         else:
             _record(case, asked, *found)
+        asked.by_word[word] = [term for term, _what in asked.pairs[before:]]
     return asked
 
 

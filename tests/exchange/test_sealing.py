@@ -1,0 +1,173 @@
+"""Sealed and signed copies: only who should opens them, nothing in the clear is left, a signature holds or does not."""
+
+from __future__ import annotations
+
+import shutil
+import stat
+import subprocess
+from pathlib import Path
+
+import apsw
+import pytest
+
+from workbench.case import acts
+from workbench.case.case import Case
+from workbench.exchange.copy import copy_case
+from workbench.exchange.keys import KeyStore
+from workbench.exchange.receiving import received
+from workbench.exchange.sealing import is_sealed, own_recipient, seal, unseal
+from workbench.exchange.signing import sign, signed, signed_file, write_signature
+from workbench.exchange.spoken import WORDS, fingerprint
+from workbench.reading.intake import take_in
+from workbench.values.errors import CaseError
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy with a source in it."""
+    folder = tmp_path_factory.mktemp("sealed")
+    (folder / "a.txt").write_text("Two Il-76 landed.")
+    with Case.create(folder / "own.casefile", title="Flights", analyst="first") as case:
+        take_in(case, [str(folder / "a.txt")])
+        copy_case(case, folder / "made.casefile")
+    return folder / "made.casefile"
+
+
+@pytest.fixture
+def copy(made: Path, tmp_path: Path) -> Path:
+    """The same, to be spoilt."""
+    return Path(shutil.copy(made, tmp_path / "copy.casefile"))
+
+
+@pytest.fixture
+def keys(tmp_path: Path) -> KeyStore:
+    """A key store of its own."""
+    return KeyStore(tmp_path / "keys")
+
+
+def test_what_is_sealed_to_a_key_opens_with_it_alone(copy: Path, keys: KeyStore, tmp_path: Path):
+    sealed, opened = tmp_path / "c.age", tmp_path / "opened.casefile"
+    assert seal(copy, sealed, to=[own_recipient(keys)]) == 1
+    assert is_sealed(sealed)
+    assert not is_sealed(copy)
+    with pytest.raises(CaseError, match="it was sealed to other keys"):
+        unseal(sealed, opened, keys=KeyStore(tmp_path / "others"))
+    assert not list(tmp_path.glob("opened*"))
+    unseal(sealed, opened, keys=keys)
+    assert opened.read_bytes() == copy.read_bytes()
+
+
+def test_a_public_key_can_lie_in_a_file(copy: Path, keys: KeyStore, tmp_path: Path):
+    (tmp_path / "desk.pub").write_text(f"# desk key\n{own_recipient(keys)}\n")
+    seal(copy, tmp_path / "c.age", to=[str(tmp_path / "desk.pub")])
+    unseal(tmp_path / "c.age", tmp_path / "o.casefile", keys=keys)
+
+
+def test_a_passphrase_opens_what_was_sealed_with_it(copy: Path, keys: KeyStore, tmp_path: Path):
+    sealed, opened = tmp_path / "c.age", tmp_path / "o.casefile"
+    seal(copy, sealed, passphrase="three brown foxes")
+    for wrong, says in (("three brown dogs", "another passphrase"), (None, "name a file that holds it")):
+        with pytest.raises(CaseError, match=says):
+            unseal(sealed, opened, keys=keys, passphrase=wrong)
+    unseal(sealed, opened, keys=keys, passphrase="three brown foxes")
+    assert opened.read_bytes() == copy.read_bytes()
+
+
+@pytest.mark.parametrize("spoil", ["cut", "flip"])
+def test_a_sealed_file_that_was_damaged_leaves_nothing_in_the_clear(
+    copy: Path, keys: KeyStore, tmp_path: Path, spoil: str
+):
+    sealed = tmp_path / "c.age"
+    with copy.open("ab") as file:
+        file.write(bytes(300_000))  # more than one of the pieces that age seals by themselves
+    seal(copy, sealed, to=[own_recipient(keys)])
+    data = bytearray(sealed.read_bytes())
+    if spoil == "cut":
+        del data[-70_000:]
+    else:
+        data[-1000] ^= 1
+    sealed.write_bytes(data)
+    with pytest.raises(CaseError, match="damaged on its way"):
+        unseal(sealed, tmp_path / "o.casefile", keys=keys)
+    assert {each.name for each in tmp_path.iterdir()} == {"c.age", "copy.casefile", "keys"}
+
+
+def test_words_that_are_no_key_are_refused(copy: Path, tmp_path: Path):
+    for wrong in ("age1nonsense", "no such file"):
+        with pytest.raises(CaseError, match="begins with age1"):
+            seal(copy, tmp_path / "c.age", to=[wrong])
+    assert not (tmp_path / "c.age").exists()
+
+
+def test_secrets_lie_in_a_file_that_only_its_user_reads(keys: KeyStore, tmp_path: Path):
+    assert own_recipient(keys) == own_recipient(KeyStore(tmp_path / "keys"))
+    mode = stat.S_IMODE((tmp_path / "keys" / "keys.json").stat().st_mode)
+    assert mode == 0o600
+    assert keys.place == "a file that only you may read"
+
+
+def test_a_signature_holds_up_to_the_head_that_was_signed(copy: Path, keys: KeyStore):
+    assert signed_file(copy) is None
+    public = sign(copy, "first", keys)
+    found = signed_file(copy)
+    assert found
+    assert (found.name, found.public, found.holds) == ("first", public, True)
+    with received(copy) as came:
+        assert signed(came) == found
+    with Case.open(copy, analyst="second") as case:
+        acts.lead(case, "Who else?")
+        assert case.verify().ok
+    later = signed_file(copy)
+    assert later
+    assert later.holds
+    assert later.says.endswith("one more entry is not.")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "says"),
+    [
+        ("UPDATE local SET value = replace(value, 'entries 3', 'entries 4') WHERE key = 'manifest'", "is not right"),
+        ("UPDATE local SET value = 'someone' WHERE key = 'signature'", "is not right"),
+        ("DELETE FROM local WHERE key = 'signer'", "not whole"),
+        ("UPDATE entry SET hash = zeroblob(32) WHERE seq = (SELECT max(seq) FROM entry)", "the signed head"),
+        ("DELETE FROM blob", "it lacks capture/"),
+    ],
+)
+def test_what_was_changed_behind_a_signature_is_told(copy: Path, keys: KeyStore, spoil: str, says: str):
+    sign(copy, "first", keys)
+    raw = apsw.Connection(str(copy))
+    raw.execute(spoil)
+    raw.close()
+    found = signed_file(copy)
+    assert found
+    assert not found.holds
+    assert says in found.says
+
+
+def test_a_signer_is_known_from_the_first_time_on(keys: KeyStore):
+    key, other = "11" * 32, "22" * 32
+    assert "a key that is new here" in keys.met("first", key).says()
+    again = keys.met("first", key)
+    assert again.first
+    assert f"({fingerprint(bytes.fromhex(key))}) is known here since" in again.says()
+    assert "with another key" in keys.met("first", other).says()
+
+
+def test_a_fingerprint_is_twelve_words_of_256():
+    assert len(set(WORDS)) == 256
+    assert len(fingerprint(b"head").split()) == 12
+    assert fingerprint(b"head") != fingerprint(b"heads")
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl is not installed")
+def test_openssl_checks_the_signature(copy: Path, keys: KeyStore, tmp_path: Path):
+    sign(copy, "first", keys)
+    raw = apsw.Connection(str(copy), flags=apsw.SQLITE_OPEN_READONLY)
+    write_signature(raw, tmp_path)
+    raw.close()
+    check = ["openssl", "pkeyutl", "-verify", "-pubin", "-keyform", "DER", "-inkey", "signer.der", "-rawin",
+             "-in", "manifest.txt", "-sigfile", "manifest.sig"]  # fmt: skip
+    good = subprocess.run(check, cwd=tmp_path, capture_output=True, text=True)
+    assert "Signature Verified Successfully" in good.stdout, good
+    (tmp_path / "manifest.txt").write_text("another")
+    assert subprocess.run(check, cwd=tmp_path, capture_output=True).returncode != 0

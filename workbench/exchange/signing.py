@@ -1,0 +1,170 @@
+"""Signed copies: a manifest of what a case holds and the head of its journal, under an Ed25519 signature (RFC 8032).
+
+The manifest is text that ``sha256sum`` and ``openssl`` can check without this program. In a copy it stands, with the
+signature and the public key, among the file's own settings, which are no part of its journal. Work goes on behind a
+signed head: the signature then holds up to there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from workbench.case.ids import id_text
+from workbench.case.storage import in_words, reader
+from workbench.exchange.keys import SIGNING, KeyStore
+from workbench.exchange.newfile import write_new
+from workbench.values.errors import CaseError
+
+SETTINGS = ("manifest", "signature", "signer", "signer_name")
+"""What a signed copy holds of it in its ``local`` table."""
+FORMAT = "casefile-manifest/1"
+_HELD = """SELECT b.id, b.size, c.id FROM capture c JOIN blob b ON b.id = c.blob WHERE c.deleted = 0
+ORDER BY b.id, c.id"""
+_SHAPE = re.compile(
+    rf"{FORMAT}\ncase [0-9a-f-]{{36}}\nentries \d+\nhead [0-9a-f]{{64}}\n(?:[0-9a-f]{{64}}  \S+ \d+\n)*"
+)
+_HEAD = "SELECT hash FROM entry WHERE id = (SELECT value FROM local WHERE key = 'head')"
+_SPKI = bytes.fromhex("302a300506032b6570032100")  # what stands before an Ed25519 key in a public-key file (RFC 8410)
+
+
+@dataclass(frozen=True)
+class Signed:
+    """A copy's manifest and who signed it; ``holds`` says whether the signature is right and the file what it tells."""
+
+    name: str
+    public: str
+    holds: bool
+    says: str
+
+
+def manifest(connection: apsw.Connection) -> str:
+    """What a file holds: its case, the head and length of its journal, and each captured file by SHA-256 and size."""
+    (case,) = _first(connection.execute("SELECT id FROM investigation"))
+    (entries,) = _first(connection.execute("SELECT count(*) FROM entry"))
+    (head,) = _first(connection.execute(_HEAD))
+    lines = [
+        FORMAT, f"case {id_text(case)}", f"entries {entries}", f"head {bytes(head).hex()}",
+        *_captures(connection),
+    ]  # fmt: skip
+    return "\n".join(lines) + "\n"
+
+
+def sign(path: Path, name: str, keys: KeyStore) -> str:
+    """Sign a finished copy in the name of an analyst; the public key, in hex."""
+    key = _signing_key(keys)
+    public = bytes(key.public_key().public_bytes_raw()).hex()
+    try:
+        with closing(apsw.Connection(str(path))) as connection:
+            told = manifest(connection)
+            made = key.sign(told.encode()).hex()
+            with connection:
+                rows = zip(SETTINGS, (told, made, public, name), strict=True)
+                connection.executemany("INSERT OR REPLACE INTO local VALUES (?, ?)", rows)
+    except apsw.Error as error:
+        raise in_words(error, path) from error
+    return public
+
+
+def signed(connection: apsw.Connection) -> Signed | None:
+    """Who signed a file and whether that holds; ``None`` of one that nobody signed."""
+    held = dict(connection.execute("SELECT key, value FROM local"))
+    if not any(name in held for name in SETTINGS):
+        return None
+    told, made, public, name = (held.get(each) for each in SETTINGS)
+    if not all(isinstance(each, str) for each in (told, made, public, name)):
+        return Signed("", "", False, "The signature is not whole; nobody's word stands behind this file.")
+    if not _right(str(told), str(made), str(public)):
+        return Signed(str(name), str(public), False, f"The signature in the name of {name} is not right.")
+    if not _SHAPE.fullmatch(str(told)):
+        return Signed(str(name), str(public), False, f"What {name} signed is no manifest of a case.")
+    if lacks := next(_lacking(connection, str(told)), None):
+        return Signed(str(name), str(public), False, f"What {name} signed is not what the file holds: {lacks}.")
+    return Signed(str(name), str(public), True, f"Signed by {name}{_since(connection, str(told))}.")
+
+
+def write_signature(connection: apsw.Connection, folder: Path) -> list[Path]:
+    """Lay manifest, signature and public key down as files, for ``openssl pkeyutl -verify -rawin``."""
+    found = signed(connection)
+    if found is None:
+        raise CaseError("This file is not signed; export a copy with --sign.")
+    held = dict(connection.execute("SELECT key, value FROM local"))
+    files = {
+        "manifest.txt": str(held["manifest"]).encode(), "manifest.sig": bytes.fromhex(held["signature"]),
+        "signer.der": _SPKI + bytes.fromhex(found.public),
+    }  # fmt: skip
+    for name, data in files.items():
+        write_new(folder / name, [data])
+    return [folder / name for name in files]
+
+
+def _signing_key(keys: KeyStore) -> Any:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    secret = keys.secret(SIGNING, lambda: Ed25519PrivateKey.generate().private_bytes_raw().hex())
+    return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(secret))
+
+
+def _right(told: str, made: str, public: str) -> bool:
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    try:
+        Ed25519PublicKey.from_public_bytes(bytes.fromhex(public)).verify(bytes.fromhex(made), told.encode())
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def _captures(connection: apsw.Connection) -> Iterator[str]:
+    for blob, size, capture in connection.execute(_HELD):
+        yield f"{bytes(blob).hex()}  capture/{id_text(capture)} {size}"
+
+
+def _lacking(connection: apsw.Connection, told: str) -> Iterator[str]:
+    """What of a manifest a file does not have; captures may have gone to the trash since, their bytes may not."""
+    case, _entries, head, *captures = told.splitlines()[1:]
+    if case != manifest(connection).splitlines()[1]:
+        yield "it is another case"
+    if connection.execute("SELECT 1 FROM entry WHERE hash = ?", (_hex(head),)).fetchone() is None:
+        yield "its journal does not have the signed head"
+    blobs = {bytes(key) for (key,) in connection.execute("SELECT id FROM blob")}
+    yield from (f"it lacks {line.partition('  ')[2]}" for line in captures if _hex(line) not in blobs)
+
+
+def _hex(line: str) -> bytes:
+    """The hash in a line of a manifest."""
+    try:
+        return bytes.fromhex(next(word for word in line.split() if len(word) == 64))
+    except (StopIteration, ValueError):
+        return b""
+
+
+def _since(connection: apsw.Connection, told: str) -> str:
+    signed_at = "SELECT seq FROM entry WHERE hash = ?"
+    (last,) = _first(connection.execute(signed_at, (_hex(told.splitlines()[3]),)))
+    (after,) = _first(connection.execute("SELECT count(*) FROM entry WHERE seq > ?", (last,)))
+    behind = f"; {after} more entries are not" if after > 1 else "; one more entry is not" if after else ""
+    return f" up to entry {last} of the journal{behind}"
+
+
+def _first(rows: Iterable[tuple[Any, ...]]) -> tuple[Any, ...]:
+    found = next(iter(rows), None)
+    if found is None:
+        raise CaseError("The file is not a whole case; run verify on it.")
+    return found
+
+
+def signed_file(path: Path) -> Signed | None:
+    """The same of a file on disk."""
+    try:
+        with closing(reader(path)) as connection:
+            return signed(connection)
+    except apsw.Error as error:
+        raise in_words(error, path) from error
