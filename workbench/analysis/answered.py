@@ -15,6 +15,7 @@ from workbench.case.airframes import Answer, has_lists, listed, lists_of
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.entities import key_of
+from workbench.case.ids import AMONG, keys_json
 from workbench.reference.aircraft import resolve_aircraft
 
 _TELL = Remedy("note", "Note which is right…")
@@ -55,8 +56,8 @@ def sightings_listed(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
         return
     rows = case.rows(
         "SELECT id, registration, hex, aircraft FROM sighting WHERE deleted = 0"
-        f" AND (registration IS NOT NULL OR hex IS NOT NULL) AND id IN ({', '.join('?' * len(keys))})",
-        keys,
+        f" AND (registration IS NOT NULL OR hex IS NOT NULL) AND id IN {AMONG}",
+        (keys_json(keys),),
     )
     kinds = [json.loads(aircraft or "{}") for *_, aircraft in rows]
     yield from against_lists(

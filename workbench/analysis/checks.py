@@ -23,6 +23,7 @@ from workbench.analysis.paired import tracks_paired
 from workbench.case.anchors import holds
 from workbench.case.case import Case
 from workbench.case.conflicts import sides
+from workbench.case.ids import AMONG, keys_json
 from workbench.case.readings import reading_of
 from workbench.case.texts import WorkingText
 from workbench.case.titles import meaning
@@ -39,7 +40,7 @@ _SHOW = Remedy("show", "Show")
 
 def _among(case: Case, query: str, keys: Sequence[bytes]) -> list[tuple[Any, ...]]:
     """Rows of a query that ends in ``IN``, for these keys."""
-    return case.rows(f"{query} ({', '.join('?' * len(keys))})", keys)
+    return case.rows(f"{query} {AMONG}", (keys_json(keys),))
 
 
 def _quotes(case: Case, record: bytes) -> tuple[bytes, ...]:

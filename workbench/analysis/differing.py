@@ -20,8 +20,7 @@ from workbench.analysis.verdicts import AGREES, CONTRADICTS, RULES, Row, Same, s
 from workbench.case.acts.events import one_event, one_events
 from workbench.case.case import Case
 from workbench.case.change import Change
-from workbench.case.entities import marks
-from workbench.case.ids import keys_json
+from workbench.case.ids import AMONG, keys_json
 from workbench.case.numbers import number_text
 
 REPORTS = ("sighting", "claim")
@@ -30,7 +29,7 @@ WHERE l.deleted = 0 AND l.kind = 'same-as' UNION SELECT l.b FROM json_each(?1) j
 WHERE l.deleted = 0 AND l.kind = 'same-as'"""
 _LIVE = "SELECT t.id FROM json_each(?) j JOIN {} t ON t.id = unhex(j.value) WHERE t.deleted = 0"
 _DIFFERS = """SELECT l.id, l.a, l.b, l.note FROM link l CROSS JOIN {table} a ON a.id = l.a AND a.deleted = 0
-CROSS JOIN {table} b ON b.id = l.b AND b.deleted = 0 WHERE l.deleted = 0 AND l.kind = 'differs' AND l.id IN ({})"""
+CROSS JOIN {table} b ON b.id = l.b AND b.deleted = 0 WHERE l.deleted = 0 AND l.kind = 'differs' AND l.id IN {}"""
 _ENDS = """SELECT l.a, l.b FROM json_each(?) j JOIN link l ON l.id = unhex(j.value)
 WHERE l.kind IN ('same-as', 'distinct-from')"""
 _RESTING = """SELECT q.record FROM json_each(?1) j JOIN quotation q ON q.id = unhex(j.value)
@@ -170,7 +169,8 @@ def _finding(shown: Shown, about: tuple[bytes, ...], told: Sequence[Row]) -> Fin
 
 def links_differ(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """What records say otherwise that an analyst linked as differing."""
-    found = [each for table in REPORTS for each in case.rows(_DIFFERS.format(marks(len(keys)), table=table), keys)]
+    asked = (keys_json(keys),)
+    found = [each for table in REPORTS for each in case.rows(_DIFFERS.format(AMONG, table=table), asked)]
     texts, shown = Texts(case, Ties(case)), Shown(case, (key for each in found for key in each[1:3]))
     for link, a, b, note in found:
         rows = pair_differs(case, texts, "differs", (a, b), note)

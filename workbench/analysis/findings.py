@@ -39,7 +39,7 @@ from workbench.case.registered import get_ready
 from workbench.values.errors import CaseError
 
 PAGE = 100  # subjects that are looked at at once: some ten milliseconds
-MANY = 20_000  # where nobody waits for a window: what many share is asked once
+MANY = 100_000  # where nobody waits for a window: what many share is asked once
 FEW = {"track": 5, "source": 1}  # of them that are looked at at once, for each is set beside others: as long
 ABOUT = 40  # of them that are looked at at once for one record
 SUBJECTS = ("sighting", "claim", "link", "excerpt", "conflict", "imagery", "source", "track", "judgement", "hypothesis")
@@ -98,8 +98,7 @@ class Numbered(NamedTuple):
 
 def numbered(case: Case, found: Mapping[bytes, Sequence[Finding]]) -> list[Numbered]:
     """All findings, the gravest first, then by kind and subject; those that are decided come last."""
-    every = [each for group in found.values() for each in group]
-    every.sort(key=lambda each: (SEVERITIES.index(each.severity), each.kind, each.about, each.field))
+    every = list(_sorted(each for group in found.values() for each in group))
     subjects = json.dumps([key.hex() for key in found])
     known = {row: (table, number) for row, table, number in case.rows(_NUMBERS, (subjects,))}
     decided = rulings(case, every)
@@ -109,8 +108,17 @@ def numbered(case: Case, found: Mapping[bytes, Sequence[Finding]]) -> list[Numbe
         number = _number(each, *known[each.about[0]])
         given[number] += 1
         again = str(given[number]) if given[number] > 1 else ""
-        listed.append(Numbered(number + again, each, decided.get(each.key)))
+        listed.append(Numbered(number + again, each, decided.get(each.key) if decided else None))
     return sorted(listed, key=lambda each: each.settled) if decided else listed
+
+
+def _sorted(found: Iterable[Finding]) -> Iterator[Finding]:
+    """The gravest first, then by kind and subject; kind by kind, for sorting very many at once holds a window up."""
+    kinds: dict[tuple[int, str], list[Finding]] = {}
+    for each in found:
+        kinds.setdefault((SEVERITIES.index(each.severity), each.kind), []).append(each)
+    for _, some in sorted(kinds.items()):
+        yield from sorted(some, key=lambda each: (each.about, each.field))
 
 
 def called(case: Case, reference: str) -> Numbered:

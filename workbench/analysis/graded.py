@@ -15,6 +15,7 @@ from workbench.analysis.traced import Traced, Tracer
 from workbench.analysis.withdrawn import known_left, withdrawn
 from workbench.case.case import Case
 from workbench.case.change import Change
+from workbench.case.ids import AMONG, keys_json
 from workbench.values import grades
 from workbench.values.errors import CaseError
 
@@ -24,7 +25,7 @@ UNKNOWN = "F"
 _OPINIONS = """SELECT "by", value, coalesce(reason, ''), at FROM grade
 WHERE about = ? AND deleted = 0 ORDER BY at, id"""
 _NEWEST = """SELECT about, value, coalesce(reason, '') FROM grade
-WHERE deleted = 0 AND axis = 'credibility' AND about IN ({}) ORDER BY "by" = ?, at, id"""
+WHERE deleted = 0 AND axis = 'credibility' AND about IN {} ORDER BY "by" = ?, at, id"""
 _CONFIRMED = f"SELECT DISTINCT about FROM grade WHERE deleted = 0 AND value = '{CONFIRMED}'"
 _TOUCHED = """SELECT g.about FROM json_each(?1) j JOIN grade g ON g.id = unhex(j.value)
 UNION SELECT l.a FROM json_each(?2) j JOIN link l ON l.id = unhex(j.value)
@@ -99,7 +100,7 @@ def _refusal(number: str, origins: str) -> str:
 
 def confirmed_alone(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """What is graded "confirmed" without a reason, and goes back to fewer than two known origins."""
-    newest = {key: told for key, *told in case.rows(_NEWEST.format(", ".join("?" * len(keys))), (*keys, case.analyst))}
+    newest = {key: told for key, *told in case.rows(_NEWEST.format(AMONG), (keys_json(keys), case.analyst))}
     tracer, gone = Tracer(case), withdrawn(case)
     for key in (key for key, (mark, reason) in newest.items() if mark == CONFIRMED and not reason.strip()):
         found = tracer.traced(key)

@@ -12,21 +12,24 @@ from workbench.analysis.finding import Finding, Remedy
 from workbench.analysis.reread import Texts
 from workbench.analysis.silence import told_in
 from workbench.analysis.ties import Ties
-from workbench.case.acts.events import one_event
+from workbench.case.acts.events import one_event, one_events
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.entities import marks
-from workbench.case.ids import keys_json
+from workbench.case.ids import AMONG, keys_json
 from workbench.reference.dating.language import language_of
 from workbench.reference.figures import figures, phrases
 from workbench.reference.worded import Words
 
 _BARE = """SELECT id, statement FROM claim WHERE deleted = 0 AND coalesce(json_array_length("by"), 0) = 0
-AND coalesce(kind, 'assertion') = 'assertion' AND coalesce(nature, 'information') = 'information' AND id IN ({})"""
+AND coalesce(kind, 'assertion') = 'assertion' AND coalesce(nature, 'information') = 'information' AND id IN {}"""
 _NAMED = """SELECT 1 FROM claim WHERE deleted = 0 AND json_array_length("by") > 0 AND id IN ({})"""
-_ASKED = "SELECT id, statement FROM claim WHERE deleted = 0 AND kind = 'no-comment' AND id IN ({})"
+_ASKED = "SELECT id, statement FROM claim WHERE deleted = 0 AND kind = 'no-comment' AND id IN {}"
 _QUOTES = """SELECT q.excerpt, e.source FROM quotation q JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0
 WHERE q.record = ? AND q.deleted = 0 ORDER BY q.id"""
+_ALL_QUOTES = """SELECT q.record, q.excerpt, e.source FROM json_each(?) j
+CROSS JOIN quotation q ON q.record = unhex(j.value) AND q.deleted = 0
+CROSS JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0 ORDER BY q.id"""
 _BESIDE = """WITH told(source, record) AS (SELECT e.source, q.record FROM json_each(?) j
 JOIN excerpt e ON e.source = unhex(j.value) AND e.deleted = 0 JOIN quotation q ON q.excerpt = e.id AND q.deleted = 0),
 met(source, record) AS (SELECT t.source, l.b FROM told t JOIN link l ON l.a = t.record AND l.kind = 'same-as'
@@ -46,7 +49,7 @@ JOIN quotation q ON q.excerpt = e.id AND q.deleted = 0 JOIN claim c ON c.id = q.
 _TELLING = _NO_COMMENTS.replace("c.id FROM", "e.source FROM")
 _ENDS = "SELECT l.a, l.b FROM json_each(?) j JOIN link l ON l.id = unhex(j.value) WHERE l.kind = 'same-as'"
 _PUBLISHED = """SELECT s.id, s.published FROM source s WHERE s.deleted = 0 AND s.capture IS NOT NULL
-AND (s.published IS NULL OR json_array_length(s.published, '$.premises') > 0) AND s.id IN ({})
+AND (s.published IS NULL OR json_array_length(s.published, '$.premises') > 0) AND s.id IN {}
 AND EXISTS (SELECT 1 FROM excerpt e JOIN quotation q ON q.excerpt = e.id AND q.deleted = 0
 LEFT JOIN sighting g ON g.id = q.record LEFT JOIN claim c ON c.id = q.record
 WHERE e.source = s.id AND e.deleted = 0 AND CASE WHEN s.published IS NULL
@@ -63,7 +66,7 @@ _DATE = Remedy("show", "Show the source")
 
 def unsourced(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """Figures and grave events that are claimed on nobody's word."""
-    for key, statement in case.rows(_BARE.format(marks(len(keys))), keys):
+    for key, statement in case.rows(_BARE.format(AMONG), (keys_json(keys),)):
         why = _weighs(statement or "")
         joined = one_event(case, key) if why else []
         if why and not case.value(_NAMED.format(marks(len(joined))), joined):
@@ -92,17 +95,20 @@ def _weighs(statement: str) -> str:
 
 def left_out(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """That somebody had no comment, where another report of the same events does not tell it."""
-    found = case.rows(_ASKED.format(marks(len(keys))), keys)
-    texts = Texts(case, Ties(case)) if found else None
-    quoted = {key: case.rows(_QUOTES, (key,)) for key, _ in found}
-    beside = _besides(case, {source for quotes in quoted.values() for _, source in quotes})
+    found = case.rows(_ASKED.format(AMONG), (keys_json(keys),))
+    if not found:
+        return
+    texts = Texts(case, Ties(case))
+    events = one_events(case, [key for key, _ in found])
+    quoted = _quoted(case, {one for key, _ in found for one in events[key]})
+    beside = _besides(case, {source for key, _ in found for _, source in quoted.get(key, ())})
     commenting = _commenting(case, sorted({other for near in beside.values() for other in near}))
     for key, statement in found:
-        quotes = quoted[key]
+        quotes = quoted.get(key, [])
         own = {source for _, source in quotes}
-        told = {source for one in one_event(case, key) for _, source in case.rows(_QUOTES, (one,))}
+        told = {source for one in events[key] for _, source in quoted.get(one, ())}
         near = sorted({other for source in own for other in beside.get(source, ())} - own - told - commenting)
-        silent = [each for each in near if texts is not None and not told_in(texts, each, statement or "")]
+        silent = [each for each in near if not told_in(texts, each, statement or "")]
         if silent:
             named = " and ".join(case.number(each) for each in silent)
             leave = "leaves" if len(silent) == 1 else "leave"
@@ -110,6 +116,14 @@ def left_out(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
             shown = Remedy("show", f"Show {case.number(silent[0])}", value=case.number(silent[0]))
             evidence = tuple(excerpt for excerpt, _ in quotes)
             yield Finding("left-out", "medium", says, (key, *silent), evidence, (shown,), "kind")
+
+
+def _quoted(case: Case, records: Iterable[bytes]) -> dict[bytes, list[tuple[bytes, bytes]]]:
+    """The excerpts that records rest on, with their sources, in the order in which they were quoted."""
+    found: dict[bytes, list[tuple[bytes, bytes]]] = {}
+    for record, excerpt, source in case.rows(_ALL_QUOTES, (keys_json(sorted(records)),)):
+        found.setdefault(record, []).append((excerpt, source))
+    return found
 
 
 def _besides(case: Case, sources: Iterable[bytes]) -> dict[bytes, set[bytes]]:
@@ -146,7 +160,7 @@ def undated(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
 
     A log, a tracker's file or a recording tells days and times of its own.
     """
-    for key, stored in case.rows(_PUBLISHED.format(marks(len(keys))), keys):
+    for key, stored in case.rows(_PUBLISHED.format(AMONG), (keys_json(keys),)):
         number = case.number(key)
         if stored is None:
             says = f"{number} does not state when it was published; relative days in it stay open."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
@@ -11,6 +10,7 @@ from typing import NamedTuple
 from workbench.analysis.finding import Finding, Remedy
 from workbench.case.case import Case
 from workbench.case.entities import key_of
+from workbench.case.ids import AMONG, keys_json
 from workbench.case.registered import sightings_of
 from workbench.reference import airmarks
 from workbench.reference.airmarks import country_name
@@ -19,7 +19,6 @@ _ADDRESS = re.compile("[0-9a-fA-F]{6}")
 _FIELDS = """SELECT id, registration, hex, callsign, operator, json_extract(aircraft, '$.designator'),
     json_extract(aircraft, '$.label') FROM sighting WHERE deleted = 0 AND"""
 _SURE = frozenset(["registration", "hex"])
-_LISTED = "SELECT unhex(value) FROM json_each(?)"
 _OLD = "SELECT old FROM change WHERE row = ? AND field = 'registration' AND old IS NOT NULL"
 
 
@@ -45,7 +44,7 @@ class _Country(NamedTuple):
 
 def marks(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """Marks of one sighting that contradict each other, and those that another sighting contradicts."""
-    rows = [Marks(*row) for row in case.rows(f"{_FIELDS} id IN ({', '.join('?' * len(keys))})", keys)]
+    rows = [Marks(*row) for row in case.rows(f"{_FIELDS} id IN {AMONG}", (keys_json(keys),))]
     for row in rows:
         if sum(map(bool, row[1:5])) > 1:  # one mark alone contradicts none
             yield from _countries(case, row)
@@ -98,8 +97,8 @@ def _bearing(case: Case, held: Collection[str], known: Iterable[Marks] = ()) -> 
     near = sightings_of(case, held)
     if near is not None:
         read = {row.key: row for row in known if row.key in near}
-        asked = json.dumps([key.hex() for key in near - read.keys()])
-        read |= {row[0]: Marks(*row) for row in case.rows(f"{_FIELDS} id IN ({_LISTED})", (asked,))}
+        asked = (keys_json(near - read.keys()),)
+        read |= {row[0]: Marks(*row) for row in case.rows(f"{_FIELDS} id IN {AMONG}", asked)}
         once = ((_registration(row), row) for _, row in sorted(read.items()))
         return [(name, row) for name, row in once if name in held]
     wanted = sorted({spelling for key in held for spelling in _spellings(key)})

@@ -8,6 +8,9 @@ from uuid import UUID
 
 from uuid_utils import uuid7
 
+AMONG = "(SELECT unhex(value) FROM json_each(?))"
+"""What ``IN`` takes for the keys that ``keys_json`` binds, however many there are."""
+
 
 def new_id() -> bytes:
     """A fresh time-ordered key."""

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, NamedTuple, Protocol
 
+from workbench.case.ids import AMONG, keys_json
 from workbench.case.legs import Leg, legs_of
 from workbench.case.titles import place_in_sql
 from workbench.reference.typenames import family
@@ -120,8 +121,8 @@ def moved(case: Rows, rows: Mapping[str, Collection[bytes]]) -> set[bytes]:
 
 
 def _rows(case: Rows, query: str, only: Collection[bytes] | None) -> list[tuple[Any, ...]]:
-    among = "" if only is None else f" AND t.id IN ({', '.join('?' * len(only))})"
-    return case.rows(f"{query} WHERE t.deleted = 0{among} ORDER BY d.number, t.id", tuple(only or ()))
+    among, asked = ("", ()) if only is None else (f" AND t.id IN {AMONG}", (keys_json(only),))
+    return case.rows(f"{query} WHERE t.deleted = 0{among} ORDER BY d.number, t.id", asked)
 
 
 def _sightings(case: Rows, only: Collection[bytes] | None) -> Iterator[Mark]:
