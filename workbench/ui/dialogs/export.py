@@ -1,77 +1,147 @@
-"""A clean copy for a colleague: where to, what they get, and the proof of the finished file."""
+"""A copy of the case or of a part for a colleague: what goes in, what is hidden, what they get, and the proof."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from workbench.case import acts
 from workbench.case.case import Case
-from workbench.case.itself import holds
-from workbench.exchange.copy import Copy, copy_case
+from workbench.case.itself import entries_made
+from workbench.case.marked import limit, markings
+from workbench.case.numbers import find
+from workbench.case.released import given_to
+from workbench.case.rows import record
+from workbench.case.titles import title
+from workbench.exchange.copy import Copy, NotProved, contents, copy_case
+from workbench.exchange.outlook import Outlook, analysts, fingerprint, grouped, outlook
+from workbench.ui.dialogs.exporting_going import Going
+from workbench.ui.dialogs.exporting_hidden import Hiding
+from workbench.ui.dialogs.exporting_seen import SeenDialog, look
+from workbench.ui.dialogs.exporting_told import Told
 from workbench.ui.dialogs.sheet import Sheet, named, scrolled
 from workbench.ui.forms.inputs import Line
 from workbench.ui.jobs import Job, Progress
+from workbench.ui.keycaps import KeyButton
 from workbench.ui.messages import Remedy
 from workbench.ui.moves import card, label
+from workbench.ui.siftchip import narrowed_by
+from workbench.ui.timeline.calendar import civil
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
-from workbench.values.spoken import thousands
+from workbench.values.hiding import checked
 
-_SAYS = (
-    "The whole case as a file of its own: every captured byte, every record, the trash, and the journal with the "
-    "names of who acted and when. Nothing is hidden or encrypted. The copy has an identity of its own, so what a "
-    "colleague adds to it can be merged back here."
-)
+_SOON = 250  # milliseconds after the last change at which the case is looked through
 
 
 class ExportDialog(Sheet):
     """Writes the copy beside the work; it takes its name only once it is whole and checked."""
 
     name, title, verb = "export", "Export case file", "Export"
-    size_hint = QSize(720, 520)
+    size_hint = QSize(1000, 696)
 
     def __init__(self, window: MainWindow) -> None:
         self._job: Job | None = None
+        self._looking: Job | None = None
+        self.seen: Outlook | None = None
         super().__init__(window)
         case = self.desk.case
-        self.out.put(str(case.path.with_name(f"{case.path.stem} copy{case.path.suffix}")))
-        self.out.changed.connect(lambda: self.button.setEnabled(bool(self.out.value())))
+        self.told.out.put(str(case.path.with_name(f"{case.path.stem} copy{case.path.suffix}")))
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._look)
+        self.told.out.changed.connect(self._show)
+        self.told.browse.clicked.connect(self._browse)
+        self.going.changed.connect(self._changed)
+        self.hiding.changed.connect(self._changed)
         self.finished.connect(self._stop)
         self.desk.jobs.changed.connect(self._show_progress)
+        self.aside.setText(self.tr("Will be journal entry #{}.").format(entries_made(case) + 1))
+        self._changed()
+
+    @property
+    def out(self) -> Line:
+        """Where the copy goes."""
+        return self.told.out
 
     def body(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(16, 16, 16, 8)
+        case, whole = self.desk.case, QWidget()
+        row, left, column = QHBoxLayout(whole), QWidget(), QVBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
-        row = QHBoxLayout()
-        self.out = Line(self.tr("a new file that ends in .casefile"))
-        browse = QPushButton(self.tr("&Browse…"))
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
-        row.addWidget(named(self.tr("&Save to"), self.out))
-        row.addWidget(self.out, 1)
-        row.addWidget(browse)
-        column.addLayout(row)
-        column.addWidget(label(self.tr("What they will get"), "heading"))
-        column.addWidget(label(self.tr(_SAYS)))
-        column.addWidget(card(self._counts()))
+        marked = limit(case, None) if markings(case) else ""
+        self.going = Going(grouped(case), self._parts(), marked)
+        self.hiding = Hiding(self._called, analysts(case))
+        head = str(case.value("SELECT hash FROM entry WHERE id = ?", (case.local("head"),)).hex())
+        self.told = Told(fingerprint(head))
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.hide()
+        column.addWidget(card(self._whom()))
+        for part in (self.going, self.hiding):
+            box = QVBoxLayout()
+            box.setContentsMargins(0, 0, 0, 0)
+            box.addWidget(part)
+            column.addWidget(card(box))
         column.addWidget(self.bar)
         column.addStretch(1)
-        return scrolled(page)
+        left.setLayout(column)
+        self.told.setProperty("sunken", "true")
+        self.told.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row.addWidget(scrolled(left), 16)
+        row.addWidget(scrolled(self.told), 9)
+        return whole
 
-    def _counts(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setContentsMargins(12, 8, 12, 8)
-        for at, (words, count) in enumerate(holds(self.desk.case)):
-            grid.addWidget(label(f"<b>{thousands(count)}</b> {self.tr(words)}"), at // 3, at % 3)
-        return grid
+    def _whom(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(14, 10, 14, 10)
+        column.setSpacing(6)
+        self.whom = Line(self.tr("who is given the copy; remembered in the case"))
+        self.whom.setAccessibleName(self.tr("For whom"))
+        words = named(self.tr("For &whom"), self.whom)
+        words.setProperty("role", "strong")
+        before = given_to(self.desk.case)
+        says = self.tr("Given before to {}.").format(", ".join(before[:4])) if before else ""
+        says = says or self.tr("The file is not encrypted; whoever has it can read it.")
+        shown = label(says, "faint")
+        shown.setTextFormat(Qt.TextFormat.PlainText)
+        for widget in (words, self.whom, shown):
+            column.addWidget(widget)
+        return column
+
+    def _parts(self) -> list[tuple[str, str | None, tuple[bytes, ...] | None]]:
+        focus = self.desk.focus
+        parts: list[tuple[str, str | None, tuple[bytes, ...] | None]] = [(self.tr("Whole case"), None, None)]
+        if focus.selected:
+            parts.append((self.tr("Only the selection"), None, tuple(focus.selected)))
+        asked = [f"({focus.filter})"] if focus.filter else []
+        asked += [f"when in {_days(*focus.span)}"] if focus.span is not None else []
+        if asked:
+            parts.append((narrowed_by(focus).capitalize(), " and ".join(asked), None))
+        return parts
+
+    def _foot(self) -> QWidget:
+        foot = super()._foot()
+        self.off = label("", "fault")
+        self.preview = KeyButton(self.tr("Preview as recipient"), "Alt+V")
+        self.preview.setShortcut("Alt+V")
+        self.preview.clicked.connect(self._preview)
+        at = self.foot.indexOf(self.cancel)
+        self.foot.insertWidget(at, self.preview)
+        self.foot.insertWidget(at, self.off)
+        return foot
+
+    def _called(self, word: str) -> str:
+        """A record by its title and number, words as they are; CaseError for words that cannot be hidden."""
+        found = None if word.startswith('"') else find(self.desk.case.raw, word)
+        if found is None:
+            return checked(word.strip('"'))
+        return f"{title(found[0], record(self.desk.case, found[1]))}  {self.desk.case.number(found[1])}"
 
     def _browse(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
@@ -81,21 +151,85 @@ class ExportDialog(Sheet):
         if chosen:
             self.out.put(chosen)
 
+    # looking ahead
+
+    def _changed(self) -> None:
+        self.seen = None
+        self._show()
+        self._soon.start()
+
+    def _look(self) -> None:
+        """Look through the case on a thread of its own; a later change looks again."""
+        if not self.desk.case.in_place():
+            return
+        if self._looking is not None and not self._looking.over:
+            self.desk.jobs.cancel(self._looking)
+        path, chosen, hide = self.desk.case.path, self.going.chosen(), self.hiding.hide_what()
+        analyst = self.desk.analyst
+
+        def work(progress: Progress) -> Outlook:
+            with Case.open(path, analyst=analyst, write=False) as case:
+                return outlook(case, chosen, hide, progress)
+
+        self._looking = self.desk.jobs.start(
+            self.tr("Looking through the case"), work, done=self._looked, failed=self._refused
+        )
+
+    def _looked(self, seen: Outlook) -> None:
+        self.unsay()
+        self.seen = seen
+        self.hiding.show_places(seen.plan.asked, seen.places, seen.paths)
+        self.hiding.ask(seen.plan.standing)
+        self._show()
+
+    def _show(self) -> None:
+        """What they will get, how far the proof is, and whether anything stands against it."""
+        name = self._file().name if self.out.value() else ""
+        self.told.show_outlook(self.seen, name)
+        standing = self.seen.plan.standing if self.seen else ()
+        self._steps(tuple(each.source for each in standing))
+        off = self.tr("Off: a hidden word is still in {}").format(standing[0].source) if standing else ""
+        if not off and not self.out.value():
+            off = self.tr("Off: no file is named")
+        self.off.setText(off)
+        self.button.setEnabled(not off and not self._running())
+        self.preview.setEnabled(self.button.isEnabled())
+
+    def _steps(self, hits: Sequence[str]) -> None:
+        whole = self.seen is not None and self.seen.plan.whole
+        second = self.tr("2 Every byte searched: still in capture {}").format(", ".join(hits))
+        self.told.show_steps([
+            ("waits", self.tr("1 Rebuilt in a fresh file, row by row")),
+            ("hit", second) if hits else ("waits", self.tr("2 Every byte searched for what is hidden")
+                                          if not whole else self.tr("2 Nothing is hidden, nothing searched for")),
+            ("waits", self.tr("3 Hashes, journal chain, every table")),
+            ("waits", self.tr("4 The result written into the copy")),
+        ])  # fmt: skip
+
+    def _file(self) -> Path:
+        out = Path(self.out.value()).expanduser()
+        return out if out.suffix else out.with_suffix(".casefile")
+
+    # doing it
+
     def submit(self) -> None:
         """Write the copy on a thread of its own; of a file that is gone from its place, from the case that is open."""
-        out, path, analyst = Path(self.out.value()).expanduser(), self.desk.case.path, self.desk.analyst
-        out = out if out.suffix else out.with_suffix(".casefile")
+        out, path, analyst = self._file(), self.desk.case.path, self.desk.analyst
+        chosen, hide = self.going.chosen(), self.hiding.hide_what()
 
-        def work(progress: Progress) -> Copy:
+        def work(progress: Progress) -> Copy | NotProved:
             with Case.open(path, analyst=analyst, write=False) as case:
-                return copy_case(case, out, progress=progress)
+                try:
+                    return copy_case(case, out, chosen, hide, progress=progress)
+                except NotProved as error:
+                    return error
 
         self.unsay()
         if not self.desk.case.in_place():
             self._rescue(out)
             return
-        self._busy(True)
         self._job = self.desk.jobs.start(self.tr("Exporting"), work, done=self._written, failed=self._refused)
+        self._busy()
 
     def _rescue(self, out: Path) -> None:
         try:
@@ -105,28 +239,71 @@ class ExportDialog(Sheet):
         else:
             self._written(made)
 
-    def _busy(self, busy: bool) -> None:
-        self.button.setEnabled(not busy)
-        self.out.setEnabled(not busy)
+    def _running(self) -> bool:
+        return self._job is not None and not self._job.over
+
+    def _busy(self) -> None:
+        busy = self._running()
+        for part in (self.going, self.hiding, self.whom, self.out):
+            part.setEnabled(not busy)
         self.bar.setVisible(busy)
+        self._show()
 
     def _show_progress(self) -> None:
         if self._job is not None and self.desk.jobs.current is self._job:
             self._job.show_on(self.bar)
             self.aside.setText(self._job.text)
 
-    def _written(self, made: Copy) -> None:
+    def _written(self, made: Copy | NotProved) -> None:
+        self._job = None
+        if isinstance(made, NotProved):
+            self._busy()
+            self.say("finding", str(made))
+            return
         says = self.tr("Exported {}: {} records, checked whole, {} journal entries intact. SHA-256 {}")
         told = says.format(made.file.name, made.records, made.proof.entries, made.sha256)
+        if made.searched is not None:
+            told += self.tr(" What is hidden was searched for in every byte and not found.")
         copy = Remedy(self.tr("Copy SHA-256"), lambda: QGuiApplication.clipboard().setText(made.sha256))
         self.home.messages.say("ok", told, remedies=[copy])
+        if self.desk.writable:
+            self.desk.attempt(
+                acts.released, file=made.file, sha256=made.sha256, contents=contents(made), recipient=self.whom.value()
+            )
         self.accept()
 
+    def _preview(self) -> None:
+        """Make the copy in passing and look into it as they will."""
+        path, analyst, name = self.desk.case.path, self.desk.analyst, self._file().name
+        chosen, hide = self.going.chosen(), self.hiding.hide_what()
+        self._job = self.desk.jobs.start(
+            self.tr("Previewing"), lambda progress: look(path, analyst, name, chosen, hide, progress),
+            done=self._previewed, failed=self._refused,
+        )  # fmt: skip
+        self._busy()
+
+    def _previewed(self, seen: object) -> None:
+        self._job = None
+        self._busy()
+        if isinstance(seen, NotProved):
+            self.say("finding", str(seen))
+        else:
+            SeenDialog(self.home, seen).open()  # type: ignore[arg-type]
+
     def _refused(self, says: str) -> None:
-        self._busy(False)
+        self._job = None
+        self._busy()
         self.aside.setText("")
         self.say("finding", says)
 
     def _stop(self) -> None:
-        if self._job is not None and not self._job.over:
-            self.desk.jobs.cancel(self._job)
+        self._soon.stop()
+        for job in (self._job, self._looking):
+            if job is not None and not job.over:
+                self.desk.jobs.cancel(job)
+
+
+def _days(start: float, end: float) -> str:
+    """A brushed stretch as a filter has it: its first and last day."""
+    days = (civil(start), civil(max(start, end - 1)))
+    return "..".join(f"{each.year:04}-{each.month:02}-{each.day:02}" for each in days)
