@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from typing import NamedTuple
+from bisect import insort
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, NamedTuple, TypeVar
 
 from workbench.case.beside import Reads
 from workbench.case.cards import Card, laid_cards, links_between, quotes_between, told_cards
@@ -13,6 +14,7 @@ from workbench.case.framed import Framed, frames, locked
 from workbench.case.ids import keys_json
 from workbench.case.numbers import number_text
 
+T = TypeVar("T")
 MOST = 500  # records whose cards are read again one by one; after more of them all of a board is
 _KEYS = "IN (SELECT unhex(value) FROM json_each(?1))"
 _WHOLE = frozenset({"publisher", "capture"})  # what these change stands on cards of many records
@@ -140,13 +142,20 @@ def _said_again(case: Reads, held: Board, again: set[bytes]) -> Board | None:
         return None
     places = case.rows(_LIVE, (keys, held.key))
     new = laid_cards(case, places, faces, (_KEYS, (keys,)), year=held.year)
-    cards = sorted([*kept, *new], key=lambda card: card.id) if new else kept
+    cards = _merged(kept, new, key=lambda card: card.id)
     here = {card.record for card in cards}
     edges = [edge for edge in held.edges if edge.a not in again and edge.b not in again]
     links = links_between(case, here, f"id IN ({_either('link', 'a', 'b')})", (keys,))
     quotes = quotes_between(case, here, f"id IN ({_either('quotation', 'excerpt', 'record')})", (keys,))
-    order = sorted([*edges, *links, *quotes], key=lambda edge: (edge.kind == "quote", edge.id))
+    order = _merged(edges, [*links, *quotes], key=lambda edge: (edge.kind == "quote", edge.id))
     return held._replace(cards=cards, edges=order)
+
+
+def _merged(kept: list[T], new: Sequence[T], *, key: Callable[[T], Any]) -> list[T]:
+    """A long list that is in order, with some more where they belong."""
+    for each in new:
+        insort(kept, each, key=key)
+    return kept
 
 
 def _either(table: str, one: str, other: str) -> str:

@@ -35,6 +35,7 @@ from workbench.ui.siftchip import narrowed_by
 MOST = 400  # records up to which a first layout is offered
 _PAUSE = 60  # milliseconds until the cards follow a brush in motion
 _AT_ONCE = 60  # cards up to which an act on their records is followed at once, else in the turn behind it
+_LAID_AT_ONCE = 1_000  # the same for acts on the cards themselves
 _ALWAYS = TELLING - set(KINDS) | {"board", "excerpt"}  # tell on others
 _LISTED = set(KINDS) | {"publisher"}  # tell on the tray
 _ZOOMS = {"zoom-in": 1.2, "zoom-out": 1 / 1.2}
@@ -66,6 +67,8 @@ class BoardPage(QWidget):
         self._dimming.timeout.connect(self._dim)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._catch_up)
+        self._then = QTimer(self, interval=0, singleShot=True)
+        self._then.timeout.connect(self._came)
         self.board = BoardView(self)
         self.board.follow(desk.focus)
         self.board.judge = self.placing.judge
@@ -133,12 +136,12 @@ class BoardPage(QWidget):
 
     def _changed(self, change: Change) -> None:
         laid, tables = set(self.board.scene.at), set(change.rows)
-        touched = any(key in laid for keys in change.rows.values() for key in keys)
+        touched = self.reading.busy or any(key in laid for keys in change.rows.values() for key in keys)
         self._stale = self._stale or self.current is None or touched or bool(tables & _ALWAYS)
         if self.isVisible():
             for kind, keys in change.rows.items() if self._stale else ():
                 self._rows[kind] = keys | self._rows.get(kind, frozenset())
-            if len(self.raw) > _AT_ONCE and not tables & {"card", "board"}:
+            if len(self.raw) > (_LAID_AT_ONCE if tables & {"card", "board"} else _AT_ONCE):
                 self._soon.start()
             else:
                 self._catch_up()
@@ -153,6 +156,10 @@ class BoardPage(QWidget):
             self._stale = not alone
             if not alone:
                 self.refresh()
+            elif len(self.raw) > _LAID_AT_ONCE:
+                self._then.start()
+            else:
+                self._came()
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)
@@ -208,8 +215,9 @@ class BoardPage(QWidget):
         """What does not fit with a record, each a line."""
         return self._told.wrong.words(record)
 
-    def _came(self, sheet: Sheet | None) -> None:
+    def _came(self, sheet: Sheet | None = None) -> None:
         """Show what was read, then work out what more is to be told of it."""
+        self._then.stop()
         self._show(sheet)
         if self._returning:
             self._returning = False
@@ -236,7 +244,7 @@ class BoardPage(QWidget):
     @property
     def laid(self) -> frozenset[bytes]:
         """The records on this board, those within folded frames too."""
-        return frozenset(card.record for card in self.raw)
+        return self.reading.laid
 
     def _arrange(self) -> None:
         """Put tools and legend over the ground, and fit a board that nobody moved beneath them."""

@@ -16,7 +16,6 @@ from workbench.case import acts, history
 from workbench.case.case import Case, Change
 from workbench.case.custody import CUSTODIAL
 from workbench.case.standing import place_of
-from workbench.case.trash import held
 from workbench.case.verify import Verdict
 from workbench.reading.provenance import altered_texts
 from workbench.ui import kept
@@ -207,7 +206,7 @@ class Commands:
             self.window.acts[name].setToolTip(words)
 
     def _picked(self, *, deleted: bool) -> list[bytes]:
-        picked = held(self.desk.case, self.desk.focus.selected) if self._there() else {}
+        picked = self.desk.picked() if self._there() else {}
         return [key for key, (_, thrown) in picked.items() if thrown == deleted]
 
     def delete(self) -> None:
@@ -324,8 +323,10 @@ class Commands:
         if found.ok:
             self.desk.found_intact(found.entries)
             self.window.messages.say("ok", says.format(found.captures, found.entries))
-        for problem in found.problems:
+        for problem in (*found.problems, *found.lost):
             self.window.messages.say("finding", problem)
+        if not found.ok:
+            self.desk.harmed.emit(self.desk.case.path, self._tr("The case is not whole; save what still holds."))
 
     def name_analyst(self) -> None:
         """Ask who acts here from now on."""

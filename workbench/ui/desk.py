@@ -32,6 +32,7 @@ class Desk(QObject):
     closed = Signal()
     checked = Signal()  # the journal was found whole
     complaint = Signal(str)  # one sentence: what happened, what to do
+    harmed = Signal(object, str)  # a case file that is not whole, opened or not, and what is wrong with it
 
     def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class Desk(QObject):
         self.refused = ""  # why the open case can only be read, where writing was asked for
         self.intact: tuple[str, int] | None = None  # when the chain was last found whole, and up to where
         self._beside: tuple[bytes, frozenset[bytes]] = (b"", frozenset())
+        self._picked: tuple[tuple[bytes, ...], dict[bytes, tuple[str, bool]]] = ((), {})
         self._complained: set[str] = set()
 
     def complain_once(self, says: str) -> None:
@@ -124,7 +126,10 @@ class Desk(QObject):
             self.close()
             self.case = opening()
         except CaseError as error:
-            self.complaint.emit(str(error))
+            if damaged(path, str(error)):
+                self.harmed.emit(path, str(error))
+            else:
+                self.complaint.emit(str(error))
             return False
         self.intact = None
         self.refused = "" if looking or self.case.writable else self.case.refusal()
@@ -141,7 +146,7 @@ class Desk(QObject):
         self.jobs.cancel_all()
         self.closed.emit()
         self.case.close()
-        self.case = None
+        self.case, self._picked = None, ((), {})
         self.focus.select()
         self.focus.brush(None)
         self.focus.sift("")
@@ -158,7 +163,7 @@ class Desk(QObject):
     def _tell(self, change: Change) -> None:
         if self.jobs.holds_case:
             QCoreApplication.processEvents()  # it is saved, and nothing else can be begun: the window answers first
-        self._beside = (b"", frozenset())
+        self._beside, self._picked = (b"", frozenset()), ((), {})
         self.patience.end()
         gone = self._gone(change)
         if gone:
@@ -197,7 +202,16 @@ class Desk(QObject):
         """Do the act again that was taken back last."""
         return self.attempt(lambda case: case.redo())
 
-    # what stands beside the selection
+    # the selection, and what stands beside it
+
+    def picked(self) -> dict[bytes, tuple[str, bool]]:
+        """The kind of each selected record, and whether it is in the trash; asked once a selection."""
+        selected = self.focus.selected
+        if self.case is not None and self._picked[0] is not selected:
+            from workbench.case.trash import held
+
+            self._picked = (selected, held(self.case, selected))
+        return self._picked[1] if self._picked[0] is selected else {}
 
     def neighbours(self) -> frozenset[bytes]:
         """The records one link away from the primary one, and where it comes from."""
@@ -224,6 +238,12 @@ class Desk(QObject):
     def forget(self, path: Path) -> None:
         """Take a case off the list of recent ones; the file is not touched."""
         self.settings.setValue("recent", [str(each) for each in self.recent() if each != path])
+
+
+def damaged(path: Path, says: str) -> bool:
+    """Whether what was refused is a case file past reading, of which something may be saved."""
+    ends = ("is damaged;", "is not shaped like a case", "is not a case file", "is empty")
+    return path.suffix == ".casefile" and path.is_file() and any(words in says for words in ends)
 
 
 def _probe(path: Path, *, fresh: bool) -> None:

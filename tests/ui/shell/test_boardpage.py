@@ -242,3 +242,15 @@ def test_the_first_layout_has_room_for_its_tallest_cards(qtbot: QtBot, opened: D
     page = opened.views.board
     qtbot.waitUntil(lambda: {"SG-03", "SG-04", "SG-05"} <= laid(page))
     assert not covered(page)
+
+
+def test_on_a_very_large_board_cards_are_followed_behind_the_act_and_what_was_laid_is_brought_into_sight(
+    qtbot: QtBot, opened: Desktop, page: BoardPage, key: Key, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.ui.boardpage._LAID_AT_ONCE", 2)
+    page.placing.place([key("SG-01")], 0.0, 40_000.0)
+    assert "SG-01" not in laid(page)
+    qtbot.waitUntil(lambda: "SG-01" in laid(page))
+    assert opened.desk.focus.selected == (key("SG-01"),)
+    card = page.board.scene.at[key("SG-01")]
+    assert page.board.viewport().rect().contains(page.board.box(card).toAlignedRect())

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 
 from workbench.case.case import Case
+from workbench.case.pace import paced
 from workbench.case.records import Board, Card, Frame, canonical
 from workbench.values import words
 from workbench.values.errors import CaseError
@@ -40,7 +41,7 @@ def duplicate_board(case: Case, board: bytes, name: str | None = None) -> bytes:
                                     place=json.loads(place) if place else None).id)
             for key, kind, called, about, place, folded in frames
         }  # fmt: skip
-        for record, place, frame, locked in cards:
+        for record, place, frame, locked in paced(cards, case.rest):
             lies = json.loads(place) if place else None
             Card.create(board=made, record=record, place=lies, frame=twins.get(frame), locked=locked)
     return made
@@ -63,7 +64,7 @@ def move_cards(
 ) -> None:  # fmt: skip
     """Move cards to new places, and frames to new outlines, one act however many."""
     with case.change("Move on board"):
-        rows = ((canonical([x, y]), card) for card, x, y in moves)
+        rows = ((canonical([x, y]), card) for card, x, y in paced(moves, case.rest))
         case.raw.executemany("UPDATE card SET place = ? WHERE id = ?", rows)
         for frame, place in (frames or {}).items():
             Frame.update(place=list(place)).where(Frame.id == frame).execute()
@@ -72,15 +73,14 @@ def move_cards(
 def remove_card(case: Case, cards: Iterable[bytes]) -> None:
     """Take cards off their board."""
     with case.change("Take off board"):
-        for card in cards:
-            Card.update(deleted=1).where(Card.id == card).execute()
+        case.raw.executemany("UPDATE card SET deleted = 1 WHERE id = ?", ((card,) for card in paced(cards, case.rest)))
 
 
 def lock_cards(case: Case, cards: Iterable[bytes], *, locked: bool = True) -> None:
     """Keep cards where they lie, whatever hand or layout would move them; or let them go."""
     with case.change("Lock cards" if locked else "Unlock cards"):
-        for card in cards:
-            Card.update(locked=1 if locked else None).where(Card.id == card).execute()
+        rows = ((1 if locked else None, card) for card in paced(cards, case.rest))
+        case.raw.executemany("UPDATE card SET locked = ? WHERE id = ?", rows)
 
 
 def add_frame(
@@ -104,7 +104,8 @@ def _name(text: str | None) -> str | None:
 def put_in_frame(case: Case, cards: Iterable[bytes], frame: bytes | None) -> None:
     """Let cards belong to a frame, or to none."""
     with case.change("Group cards" if frame else "Ungroup cards"):
-        case.raw.executemany("UPDATE card SET frame = ? WHERE id = ?", ((frame, card) for card in cards))
+        rows = ((frame, card) for card in paced(cards, case.rest))
+        case.raw.executemany("UPDATE card SET frame = ? WHERE id = ?", rows)
 
 
 def fold_frame(case: Case, frame: bytes, *, folded: bool = True) -> None:

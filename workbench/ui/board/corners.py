@@ -114,11 +114,12 @@ Samples = list[tuple[Edge, str]]
 def samples(edges: Sequence[Edge]) -> Samples:
     """One link of each sort that is on a board, with its name in the legend."""
     bare = Edge(b"", b"", b"", "", evidenced=True, inferred=False, word="")
-    stated = {edge.kind for edge in edges if not edge.inferred}
+    sorts = {(edge.kind, edge.inferred, edge.evidenced) for edge in edges}
+    stated = {kind for kind, inferred, _ in sorts if not inferred}
     found = [(bare._replace(kind=kind), kind.replace("-", " ")) for kind in _KINDS if kind in stated]
-    if any(edge.kind == "cites" and edge.inferred for edge in edges):
+    if any(kind == "cites" and inferred for kind, inferred, _ in sorts):
         found.append((bare._replace(kind="cites", inferred=True), _tr("cites, inferred")))
-    if any(not edge.evidenced for edge in edges):
+    if not all(evidenced for _, _, evidenced in sorts):
         found.append((bare._replace(kind="part-of", evidenced=False), _tr("dashed: no excerpt yet")))
     return found
 

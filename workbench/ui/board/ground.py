@@ -250,10 +250,16 @@ class BoardGround(BoardSight):
         )  # fmt: skip
         self.sheet = Sheet(self.scene, self.faces)
         self.sheet.adopt(before, same)
+        if self._gliding is not None and self.carried is self._gliding:  # they are on their way still
+            lifted = {before.scene.records[at] for at in before.lifted}
+            self.sheet.lifted = frozenset(at for record, at in self.scene.at.items() if record in lifted)
         if len(cards) - len(same) > _MANY:
             gc.freeze()  # the cards stay; to look them through for rings again and again costs frames
         self._dim()
         self.redraw()
+        primary = self._focus.primary
+        if primary in self.scene.at and primary not in before.scene.at and before.scene.cards and not self.busy:
+            self.bring(self.scene.at[primary])
         self.settled.emit()
 
     def dim(self, outside: frozenset[bytes]) -> None:

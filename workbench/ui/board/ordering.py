@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from workbench.case.beside import Beside, Reads
+from workbench.case.case import Case
 from workbench.case.laidby import days_of, places_of
 from workbench.ui.board.headed import Ordered, by_day, by_place, own_areas
 from workbench.ui.board.membership import Area
@@ -17,7 +20,17 @@ if TYPE_CHECKING:
     from workbench.ui.board.surface import Surface
 
 AT_ONCE = 80  # cards up to which a layout is worked out on the spot
-Layout = Callable[..., Ordered]  # (scene, chosen, check=…)
+MANY = 1_000  # cards on the board above which what is told of them is read beside the window
+Layout = Callable[..., Ordered]  # (scene, chosen[, what is told of each record], check=…)
+Told = Callable[[Reads, list[bytes]], dict[bytes, str]]
+
+
+class Found(NamedTuple):
+    """A layout that was worked out of a scene, and the areas of an earlier one that go."""
+
+    scene: Scene
+    gone: list[bytes]
+    ordered: Ordered
 
 
 class Ordering:
@@ -37,51 +50,38 @@ class Ordering:
 
     def by_day(self) -> None:
         """In columns by day under headings; what has no date stands apart."""
-        self._begin(partial(by_day, days=days_of(self._page.desk.case, self._records())), headed=True)
+        self._begin(by_day, told=days_of)
 
     def by_place(self) -> None:
         """Each place's sightings together under its name, with what they are quoted from."""
-        self._begin(partial(by_place, places=places_of(self._page.desk.case, self._records())), headed=True)
+        self._begin(by_place, told=places_of)
 
     def _chosen(self) -> list[int]:
         board = self._page.board
         picked = board.picked()
         return board.scene.movable(picked if len(picked) > 1 else range(len(board.scene.cards)))
 
-    def _records(self) -> list[bytes]:
-        cards = self._page.board.scene.cards
-        return [cards[at].record for at in self._chosen()]
-
-    def _begin(self, layout: Layout, *, headed: bool = False) -> None:
+    def _begin(self, layout: Layout, *, told: Told | None = None) -> None:
         page, chosen = self._page, self._chosen()
         if not page.desk.writable or not chosen:
             return
-        gone = self._outdated(chosen) if headed else []
-        scene, jobs = page.board.scene.still().without(gone), page.desk.jobs
+        scene, jobs, case = page.board.scene.still(), page.desk.jobs, page.desk.case
         if self._job is not None and not self._job.over:
             jobs.cancel(self._job)
-        if len(chosen) <= AT_ONCE:
-            self._lay(scene, gone, layout(scene, chosen))
+        if len(chosen) <= AT_ONCE and (told is None or len(scene.cards) <= MANY):
+            self._lay(_laid(layout, told, case, scene, chosen))
         else:
-            work = partial(_worked_out, layout, scene, chosen)
-            done = partial(self._done, scene, page.current, gone)
+            work = partial(_worked_out, layout, told, case, scene, chosen)
+            done = partial(self._done, page.current)
             self._job = jobs.start(page.tr("Laying out {} cards").format(len(chosen)), work, done=done)
 
-    def _outdated(self, chosen: Sequence[int]) -> list[bytes]:
-        """The areas of an earlier layout of which all cards are laid out anew."""
-        scene, case, moved = self._page.board.scene, self._page.desk.case, set(chosen)
-        areas = [frame.id for frame, inside in zip(scene.frames, scene.members, strict=True)
-                 if frame.kind == "frame" and moved.issuperset(inside.tolist())]  # fmt: skip
-        records = [card.record for card in scene.cards] if areas else []
-        own = own_areas(scene, days_of(case, records), places_of(case, records)) if areas else []
-        return [frame.id for frame in own if frame.id in areas]
-
-    def _done(self, scene: Scene, board: bytes | None, gone: Sequence[bytes], found: Ordered) -> None:
+    def _done(self, board: bytes | None, found: Found) -> None:
         if board == self._page.current and self._page.desk.writable:
-            self._lay(scene, gone, found)
+            self._lay(found)
 
-    def _lay(self, scene: Scene, gone: Sequence[bytes], found: Ordered) -> None:
+    def _lay(self, laid: Found) -> None:
         """Lay what still lies where it lay when the layout began; what was moved meanwhile stays there."""
+        scene, gone, found = laid
         board = self._page.board
         now = board.scene
         same = {at: now.at[card.record] for at in found.places if (card := scene.cards[at]).record in now.at}
@@ -102,6 +102,35 @@ def _tidied(scene: Scene, chosen: Sequence[int], **given: Any) -> Ordered:
     return Ordered(tidied(scene, chosen, **given))
 
 
-def _worked_out(layout: Layout, scene: Scene, chosen: Sequence[int], progress: Progress) -> Ordered:
-    check: Check = lambda: progress(0, 0)  # noqa: E731
-    return layout(scene, chosen, check=check)
+def _worked_out(
+    layout: Layout, told: Told | None, case: Case, scene: Scene, chosen: Sequence[int], progress: Progress
+) -> Found:  # fmt: skip
+    """On a thread of its own, from a connection of its own."""
+    with closing(case.reader()) as connection:
+        reads = Beside(connection, case.analyst)
+        return _laid(layout, told, reads, scene, chosen, check=lambda: progress(0, 0))
+
+
+def _laid(
+    layout: Layout, told: Told | None, case: Reads, scene: Scene, chosen: Sequence[int], *,
+    check: Check = lambda: None,
+) -> Found:  # fmt: skip
+    """A layout, by what is told of each record where it needs that; areas of an earlier one go then."""
+    if told is None:
+        return Found(scene, [], layout(scene, chosen, check=check))
+    gone = _outdated(case, scene, chosen)
+    check()
+    bare = scene.without(gone)
+    known = told(case, [scene.cards[at].record for at in chosen])
+    check()
+    return Found(bare, gone, layout(bare, chosen, known, check=check))
+
+
+def _outdated(case: Reads, scene: Scene, chosen: Sequence[int]) -> list[bytes]:
+    """The areas of an earlier layout of which all cards are laid out anew."""
+    moved = set(chosen)
+    areas = [frame.id for frame, inside in zip(scene.frames, scene.members, strict=True)
+             if frame.kind == "frame" and moved.issuperset(inside.tolist())]  # fmt: skip
+    records = [card.record for card in scene.cards] if areas else []
+    own = own_areas(scene, days_of(case, records), places_of(case, records)) if areas else []
+    return [frame.id for frame in own if frame.id in areas]

@@ -35,6 +35,7 @@ class Reading(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.held: Board = NONE
+        self._laid: tuple[object, frozenset[bytes]] = (None, frozenset())
         self._threads: list[Thread] = []
         self._under_way: tuple[bytes, Event] | None = None
         self._anew: Case | None = None  # an act came between: what is read now is outdated
@@ -44,6 +45,13 @@ class Reading(QObject):
     def busy(self) -> bool:
         """Whether more is to come."""
         return self._under_way is not None
+
+    @property
+    def laid(self) -> frozenset[bytes]:
+        """The records that have a card."""
+        if self._laid[0] is not self.held.cards:
+            self._laid = self.held.cards, frozenset(card.record for card in self.held.cards)
+        return self._laid[1]
 
     def offer(self, case: Case, *, empty: bool) -> None:
         """A first layout for a case that has no board yet, or none."""
@@ -69,12 +77,11 @@ class Reading(QObject):
         self._threads.append(beside(work, "reading a board"))
 
     def follow(self, case: Case, rows: Mapping[str, Collection[bytes]]) -> bool:
-        """Read again what an act has touched; false where all has to be."""
+        """Read again what an act has touched, to be shown by who asks; false where all has to be."""
         held = None if self.busy else onboard.followed(case, self.held, rows)
         if held is None:
             return False
         self.held = held
-        self.came.emit(None)
         return True
 
     def finish(self, case: Case) -> None:

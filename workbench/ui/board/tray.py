@@ -279,7 +279,7 @@ class Tray(QWidget):
 
     def _arranged(self) -> Work:
         kinds, words = self.listing().kinds, self.filter.text().casefold().split()
-        held = {kind: len(kinds[kind]) - sum(key in kinds[kind] for key in self._laid) for kind in _KINDS}
+        held = {kind: len(kinds[kind]) - len(kinds[kind].keys() & self._laid) for kind in _KINDS}
         only = [kind for kind, chip in self.kinds.items() if chip.isChecked()] or _KINDS
         off = (line for kind in only for line in kinds[kind].values() if line.record not in self._laid)
         if words:

@@ -8,7 +8,6 @@ from workbench.case.acts.entities import ABOUT
 from workbench.case.entities import parted, type_of
 from workbench.case.rows import record
 from workbench.case.titles import title
-from workbench.case.trash import held
 from workbench.ui.entity.forms import (
     AliasForm,
     AssignForm,
@@ -41,10 +40,7 @@ class EntityActs:
 
     def _about(self) -> list[bytes]:
         """The selected records that can be about an entity."""
-        case = self._desk.case
-        if not self._desk.writable:
-            return []
-        picked = held(case, self._desk.focus.selected)
+        picked = self._desk.picked() if self._desk.writable else {}
         return [key for key, (kind, thrown) in picked.items() if kind in ABOUT and not thrown]
 
     def _entity(self, kind: str = "") -> bytes | None:

@@ -15,7 +15,6 @@ from workbench.case.acts.tracks import doubt_rows, fly, join_tracks, keep_apart,
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.ids import id_bytes
-from workbench.case.trash import held
 from workbench.reading.rowwords import SHOWN, Places, places_of, read_words, take_bearing, take_event, unquoted
 from workbench.tracking.judging import flight_of
 from workbench.tracking.kept import Track, track, tracks
@@ -61,10 +60,7 @@ class TrackActs(QObject):
 
     def _picked(self) -> list[bytes]:
         """The selected tracks."""
-        case = self._desk.case
-        if case is None or not self._desk.writable:
-            return []
-        picked = held(case, self._desk.focus.selected)
+        picked = self._desk.picked() if self._desk.writable else {}
         return [key for key, (kind, thrown) in picked.items() if kind == "track" and not thrown]
 
     def _one(self) -> bytes | None:
