@@ -30,7 +30,7 @@ ROWS = (
     Row(4, "disk full at each size", (("room", 3, 200),)),
     Row(5, "read-only file, folder, medium", tests=("tests/case/test_opening.py",)),
     Row(6, "second writer, stale lock, holder killed", tests=("tests/case/test_opening.py",)),
-    Row(7, "network and synced folders, file replaced", tests=("tests/case/test_standing_place.py",)),
+    Row(7, "network and synced folders, file replaced", tests=("tests/case/test_location.py",)),
     Row(8, "bits, pages, ends and logs spoilt", (("flip", 30, 2000), ("lost", 1, 20))),
     Row(9, "snapshots and going back", (("rest", 2, 50),)),
     Row(10, "hostile cases", (("hostile", 12, 100),)),

@@ -40,6 +40,8 @@ ACTS = (
     Act("print", "File:2", "Evidence summary…", ("Ctrl+P",), "report", "preview and print the summary"),
     Act("annex", "File:2", "Custody annex…", ("Ctrl+Shift+P",), "", "how the bytes came here, checkable by sha256sum"),
     Act("originals", "File:2", "Save the originals…", (), "", "the captured bytes as files, with their hashes"),
+    Act("snapshots", "File:3", "Snapshots…", (), "", "the case as it stood before, what came since, and the way back"),
+    Act("salvage", "File:3", "Salvage a damaged case…", (), "", "save what still holds into a new file"),
     Act("saved", "File:3", "When it was saved", ("Ctrl+S",), "", "show when the case was saved last"),
     Act("close", "File:3", "Close case", ("Ctrl+W",), "", "put the case away"),
     Act("quit", "File:4", "Quit", ("Ctrl+Q",), "", "leave the program"),

@@ -33,6 +33,7 @@ from workbench.ui.imaging import ImagingActs
 from workbench.ui.inspector import Inspector
 from workbench.ui.journalpage import JournalPage
 from workbench.ui.jumping import Jumping
+from workbench.ui.keeping import Keeping
 from workbench.ui.layouts import LOW
 from workbench.ui.log.binding import bind_log
 from workbench.ui.log.page import LogPage
@@ -179,7 +180,7 @@ class Furniture:
             signal.connect(self.jumping.open_words)
         self.timeline.narrowed.connect(self.navigator.narrow)
         self.timeline.narrowed.connect(self.board.narrow)
-        self.widening, self.vigil = Widening(self.window), Vigil(self.window)
+        self.widening, self.vigil, self.keeping = Widening(self.window), Vigil(self.window), Keeping(self.window)
         self.timeline.narrowed.connect(self.widening.narrow)
         self.timeline.narrowed.connect(self.log.narrow)
         self.board.attach_requested.connect(self._attach_named)

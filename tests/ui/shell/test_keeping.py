@@ -1,0 +1,85 @@
+"""Snapshots from the window, a damaged file and its ways out, and a word on a case that lies badly."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from workbench.case import acts, location
+from workbench.case.case import Case
+from workbench.case.snapshots import snapshots
+from workbench.ui.app import Desktop
+from workbench.ui.dialogs.snapshots import SnapshotsDialog
+
+
+@pytest.fixture(autouse=True)
+def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
+def idle(qtbot: QtBot, desktop: Desktop) -> None:
+    qtbot.waitUntil(lambda: desktop.desk.jobs.current is None and not desktop.desk.jobs.waiting)
+
+
+def shown(desktop: Desktop) -> SnapshotsDialog:
+    (dialog,) = desktop.window.findChildren(SnapshotsDialog)
+    return dialog
+
+
+def test_a_snapshot_is_made_where_something_was_done_and_gone_back_to(qtbot: QtBot, opened: Desktop) -> None:
+    desk, keeping = opened.desk, opened.views.keeping
+    path = desk.case.path
+    keeping.rest()
+    idle(qtbot, opened)
+    assert snapshots(path) == []
+    assert desk.attempt(acts.lead, "first")
+    keeping.rest()
+    idle(qtbot, opened)
+    (made,) = snapshots(path)
+    assert made.why == "rolling"
+    assert desk.attempt(acts.lead, "second")
+    opened.window.acts["snapshots"].trigger()
+    dialog = shown(opened)
+    idle(qtbot, opened)
+    assert dialog.told.text() == "One act came since. They made 1 lead, which would go to the trash."
+    assert dialog.acts.text().endswith("New lead")
+    dialog.take()
+    idle(qtbot, opened)
+    assert dialog.list.count() == 2
+    dialog.list.setCurrentRow(1)
+    idle(qtbot, opened)
+    dialog.submit()
+    assert desk.case.rows("SELECT text FROM lead WHERE deleted = 0") == [("first",)]
+    assert desk.undo()
+    assert len(desk.case.rows("SELECT text FROM lead WHERE deleted = 0")) == 2
+
+
+def test_a_damaged_file_offers_its_ways_out_and_a_synchronised_folder_is_warned_of(
+    qtbot: QtBot, opened: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, out = tmp_path / "bad.casefile", tmp_path / "out.casefile"
+    opened.desk.close()
+    with Case.create(path, title="Bad", analyst="a") as case:
+        acts.lead(case, "is saved")
+    data = path.read_bytes()
+    path.write_bytes(bytes(200) + data[200:])
+    assert not opened.desk.open(path)
+    message = opened.window.messages.messages()[-1]
+    assert "is not a case file" in message.says
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **named: (str(out), ""))
+    opened.views.keeping.remedies(path)[0].does()
+    idle(qtbot, opened)
+    assert "out.casefile holds what could be saved" in opened.window.messages.messages()[-1].says
+    opened.views.keeping.remedies(path)[1].does()
+    dialog = shown(opened)
+    assert dialog.button.isHidden()
+    assert "no snapshot" in dialog.head.text()
+    dialog.reject()
+    assert opened.desk.open(out)
+    assert opened.desk.case.rows("SELECT text FROM lead") == [("is saved",)]
+    monkeypatch.setattr(location, "synced_by", lambda path: "Dropbox")
+    opened.desk.new(tmp_path / "b.casefile", "B")
+    assert any("a folder that Dropbox synchronises" in each.says for each in opened.window.messages.messages())
