@@ -142,6 +142,7 @@ def test_what_is_marked_above_the_case_stays_with_what_rests_on_it(home: Path) -
             acts.mark(case, case.find("S1")[1], "TLP:AMBER")
     with Case.open(exported(home), analyst="two") as case:
         assert [row["title"] for row in records(case, "source")] == ["b.txt"]
+        assert [row["name"] for row in records(case, "capture")] == ["b.txt"]
 
 
 def test_that_a_copy_left_is_remembered_and_never_undone(home: Path) -> None:

@@ -17,7 +17,7 @@ from workbench.case.case import Case
 from workbench.case.filters import parse_filter
 from workbench.case.ids import id_bytes
 from workbench.case.itself import own_key
-from workbench.case.marked import limit, markings_above
+from workbench.case.marked import markings_above
 from workbench.case.records import BY_TABLE, FIELDS, Key
 from workbench.case.rows import records
 from workbench.case.sifting import EVERYWHERE, GROUPS, left_out
@@ -148,6 +148,8 @@ def closure(case: Case, chosen: Chosen, kept: Mapping[bytes, str] = NOTHING) -> 
     away |= {key: why for key, why in kept.items() if key in going}
     away.pop(own_key(case), None)
     gone = _without(case, graph, going, away)
+    while alone := _left_alone(case, going, gone):
+        gone = _without(case, graph, going, {**gone, **alone})
     if part or gone:
         gone |= _bytes_alone(case, graph, going, gone)
     rows: dict[str, set[bytes]] = defaultdict(set)
@@ -256,6 +258,19 @@ def _without(case: Case, graph: _Graph, going: set[bytes], away: Mapping[bytes, 
     return gone
 
 
+def _left_alone(case: Case, going: set[bytes], gone: Mapping[bytes, str]) -> dict[bytes, str]:
+    """What came with sources that stay: their captures, the containers that hold these bytes, too, and publishers."""
+    rows = case.rows("SELECT s.id, c.id, c.blob, s.publisher FROM source s LEFT JOIN capture c ON c.id = s.capture")
+    kept = {value for source, *values in rows if source in going and source not in gone for value in values}
+    lost = {value for source, *values in rows if source in gone for value in values if value} - kept
+    captures = case.rows("SELECT id, blob, container FROM capture")
+    out = {key for key, blob, _container in captures if key in lost or blob in lost}
+    out |= {container for key, _blob, container in captures if container and (key in out or key in gone)}
+    out |= {publisher for *_values, publisher in rows if publisher in lost}
+    why = "came with a source that is left out"
+    return dict.fromkeys((key for key in out if key in going and key not in gone), why)
+
+
 def _bytes_alone(case: Case, graph: _Graph, going: set[bytes], gone: Mapping[bytes, str]) -> dict[bytes, str]:
     """Stored bytes that nothing which goes refers to."""
     used = {value for key in going - gone.keys() for value in (*graph.must[key], *graph.soft[key])}
@@ -263,6 +278,22 @@ def _bytes_alone(case: Case, graph: _Graph, going: set[bytes], gone: Mapping[byt
     return dict.fromkeys(alone, "captured bytes of what is left out")
 
 
-def limit_said(case: Case, above: str | None) -> str:
-    """How far the copy may go, in words."""
-    return f"What is marked above {limit(case, above)} stays here."
+KINDS_TOLD = {
+    "source": "sources", "capture": "captures", "excerpt": "excerpts", "sighting": "sightings", "claim": "claims",
+    "link": "links", "entity": "entities", "track": "tracks", "hypothesis": "hypotheses", "judgement": "judgements",
+    "note": "notes", "lead": "leads", "enquiry": "searches made", "board": "boards", "release": "copies given",
+}  # fmt: skip
+"""The kinds that people count by; what hangs on them is counted together."""
+
+
+def told_left(left: Mapping[str, Counter[str]]) -> list[str]:
+    """What stays behind and why, a line for each reason."""
+    lines = []
+    for why, kinds in left.items():
+        named = [
+            f"{n} {kind if n == 1 else KINDS_TOLD[kind]}" for kind, n in sorted(kinds.items()) if kind in KINDS_TOLD
+        ]
+        rest = sum(n for kind, n in kinds.items() if kind not in KINDS_TOLD)
+        named += [f"{rest} row{'' if rest == 1 else 's'} that hang on them"] if rest else []
+        lines += [f"{why}: {', '.join(named)}"] if named else []
+    return lines

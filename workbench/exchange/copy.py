@@ -75,14 +75,14 @@ def copy_case(
         opening.lay(part)
         searched, certificate = _made(case, part, out.name, planned, progress)
         proof = _proved(part)
-        digest = _digest(part)
+        found = digest(part)
         records = _live(part)
         os.replace(part, out)
     except apsw.Error as error:
         raise in_words(error, out) from error
     finally:
         opening.discard(part)
-    return Copy(out, records, digest, proof, planned, searched, certificate)
+    return Copy(out, records, found, proof, planned, searched, certificate)
 
 
 def contents(made: Copy) -> dict[str, Any]:
@@ -201,7 +201,8 @@ def _live(part: Path) -> int:
     return int(row[0])
 
 
-def _digest(path: Path) -> str:
+def digest(path: Path) -> str:
+    """The SHA-256 of a file, in hex."""
     found = sha256()
     with path.open("rb") as file:
         while data := file.read(CHUNK):

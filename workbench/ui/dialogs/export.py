@@ -197,7 +197,8 @@ class ExportDialog(Sheet):
 
     def _steps(self, hits: Sequence[str]) -> None:
         whole = self.seen is not None and self.seen.plan.whole
-        second = self.tr("2 Every byte searched: still in capture {}").format(", ".join(hits))
+        second = self.tr("2 Searched: still in capture {}").format(hits[0] if hits else "")
+        second += self.tr(" and {} more").format(len(hits) - 1) if len(hits) > 1 else ""
         self.told.show_steps([
             ("waits", self.tr("1 Rebuilt in a fresh file, row by row")),
             ("hit", second) if hits else ("waits", self.tr("2 Every byte searched for what is hidden")

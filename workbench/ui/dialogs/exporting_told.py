@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from workbench.exchange.closure import told_left
 from workbench.exchange.outlook import Outlook
 from workbench.ui import icons, theme
 from workbench.ui.forms.inputs import Line
@@ -124,8 +125,7 @@ class Told(QWidget):
             words = label(f"{thousands(count)} {one if count == 1 else more}", "small")
             self.rows.addWidget(shape, at // 2, at % 2 * 2)
             self.rows.addWidget(words, at // 2, at % 2 * 2 + 1)
-        said = [f"{why}: " + ", ".join(f"{thousands(n)} {kind}" for kind, n in kinds.items())
-                for why, kinds in seen.plan.closure.left.items() if kinds]  # fmt: skip
+        said = told_left(seen.plan.closure.left)
         said += list(seen.plan.sent)
         self.left.setText(self.tr("Stays here or goes otherwise: ") + "; ".join(said) + ".")
         self.left.setVisible(bool(said))
