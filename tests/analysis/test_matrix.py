@@ -78,6 +78,8 @@ def test_hypotheses_that_nothing_parts_and_that_nothing_rejects_are_named():
 def test_a_cell_that_nobody_rated_is_no_neutral():
     bare = Matrix(COLUMNS, (row(1, "- C - -"),), "Ada")
     assert (bare.band(bare.rows[0]), bare.rated(H[0]), bare.words(H[0])) == ("none", 0, "not rated")
+    empty = Matrix(COLUMNS, (row(1, "- - - -"),), "Ada")
+    assert empty.band(empty.rows[0]) == "not rated"
     assert [each.number for _, each in bare.ranked] == ["H2"]
 
 

@@ -21,6 +21,7 @@ from workbench.analysis.weights import Worth
 
 STEPS = {"CC": 2, "C": 1, "N": 0, "I": -1, "II": -2}
 BANDS = ("none", "low", "medium", "high")
+NOT_RATED = "not rated"
 Scores = dict[bytes, Decimal]
 Pair = tuple[bytes, bytes]
 
@@ -154,16 +155,16 @@ class Matrix:
         """What the score of a hypothesis says beside the others'."""
         score, lowest = self.scores[hypothesis], min(self.scores.values())
         if not self.rated(hypothesis):
-            return "not rated"
+            return NOT_RATED
         if not score:
             return "nothing against it"
         share = score / lowest
         return "most against it" if share == 1 else _much(share)
 
     def band(self, row: Row) -> str:
-        """How well a row tells the hypotheses apart."""
+        """How well a row tells the hypotheses apart; of one that nobody rated that is not known."""
         rated = [STEPS[each.value] for each in self.cells[row.key].values()]
-        return BANDS[min(max(rated) - min(rated), 3)] if rated else BANDS[0]
+        return BANDS[min(max(rated) - min(rated), 3)] if rated else NOT_RATED
 
     @cached_property
     def ranked(self) -> list[tuple[int, Hypothesis]]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from workbench.analysis.matrix import Left, Matrix, Row
+from workbench.analysis.oneevent import may_be_one
 from workbench.analysis.unnamed import is_unnamed
 from workbench.analysis.weights import shown
 from workbench.case.case import Case
@@ -34,15 +35,20 @@ def row_origins(row: Row) -> str:
     return ", ".join([*row.known, *possible]) or "origin unknown"
 
 
-def row_beside(case: Case, row: Row) -> str:
-    """The line under a row's title: grade, origins, how many events it tells, which records tell the same."""
+def row_beside(case: Case, row: Row, *, near: Iterable[bytes] = ()) -> str:
+    """The line under a row's title: grade, origins, how many events it tells, which records tell the same.
+
+    First of all the rows ``near`` it, which may tell the same event and count beside it.
+    """
+    doubt = ", ".join(sorted(map(case.number, near)))
     digit = row.worth.credibility
     graded = [f"cred. {digit}" if digit else NOT_GRADED, row_origins(row)]
     parts = ["withdrawn"] if row.worth.withdrawn else graded  # its ways are gone; whom they led to is not unknown
     others = [case.number(key) for key in row.members if key != row.key]
     told = [f"{row.events} events"] if row.events > 1 else []
     told += [f"with {', '.join(sorted(others))}"] if others else []
-    return " · ".join([*parts, *([", ".join(told)] if told else [])])
+    one = [f"may be one event with {doubt}"] if doubt else []
+    return " · ".join([*one, *parts, *([", ".join(told)] if told else [])])
 
 
 def remarks(matrix: Matrix) -> Iterator[tuple[str, str, str]]:
@@ -104,13 +110,14 @@ def as_json(case: Case, matrix: Matrix) -> dict[str, Any]:
     """The contract's keys, and what follows from them."""
     ids = {each.key: id_text(each.key) for each in matrix.hypotheses}
     lefts, titles = matrix.leave_one_origin_out, titles_of(case, (row.key for row in matrix.rows))
+    near = may_be_one(case, matrix.rows)
     return {
         "hypotheses": [
             {"id": ids[each.key], "number": each.number, "title": each.title, "statement": each.statement,
              "rank": next((rank for rank, ranked in matrix.ranked if ranked is each), None),
              "rated": matrix.rated(each.key)} for each in matrix.hypotheses
         ],
-        "evidence": [_row(case, matrix, row, titles[row.key][1]) for row in matrix.rows],
+        "evidence": [_row(case, matrix, row, titles[row.key][1], near.get(row.key, ())) for row in matrix.rows],
         "ratings": [told for row in matrix.rows for told in _ratings(matrix, row, ids)],
         "scores": [
             {"hypothesis": ids[h], "score": float(score), "says": matrix.words(h)}
@@ -128,9 +135,10 @@ def as_json(case: Case, matrix: Matrix) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _row(case: Case, matrix: Matrix, row: Row, title: str) -> dict[str, Any]:
+def _row(case: Case, matrix: Matrix, row: Row, title: str, near: tuple[bytes, ...]) -> dict[str, Any]:
     return {
-        "id": id_text(row.key), "number": case.number(row.key), "title": title, "beside": row_beside(case, row),
+        "id": id_text(row.key), "number": case.number(row.key), "title": title,
+        "beside": row_beside(case, row, near=near), "may_be_one": [id_text(key) for key in near],
         "about": [id_text(key) for key in row.members], "events": row.events, "weight": float(row.weight),
         "credibility": row.worth.credibility, "reliability": row.worth.letter, "relevance": row.worth.relevance,
         "factor": None if row.worth.factor is None else float(row.worth.factor), "reason": row.worth.reason,

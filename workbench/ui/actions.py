@@ -215,6 +215,7 @@ ACTS = (
     Act("matrix-add", "Matrix", "Add information…", ("A",), "plus", "a record becomes a row"),
     Act("matrix-weigh", "Matrix", "Weigh the row…", ("W",), "", "its relevance, or a weight of your own"),
     Act("matrix-remove", "Matrix", "Take the row out", ("Del",), "", "with its ratings; the record stays"),
+    Act("matrix-join", "Matrix", "Join rows as one event", ("Shift+J",), "", "with those that may tell the same"),
     Act("matrix-judge", "Matrix:2", "New judgement…", ("J",), "judgement", "what you conclude, how likely, how sure"),
     Act("keyboard", "Help", "Keyboard", ("F1",), "", "every key there is"),
     Act("about", "Help", "About", (), "", "version and licences"),

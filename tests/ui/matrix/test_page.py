@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QFontMetricsF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
-from workbench.case.records import Claim, Source
+from workbench.case.records import Claim, Excerpt, Source
 from workbench.case.rows import records
+from workbench.ui import theme
 from workbench.ui.app import Desktop
 from workbench.ui.forms.remarks import RetractForm
 from workbench.ui.matrix.forms import HypothesisForm, RowForm, WeightForm
+from workbench.ui.matrix.heads import lines_of
 from workbench.ui.matrix.judgementform import JudgementForm
 from workbench.ui.matrix.page import MatrixPage
 from workbench.ui.matrix.shown import Item, Outside
@@ -44,6 +46,50 @@ def test_rows_columns_and_what_is_not_rated_are_told_in_words(page: MatrixPage):
     assert page.top.title.text() == "What do the flights mean?"
     assert "H2 −2.0, most against it" in page.foot.accessibleDescription()
     assert "without Radarbox: H1 0, H2 0" in page.foot.accessibleDescription()
+
+
+def test_a_row_that_nobody_rated_says_so_and_a_statement_that_is_cut_ends_with_dots(page: MatrixPage, window: Desktop):
+    with window.desk.case.change("Claim"):
+        bare = bytes(Claim.create(statement="Nothing", by=[]).id)
+    window.desk.attempt(acts.add_row, [bare])
+    page.read()
+    (told,) = [spoken(page, at)[-1] for at in range(page.model.rowCount()) if spoken(page, at)[0].startswith("CL-4 ")]
+    assert told == "CL-4 tells the hypotheses apart: not rated"
+    metrics = QFontMetricsF(theme.small())
+    wide = metrics.horizontalAdvance("The flights are a")
+    assert lines_of("The flights are a lasting bridge to Africa", metrics, wide, most=4)[0] == "The flights are a"
+    cut = lines_of("The flights are a lasting bridge to Africa", metrics, wide, most=2)
+    assert len(cut) == 2
+    assert cut[1].endswith("…")
+    assert lines_of("short", metrics, wide, most=1) == ["short"]
+
+
+def test_rows_that_may_be_one_event_say_so_and_one_key_joins_them(page: MatrixPage, window: Desktop):
+    case, keys = window.desk.case, []
+    stated = {"aircraft": "An-124", "event": "arrival", "place": "Latakia", "when": "2025-10-26"}
+    for _ in range(2):
+        with case.change("Attach source"):
+            source = bytes(Source.create(title="A report").id)
+        with case.change("Tag"):
+            excerpt = Excerpt.create(source=source, anchor={"start": 0, "end": 5, "quote": "words"})
+        keys.append(acts.tag(case, bytes(excerpt.id), stated))
+    acts.add_row(case, keys)
+    page.read()
+    page.pair()
+    near = [item for item in page.sheet.items if item.near]
+    assert [(item.number, item.beside.partition(" · ")[0]) for item in near] == [
+        ("SG-01", "may be one event with SG-02"), ("SG-02", "may be one event with SG-01"),
+    ]  # fmt: skip
+    page.grid.setCurrentIndex(page.model.index(page.model.place(keys[0]), 2))
+    QTest.keyClick(page.grid, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
+    page.read()
+    page.pair()
+    assert page.model.place(keys[0]) == page.model.place(keys[1])
+    assert not any(item.near for item in page.sheet.items)
+    case.undo()
+    page.read()
+    page.pair()
+    assert sum(bool(item.near) for item in page.sheet.items) == 2
 
 
 def test_a_cell_is_rated_by_a_digit_and_taken_back(page: MatrixPage, window: Desktop):

@@ -35,6 +35,7 @@ class MatrixActs:
         bind("matrix-add", self.add_information, when=open_)
         bind("matrix-remove", self.remove, when=lambda: self.desk.writable and isinstance(page.line, Item))
         bind("matrix-weigh", self.weigh, when=lambda: self.desk.writable and isinstance(page.line, Item))
+        bind("matrix-join", self.join, when=lambda: self.desk.writable and bool(self._near()))
         bind("matrix-judge", self.judge, when=open_)
         bind("retract", self.retract, when=lambda: self.desk.writable and self._source())
         for rating in (page.grid.rate, page.strip.rate):
@@ -105,6 +106,17 @@ class MatrixActs:
         line = self.page.line
         if isinstance(line, Item):
             self.desk.attempt(acts.remove_row, line.row.members)
+
+    def _near(self) -> tuple[bytes, ...]:
+        """The rows that may tell the event of the row at hand."""
+        line = self.page.line
+        return line.near if isinstance(line, Item) else ()
+
+    def join(self) -> None:
+        """The row at hand and those that may tell its event become one row."""
+        line = self.page.line
+        if isinstance(line, Item) and line.near:
+            self.desk.attempt(acts.join_event, [line.key, *line.near])
 
     def weigh(self) -> None:
         """Relevance and weight of the row at hand."""

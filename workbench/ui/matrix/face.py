@@ -109,11 +109,11 @@ def paint_information(
 
 
 def paint_band(painter: QPainter, box: QRectF, band: str) -> None:
-    """Three boxes, as many of them filled as the band is high, and its word."""
+    """Three boxes, as many of them filled as the band is high, and its word; the word alone where nobody rated."""
     worn, wide, high = theme.current(), theme.grown(10), theme.grown(9)
-    filled, left = BANDS.index(band), box.left() + 10
+    filled, left = BANDS.index(band) if band in BANDS else -1, box.left() + 10
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for at in range(3):
+    for at in range(3) if filled >= 0 else ():
         painter.setPen(QPen(QColor(worn.text2 if at < filled else worn.control), 1))
         painter.setBrush(QColor(worn.text2) if at < filled else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(left, box.center().y() - high / 2, wide - 1, high), 2, 2)

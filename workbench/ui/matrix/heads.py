@@ -78,8 +78,21 @@ class Heads(QHeaderView):
         painter.setFont(theme.small())
         painter.setPen(QColor(theme.current().text2))
         line = QFontMetricsF(face.strong()).height()
-        flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        room, small = box.adjusted(0, line + 1, 0, 0), QFontMetricsF(theme.small()).lineSpacing()
-        room.setHeight(max(small, room.height() // small * small) + 1)  # whole lines only
-        painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
-        painter.drawText(room, int(flags), words[:_READ])
+        metrics = QFontMetricsF(theme.small())
+        room = box.adjusted(0, line + 1, 0, 0)
+        most = max(1, int((room.height() + 1) // metrics.lineSpacing()))
+        for each in lines_of(words[:_READ], metrics, room.width(), most=most):
+            painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, each)
+            room.adjust(0, metrics.lineSpacing(), 0, 0)
+
+
+def lines_of(words: str, metrics: QFontMetricsF, wide: float, *, most: int) -> list[str]:
+    """Words in so many lines at most; the last one ends with dots where there are more."""
+    lines, rest = list[str](), words.split()
+    while rest and len(lines) < most - 1:
+        count = 1
+        while count < len(rest) and metrics.horizontalAdvance(" ".join(rest[: count + 1])) <= wide:
+            count += 1
+        lines.append(metrics.elidedText(" ".join(rest[:count]), Qt.TextElideMode.ElideRight, wide))
+        rest = rest[count:]
+    return [*lines, *([metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, wide)] if rest else [])]

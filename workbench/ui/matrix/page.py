@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.analysis.matrix import Hypothesis
 from workbench.analysis.matrixwords import remarks
+from workbench.analysis.oneevent import Pairs, may_be_one
 from workbench.analysis.rated import MatrixReading
 from workbench.case.case import Change
 from workbench.case.evidence import not_information
@@ -24,6 +25,7 @@ from workbench.ui.matrix.strip import KeyStrip, Remarks
 from workbench.ui.matrix.top import Top
 from workbench.ui.slips import says
 
+_UNPAIRED = {"rating", "weight", "grade", "judgement", "basis", "note", "lead", "ruling", "hypothesis"}
 _QUIET = {"card", "board", "frame", "tag", "tagging", "savedview"}
 
 
@@ -56,6 +58,10 @@ class MatrixPage(QWidget):
         self._lay_out()
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.read)
+        self._pairs: Pairs | None = None  # not looked for yet
+        self._paired: tuple[tuple[bytes, ...], ...] = ()  # the rows it is of
+        self._pairing = QTimer(self, interval=0, singleShot=True)
+        self._pairing.timeout.connect(self.pair)
         self._connect()
 
     def _lay_out(self) -> None:
@@ -103,10 +109,12 @@ class MatrixPage(QWidget):
 
     def _opened(self) -> None:
         self._reading, self._named, self._stale = MatrixReading(self._desk.case), {}, True
+        self._pairs = None
         self._read_if_seen()
 
     def _closed(self) -> None:
         self._soon.stop()
+        self._pairing.stop()
         self._reading = None
         self.cell.forget()
         self.model.show(None)
@@ -117,6 +125,8 @@ class MatrixPage(QWidget):
         if self._reading is not None and set(change.rows) - _QUIET:
             if self._reading.forget(change):
                 self._named.clear()
+            if set(change.rows) - _UNPAIRED:
+                self._pairs = None
             self._stale = True
             self._read_if_seen()
 
@@ -142,10 +152,14 @@ class MatrixPage(QWidget):
         if self._reading is None:
             return
         self._stale = False
+        matrix = self._reading.matrix()
+        if (rows := tuple(row.members for row in matrix.rows)) != self._paired:
+            self._pairs, self._paired = None, rows
         before = [] if anew or self.sheet is None else [each.key for each in self.sheet.items]
         found = sheet(
-            self._desk.case, self._reading.matrix(), order=self.top.sorted_by(), before=before, named=self._named
-        )
+            self._desk.case, matrix, order=self.top.sorted_by(), before=before, named=self._named,
+            pairs=self._pairs,
+        )  # fmt: skip
         here = self.grid.currentIndex()
         at = (here.row(), here.column()) if here.isValid() else None
         picked, primary = self.model.line(here.row()), self._desk.focus.primary
@@ -161,6 +175,15 @@ class MatrixPage(QWidget):
             self._go_to(min(at[0], self.model.rowCount() - 1), at[1])
         self._follows = False
         self._say(found)
+        if self._pairs is None:
+            self._pairing.start()
+
+    def pair(self) -> None:
+        """Look for rows that may tell one event, once the rows are seen."""
+        if self._reading is not None and self.sheet is not None:
+            self._pairs = may_be_one(self._desk.case, self.sheet.matrix.rows)
+            if self._pairs:
+                self.read()
 
     def _say(self, found: Sheet) -> None:
         matrix = found.matrix

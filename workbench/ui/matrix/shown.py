@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from workbench.analysis.matrix import BANDS, Matrix, Row
 from workbench.analysis.matrixwords import row_beside, titles_of
+from workbench.analysis.oneevent import Pairs
 from workbench.analysis.weights import shown
 from workbench.case.case import Case
 from workbench.case.evidence import outside
@@ -24,6 +25,7 @@ class Item(NamedTuple):
     beside: str
     weight: str
     band: str
+    near: tuple[bytes, ...] = ()  # rows that may tell the same event
 
     @property
     def key(self) -> bytes:
@@ -49,7 +51,7 @@ class Sheet(NamedTuple):
 
 
 def _telling(item: Item) -> tuple[int, float]:
-    return -BANDS.index(item.band), -float(item.row.weight * item.row.events)
+    return -BANDS.index(item.band) if item.band in BANDS else 1, -float(item.row.weight * item.row.events)
 
 
 ORDERS: Mapping[str, Callable[[Item], object]] = {
@@ -63,15 +65,21 @@ Named = dict[bytes, tuple[str, str, str]]
 """Kind, number and title of records; kept from one reading to the next while none of them was touched."""
 
 
-def sheet(case: Case, matrix: Matrix, *, order: str, before: Sequence[bytes] = (), named: Named | None = None) -> Sheet:
-    """The matrix in words; rows that were there keep their places, so that none moves away under a rating."""
+def sheet(
+    case: Case, matrix: Matrix, *, order: str, before: Sequence[bytes] = (), named: Named | None = None,
+    pairs: Pairs | None = None,
+) -> Sheet:  # fmt: skip
+    """The matrix in words; rows that were there keep their places, so that none moves away under a rating.
+
+    ``pairs`` are rows that may tell one event.
+    """
     left = outside(case, most=MOST + len(matrix.rows))
     members = {member for row in matrix.rows for member in row.members}
     without = [(key, why) for key, why in left if key not in members][:MOST]
     known: Named = {} if named is None else named
     new = [key for key in (*(row.key for row in matrix.rows), *(key for key, _ in without)) if key not in known]
     known.update({key: (kind, case.number(key), said) for key, (kind, said) in titles_of(case, new).items()})
-    items = [_item(case, matrix, row, known[row.key]) for row in matrix.rows]
+    items = [_item(case, matrix, row, known[row.key], (pairs or {}).get(row.key, ())) for row in matrix.rows]
     items.sort(key=lambda item: (ORDERS[order](item), item.kind, len(item.number), item.number))
     if before:
         at = {key: place for place, key in enumerate(before)}
@@ -79,7 +87,7 @@ def sheet(case: Case, matrix: Matrix, *, order: str, before: Sequence[bytes] = (
     return Sheet(matrix, tuple(items), tuple(Outside(key, *known[key], why) for key, why in without))
 
 
-def _item(case: Case, matrix: Matrix, row: Row, named: tuple[str, str, str]) -> Item:
+def _item(case: Case, matrix: Matrix, row: Row, named: tuple[str, str, str], near: tuple[bytes, ...]) -> Item:
     times = f"{row.events} × " if row.events > 1 else "× "
-    beside = row_beside(case, row)
-    return Item(row, *named, beside, f"{times}{shown(row.weight)}", matrix.band(row))
+    beside = row_beside(case, row, near=near)
+    return Item(row, *named, beside, f"{times}{shown(row.weight)}", matrix.band(row), near)
