@@ -248,6 +248,7 @@ def test_on_a_very_large_board_cards_are_followed_behind_the_act_and_what_was_la
     qtbot: QtBot, opened: Desktop, page: BoardPage, key: Key, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("workbench.ui.boardpage._LAID_AT_ONCE", 2)
+    page.board.pan(1, 0)
     page.placing.place([key("SG-01")], 0.0, 40_000.0)
     assert "SG-01" not in laid(page)
     qtbot.waitUntil(lambda: "SG-01" in laid(page))

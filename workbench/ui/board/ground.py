@@ -83,9 +83,13 @@ class BoardGround(BoardSight):
             ready.adopt(self.sheet, _same(self.sheet.scene, ready.scene.cards))
             self.sheet, self.faces = ready, ready.faces
         self.shown_edges, self.shown_frames, self.shown_locked = edges, list(frames), frozenset(locked)
+        before = self.scene.at
         self.settle(cards, edges)
         if not self.moved:
             self.begin()
+        primary = self._focus.primary
+        if before and primary in self.scene.at and primary not in before and not self.busy:
+            self.bring(self.scene.at[primary])  # it was laid and selected, and has its card now
 
     def follow(self, focus: Focus) -> None:
         """Show and steer this selection."""
@@ -257,9 +261,6 @@ class BoardGround(BoardSight):
             gc.freeze()  # the cards stay; to look them through for rings again and again costs frames
         self._dim()
         self.redraw()
-        primary = self._focus.primary
-        if primary in self.scene.at and primary not in before.scene.at and before.scene.cards and not self.busy:
-            self.bring(self.scene.at[primary])
         self.settled.emit()
 
     def dim(self, outside: frozenset[bytes]) -> None:
