@@ -2,28 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import zip_longest
+from shutil import get_terminal_size
+from textwrap import wrap
 from typing import Any
 
 from workbench.values.spoken import spoken_date
 
-WIDE = 72  # characters of a cell before it is cut
+_LEAST = 16  # characters of a column that is made narrower
+_BETWEEN = 2
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
-    """Rows under a head, columns aligned; says so where there are none."""
+def table(head: Sequence[str], rows: Iterable[Sequence[Any]], *, wide: int | None = None) -> str:
+    """Rows under a head, columns aligned; says so where there are none.
+
+    On a terminal, or within ``wide`` characters, long cells go on in lines of their own; elsewhere each row is one
+    line, whatever it takes. Nothing is cut.
+    """
     cells = [[cell(value) for value in row] for row in rows]
     if not cells:
         return "none"
     every = [list(head), *cells]
-    widths = [max(len(row[k]) for row in every) for k in range(len(head))]
-    return "\n".join("  ".join(f"{text:<{w}}" for text, w in zip(row, widths, strict=True)).rstrip() for row in every)
+    room = wide or (get_terminal_size().columns if sys.stdout.isatty() else 0)
+    widths = _fitted([max(len(row[k]) for row in every) for k in range(len(head))], room)
+    return "\n".join(line for row in every for line in _laid(row, widths))
+
+
+def _fitted(widths: Sequence[int], room: int) -> list[int]:
+    """Widths of columns that stay within the room, where they can: the widest give way first."""
+    found, over = list(widths), sum(widths) + _BETWEEN * (len(widths) - 1) - room
+    while room and over > 0 and max(found) > _LEAST:
+        at = found.index(max(found))
+        less = min(over, max(1, found[at] - max([_LEAST, *sorted(found)[-2:-1]])))
+        found[at] -= less
+        over -= less
+    return found
+
+
+def _laid(row: Sequence[str], widths: Sequence[int]) -> Iterator[str]:
+    """The lines of a row: as many as its longest cell needs."""
+    parts = [
+        [text] if len(text) <= width else wrap(text, width, break_on_hyphens=False)
+        for text, width in zip(row, widths, strict=True)
+    ]
+    for line in zip_longest(*parts, fillvalue=""):
+        yield "  ".join(f"{text:<{width}}" for text, width in zip(line, widths, strict=True)).rstrip()
 
 
 def cell(value: Any) -> str:
-    """A value in one short line."""
-    text = " ".join(in_words(value).split())
-    return text if len(text) <= WIDE else text[: WIDE - 1] + "…"
+    """A value in one line."""
+    return " ".join(in_words(value).split())
 
 
 def in_words(value: Any) -> str:
