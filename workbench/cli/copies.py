@@ -9,6 +9,7 @@ from typing import Any
 from workbench.case.rows import record
 from workbench.cli.doors import writing
 from workbench.cli.printing import in_words, table
+from workbench.cli.sealed import asks_passphrase, in_the_clear
 from workbench.cli.verb import Answer, Parser, Verb, asks
 from workbench.exchange.annotations import LARGEST, bring_in
 from workbench.exchange.merge import MergeReport, merge
@@ -41,11 +42,12 @@ def _merge_arguments(parser: Parser) -> None:
     asks("case")(parser)
     parser.add_argument("other", metavar="OTHER", help="the copy that came back")
     parser.add_argument("--preview", action="store_true", help="tell what would come in; change nothing")
+    asks_passphrase(parser)
 
 
 def _merge(options: Namespace) -> Answer:
-    with writing(options) as case:
-        report = merge(case, Path(options.other), preview=options.preview)
+    with in_the_clear(options, Path(options.other)) as other, writing(options) as case:
+        report = merge(case, other, preview=options.preview)
         if not options.preview:
             complete(case)
         unread = [] if options.preview else [*read_again(case), *read_airframes_again(case)]

@@ -14,10 +14,12 @@ from workbench.case.marked import limit
 from workbench.case.rows import record, records
 from workbench.cli.doors import reading, writing
 from workbench.cli.printing import table
+from workbench.cli.sealed import passphrase
 from workbench.cli.verb import Answer, Parser, Verb, asks, words
 from workbench.exchange.annotations import as_bytes, collection
 from workbench.exchange.closure import GROUPED, Chosen
-from workbench.exchange.copy import Copy, NotProved, contents, copy_case
+from workbench.exchange.copy import Copy, NotProved
+from workbench.exchange.handover import Handed, Seal, hand_over
 from workbench.exchange.newfile import write_new
 from workbench.exchange.withheld import WAYS, Hide, Plan, plan
 from workbench.values.errors import CaseError
@@ -42,6 +44,10 @@ def _export_arguments(parser: Parser) -> None:
     says_without = f"leave out whole: {', '.join(GROUPED)}"
     add("--without", choices=tuple(GROUPED), nargs="+", action="extend", default=[], metavar="WHAT", help=says_without)
     add("--for", dest="recipient", type=words, metavar="NAME", help="who is given the copy, remembered in the case")
+    add("--to", type=words, nargs="+", action="extend", default=[], metavar="RECIPIENT",
+        help="seal it to public keys (age1..., ssh-...) or files of them")  # fmt: skip
+    add("--passphrase-file", type=words, metavar="F", help="seal it with the passphrase in that file")
+    add("--sign", action="store_true", help="sign it with this analyst's key")
     add("--preview", action="store_true", help="tell what would go and what would stay; write nothing")
 
 
@@ -55,15 +61,16 @@ def _export(options: Namespace) -> Answer:
         if options.preview:
             return _previewed(case, plan(case, chosen, hide), options)
         try:
-            made = copy_case(case, Path(options.out), chosen, hide)
+            handed = hand_over(case, Path(options.out), chosen, hide, closing=_seal(options))
         except NotProved as error:
             return _refused(error)
-        told = _planned(case, made.plan)
+        made, told = handed.copy, _planned(case, handed.copy.plan)
     document = {
-        "file": str(made.file), "records": made.records, "sha256": made.sha256, "proof": _proof(made), **told,
-        "release": _remembered(options, made),
+        "file": str(handed.file), "records": made.records, "sha256": handed.sha256, "proof": _proof(made), **told,
+        "sealed": handed.contents["sealed"], "signed": handed.contents["signed"],
+        "release": _remembered(options, handed),
     }  # fmt: skip
-    head = f"{made.file}: {made.records} records, checked whole, SHA-256 {made.sha256}"
+    head = f"{handed.file}: {made.records} records, checked whole, SHA-256 {handed.sha256}"
     certified = [says(made.certificate)] if made.certificate else []
     return Answer(document, "\n".join([head, *_shown(told), *certified]))
 
@@ -117,12 +124,16 @@ def _proof(made: Copy) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _remembered(options: Namespace, made: Copy) -> str | None:
+def _seal(options: Namespace) -> Seal:
+    return Seal(tuple(options.to), passphrase(options), options.sign)
+
+
+def _remembered(options: Namespace, made: Handed) -> str | None:
     """The record of who was given the copy; none where the case cannot be written now."""
     try:
         with writing(options) as case:
             key = acts.released(
-                case, file=made.file, sha256=made.sha256, contents=contents(made), recipient=options.recipient
+                case, file=made.file, sha256=made.sha256, contents=made.contents, recipient=options.recipient
             )
             return case.number(key)
     except CaseError:

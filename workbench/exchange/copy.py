@@ -7,10 +7,13 @@ made anew as the journal's replay; then every byte of the finished copy is searc
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +36,10 @@ from workbench.exchange.partial import fill
 from workbench.exchange.proof import METHOD, Proof, prove
 from workbench.exchange.withheld import Hide, Plan, Progress, plan, quiet
 from workbench.values.errors import CaseError
+
+_FRESH = ("secure_delete=ON", "journal_mode=OFF", "synchronous=OFF", "cache_size=-65536")
+"""Of a file that is thrown away unless it is finished: it is synced once, whole."""
+_AHEAD = 16  # chunks that wait to be hashed
 
 
 @dataclass(frozen=True)
@@ -74,8 +81,10 @@ def copy_case(
     try:
         opening.lay(part)
         searched, certificate = _made(case, part, out.name, planned, progress)
-        proof = _proved(part)
-        found = digest(part)
+        with ThreadPoolExecutor(1) as beside:
+            hashing = beside.submit(digest, part)
+            proof = _proved(part, bytes_too=not planned.whole)
+            found = hashing.result()
         records = _live(part)
         os.replace(part, out)
     except apsw.Error as error:
@@ -100,7 +109,8 @@ def _made(case: Case, part: Path, name: str, planned: Plan, progress: Progress) 
         own = case.in_place()
         source = open_files.enter_context(closing(case.reader())) if own else case.raw
         target = open_files.enter_context(closing(apsw.Connection(str(part))))
-        target.execute("PRAGMA secure_delete=ON").fetchall()
+        for pragma in _FRESH:
+            target.execute(f"PRAGMA {pragma}").fetchall()
         if own:
             source.execute("BEGIN")
         if planned.whole:
@@ -126,28 +136,54 @@ def _fill(source: apsw.Connection, target: apsw.Connection, progress: Progress) 
     staged = set(unclaimed(source))
     for done, table in enumerate(tables):
         progress(done, len(tables), f"copying {table}")
-        _copy_rows(source, target, table, progress, without=staged if table in CLAIMED else set())
+        _copy_rows(
+            source, target, table, progress, without=staged if table in CLAIMED else set(), hashed=table == "blob_chunk"
+        )
     target.execute("DELETE FROM derived_box WHERE id NOT IN (SELECT id FROM derived_segment)")
 
 
 def _copy_rows(
-    source: apsw.Connection, target: apsw.Connection, table: str, progress: Progress, *, without: set[bytes]
-) -> None:
-    """All rows of a table but those under some keys."""
+    source: apsw.Connection, target: apsw.Connection, table: str, progress: Progress, *, without: set[bytes],
+    hashed: bool,
+) -> None:  # fmt: skip
+    """All rows of a table but those under some keys; of ``hashed`` ones the first column is what the second gives."""
     rows = (row for row in source.execute(f'SELECT * FROM "{table}"') if row[0] not in without)
     first = next(rows, None)
     if first is None:
         return
     marks = ", ".join("?" * len(first))
+    every = chain((first,), rows)
+    told = _told(_hashed(every) if hashed else every, table, progress)
+    target.executemany(f'INSERT INTO "{table}" VALUES ({marks})', told)
 
-    def every() -> Iterator[tuple[Any, ...]]:
-        yield first
-        for at, row in enumerate(rows):
-            if at % 1000 == 0:
-                progress(0, 0, f"copying {table}")
+
+def _told(rows: Iterable[tuple[Any, ...]], table: str, progress: Progress) -> Iterator[tuple[Any, ...]]:
+    for at, row in enumerate(rows):
+        if at % (32 if table == "blob_chunk" else 1000) == 0:
+            progress(0, 0, f"copying {table}")
+        yield row
+
+
+def _hashed(rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+    """Chunks on their way, hashed beside the writing; one that is not what was captured stops the copy."""
+    waiting: deque[tuple[bytes, Future[bytes]]] = deque()
+    with ThreadPoolExecutor(1) as beside:
+        for row in rows:
+            waiting.append((row[0], beside.submit(_hash, row[1])))
+            if len(waiting) > _AHEAD:
+                _agrees(*waiting.popleft())
             yield row
+        for each in waiting:
+            _agrees(*each)
 
-    target.executemany(f'INSERT INTO "{table}" VALUES ({marks})', every())
+
+def _hash(data: bytes) -> bytes:
+    return sha256(data).digest()
+
+
+def _agrees(key: bytes, hashing: Future[bytes]) -> None:
+    if hashing.result() != key:
+        raise CaseError("The copy was not made: captured bytes are damaged; run verify on this case.")
 
 
 def _certified(
@@ -183,9 +219,9 @@ def _christen(case: Case, source: apsw.Connection, target: apsw.Connection, by: 
     target.executemany("INSERT INTO local VALUES (?, ?)", [("replica", replica), ("head", made.id)])
 
 
-def _proved(part: Path) -> Verdict:
+def _proved(part: Path, *, bytes_too: bool) -> Verdict:
     with closing(apsw.Connection(str(part), flags=apsw.SQLITE_OPEN_READONLY)) as check:
-        proof = verify(check)
+        proof = verify(check, bytes_too=bytes_too)
     if not proof.ok:
         raise CaseError(f"The copy was not made: {proof.problems[0]}; run verify on this case.")
     with part.open("rb") as file:

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import apsw
 
 from workbench.case import opening, schema
 from workbench.case.storage import in_words, reader
+from workbench.exchange.aside import folder_aside
 from workbench.reading.children import Broken, borrowed
 from workbench.values.errors import CaseError
 
@@ -46,8 +46,8 @@ def received(
     ``without``: hashes of stored chunks that need not come along. ``progress`` may raise to call it off.
     """
     opening.inspect(path)
-    with TemporaryDirectory(prefix="casefile-") as folder:
-        fresh = Path(folder) / "received.casefile"
+    with folder_aside() as folder:
+        fresh = folder / "received.casefile"
         _rebuild(path.resolve(), fresh, sorted(key.hex() for key in without), limits, progress)
         with closing(reader(fresh)) as connection:
             if schema.differences(connection):  # the child was tricked; nothing it made is believed

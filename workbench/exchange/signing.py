@@ -58,8 +58,7 @@ def manifest(connection: apsw.Connection) -> str:
 
 def sign(path: Path, name: str, keys: KeyStore) -> str:
     """Sign a finished copy in the name of an analyst; the public key, in hex."""
-    key = _signing_key(keys)
-    public = bytes(key.public_key().public_bytes_raw()).hex()
+    key, public = _signing_key(keys), own_key(keys)
     try:
         with closing(apsw.Connection(str(path))) as connection:
             told = manifest(connection)
@@ -102,6 +101,11 @@ def write_signature(connection: apsw.Connection, folder: Path) -> list[Path]:
     for name, data in files.items():
         write_new(folder / name, [data])
     return [folder / name for name in files]
+
+
+def own_key(keys: KeyStore) -> str:
+    """The public key that this analyst signs with, in hex."""
+    return bytes(_signing_key(keys).public_key().public_bytes_raw()).hex()
 
 
 def _signing_key(keys: KeyStore) -> Any:

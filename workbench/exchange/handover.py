@@ -1,0 +1,75 @@
+"""A copy on its way out: made and checked, signed where that was asked for, sealed where that was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from workbench.case.case import Case
+from workbench.exchange.aside import folder_aside
+from workbench.exchange.closure import Chosen
+from workbench.exchange.copy import Copy, contents, copy_case, digest
+from workbench.exchange.keys import KeyStore
+from workbench.exchange.sealing import recipients, seal
+from workbench.exchange.signing import sign
+from workbench.exchange.withheld import Hide, Progress, quiet
+from workbench.values.errors import CaseError
+
+
+@dataclass(frozen=True)
+class Seal:
+    """For whom a copy is closed: public keys (or files of them), or a passphrase; and whether it is signed."""
+
+    to: Sequence[str] = ()
+    passphrase: str | None = None
+    signed: bool = False
+    keys: KeyStore = field(default_factory=KeyStore)
+
+    @property
+    def closed(self) -> bool:
+        """Whether only some can open it."""
+        return bool(self.to) or self.passphrase is not None
+
+
+@dataclass(frozen=True)
+class Handed:
+    """What left: the file, its SHA-256, the copy that is in it, and what the case remembers of it."""
+
+    file: Path
+    sha256: str
+    copy: Copy
+    contents: dict[str, Any]
+
+
+def hand_over(
+    case: Case, out: Path, chosen: Chosen | None = None, hide: Hide | None = None, *,
+    closing: Seal | None = None, progress: Progress = quiet,
+) -> Handed:  # fmt: skip
+    """Make a copy as a new file; one that is sealed is in the clear only in a folder of this user, and not for long."""
+    how = closing or Seal()
+    if how.to and how.passphrase is not None:
+        raise CaseError("Seal it to public keys or with a passphrase, not both.")
+    if how.to:
+        recipients(how.to)  # before any work is done
+    if out.exists():
+        raise CaseError(f"{out.name} is there already; choose another name, nothing is ever overwritten.")
+    with ExitStack() as open_files:
+        clear = out
+        if how.closed:
+            clear = open_files.enter_context(folder_aside()) / "copy.casefile"
+        made = copy_case(case, clear, chosen, hide, progress=progress)
+        told = contents(made)
+        try:
+            if how.signed:
+                told["signed"] = sign(clear, case.analyst, how.keys)
+            if how.closed:
+                progress(0, 0, "Sealing")
+                seal(clear, out, to=how.to, passphrase=how.passphrase)
+                told["sealed"] = list(how.to) or ["a passphrase"]
+        except BaseException:
+            clear.unlink(missing_ok=True)
+            raise
+    return Handed(out, digest(out) if how.signed or how.closed else made.sha256, made, told)
