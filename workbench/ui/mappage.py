@@ -16,6 +16,7 @@ from workbench.reference.gazetteer import airfields
 from workbench.reference.whereabouts import get_ready
 from workbench.tracking.mapped import MapTrack
 from workbench.ui import icons, kept, theme
+from workbench.ui.alone import alone
 from workbench.ui.desk import Desk
 from workbench.ui.map import aloud as aloud
 from workbench.ui.map.fetching import Asked, Fetched, Fetching
@@ -341,6 +342,7 @@ class MapPage(QWidget):
 
 
 def _get_ready(ready: Event) -> None:
-    get_ready()
-    airfields()
+    with alone():
+        get_ready()
+        airfields()
     ready.set()

@@ -20,6 +20,7 @@ from workbench.tracking.judging import can_judge
 from workbench.tracking.kept import Track, tracks
 from workbench.tracking.mapped import MapTrack
 from workbench.tracking.mapping import is_same, map_track, rough_track
+from workbench.ui.alone import alone, let_others
 from workbench.ui.jobs import beside
 from workbench.ui.map.basemap import BaseMap
 from workbench.ui.map.sheet import Sheet, alike, sheet_of
@@ -71,6 +72,10 @@ class _Task:
 
     def go_on(self) -> None:
         """Leave the reading of a long track where nobody waits for it any more."""
+        self._wanted()
+        let_others(self._wanted)
+
+    def _wanted(self) -> None:
         if self.stop.is_set():
             raise _Left
 
@@ -142,15 +147,16 @@ class Fetching(QObject):
 def _fetch_there(path: Path, analyst: str, task: _Task) -> None:
     """In a thread: the tracks are read, the file is let go of, and then all is laid out."""
     try:
-        got = Got(task.asked.known)
-        if task.asked.anew:
-            with closing(Case.open(path, analyst=analyst, write=False)) as case:
-                for got in _read(case, task):
-                    if got.rough:
-                        task.made.append(_laid(task, got))
-        task.let_go.set()
-        if not task.stop.is_set():
-            task.made.append(_laid(task, got))
+        with alone(task.go_on):
+            got = Got(task.asked.known)
+            if task.asked.anew:
+                with closing(Case.open(path, analyst=analyst, write=False)) as case:
+                    for got in _read(case, task):
+                        if got.rough:
+                            task.made.append(_laid(task, got))
+            task.let_go.set()
+            if not task.stop.is_set():
+                task.made.append(_laid(task, got))
     except _Left:
         pass  # another reading is under way, or none
     except BaseException as error:  # raised again by the window, which tells it

@@ -17,6 +17,7 @@ from workbench.analysis.charted import NOTHING, Chart
 from workbench.reference.outlines import GRADES, Outlines, outlines
 from workbench.reference.projecting import KILOMETRES, Projection, projection_for
 from workbench.ui import theme
+from workbench.ui.alone import alone
 from workbench.ui.board.picture import around
 from workbench.ui.focus import Focus
 from workbench.ui.map import picture
@@ -344,5 +345,6 @@ def _lay_out(
     base: BaseMap, grade: str, projection: Projection, window: Window, done: deque[tuple[str, Outlines, Laid]]
 ) -> None:
     """In a thread, which tells Qt nothing as the program may be ending: read outlines and lay them out."""
-    read = outlines(grade)
-    done.append((grade, read, base.made(read, grade, projection, window)))
+    with alone():
+        read = outlines(grade)
+        done.append((grade, read, base.made(read, grade, projection, window)))

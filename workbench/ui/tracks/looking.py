@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from workbench.analysis.tracked import Near, Tracked, any_tracks, beside, tracked
 from workbench.case.case import Case, Change
 from workbench.tracking.packing import heedless
+from workbench.ui.alone import alone, let_others
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Job, Progress
 from workbench.values.errors import CaseError
@@ -76,8 +77,14 @@ class Looking(QObject):
             return
 
         def work(progress: Progress) -> Look:
-            with Case.open(path, analyst=analyst, write=False) as own:
-                return _looked(own, key, go_on=partial(progress, 0, 0))
+            wanted = partial(progress, 0, 0)
+
+            def go_on() -> None:
+                wanted()
+                let_others(wanted)
+
+            with alone(wanted), Case.open(path, analyst=analyst, write=False) as own:
+                return _looked(own, key, go_on=go_on)
 
         def done(found: Look) -> None:
             self._take(key, found, turn)
