@@ -170,6 +170,7 @@ def test_after_attaching_the_keyboard_is_in_the_reader_also_when_it_was_in_the_n
 
 def test_the_letter_and_whom_it_cites_come_in_with_the_source_and_go_with_it(bench: Any, dialog: Any) -> None:
     bench.press("Alt+P", "‹It landed, an agency says.›")
+    dialog.known.fields["publisher"].put("The Post")
     dialog.known.letter.setCurrentIndex(dialog.known.letter.findData("B"))
     dialog.known.cites.put("An agency, Some tracker")
     assert dialog.button.text() == "Attach as S2"
@@ -177,6 +178,8 @@ def test_the_letter_and_whom_it_cites_come_in_with_the_source_and_go_with_it(ben
     bench.press("Ctrl+Return")
     new = {each["number"]: each for each in sources(bench)}
     assert new["S2"]["reliability"] == "B"
+    publisher = bench.case.value("SELECT publisher FROM source WHERE id = ?", (bench.case.find("S2")[1],))
+    assert [row[0] for row in bench.case.rows("SELECT about FROM grade WHERE deleted = 0")] == [publisher]
     assert [new[each]["title"] for each in ("S3", "S4")] == ["An agency", "Some tracker"]
     assert (bench.entries(), bench.case.next_undo().act) == (before + 1, "Attach source")
     bench.press("Ctrl+Z")
@@ -240,7 +243,13 @@ def test_it_is_not_before_what_it_cites_and_without_a_publisher_nobody_can_judge
         "",
     )
     known.fields["publisher"].put("Some agency")
-    assert not known.letter_why.isVisible()
+    assert known.letter_why.text() == "the publisher’s, for all its sources"
+    known.letter.setCurrentIndex(known.letter.findData("B"))
+    known.fields["publisher"].put("")
+    assert known.reliability == "", "of nobody known it can be F alone"
+    letters = known.letter.model()
+    assert [letters.item(at).text()[:1] for at in range(letters.rowCount()) if letters.item(at).isEnabled()] == ["n", "F"]
+    known.fields["publisher"].put("Some agency")
     named = Drawn("The Wire", 0, 8, "The Wire", "¶1", "The Wire.", stated=False, number="S3")
     known.offer_drawn([named])
     assert not known.bound.isVisible()  # it stands there; whether it is drawn on the words do not say

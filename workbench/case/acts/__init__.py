@@ -44,7 +44,7 @@ from workbench.case.acts.handing import mark, released
 from workbench.case.acts.imagery import bound, describe_imagery
 from workbench.case.acts.machine import confirm_words, take_words
 from workbench.case.acts.parts import mark_region, mark_span, put_back
-from workbench.case.acts.relations import carry, grade, lead, link, note, uncarry
+from workbench.case.acts.relations import carry, grade, grade_letter, lead, link, note, uncarry
 from workbench.case.acts.restoring import go_back_to
 from workbench.case.acts.reversal import entry_named, go_back, objection, reverse, touched
 from workbench.case.acts.searches import searched, translate
@@ -61,8 +61,8 @@ __all__ = [
     "accept", "accept_lineage", "accept_suggestions", "Accepted", "add_alias", "add_board", "add_entity", "add_frame",
     "add_hypothesis", "add_row", "Arrival", "assign", "attach", "bound", "carry", "cite", "claim", "confirm_words",
     "delete", "describe_imagery", "dismiss", "dismiss_lineage", "distinguish", "duplicate_board", "entry_named",
-    "file_under", "fold_frame", "go_back", "go_back_to", "grade", "ground", "hand_over", "highlight", "identify",
-    "join", "join_event", "judge", "keep_as_written", "keep_stamp", "lead", "link", "lock_cards", "mark_region",
+    "file_under", "fold_frame", "go_back", "go_back_to", "grade", "grade_letter", "ground", "hand_over", "highlight",
+    "identify", "join", "join_event", "judge", "keep_as_written", "keep_stamp", "lead", "link", "lock_cards", "mark_region",
     "mark_span", "move_cards", "note", "objection", "one_event", "part", "place_card", "put_back", "put_in_frame",
     "rate", "refuse", "remove_card", "remove_frame", "remove_part", "remove_row", "restore", "retract", "reverse",
     "rule", "save_view", "searched", "set_aside", "set_fields", "settle", "split_event", "split_off",

@@ -11,6 +11,8 @@ from workbench.case.resolving import stated_date
 from workbench.values import grades, words
 from workbench.values.errors import CaseError
 
+NOBODY = "F"  # the letter of a publisher who is not known
+_LAST_LETTER = 'SELECT value FROM grade WHERE about = ? AND "by" = ? AND deleted = 0 ORDER BY at DESC, id DESC LIMIT 1'
 GRADED = {"publisher": "reliability", "source": "reliability", "sighting": "credibility", "claim": "credibility"}
 
 
@@ -100,6 +102,20 @@ def write_grade(case: Case, about: bytes, mark: str, *, reason: str | None = Non
         raise CaseError(f"{case.number(about)} is not held, so it has no grade; grade its publisher.")
     made = Grade.create(about=about, axis=axis, value=value, reason=reason, by=case.analyst, at=now())
     return bytes(made.id)
+
+
+def grade_letter(case: Case, source: bytes, letter: str) -> None:
+    """A letter for whoever publishes a source; for a source of nobody known, which can only be F, for itself.
+
+    A publisher that this analyst has given the letter already is not given it again.
+    """
+    publisher = case.value("SELECT publisher FROM source WHERE id = ?", (source,))
+    if publisher is None and letter.strip().upper() != NOBODY:
+        says = f"The publisher of {case.number(source)} is not known, and a letter is a publisher's: that is {NOBODY}"
+        raise CaseError(f"{says}; name the publisher.")
+    about = source if publisher is None else bytes(publisher)
+    if case.value(_LAST_LETTER, (about, case.analyst)) != letter.strip().upper():
+        grade(case, about, letter)
 
 
 def note(case: Case, about: bytes, text: str, *, when: str | None = None) -> bytes:

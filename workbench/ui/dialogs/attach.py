@@ -232,7 +232,7 @@ class AttachDialog(Sheet):
         case = self.desk.case
         for source, already in sources:
             if not already and self.known.reliability:
-                acts.grade(case, source, self.known.reliability)
+                acts.grade_letter(case, source, self.known.reliability)
             for name in self.known.cited():
                 acts.cite(case, source, name)
         if self._one and sources and not sources[0][1]:

@@ -18,6 +18,7 @@ from workbench.ui.forms.readings import Reading
 from workbench.ui.moves import label
 from workbench.values.grades import RELIABILITY
 
+NOBODY = "F"  # the letter of a publisher who is not known
 _FIELDS = (
     ("title", "&Title", "as it stands on the source; one source only"),
     ("publisher", "Pu&blisher", "not in the file; leave empty if unknown"),
@@ -85,10 +86,14 @@ class Known(QFrame):
         self._row("Reliabilit&y", self.letter, beside=self.letter_why)
 
     def _tell_letter(self) -> None:
-        """Which letter a text without a known publisher has; it is picked by the analyst, never for him."""
+        """A letter is the publisher's; of one that is not known F alone is left. Nobody picks it for the analyst."""
         unknown = not self.fields["publisher"].value()
-        self.letter_why.setText(self.tr("unknown publisher, so F") if unknown else "")
-        self.letter_why.setVisible(unknown)
+        for at in range(1, self.letter.count()):
+            self.letter.model().item(at).setEnabled(not unknown or self.letter.itemData(at) == NOBODY)
+        if unknown and self.reliability not in ("", NOBODY):
+            self.letter.setCurrentIndex(0)
+        told = self.tr("unknown publisher, so F") if unknown else self.tr("the publisher’s, for all its sources")
+        self.letter_why.setText(told)
 
     def _tell_bound(self) -> None:
         """That it is no older than the sources of the case which it cites."""
