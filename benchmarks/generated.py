@@ -19,6 +19,7 @@ from typing import Any, TypeVar
 
 from workbench.case.case import Case
 from workbench.case.ids import new_id
+from workbench.case.journal import ENTRY, now, write_changes, write_entries
 from workbench.case.records import BY_TABLE, FIELDS, Json, canonical
 from workbench.case.search import index_text
 from workbench.case.texts import keep
@@ -38,12 +39,17 @@ WORDS = "two transports stood at the airfield and left for the north the next da
 
 def _stored(table: str, row: dict[str, Any]) -> tuple[Any, ...]:
     """A row as its columns hold it."""
-    model = BY_TABLE[table]
-    columns = {name: isinstance(getattr(model, name), Json) for name in FIELDS[table] if name != "deleted"}
     return tuple(
         canonical(row[name]) if as_json and row.get(name) is not None else row.get(name)
-        for name, as_json in columns.items()
+        for name, as_json in _columns(table)
     )
+
+
+@cache
+def _columns(table: str) -> tuple[tuple[str, bool], ...]:
+    """The columns of a table, and whether each holds JSON."""
+    model = BY_TABLE[table]
+    return tuple((name, isinstance(getattr(model, name), Json)) for name in FIELDS[table] if name != "deleted")
 
 
 def insert(case: Case, table: str, rows: Iterable[dict[str, Any]], *, batch: int = BATCH) -> list[bytes]:
@@ -55,6 +61,35 @@ def insert(case: Case, table: str, rows: Iterable[dict[str, Any]], *, batch: int
         with case.change(f"Generate {table}"):
             case.raw.executemany(f'INSERT INTO "{table}" ({named}) VALUES ({marks})', some)
     return [row[0] for row in made]
+
+
+def poured(case: Case, table: str, rows: Iterable[dict[str, Any]], *, batch: int = 5 * BATCH) -> list[bytes]:
+    """The same past the gate, as a merge writes: in a third of the time, with entries whose hashes nobody may check."""
+    columns = [name for name in FIELDS[table] if name != "deleted"]
+    named, marks = ", ".join(f'"{name}"' for name in columns), ", ".join("?" * len(columns))
+    made = [_stored(table, {"id": new_id(), **row}) for row in rows]
+    for some in _batches(made, batch):
+        with case.change(f"Generate {table}") as saving, case.incoming():
+            case.raw.executemany(f'INSERT INTO "{table}" ({named}) VALUES ({marks})', some)
+            saving.since = _journalled(case, table, columns, some)
+            saving.rows = {table: {row[0] for row in some}}
+    return [row[0] for row in made]
+
+
+def _journalled(case: Case, table: str, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> int:
+    """Write the entry that tells of new rows, and answer its place."""
+    seq, n = case.rows("SELECT 1 + coalesce(max(seq), 0), 1 + coalesce(max(n), 0) FROM entry")[0]
+    key, salt = new_id(), bytes(16)
+    before = case.value("SELECT hash FROM entry ORDER BY seq DESC LIMIT 1")
+    facts = (seq, key, case.local("replica"), n, now(), f"Generate {table}", None, before, sha256(key).digest())
+    told: list[tuple[Any, ...]] = [(ENTRY, key, "by", None, case.analyst)]
+    for row in rows:
+        told.append((table, row[0], "deleted", None, 0))
+        told += [(table, row[0], name, None, value) for name, value in zip(columns[1:], row[1:], strict=True)
+                 if value is not None]  # fmt: skip
+    write_entries(case.raw, [facts])
+    write_changes(case.raw, ((seq << 24 | at, *each, salt, None) for at, each in enumerate(told)))
+    return int(seq)
 
 
 def _batches(rows: Iterable[Row], batch: int) -> Iterator[list[Row]]:

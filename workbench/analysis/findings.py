@@ -10,6 +10,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -35,11 +36,13 @@ from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.ids import id_text
 from workbench.case.numbers import table_of
+from workbench.case.outline import is_large
+from workbench.case.pace import undisturbed
 from workbench.case.registered import get_ready
 from workbench.values.errors import CaseError
 
 PAGE = 100  # subjects that are looked at at once: some ten milliseconds
-MANY = 100_000  # where nobody waits for a window: what many share is asked once
+MANY = 50_000  # where nobody waits for a window: what many share is asked once
 FEW = {"track": 5, "source": 1}  # of them that are looked at at once, for each is set beside others: as long
 ABOUT = 40  # of them that are looked at at once for one record
 SUBJECTS = ("sighting", "claim", "link", "excerpt", "conflict", "imagery", "source", "track", "judgement", "hypothesis")
@@ -147,10 +150,16 @@ def _number(finding: Finding, table: str, number: int) -> str:
 
 def every(case: Case) -> list[Numbered]:
     """All that does not fit in a case."""
+    return numbered(case, together(looked_for(case), by_subject(supposed(case))))
+
+
+def looked_for(case: Case) -> Found:
+    """All that is found subject by subject."""
     found: Found = {}
-    for page in pages(case, MANY):
-        found |= look(case, *page)
-    return numbered(case, together(found, by_subject(supposed(case))))
+    with undisturbed() if is_large(case) else nullcontext():
+        for page in pages(case, MANY):
+            found |= look(case, *page)
+    return found
 
 
 def by_subject(found: Iterable[Finding]) -> Found:

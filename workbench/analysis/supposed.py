@@ -8,6 +8,7 @@ event each sentence says so, and weighs less.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import nullcontext
 
 from workbench.analysis.differences import JOINED_SAYS, differences
 from workbench.analysis.differing import Shown
@@ -15,6 +16,8 @@ from workbench.analysis.finding import SEVERITIES, Finding, Remedy
 from workbench.analysis.verdicts import AGREES, CONTRADICTS, RULES, Row, Same, same_words, sayings
 from workbench.case.acts.events import one_event
 from workbench.case.case import Case
+from workbench.case.outline import is_large
+from workbench.case.pace import undisturbed
 
 _LINKED = "SELECT a, b, kind FROM link WHERE deleted = 0 AND kind IN ('differs', 'contradicts')"
 Group = tuple[str, str, tuple[bytes, ...], bool]
@@ -28,17 +31,24 @@ def are_several(case: Case) -> bool:
     return len(case.rows("SELECT 1 FROM sighting WHERE deleted = 0 LIMIT 2")) > 1
 
 
+def are_few(case: Case) -> bool:
+    """Whether there are few enough sightings for this to be worked out."""
+    return len(case.rows("SELECT 1 FROM sighting WHERE deleted = 0 LIMIT ?", (MOST + 1,))) <= MOST
+
+
 def supposed(case: Case) -> Iterator[Finding]:
     """One for each field, verdict and group of reports that texts tell otherwise; in larger cases none.
 
     There the verbs ``events`` and ``differences`` tell them, and what is joined is told as everywhere.
     """
-    if case.value("SELECT count(*) FROM sighting WHERE deleted = 0") > MOST:
+    if not are_few(case):
         return
     joined: dict[bytes, frozenset[bytes]] = {}
     linked = {(frozenset((bytes(a), bytes(b))), kind) for a, b, kind in case.rows(_LINKED)}
     groups: dict[Group, list[Row]] = {}
-    for each in differences(case):
+    with undisturbed() if is_large(case) else nullcontext():
+        compared = differences(case)
+    for each in compared:
         about = _about(each)
         if each.verdict == AGREES or not about or JOINED_SAYS in each.reasons or _is_linked(each, about, linked):
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Any, NamedTuple
@@ -16,6 +17,8 @@ from workbench.analysis.origins import Path, Tally, folded, tally
 from workbench.analysis.unnamed import is_unnamed
 from workbench.case.case import Case
 from workbench.case.ids import id_text
+from workbench.case.outline import is_large
+from workbench.case.pace import undisturbed
 from workbench.values.paragraphs import place_words
 
 ENDS = ("known", "possible")
@@ -120,7 +123,8 @@ class Tracer:
     @classmethod
     def of_all(cls, case: Case) -> Tracer:
         """One that has read all there is to know, for asking about very many assertions."""
-        return cls(case, reads=Whole(case))
+        with undisturbed() if is_large(case) else nullcontext():
+            return cls(case, reads=Whole(case))
 
     def every(self) -> Iterator[Traced]:
         """Each claim and sighting of the case once, with those that are the same."""
