@@ -247,8 +247,8 @@ def test_it_is_not_before_what_it_cites_and_without_a_publisher_nobody_can_judge
     known.letter.setCurrentIndex(known.letter.findData("B"))
     known.fields["publisher"].put("")
     assert known.reliability == "", "of nobody known it can be F alone"
-    letters = known.letter.model()
-    assert [letters.item(at).text()[:1] for at in range(letters.rowCount()) if letters.item(at).isEnabled()] == ["n", "F"]
+    letters = [known.letter.model().item(at) for at in range(known.letter.count())]
+    assert [each.text()[:1] for each in letters if each.isEnabled()] == ["n", "F"]
     known.fields["publisher"].put("Some agency")
     named = Drawn("The Wire", 0, 8, "The Wire", "¶1", "The Wire.", stated=False, number="S3")
     known.offer_drawn([named])
