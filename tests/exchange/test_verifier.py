@@ -12,8 +12,9 @@ import apsw
 import pytest
 
 from tests.campaigns import tamper
+from workbench.case import verifier
 from workbench.case.journal import ENTRY, leaf_of
-from workbench.exchange import verifier
+from workbench.exchange.newfile import write_new
 
 OWN = {"derived_number", "local"}
 """Tables of which the verifier says nothing, or only of the head."""
@@ -32,7 +33,7 @@ def alone(case: Path, folder: Path) -> tuple[int, list[str]]:
     shutil.copy(case, folder / "a.casefile")
     program = folder / "verify_case.py"
     if not program.exists():
-        verifier.write_verifier(program)
+        write_new(program, [verifier.program()])
     command = [sys.executable, "-I", "-S", program.name, "a.casefile"]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
     assert done.stderr == ""
@@ -114,7 +115,7 @@ def test_a_case_that_is_open_elsewhere_is_not_judged(base: Path, tmp_path: Path)
 
 
 def test_it_is_short_and_needs_nothing_new():
-    text = verifier.text()
+    text = verifier.program().decode("ascii")
     assert len(text.splitlines()) <= 200
     assert not [line for line in text.splitlines() if line.startswith(("import ", "from ")) and "workbench" in line]
     compile(text, "verify_case.py", "exec", dont_inherit=True)

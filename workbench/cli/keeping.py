@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from workbench.case import acts
+from workbench.case import acts, verifier
 from workbench.case.case import Case
 from workbench.case.history import shown_entry
 from workbench.case.salvage import salvage
@@ -15,7 +15,7 @@ from workbench.case.snapshots import Difference, as_new_file, difference, snapsh
 from workbench.cli.doors import analyst, reading, writing
 from workbench.cli.printing import table
 from workbench.cli.verb import Answer, Parser, Verb, add_text, asks
-from workbench.exchange.verifier import write_verifier
+from workbench.exchange.newfile import write_new
 from workbench.reading.deriving import complete
 from workbench.values.errors import CaseError
 
@@ -111,11 +111,10 @@ def _read_again(out: Path, options: Namespace) -> None:
 
 
 def _verifier(options: Namespace) -> Answer:
-    out = Path(options.out)
-    digest = write_verifier(out)
-    return Answer(
-        {"file": str(out), "sha256": digest}, f"{out}: SHA-256 {digest}\npython3 -I {out.name} CASE checks a case"
-    )
+    out, digest = Path(options.out), verifier.digest()
+    write_new(out, [verifier.program()])
+    says = f"{out}: SHA-256 {digest}\npython3 -I {out.name} CASE checks a case without this program"
+    return Answer({"file": str(out), "sha256": digest}, says)
 
 
 VERBS = {

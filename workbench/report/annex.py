@@ -7,6 +7,7 @@ from typing import Any
 
 from workbench.case.collection import UNKNOWN
 from workbench.case.originals import SUMS
+from workbench.case.verifier import FILE, digest, program
 from workbench.report.annexed import Annexed, Held
 from workbench.report.blocks import (
     Block,
@@ -70,6 +71,9 @@ def _blocks(told: Annexed) -> Iterator[Block]:
     yield Heading("How to check without this program")
     yield Paragraph((plain(_CHECKING),))
     yield Table((Column("On"), Column("In the folder of the originals", 1)), tuple(_ways()))
+    yield Heading(f"The verifier ({FILE.name})")
+    yield Paragraph((plain(_VERIFIER), code(digest()), plain(".")))
+    yield Listing(tuple(program().decode("ascii").splitlines()), bare=False)
     yield Paragraph((plain(f"Case {told.case}, journal up to entry {told.entry}, head "), code(told.head or "none")),
                     small=True)  # fmt: skip
 
@@ -78,6 +82,10 @@ _CHECKING = (
     f"The originals come as files with {SUMS} beside them: workbench originals CASE FOLDER writes both. The list "
     "above is the same, and the annex as text (.txt) is such a list itself. OK behind a name says that the file is "
     "the one that was captured, byte for byte."
+)
+_VERIFIER = (
+    "This program checks a whole case file, its journal, its records and its bytes, on any machine with Python 3.8 or "
+    "newer: python3 -I verify_case.py NAME.casefile. workbench verifier OUT.py writes it; its SHA-256 is "
 )
 _WAYS = (
     ("Linux", f"sha256sum -c {SUMS}"),

@@ -117,9 +117,13 @@ class Register:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Lines of plain ASCII that a machine may read again; none is ever broken."""
+    """Lines of plain ASCII that a machine may read again; none is ever broken.
+
+    ``bare``: as text they stand as they are, and all else behind ``#``.
+    """
 
     lines: tuple[str, ...]
+    bare: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,13 +36,14 @@ def plaintext(document: Document) -> str:
     said = [*filter(None, head), *(_said(line) for line in (*document.facts, *document.foot))]
     lines = [line for words in said for line in _lines(words)]
     for block in document.blocks:
-        lines += ["", *_block(block)] if not isinstance(block, Listing) else block.lines
+        listed = isinstance(block, Listing) and block.bare
+        lines += _block(block) if listed else ["", *_block(block)]
     return "".join(f"{line}\n" for line in _behind(lines, document))
 
 
 def _behind(lines: list[str], document: Document) -> Iterator[str]:
     """Every line but those of listings behind a number sign."""
-    bare = {line for block in document.blocks if isinstance(block, Listing) for line in block.lines}
+    bare = {line for block in document.blocks if isinstance(block, Listing) and block.bare for line in block.lines}
     for line in lines:
         yield line if line in bare else f"# {line}".rstrip()
 

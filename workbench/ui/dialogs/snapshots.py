@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QPushButton, QWidget
 
 from workbench.case import acts
 from workbench.case.case import Case
@@ -15,7 +15,6 @@ from workbench.case.snapshots import Difference, as_new_file, difference, snapsh
 from workbench.case.verify import Verdict
 from workbench.ui.dialogs.sheet import Sheet, queue
 from workbench.ui.jobs import Progress
-from workbench.ui.keycaps import KeyButton
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
@@ -43,9 +42,9 @@ class SnapshotsDialog(Sheet):
         super().__init__(window)
         self.cancel.setText(self.tr("Close"))
         self.aside.setText(self.tr("Going back is one act; Ctrl+Z takes it back."))
-        self.now = KeyButton(self.tr("Make one now"), "")
+        self.now = QPushButton(self.tr("Make one now"))
         self.now.clicked.connect(self.take)
-        self.beside = KeyButton(self.tr("Save as a file…"), "")
+        self.beside = QPushButton(self.tr("Save as a file…"))
         self.beside.clicked.connect(self.save_as)
         for button in (self.now, self.beside):
             self.foot.insertWidget(1, button)
@@ -69,8 +68,7 @@ class SnapshotsDialog(Sheet):
         self._held = snapshots(self._path)
         self.list.clear()
         for each in self._held:
-            at = each.at.astimezone()
-            item = QListWidgetItem(f"{at:%Y-%m-%d %H:%M}")
+            item = QListWidgetItem(f"{each.at:%Y-%m-%d %H:%M:%S}Z")
             item.setToolTip(self.tr(_WHY.get(each.why, each.why)))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
@@ -90,7 +88,7 @@ class SnapshotsDialog(Sheet):
             return
         one = self._held[at]
         why = self.tr(_WHY.get(one.why, one.why))
-        self.head.setText(f"{one.at.astimezone():%Y-%m-%d %H:%M:%S}, {why}")
+        self.head.setText(f"{one.at:%Y-%m-%d %H:%M:%S} UTC, {why}")
         self.told.setText(self.tr("After {} journal entries.").format(one.entries))
         if self._open:
             self._compare(one)
@@ -161,7 +159,7 @@ class SnapshotsDialog(Sheet):
     def save_as(self) -> None:
         """Lay the chosen one down as a case file of its own."""
         one, path = self._held[self.list.currentRow()], self._path
-        proposed = path.with_name(f"{path.stem}.of-{one.at.astimezone():%Y-%m-%d-%H%M}{path.suffix}")
+        proposed = path.with_name(f"{path.stem}.of-{one.at:%Y-%m-%d-%H%M%S}{path.suffix}")
         out, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the snapshot as"), str(proposed), self.tr("Case files (*.casefile)"),
             options=QFileDialog.Option.DontConfirmOverwrite,
