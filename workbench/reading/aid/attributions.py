@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.attributions_hops import AND, Through, through
+from workbench.reading.aid.attributions_resumed import resumed
 from workbench.reading.aid.attributions_roles import role_of
 from workbench.reading.aid.attributions_shape import stretch
 from workbench.reading.aid.attributions_sources import Hop, Source, Sources
@@ -25,7 +26,7 @@ _PLAIN = frozenset({"per", "za", "suivant", "gemass", "wedle", "z", "из"})
 def find(article: Article, others: list[Span]) -> list[Span]:
     """The attributions of a text in order; ``others`` are its actors, places and dates."""
     sources = Sources(article, others)
-    hops = sorted(_hops(sources), key=lambda each: min(each.source.first, each.cue[0]))
+    hops = resumed(sources, sorted(_hops(sources), key=lambda each: min(each.source.first, each.cue[0])))
     firsts = sorted(hop.source.first for hop in hops)
     found: list[Span] = []
     for hop in hops:
@@ -143,22 +144,32 @@ def _coupled(sources: Sources, source: Source) -> Iterator[Source]:
 
 def _span(sources: Sources, hop: Hop, earlier: list[Span]) -> Span:
     """The shortest stretch with source and cue, and what it says."""
-    words, source = sources.words, hop.source
+    words, source = sources.words, hop.meant or hop.source
     start, end = stretch(sources, hop)
     cue = words.body[words.start[hop.cue[0]] : words.end[hop.cue[1] - 1]]
     outlet = through(sources, hop, earlier)
     facts = {
         "to": [source.to],
         "phrase": words.body[start:end],
-        "role": role_of(sources, hop),
+        "role": _role(sources, hop, earlier),
         "named": source.named,
         "via": outlet.name,
         "verb": cue,
         "basis": "stated" if outlet.stated else "inferred",
     }
     why = f"“{cue}” names {'who' if source.named else 'an unnamed source that'} says so: {source.to}"
+    why += f", whom “{hop.source.to}” takes up" if hop.meant else ""
     why += _relayed(outlet)
     return Span("attribution", start, end, facts, rule=f"attribution.{hop.spoken}", why=why)
+
+
+def _role(sources: Sources, hop: Hop, earlier: list[Span]) -> str:
+    """What who is taken up says counts as before, where a mere noun that says so would count."""
+    role = role_of(sources, hop)
+    if hop.meant is None or role == "origin":
+        return role
+    before = any(span.facts["role"] == "origin" and hop.meant.to in span.facts["to"] for span in earlier)
+    return role_of(sources, replace(hop, meant=None)) if before else role
 
 
 def _relayed(outlet: Through) -> str:

@@ -10,7 +10,7 @@ _OUTLOOK = 9  # words behind the verb in which a "will" or "wants" makes it an o
 
 def role_of(sources: Sources, hop: Hop) -> str:
     """ "origin" for who vouches for facts of flights, "comment" for who judges, reacts or announces."""
-    source = hop.source
+    source = hop.meant or hop.source
     if hop.spoken in ("citing", "show"):
         return "origin"
     if hop.spoken == "opine":

@@ -43,7 +43,8 @@ class Hop:
     """A source with its cue: the class of the cue (according, citing, say, show, deny, opine, quote) and its words.
 
     ``cut`` letters of the cue's first word are another's; ``verb`` tells a verb of saying; ``joined`` is one parted
-    from its cue by another: only its own words are marked.
+    from its cue by another: only its own words are marked. ``meant`` is who was named before, where the source is but
+    a noun that takes it up.
     """
 
     source: Source
@@ -52,6 +53,7 @@ class Hop:
     cut: int = 0
     verb: bool = False
     joined: bool = False
+    meant: Source | None = None
 
 
 class Sources:
@@ -140,8 +142,8 @@ def _merged(sources: Sources, actors: list[Source]) -> list[Source]:
     inside = {i for actor in actors for i in range(actor.first, actor.last)}
     found: list[Source] = []
     for hit in known.who.all(words):
-        if hit.first in inside or hit.meant == "same":
-            continue
+        if hit.first in inside or hit.meant in ("same", "own"):
+            continue  # one spoken of before, or the text's own people
         if hit.meant == "body" and _part_of_name(sources, starts, inside, hit):
             continue
         person = _person_behind(sources, starts, hit)
@@ -182,6 +184,8 @@ def _same_noun(sources: Sources, found: list[Source], source: Source) -> bool:
     if not found or found[-1].named or source.named:
         return False
     last = found[-1].last
+    if source.first > last and sources.cues.verbs.at(sources.words, last) is not None:
+        return False  # "a source told reporters"
     return source.first - last <= 1 and all(sources.words.gaps[i] == " " for i in range(last - 1, source.first))
 
 

@@ -11,7 +11,6 @@ from workbench.reference.phrases import Phrases, lines, listed
 from workbench.reference.worded import key_of
 from workbench.reference.wordlists import words as table
 
-
 _WRITTEN_ONTO = ("unnamed", "expert", "body")  # Arabic nouns that letters are written onto
 
 
@@ -58,7 +57,7 @@ def cues(language: str) -> Cues:
         before=classes(before, "according", "citing"),
         after=Phrases((wording, None) for wording in lines(own.get("after", {}).get("words"))),
         verbs=classes(verbs, "say", "show", "deny", "opine", "none"),
-        who=classes(who, "voice", "paper", "unnamed", "expert", "same", "body"),
+        who=classes(who, "voice", "paper", "unnamed", "expert", "same", "own", "body"),
         named_only=_keys(who.get("named_only")),
         evidence=_keys(str(evidence.get("words", "")).replace("|", " ")),
         evidence_by=_keys(evidence.get("by")),
