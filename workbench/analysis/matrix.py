@@ -65,6 +65,8 @@ class Row:
         """The rating in force: the analyst's own, else the first of the others' by name."""
         if found := self.opinions.get(analyst, {}).get(hypothesis):
             return found
+        if len(self.opinions) == 1 and analyst in self.opinions:
+            return None
         others = (self.opinions[by].get(hypothesis) for by in sorted(self.opinions))
         return next(filter(None, others), None)
 
@@ -115,7 +117,7 @@ class Matrix:
     both: Mapping[Pair, str] = field(default_factory=dict)
     excluding: Mapping[Pair, str] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def columns(self) -> tuple[bytes, ...]:
         return tuple(each.key for each in self.hypotheses)
 

@@ -74,7 +74,7 @@ class MatrixReading:
         by_key: dict[bytes, _Standing] = {}
         row_of: dict[bytes, bytes] = {}
         tracer = Tracer(self._case)
-        for key in dict.fromkeys(key for key, *_ in ratings):
+        for key in dict.fromkeys(row[0] for row in ratings):
             if key not in row_of and (key in self._kept or not in_trash(self._case, key)):
                 by_key[key] = self._standing(tracer, key)
                 row_of.update(dict.fromkeys(by_key[key].members, key))
