@@ -12,7 +12,7 @@ from workbench.analysis.findinglist import FindingList
 from workbench.analysis.findings import Found, Numbered, at_once, by_subject, look, pages, together, touched
 from workbench.analysis.paired import leaving, tracks_paired
 from workbench.analysis.ruled import ruled_of
-from workbench.analysis.supposed import are_several, supposed
+from workbench.analysis.supposed import are_few, are_several, supposed
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.outline import is_large
@@ -43,6 +43,7 @@ class Findings(QObject):
         self._job: Job | None = None
         self._supposed: Found = {}  # what reports that nobody has joined say otherwise, by subject
         self._unheard = False  # whether reports are to be held against each other anew
+        self.bounded = False  # whether there are too many reports for that, so that none of it is among the findings
         self.listed: list[Numbered] = []
         self.pressing: list[Numbered] = []  # those that are counted and walked, the gravest first
         self._timer = QTimer(self, singleShot=True)
@@ -82,7 +83,7 @@ class Findings(QObject):
     def _clear(self) -> None:
         self._timer.stop()
         self._held, self._ahead, self.listed, self.pressing = FindingList(), [], [], []
-        self._left, self._job, self._supposed, self._unheard = set(), None, {}, False
+        self._left, self._job, self._supposed, self._unheard, self.bounded = set(), None, {}, False, False
         self.changed.emit()
 
     def _touched(self, change: Change) -> None:
@@ -118,12 +119,15 @@ class Findings(QObject):
             return  # no two reports: nothing to be held against each other
         path, analyst = case.path, case.analyst
 
-        def work(progress: Progress) -> Found:
+        def work(progress: Progress) -> tuple[Found, bool]:
             with Case.open(path, analyst=analyst, write=False) as own:
-                return by_subject(supposed(own))
+                return by_subject(supposed(own)), not are_few(own)
 
-        def done(found: Found) -> None:
+        def done(told: tuple[Found, bool]) -> None:
             self._job = None
+            found, bounded = told
+            self._fresh |= bounded != self.bounded
+            self.bounded = bounded
             before, self._supposed = self._supposed, found
             again = {key for key in before.keys() | found.keys() if before.get(key) != found.get(key)}
             self._ahead.append((self._desk.case.table(key), [key]) for key in sorted(again))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QV
 
 from workbench.analysis.finding import Finding, Remedy
 from workbench.analysis.findings import Numbered
+from workbench.analysis.supposed import MOST
 from workbench.case import acts
 from workbench.case.remarks import lead_saying
 from workbench.case.rows import record
@@ -142,7 +143,10 @@ class FindingsPage(QWidget):
         waiting = self.tr("The case is being looked through.") if not self._findings.settled else ""
         nothing = self.tr("Nothing in this case is found not to fit.")
         told = self.tr("{} to look at, {} more that only await a word. The program proposes; it judges nothing.")
-        self.none.setText(told.format(pressing, count - pressing) if count else waiting or nothing)
+        line = told.format(pressing, count - pressing) if count else waiting or nothing
+        bound = self.tr("In a case of more than {} sightings what reports that nobody has joined say otherwise is not"
+                        " looked for.").format(f"{MOST:,}")  # fmt: skip
+        self.none.setText(f"{line} {bound}" if self._findings.bounded else line)
 
     def _put(self, at: int, each: Numbered) -> None:
         """Show a finding in the widget that stands there if it fits, else in a new one, filled before it is laid."""

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
 from workbench.case.case import Case
-from workbench.case.records import Claim
+from workbench.case.records import Claim, Sighting
 from workbench.case.rows import record
 from workbench.ui.app import Desktop
 from workbench.ui.findings import subject
@@ -101,3 +101,15 @@ def test_arrows_go_from_card_to_card_tab_into_its_buttons_and_enter_to_the_first
         QTest.keyClick(first, Qt.Key.Key_Return)
     finding = first.card.finding
     assert opening.args == [finding.evidence[0] if finding.evidence else subject(finding)]
+
+
+def test_where_there_are_too_many_reports_the_page_says_what_is_not_looked_for(
+    opened: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("workbench.analysis.supposed.MOST", 1)
+    page = _walked(opened, qtbot)
+    assert "10,000" not in page.none.text()
+    with opened.desk.case.change("Tag"):
+        for registration in ("RA-1", "RA-2"):
+            Sighting.create(registration=registration)
+    qtbot.waitUntil(lambda: "more than 10,000 sightings" in page.none.text())
