@@ -39,6 +39,7 @@ def made_alike() -> Iterator[None]:
         for target, stand_in in (
             ("workbench.case.journal.datetime", Clock),
             ("workbench.case.custody.datetime", Clock),
+            ("workbench.case.snapshots.datetime", Clock),
             ("workbench.reading.arriving.datetime", Clock),
             ("platform.system", lambda: "Linux"),
             ("platform.release", lambda: "6.1"),

@@ -11,6 +11,7 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
+from unittest.mock import patch
 
 from docs.alike import made_alike
 
@@ -42,7 +43,8 @@ def refreshed(page: str, folder: Path) -> str:
     for name, sample in PICTURES.items():
         shutil.copy(SAMPLES / sample, folder / name)
     (folder / "log.csv").write_text(log(), encoding="utf-8")
-    with made_alike(), contextlib.chdir(folder):
+    kept = patch.dict(os.environ, XDG_STATE_HOME=str(folder / "state"))
+    with kept, made_alike(), contextlib.chdir(folder):
         return _BLOCK.sub(lambda block: f"```console\n{''.join(map(_run, commands(block[0])))}```", page)
 
 
