@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.shell.conftest import furnished, small_case
@@ -16,6 +16,7 @@ from workbench.case import acts
 from workbench.case.rows import record
 from workbench.case.savedviews import saved_views
 from workbench.ui.app import Desktop
+from workbench.ui.asking import Asking
 from workbench.ui.forms.remarks import PinForm
 from workbench.ui.sifter import Sifter
 from workbench.ui.timelinepane import TimelinePane
@@ -152,7 +153,7 @@ def test_a_view_is_saved_shown_renamed_and_deleted(
     qtbot: QtBot, opened: Desktop, pane: TimelinePane, monkeypatch: pytest.MonkeyPatch
 ):
     names = iter(["By place", "By place again"])
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: (next(names), True))
+    monkeypatch.setattr(Asking, "line", lambda *_, **__: next(names))
     choices, case = pane.header.choices, opened.desk.case
     pane.looking.ask(Setting(lanes=("place",)))
     at_rest(qtbot, pane)

@@ -158,7 +158,8 @@ class BoardActs(QObject):
     def _note(self, x: float, y: float) -> None:
         """Words of the analyst's own about this board, as a card at a place."""
         page = self._page
-        words = ask_words(page, page.tr("Note"), page.tr("Your words, kept as a note with a card here:"))
+        words = ask_words(page, page.tr("Note"), page.tr("Your words, kept as a note with a card here:"),
+                          verb=page.tr("Lay note"))  # fmt: skip
         if words:
             note = lambda case: acts.note(case, page.placing.own(case), words)  # noqa: E731
             page.placing.lay(lambda case: laying.near(case, page.board, [note(case)], (x, y)), says="Note on board")

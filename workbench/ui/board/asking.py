@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QInputDialog
-
+from workbench.ui.asking import Asking
 from workbench.ui.desk import Desk
 from workbench.ui.forms.bounds import NAME, WORDS, fault
 
@@ -13,16 +12,16 @@ if TYPE_CHECKING:
     from workbench.ui.board.surface import Surface
 
 
-def ask_name(page: Surface, title: str, label: str, *, given: str = "") -> str | None:
+def ask_name(page: Surface, title: str, label: str, *, verb: str, given: str = "") -> str | None:
     """A name, which may be empty; ``None`` when it was not given."""
-    name, said = QInputDialog.getText(page, title, label, text=given)
-    return _checked(page.desk, name, NAME) if said else None
+    name = Asking.line(page.board, title, label, verb=verb, given=given)
+    return None if name is None else _checked(page.desk, name, NAME)
 
 
-def ask_words(page: Surface, title: str, label: str) -> str | None:
+def ask_words(page: Surface, title: str, label: str, *, verb: str) -> str | None:
     """Some sentences; ``None`` when none were given."""
-    words, said = QInputDialog.getMultiLineText(page, title, label)
-    return _checked(page.desk, words, WORDS) or None if said else None
+    words = Asking.sentences(page.board, title, label, verb=verb)
+    return _checked(page.desk, words or "", WORDS) or None
 
 
 def _checked(desk: Desk, text: str, most: int) -> str | None:

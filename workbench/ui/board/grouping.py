@@ -65,7 +65,8 @@ class Grouping:
         page, picked = self._page, set(self._page.desk.focus.selected)
         groups = (frame for frame in page.framed if frame.kind == "group" and frame.name and not frame.folded)
         held = next((frame for frame in groups if frame.members and picked > set(frame.members)), None)
-        name = ask_name(page, page.tr("Group"), page.tr("Name of the group:"), given=held.name if held else "")
+        given = held.name if held else ""
+        name = ask_name(page, page.tr("Group"), page.tr("Name of the group:"), verb=page.tr("Group"), given=given)
         if held is not None and name == held.name:
             page.placing.do(acts.put_in_frame, self._cards(), held.id)
         elif name is not None:
@@ -74,7 +75,7 @@ class Grouping:
     def area(self) -> None:
         """A named part of the board: round the selection, else in the middle of what is seen."""
         page = self._page
-        name = ask_name(page, page.tr("Area"), page.tr("Name of the area:"))
+        name = ask_name(page, page.tr("Area"), page.tr("Name of the area:"), verb=page.tr("Draw area"))
         if name is not None:
             self.make(name, "frame")
 
@@ -160,7 +161,8 @@ class Grouping:
     def entitle(self) -> None:
         """Another name for the group of the primary card."""
         page, frame = self._page, self.touched()[0]
-        name = ask_name(page, page.tr("Group"), page.tr("Name of the group:"), given=frame.name)
+        ask = page.tr("Name of the group:")
+        name = ask_name(page, page.tr("Rename group"), ask, verb=page.tr("Rename"), given=frame.name)
         if name is not None:
             page.placing.do(lambda case: acts.set_fields(case, frame.id, {"name": name}))
 

@@ -37,7 +37,7 @@ class Listing:
     def new(self) -> None:
         """An empty board under a name."""
         page = self._page
-        name = ask_name(page, page.tr("New board"), page.tr("Name of the board:"))
+        name = ask_name(page, page.tr("New board"), page.tr("Name of the board:"), verb=page.tr("Make board"))
         if name:
             page.desk.attempt(lambda case: page.choose(acts.add_board(case, name)))
 
@@ -45,7 +45,8 @@ class Listing:
         """Another name for the board that is shown."""
         page, board = self._page, self._page.current
         before = dict(page.boards).get(board, "")
-        name = ask_name(page, page.tr("Rename board"), page.tr("Name of the board:"), given=before)
+        ask = page.tr("Name of the board:")
+        name = ask_name(page, page.tr("Rename board"), ask, verb=page.tr("Rename"), given=before)
         if name:
             page.desk.attempt(acts.set_fields, board, {"name": name})
 

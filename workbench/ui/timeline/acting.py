@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from workbench.analysis.setting import day_of
 from workbench.case import acts
 from workbench.case.ordering import earlier_first
 from workbench.case.rows import record
 from workbench.case.savedviews import saved_views
+from workbench.ui.asking import Asking
 from workbench.ui.forms.binding import Forms
 from workbench.ui.forms.form import Form
 from workbench.ui.forms.remarks import PinForm
@@ -115,8 +116,9 @@ class TimelineActs(QObject):
 
     def save_view(self) -> None:
         """Give a name to how the timeline looks now; one of that name is replaced."""
-        name, given = QInputDialog.getText(self._window, self.tr("Save this view"), self.tr("Name of the view:"))
-        if given:
+        ask, verb = self.tr("Name of the view:"), self.tr("Save view")
+        name = Asking.line(self._window, self.tr("Save this view"), ask, verb=verb)
+        if name is not None:
             self._desk.attempt(acts.save_view, "timeline", name, self._pane.looking.state())
 
     def show_view(self, key: bytes) -> None:
@@ -126,7 +128,7 @@ class TimelineActs(QObject):
     def rename_view(self, key: bytes) -> None:
         """Give a saved view another name."""
         before = record(self._desk.case, key)["name"]
-        ask = self.tr("New name of the view:")
-        name, given = QInputDialog.getText(self._window, self.tr("Rename view"), ask, text=before)
-        if given and name.strip() != before:
+        ask, verb = self.tr("New name of the view:"), self.tr("Rename")
+        name = Asking.line(self._window, self.tr("Rename view"), ask, verb=verb, given=before)
+        if name is not None and name.strip() != before:
             self._desk.attempt(acts.set_fields, key, {"name": name.strip()})

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from workbench.ui import theme as themes
 from workbench.ui.timeline.type import enlarged
@@ -26,6 +26,20 @@ class _Days(QSlider):
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.days: list[int] = []
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With a ring round the knob while the keyboard is here, which the style leaves out."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            told = QStyleOptionSlider()
+            self.initStyleOption(told)
+            knob = self.style().subControlRect(
+                QStyle.ComplexControl.CC_Slider, told, QStyle.SubControl.SC_SliderHandle, self
+            )
+            with QPainter(self) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(QColor(themes.current().accent), 2))
+                painter.drawRoundedRect(QRectF(knob).adjusted(1, 1, -1, -1), 4, 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -51,6 +65,13 @@ class KnowingRow(QWidget):
         self.setObjectName("foot-head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.name, self.count = QLabel(), QLabel()
+        self.count.setToolTip(
+            self.tr(
+                "Records of later days are left out. Those that are shown stand as they do today:\n"
+                "what was corrected since is not turned back. The command timeline --as-of tells the\n"
+                "values of that day."
+            )
+        )
         self.slider = _Days()
         self.slider.setAccessibleName(self.tr("What we knew on that day"))
         self.slider.setToolTip(self.tr("Days of the journal: ← → a day, Page Up and Page Down a day with records"))
@@ -93,6 +114,8 @@ class KnowingRow(QWidget):
         self.slider.blockSignals(False)
         self._name(day)
         said = self.tr("{} of {} known").format(thousands(known), thousands(of))
+        if known and day.toordinal() < self.slider.maximum():
+            said = self.tr("{}, as they stand today").format(said)
         self.count.setText(said)
         self.slider.setAccessibleDescription(f"{spoken_date(day.isoformat())}, {said}")
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QInputDialog
 
 from tests.ui.shell.boards.done import Key
 from workbench.case import acts
 from workbench.ui.app import Desktop
+from workbench.ui.asking import Asking
 from workbench.ui.boardpage import BoardPage
 
 
@@ -27,7 +27,7 @@ def page(opened: Desktop, key: Key, monkeypatch: pytest.MonkeyPatch) -> Iterator
     """A board with four cards in a row; whatever name is asked for is *Named*; afterwards all is undone."""
     undo = opened.window.acts["undo"]
     last, page = undo.text(), opened.views.board
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Named", True))
+    monkeypatch.setattr(Asking, "line", lambda *_, **__: "Named")
     board = opened.desk.act(acts.add_board, "Flights")
     for n, number in enumerate(("S1", "SG-01", "SG-02", "CL-1")):
         opened.desk.act(acts.place_card, board, key(number), x=240.0 * n, y=40.0 * n)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.shell.boards.done import Key, do, places
 from workbench.case import acts
 from workbench.ui.app import Desktop
+from workbench.ui.asking import Asking
 from workbench.ui.boardpage import BoardPage
 from workbench.ui.particulars import laid
 
@@ -74,7 +74,7 @@ def test_found_cards_stand_out_and_are_gone_through(qtbot: QtBot, opened: Deskto
 def test_a_note_lies_where_it_was_written(
     qtbot: QtBot, opened: Desktop, page: BoardPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QInputDialog, "getMultiLineText", lambda *_, **__: ("Ask the tower", True))
+    monkeypatch.setattr(Asking, "sentences", lambda *_, **__: "Ask the tower")
     where = page.board.to_view(QPointF(400, 320))
     qtbot.mouseDClick(page.board.viewport(), Qt.MouseButton.LeftButton, pos=where.toPoint())
     (note,) = [card for card in page.raw if card.kind == "note"]
