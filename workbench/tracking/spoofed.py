@@ -110,9 +110,12 @@ def _staying(fixes: Fixes, at: Places) -> list[tuple[int, int]]:
     return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
 
 
-def _later_by(t: NDArray[Any], at: Any) -> Places:
-    """The fixes a minute after some, or the last."""
-    return np.asarray(np.minimum(np.searchsorted(t, t[at] + int(CLUSTER_TIME * 1000)), len(t) - 1))
+def _later_by(t: NDArray[Any], at: Places | slice) -> Places:
+    """The fixes a minute after some that are in order, or the last; looked for no further off than need be."""
+    wanted = t[at] + int(CLUSTER_TIME * 1000)
+    first = at.start if isinstance(at, slice) else int(at[0])
+    end = int(np.searchsorted(t, wanted[-1]))
+    return np.asarray(np.minimum(first + np.searchsorted(t[first:end], wanted), len(t) - 1))
 
 
 def _stays(fixes: Fixes, at: Places, t: NDArray[Any], first: int, end: int) -> NDArray[np.bool_]:
@@ -132,10 +135,13 @@ def _stays(fixes: Fixes, at: Places, t: NDArray[Any], first: int, end: int) -> N
 def _perhaps_near(fixes: Fixes, one: Places, other: Places) -> NDArray[np.bool_]:
     """False only where two fixes are further apart than a cluster is wide, by a measure that is quick."""
     lat = fixes["lat"][one]
-    north = np.abs(fixes["lat"][other] - lat)
-    east = np.abs(fixes["lon"][other].astype(np.int64) - fixes["lon"][one])
+    near = np.abs(fixes["lat"][other] - lat) <= _REACH
+    among = np.flatnonzero(near)
+    lat, lon = lat[among], fixes["lon"]
+    east = np.abs(lon[other[among]].astype(np.int64) - lon[one[among]])
     wide = np.minimum(east, 360 * DEGREE - east) * np.cos(lat * np.float32(np.pi / 180 / DEGREE))
-    return np.asarray((north <= _REACH) & ((wide <= _REACH) | (np.abs(lat) > _POLAR * DEGREE)))
+    near[among] = (wide <= _REACH) | (np.abs(lat) > _POLAR * DEGREE)
+    return np.asarray(near)
 
 
 def _km(fixes: Fixes, one: Places, other: Places) -> NDArray[np.float64]:

@@ -23,6 +23,7 @@ _LOOK = 24  # stretches that are tried for a return
 _MOST = 2_000  # steps out of reach; a track with more is not mended
 _WHOLE = 5  # fixes of a stretch that is no stray itself
 _PLAIN_KM = 111.2 / DEGREE  # at least as much as a step of a position measures
+_ROUNDED = 1 - 1e-9  # what rounding may take off a square
 
 
 def breaks(fixes: Fixes) -> NDArray[np.intp]:
@@ -34,10 +35,11 @@ def breaks(fixes: Fixes) -> NDArray[np.intp]:
 def _far_steps(fixes: Fixes, first: int, end: int) -> NDArray[np.bool_]:
     """Which steps of a block are out of reach on a flat Earth, where they measure no less than on the round one."""
     t, lat, lon = (fixes[name][first : end + 1] for name in ("t", "lat", "lon"))
-    gone = np.abs(np.diff(lat)).astype(np.float64)
-    gone += np.abs(np.diff(lon.astype(np.int64)))
+    gone, over = np.diff(lat.astype(np.float64)), np.diff(lon.astype(np.float64))
+    gone *= gone
+    gone += over * over
     most = np.maximum(np.diff(t) * (KM_A_SECOND / 1000 / _PLAIN_KM), STEP / _PLAIN_KM)
-    at = np.flatnonzero(gone > most)  # steps, the two of latitude and longitude added
+    at = np.flatnonzero(gone > most * most * _ROUNDED)  # as if degrees east were as wide everywhere
     most = most[at]
     north, east = lat[at + 1] - lat[at], lon[at + 1] - lon[at].astype(np.int64)
     nearer = np.minimum(np.abs(lat[at]), np.abs(lat[at + 1])) * np.float32(np.pi / 180 / DEGREE)
