@@ -47,7 +47,7 @@ def row_beside(case: Case, row: Row, *, near: Iterable[bytes] = ()) -> str:
     others = [case.number(key) for key in row.members if key != row.key]
     told = [f"{row.events} events"] if row.events > 1 else []
     told += [f"with {', '.join(sorted(others))}"] if others else []
-    one = [f"may be one event with {doubt}"] if doubt else []
+    one = [f"may be {doubt}’s event"] if doubt else []
     return " · ".join([*one, *parts, *([", ".join(told)] if told else [])])
 
 

@@ -8,6 +8,7 @@ from workbench.analysis.judged import judgements
 from workbench.analysis.leaning import leaning
 from workbench.analysis.matrix import Matrix
 from workbench.analysis.matrixwords import NO_ODDS, as_json, remarks, titles_of
+from workbench.analysis.oneevent import may_be_one
 from workbench.analysis.rated import matrix_of
 from workbench.analysis.weights import shown
 from workbench.case import acts
@@ -120,6 +121,9 @@ def _shown(case: Case, matrix: Matrix) -> str:
     parts = [table(("", "information", "weight", *numbers, "tells apart"), [*rows, foot])] if rows else ["none"]
     without = [[left.name, left.standing, len(left.fallen), *(shown(left.scores[h]) for h in matrix.columns)]
                for left in matrix.leave_one_origin_out]  # fmt: skip
+    near = may_be_one(case, matrix.rows)
+    parts += [f"{case.number(key)} may be one event with {', '.join(map(case.number, others))}; join-event joins them."
+              for key, others in near.items() if key < min(others)]  # fmt: skip
     parts += [NO_ODDS] if rows else []
     parts += [table(("without", "", "rows gone", *numbers), without)] if without else []
     parts += [" ".join(filter(None, each[1:])) for each in remarks(matrix)]

@@ -78,7 +78,7 @@ def test_rows_that_may_be_one_event_say_so_and_one_key_joins_them(page: MatrixPa
     page.pair()
     near = [item for item in page.sheet.items if item.near]
     assert [(item.number, item.beside.partition(" · ")[0]) for item in near] == [
-        ("SG-01", "may be one event with SG-02"), ("SG-02", "may be one event with SG-01"),
+        ("SG-01", "may be SG-02’s event"), ("SG-02", "may be SG-01’s event"),
     ]  # fmt: skip
     page.grid.setCurrentIndex(page.model.index(page.model.place(keys[0]), 2))
     QTest.keyClick(page.grid, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)

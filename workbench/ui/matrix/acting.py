@@ -44,7 +44,7 @@ class MatrixActs:
         page.grid.laid.connect(self.lay)
         page.grid.moved.connect(window.acts.refresh)
         page.cell.reasoned.connect(self._reason)
-        page.cell.done.connect(lambda act: self.weigh())
+        page.cell.done.connect(lambda act: self.join() if act == "join" else self.weigh())
         page.hypothesis_wanted.connect(self.add_hypothesis)
         page.information_wanted.connect(self.add_information)
         page.judgement_wanted.connect(self.judge)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from workbench.analysis.doubled import doubled, least
 from workbench.analysis.graded import disagreement
 from workbench.analysis.matrix import Matrix
 from workbench.analysis.matrixwords import row_origins
@@ -53,8 +54,12 @@ def weight(case: Case, matrix: Matrix, item: Item, *, open_: bool) -> Said:
     if told := "; ".join(filter(None, (disagreement(case, key) for key in row.members))):
         slips.append(Words(f"Graded differently: {told}.", "care"))
     slips.append(Words(_less(matrix, item), "small"))
+    if item.near:
+        names = ", ".join(sorted(map(case.number, item.near)))
+        slips.append(Words(f"May be one event with {names}: each row counts until they are joined.", "care"))
     if open_:
-        slips.append(Deeds((Deed("weigh", "Weigh…", "W", says="Relevance, or a weight of your own"),)))
+        join = (Deed("join", "Join rows", "Shift+J", says="One event, one row"),) if item.near else ()
+        slips.append(Deeds((Deed("weigh", "Weigh…", "W", says="Relevance, or a weight of your own"), *join)))
     return Said(slips, item.weight)
 
 
@@ -71,8 +76,10 @@ def _name(words: str) -> Tight:
 
 
 def _origins(item: Item) -> str:
-    known, row = len(item.row.known), item.row
-    possible = len({way.end for way in row.ways if way.end}) - known
+    row = item.row
+    texts = {name: {way.outlet for way in row.ways if way.end == name} for name in {w.end for w in row.ways if w.end}}
+    same = doubled(texts)
+    known, possible = least(row.known, same), least(texts.keys() - set(row.known), same)
     told = [f"{known} known"] if known else []
     told += [f"{possible} possible"] if possible else []
     named = f" ({row_origins(row)})" if told else ""
