@@ -7,15 +7,15 @@ made anew as the journal's replay; then every byte of the finished copy is searc
 from __future__ import annotations
 
 import os
-from collections import deque
-from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import apsw
 
@@ -28,7 +28,7 @@ from workbench.case.ids import new_id
 from workbench.case.journal import append
 from workbench.case.records import FIELDS
 from workbench.case.staging import CLAIMED, unclaimed
-from workbench.case.storage import in_words
+from workbench.case.storage import in_words, reader
 from workbench.case.undo import STANDING
 from workbench.case.verify import Verdict, verify
 from workbench.exchange.closure import Chosen
@@ -39,7 +39,8 @@ from workbench.values.errors import CaseError
 
 _FRESH = ("secure_delete=ON", "journal_mode=OFF", "synchronous=OFF", "cache_size=-65536")
 """Of a file that is thrown away unless it is finished: it is synced once, whole."""
-_AHEAD = 16  # chunks that wait to be hashed
+_OPENED = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
+_WHOLE = ("entry", "change", "blob_chunk", *FIELDS, *derived.READ, derived.BOXES)
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,7 @@ def copy_case(
         searched, certificate = _made(case, part, out.name, planned, progress)
         with ThreadPoolExecutor(1) as beside:
             hashing = beside.submit(digest, part)
-            proof = _proved(part, bytes_too=not planned.whole)
+            proof = _proved(part, planned, progress)
             found = hashing.result()
         records = _live(part)
         os.replace(part, out)
@@ -108,14 +109,17 @@ def _made(case: Case, part: Path, name: str, planned: Plan, progress: Progress) 
     with ExitStack() as open_files:
         own = case.in_place()
         source = open_files.enter_context(closing(case.reader())) if own else case.raw
-        target = open_files.enter_context(closing(apsw.Connection(str(part))))
+        target = open_files.enter_context(closing(apsw.Connection(str(part), flags=_OPENED)))
         for pragma in _FRESH:
             target.execute(f"PRAGMA {pragma}").fetchall()
         if own:
             source.execute("BEGIN")
         if planned.whole:
+            taken = own and _take_over(case.path, target, progress)
             with target:
-                _fill(source, target, progress)
+                if not taken:
+                    _fill(source, target, progress)
+                target.execute("DELETE FROM derived_box WHERE id NOT IN (SELECT id FROM derived_segment)")
                 _christen(case, source, target, case.analyst, {})
                 derived.rebuild(target)
             return None, {}
@@ -131,59 +135,53 @@ def _made(case: Case, part: Path, name: str, planned: Plan, progress: Progress) 
 
 
 def _fill(source: apsw.Connection, target: apsw.Connection, progress: Progress) -> None:
-    """Everything as it is."""
-    tables = ("entry", "change", "blob_chunk", *FIELDS, *derived.READ, derived.BOXES)
+    """Everything as it is, row by row: of a case whose file is gone from its place."""
     staged = set(unclaimed(source))
-    for done, table in enumerate(tables):
-        progress(done, len(tables), f"copying {table}")
-        _copy_rows(
-            source, target, table, progress, without=staged if table in CLAIMED else set(), hashed=table == "blob_chunk"
-        )
-    target.execute("DELETE FROM derived_box WHERE id NOT IN (SELECT id FROM derived_segment)")
+    for done, table in enumerate(_WHOLE):
+        progress(done, len(_WHOLE), f"copying {table}")
+        without = staged if table in CLAIMED else set()
+        rows = (row for row in source.execute(f'SELECT * FROM "{table}"') if row[0] not in without)
+        first = next(rows, None)
+        if first is not None:
+            marks = ", ".join("?" * len(first))
+            target.executemany(f'INSERT INTO "{table}" VALUES ({marks})', chain((first,), rows))
 
 
-def _copy_rows(
-    source: apsw.Connection, target: apsw.Connection, table: str, progress: Progress, *, without: set[bytes],
-    hashed: bool,
-) -> None:  # fmt: skip
-    """All rows of a table but those under some keys; of ``hashed`` ones the first column is what the second gives."""
-    rows = (row for row in source.execute(f'SELECT * FROM "{table}"') if row[0] not in without)
-    first = next(rows, None)
-    if first is None:
-        return
-    marks = ", ".join("?" * len(first))
-    every = chain((first,), rows)
-    told = _told(_hashed(every) if hashed else every, table, progress)
-    target.executemany(f'INSERT INTO "{table}" VALUES ({marks})', told)
+def _take_over(path: Path, target: apsw.Connection, progress: Progress) -> bool:
+    """Everything as it is, by SQLite itself, which moves whole cells where both tables are alike and one is empty.
+
+    ``False`` where the case lies in a place from which SQLite does not take it so.
+    """
+    try:
+        target.execute("ATTACH ? AS here", (f"file:{quote(str(path.resolve()))}?mode=ro",))
+        target.execute("SELECT count(*) FROM here.sqlite_schema").fetchall()
+    except (apsw.CantOpenError, apsw.ReadOnlyError):
+        return False
+
+    def rests() -> bool:
+        progress(0, 0, "copying")
+        return False
+
+    target.set_progress_handler(rests, 20_000)
+    try:
+        with target:
+            _take_tables(path, target, progress)
+    finally:
+        target.set_progress_handler(None)
+    target.execute("DETACH here")
+    return True
 
 
-def _told(rows: Iterable[tuple[Any, ...]], table: str, progress: Progress) -> Iterator[tuple[Any, ...]]:
-    for at, row in enumerate(rows):
-        if at % (32 if table == "blob_chunk" else 1000) == 0:
-            progress(0, 0, f"copying {table}")
-        yield row
-
-
-def _hashed(rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
-    """Chunks on their way, hashed beside the writing; one that is not what was captured stops the copy."""
-    waiting: deque[tuple[bytes, Future[bytes]]] = deque()
-    with ThreadPoolExecutor(1) as beside:
-        for row in rows:
-            waiting.append((row[0], beside.submit(_hash, row[1])))
-            if len(waiting) > _AHEAD:
-                _agrees(*waiting.popleft())
-            yield row
-        for each in waiting:
-            _agrees(*each)
-
-
-def _hash(data: bytes) -> bytes:
-    return sha256(data).digest()
-
-
-def _agrees(key: bytes, hashing: Future[bytes]) -> None:
-    if hashing.result() != key:
-        raise CaseError("The copy was not made: captured bytes are damaged; run verify on this case.")
+def _take_tables(path: Path, target: apsw.Connection, progress: Progress) -> None:
+    with closing(reader(path)) as source:
+        staged = list(unclaimed(source))
+    target.execute("CREATE TEMP TABLE staged (key BLOB PRIMARY KEY)")
+    target.executemany("INSERT INTO staged VALUES (?)", ((key,) for key in staged))
+    for done, table in enumerate(_WHOLE):
+        progress(done, len(_WHOLE), f"copying {table}")
+        name = "sha256" if table == "blob_chunk" else "capture"
+        which = f"WHERE {name} NOT IN (SELECT key FROM staged)" if staged and table in CLAIMED else ""
+        target.execute(f'INSERT INTO main."{table}" SELECT * FROM here."{table}" {which}')
 
 
 def _certified(
@@ -219,14 +217,25 @@ def _christen(case: Case, source: apsw.Connection, target: apsw.Connection, by: 
     target.executemany("INSERT INTO local VALUES (?, ?)", [("replica", replica), ("head", made.id)])
 
 
-def _proved(part: Path, *, bytes_too: bool) -> Verdict:
+def _proved(part: Path, planned: Plan, progress: Progress) -> Verdict:
+    """Check the finished copy; of bytes that went as they are each chunk is hashed, which its file's hash rests on."""
     with closing(apsw.Connection(str(part), flags=apsw.SQLITE_OPEN_READONLY)) as check:
-        proof = verify(check, bytes_too=bytes_too)
+        proof = verify(check, bytes_too=not planned.whole)
+        if planned.whole and not all(_chunks_hold(check, progress)):
+            raise CaseError("The copy was not made: captured bytes are damaged; run verify on this case.")
     if not proof.ok:
         raise CaseError(f"The copy was not made: {proof.problems[0]}; run verify on this case.")
     with part.open("rb") as file:
         os.fsync(file.fileno())
     return proof
+
+
+def _chunks_hold(connection: apsw.Connection, progress: Progress) -> Iterator[bool]:
+    """Whether each chunk gives its SHA-256."""
+    for at, (key, data) in enumerate(connection.execute("SELECT sha256, data FROM blob_chunk")):
+        if at % 32 == 0:
+            progress(0, 0, "checking captured bytes")
+        yield sha256(data).digest() == key
 
 
 def _live(part: Path) -> int:

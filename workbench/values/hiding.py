@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import NamedTuple
 
 from workbench.values.errors import CaseError
@@ -50,13 +51,13 @@ class Terms:
         return bool(self.marks)
 
     def cuts(self, text: str) -> list[Cut]:
-        """Where terms stand, from the first on; of two that overlap the longer term."""
-        found: list[Cut] = []
-        for term in self._terms:
-            for start, end in _places(term, text):
-                if all(end <= cut.start or cut.end <= start for cut in found):
-                    found.append(Cut(start, end, f"[{self.marks[term]}]"))
-        return sorted(found)
+        """Where terms stand, from the first on; of two that overlap the one that begins first, else the longer."""
+        found = [Cut(start, end, f"[{self.marks[term]}]") for term in self._terms for start, end in _places(term, text)]
+        kept: list[Cut] = []
+        for cut in sorted(found, key=lambda cut: (cut.start, -cut.end)):
+            if not kept or kept[-1].end <= cut.start:
+                kept.append(cut)
+        return kept
 
     def replaced(self, text: str) -> str:
         """The text with marks in place of the terms."""
@@ -90,6 +91,7 @@ class Moved:
 
     def __init__(self, cuts: Sequence[Cut], *, ahead: int = 0) -> None:
         self._cuts = list(cuts)
+        self._ends = [cut.end for cut in self._cuts]
         grown = (len(cut.mark) - (cut.end - cut.start) for cut in cuts)
         self._by = list(accumulate(grown, initial=ahead))
 
@@ -98,14 +100,11 @@ class Moved:
         return self._place(start, after=False), self._place(end, after=True)
 
     def _place(self, at: int, *, after: bool) -> int:
-        moved = self._by[0]
-        for cut, (before, then) in zip(self._cuts, pairwise(self._by), strict=True):
-            if at <= cut.start:
-                return at + before
-            if at < cut.end:
-                return cut.start + before + (len(cut.mark) if after else 0)
-            moved = then
-        return at + moved
+        n = bisect_right(self._ends, at)  # cuts that lie wholly before
+        if n < len(self._cuts) and self._cuts[n].start < at:
+            cut = self._cuts[n]
+            return cut.start + self._by[n] + (len(cut.mark) if after else 0)
+        return at + self._by[n]
 
 
 def letters(term: str) -> str:
