@@ -86,10 +86,10 @@ _GRAVE = "what it says happened"
 
 def _weighs(statement: str) -> str:
     """What of a statement wants a source, in words; empty where it is of no weight."""
-    language = language_of(statement)
-    figure = next((each for each in figures(statement, language) if each.kind in _FIGURES), None)
-    if next(phrases(language, "weighty").all(Words(statement)), None) is not None:
+    language, words = language_of(statement), Words(statement)
+    if next(phrases(language, "weighty").all(words), None) is not None:
         return _GRAVE
+    figure = next((each for each in figures(words, language) if each.kind in _FIGURES), None)
     return f"the figure “{figure.text}”" if figure else ""
 
 

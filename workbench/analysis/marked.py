@@ -34,6 +34,10 @@ class Marks(NamedTuple):
     label: str | None
 
 
+Called = tuple[str, Marks]
+"""Marks behind the one spelling of their registration."""
+
+
 class _Country(NamedTuple):
     """A country that a mark points to: ``kind`` is the field, ``says`` the words for it."""
 
@@ -51,7 +55,7 @@ def marks(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
             yield from _rule(case, row)
     held = [(_registration(row), row) for row in rows if row.registration]
     others: dict[str, list[Marks]] = {}
-    for name, each in _bearing(case, {name for name, _ in held}, rows) if held else ():
+    for name, each in _bearing(case, {name for name, _ in held}, held) if held else ():
         others.setdefault(name, []).append(each)
     for name, row in held:
         yield from _differing(case, row, [each for each in others.get(name, ()) if each.key < row.key])
@@ -89,18 +93,18 @@ def _rule(case: Case, row: Marks) -> Iterator[Finding]:
         yield Finding("hex-rule", "medium", says, (row.key,), (), (_show(case, row.key),), "hex")
 
 
-def _bearing(case: Case, held: Collection[str], known: Iterable[Marks] = ()) -> list[tuple[str, Marks]]:
+def _bearing(case: Case, held: Collection[str], known: Iterable[Called] = ()) -> list[Called]:
     """All sightings of these registrations, in whatever spelling; all are read through where they are not known.
 
     Each comes with that registration, in the order of keys; those ``known`` are not read again.
     """
     near = sightings_of(case, held)
     if near is not None:
-        read = {row.key: row for row in known if row.key in near}
+        read = {each[1].key: each for each in known if each[1].key in near}
         asked = (keys_json(near - read.keys()),)
-        read |= {row[0]: Marks(*row) for row in case.rows(f"{_FIELDS} id IN {AMONG}", asked)}
-        once = ((_registration(row), row) for _, row in sorted(read.items()))
-        return [(name, row) for name, row in once if name in held]
+        more = (Marks(*row) for row in case.rows(f"{_FIELDS} id IN {AMONG}", asked))
+        read |= {row.key: (_registration(row), row) for row in more}
+        return [read[key] for key in sorted(read) if read[key][0] in held]
     wanted = sorted({spelling for key in held for spelling in _spellings(key)})
     places = ", ".join("?" * len(wanted))
     rows = case.rows(f"{_FIELDS} registration COLLATE NOCASE IN ({places}) ORDER BY id", wanted)

@@ -72,11 +72,10 @@ def figures(text: str | Words, language: str) -> list[Figure]:
     """The figures of a text, in order."""
     words = text if isinstance(text, Words) else Words(text)
     known = _lexicon(language)
-    dates = [(each.start, each.end) for each in mentions(words, language)]
-    counted = [
-        each for each in _counted(words, known, language)
-        if not any(start < each.end and each.start < end for start, end in dates)
-    ]  # fmt: skip
+    counted = list(_counted(words, known, language))
+    if counted:
+        dates = [(each.start, each.end) for each in mentions(words, language)]
+        counted = [each for each in counted if not any(a < each.end and each.start < b for a, b in dates)]
     found = [*counted, *_lasting(words, known, language)]
     return sorted(found, key=lambda each: each.start)
 
