@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QIODevice, QMarginsF, QPointF, QRectF, QSaveFile, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSaveFile, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 
 from workbench.ui import theme
 from workbench.ui.drawing.drawings import MOST, OVERLAP, Drawing, Tile, Tiling, tiling
+from workbench.ui.jobs import beside
 from workbench.ui.paper import on_paper
 from workbench.values.errors import CaseError
 
@@ -38,6 +39,7 @@ _LEAST = 720.0  # logical pixels that a foot needs across
 _LOCATOR = QSizeF(120.0, 30.0)
 _SHARP = 2.0  # device pixels a logical pixel in a PNG
 _LARGEST = 60_000_000  # pixels of one
+_LOOK = 0.02  # seconds between two looks at whether it is packed
 _TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 Progress = Callable[[int, int], bool]
 """Told pages done and all, many times a page; false stops."""
@@ -136,9 +138,28 @@ def _png(file: QIODevice, drawing: Drawing, paper: Paper | None, progress: Progr
     with QPainter(image) as painter:
         painter.scale(sharp, sharp)
         _whole(painter, drawing, sharp, progress)
-    if not image.save(file, "PNG"):  # type: ignore[call-overload]
+    made = _packed(image, lambda: progress(0, 1))
+    if made.isEmpty() or file.write(made) != made.size():
         raise CaseError(f"The PNG cannot be written ({file.errorString()}); choose another place.")
     return 1
+
+
+def _packed(image: QImage, goes_on: Callable[[], bool]) -> QByteArray:
+    """An image as PNG, packed on a thread of its own: of a large one that takes longer than a window may be away."""
+    made = QByteArray()
+
+    def pack() -> None:
+        buffer = QBuffer(made)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(buffer, "PNG")  # type: ignore[call-overload]
+
+    thread, wanted = beside(pack, "packing a picture"), True
+    while thread.is_alive():
+        thread.join(_LOOK)
+        wanted = wanted and goes_on()
+    if not wanted:
+        raise _Stopped
+    return made
 
 
 def _pdf(file: QIODevice, drawing: Drawing, paper: Paper | None, progress: Progress) -> int:
