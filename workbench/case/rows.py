@@ -11,6 +11,7 @@ from workbench.case.case import Case
 from workbench.case.conflicts import sides
 from workbench.case.ids import id_text
 from workbench.case.machine import read_by
+from workbench.case.marked import marking_of
 from workbench.case.numbers import PREFIX, number_text
 from workbench.case.readings import reading_of
 from workbench.case.records import FIELDS
@@ -289,8 +290,10 @@ def _record(case: Case, table: str, row: Row, has: _Companions) -> Row:
 
 
 def record(case: Case, key: bytes) -> Row:
-    """One record, in the trash or not."""
-    return records(case, case.table(key), [key], trash=True)[0]
+    """One record, in the trash or not; with its marking as ``handling`` where it has one."""
+    found = records(case, case.table(key), [key], trash=True)[0]
+    marking = marking_of(case, key)
+    return {**found, "handling": marking} if marking else found
 
 
 KINDS = (*PREFIX, "investigation")

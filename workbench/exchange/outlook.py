@@ -88,8 +88,10 @@ def analysts(case: Case) -> int:
     return int(case.value(query, (ENTRY,)))
 
 
-def fingerprint(head: str) -> str:
-    """The beginning of a hash, to be read out or compared."""
+def fingerprint(case: Case) -> str:
+    """The beginning of the hash of the journal's head, to be read out or compared."""
+    held = case.value("SELECT hash FROM entry WHERE id = ?", (case.local("head"),))
+    head = bytes(held or b"").hex()
     return " · ".join(head[at : at + 4] for at in range(0, 16, 4))
 
 

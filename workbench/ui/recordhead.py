@@ -16,7 +16,7 @@ from workbench.ui.slips import says
 from workbench.values import grades
 
 _MENU = ("show-words", "rename", "carry", "grade", "note", "lead", "cite", "translate", "search-made", "collection",
-         "custody", "custody-check", "ask-stamp", "add-stamp", "imagery", "ocr", "confirm", "still", "bound",
+         "mark", "custody", "custody-check", "ask-stamp", "add-stamp", "imagery", "ocr", "confirm", "still", "bound",
          "copy-quote", "name-airframe", "join-tracks", "part-tracks", "place-on-board", "reverse-entry", "delete",
          "restore")  # fmt: skip
 
@@ -40,10 +40,11 @@ class RecordHead(QWidget):
         self._acts.addWidget(self._grade)
         self._acts.addWidget(self._meaning, 1)
         self.name, self._bin = says(role="heading", html=True), QLabel(self.tr("In the trash"))
-        self._below, self._how = QLabel(), Pill("")
+        self._below, self._how, self._marked = QLabel(), Pill(""), Pill("")
         self._below.setProperty("role", "small")
         low.addWidget(self._below)
         low.addWidget(self._how)
+        low.addWidget(self._marked)
         low.addStretch(1)
         self._named.addWidget(self.name, 1)
         column.addLayout(self._acts)
@@ -67,6 +68,8 @@ class RecordHead(QWidget):
         self._below.setText(f"{below} ·" if below and how else below)
         self._how.setText(how)
         self._how.setVisible(bool(how))
+        self._marked.setText(row.get("handling") or "")
+        self._marked.setVisible(bool(row.get("handling")))
         self._below.setVisible(bool(below))
         self._offer_acts()
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from workbench.values.errors import CaseError
 
-MARKINGS = ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
+MEANINGS = {
+    "TLP:CLEAR": "everybody may see it",
+    "TLP:GREEN": "those who work on the same",
+    "TLP:AMBER": "the organisation and its clients who need it",
+    "TLP:AMBER+STRICT": "the organisation only",
+    "TLP:RED": "those who were told, nobody else",
+}
+MARKINGS = tuple(MEANINGS)
 """From what everybody may see to what stays with those it was told to."""
 
 

@@ -77,8 +77,7 @@ class ExportDialog(Sheet):
         marked = limit(case, None) if markings(case) else ""
         self.going = Going(grouped(case), self._parts(), marked)
         self.hiding = Hiding(self._called, analysts(case))
-        head = str(case.value("SELECT hash FROM entry WHERE id = ?", (case.local("head"),)).hex())
-        self.told = Told(fingerprint(head))
+        self.told = Told(fingerprint(case))
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.hide()

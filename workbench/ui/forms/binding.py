@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from workbench.case.acts.edits import EDITABLE
+from workbench.case.acts.handing import MARKED
 from workbench.case.itself import own_key
 from workbench.case.numbers import find, number_text
 from workbench.case.rows import record
@@ -31,6 +32,7 @@ from workbench.ui.forms.drafts import Drafts
 from workbench.ui.forms.edit import EditForm
 from workbench.ui.forms.form import About, Form
 from workbench.ui.forms.link import LINKED, LinkForm
+from workbench.ui.forms.marking import MarkForm
 from workbench.ui.forms.onwords import PassageForm
 from workbench.ui.forms.passage import Passage, passage_of
 from workbench.ui.forms.remarks import (
@@ -72,7 +74,8 @@ class Forms:
         self.desk.closed.connect(self._ready.drop)
         self.desk.opened.connect(self.offer_drafts)
         self._resumed: dict[str, Callable[[], Form]] = {
-            "link": self.link_selected, "grade": self.grade, "note": lambda: self.remark(NoteForm),
+            "link": self.link_selected, "grade": self.grade, "mark": lambda: self.remark(MarkForm),
+            "note": lambda: self.remark(NoteForm),
             "lead": lambda: self.remark(LeadForm), "cite": self.cite,
             "edit": lambda: self.edit(self.desk.focus.primary) if self.desk.focus.primary else self.edit_case(),
         }  # fmt: skip
@@ -98,6 +101,7 @@ class Forms:
         bind("link", self.link_selected, when=lambda: self._alive(LINKED))
         bind("carry", self.carry, when=lambda: self._alive(("link",)))
         bind("grade", self.grade, when=lambda: self._alive(GRADES))
+        bind("mark", lambda: self.remark(MarkForm), when=lambda: self._alive(MARKED))
         bind("note", lambda: self.remark(NoteForm), when=self._alive)
         bind("lead", lambda: self.remark(LeadForm), when=lambda: self.desk.writable)
         bind("cite", self.cite, when=lambda: self.desk.writable and self._source() is not None)
