@@ -392,3 +392,18 @@ def test_who_calls_a_large_import_off_waits_for_few_turns_and_the_next_open_leav
         assert case.value("SELECT count(*) FROM blob_chunk") > 0
     with Case.open(tmp_path / "c.casefile", analyst="Tester") as case:
         assert case.value("SELECT count(*) FROM blob_chunk") == 0
+
+
+def test_one_child_and_two_give_the_same_segments(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    files = [trace(tmp_path / f"{n}.json", hex=f"15407{n}", count=40 + n) for n in range(6)]
+    kept = []
+    for at_once in (1, 2):
+        monkeypatch.setattr(flightstaging, "_AT_ONCE", at_once)
+        with Case.create(tmp_path / f"{at_once}.casefile", title="Flights", analyst="Tester") as case:
+            import_flights(case, files)
+            query = (
+                "SELECT part, first, size, begins, ends, data FROM derived_segment ORDER BY size, first, begins, data"
+            )
+            kept.append((case.rows(query), sorted(one.extent["sha256"] for one in tracks(case))))
+    assert kept[0] == kept[1]
+    assert len(kept[0][1]) == 6
