@@ -37,6 +37,7 @@ ACTS = (
     Act("export-shown", "File:2", "Export what is shown…", (), "", "the log's rows and columns as CSV, XLSX or ODS"),
     Act("merge", "File:2", "Merge returned case…", (), "", "bring a colleague's copy back in"),
     Act("draw", "File:2", "Export as a drawing…", (), "", "the timeline or a board as PDF, SVG or PNG"),
+    Act("releases", "File:2", "Copies given…", (), "", "which copies left the case, and for whom"),
     Act("print", "File:2", "Evidence summary…", ("Ctrl+P",), "report", "preview and print the summary"),
     Act("annex", "File:2", "Custody annex…", ("Ctrl+Shift+P",), "", "how the bytes came here, checkable by sha256sum"),
     Act("originals", "File:2", "Save the originals…", (), "", "the captured bytes as files, with their hashes"),

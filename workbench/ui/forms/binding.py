@@ -22,6 +22,7 @@ from workbench.reading.aided import languages
 from workbench.reading.readers import modules
 from workbench.ui.boardpage import BoardPage
 from workbench.ui.dialogs.export import ExportDialog
+from workbench.ui.dialogs.given import GivenDialog
 from workbench.ui.dialogs.importing import bind_import
 from workbench.ui.dialogs.merge import MergeDialog
 from workbench.ui.dialogs.preview import PreviewDialog
@@ -111,6 +112,7 @@ class Forms:
     def _bind_dialogs(self) -> None:
         bind, there = self.window.acts.bind, lambda: self.desk.case is not None
         bind("export", lambda: ExportDialog(self.window).open(), when=there)
+        bind("releases", lambda: GivenDialog(self.window).open(), when=there)
         bind_import(self.window)
         bind_flights(self.window)
         bind_lists(self.window)
