@@ -152,6 +152,8 @@ def _mark(painter: QPainter, run: Run, y: float) -> None:
     pen = QPen(ink, 1.3)
     if run.text == "◌":
         pen.setDashPattern([1, 1.6])
+    smooth = painter.testRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # a ring of steps looks like a dotted one
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(centre, 4.6, 4.6)
@@ -159,6 +161,7 @@ def _mark(painter: QPainter, run: Run, y: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
         painter.drawEllipse(centre, 2.4, 2.4)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
 
 
 def ring(painter: QPainter, box: QRectF, *, selected: bool) -> None:
