@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 import numpy as np
@@ -22,6 +24,8 @@ _MOST_NAMES = 65_535
 
 def numbers(values: Sequence[Any]) -> Floats:
     """Values of a parsed file as numbers; NaN where one is missing, is no number or is larger than any told here."""
+    if (bare := plain_numbers(values)) is not None:
+        return bare
     try:
         made = np.array(values, dtype=np.float64)
         if made.ndim == 1:
@@ -30,6 +34,14 @@ def numbers(values: Sequence[Any]) -> Floats:
     except (ValueError, TypeError, OverflowError):
         pass
     return np.array([number(value) for value in values], dtype=np.float64)
+
+
+def plain_numbers(values: Sequence[Any]) -> Floats | None:
+    """Values that are numbers each, and none too large, which is the usual and the quickest; else ``None``."""
+    with suppress(struct.error, OverflowError):
+        made = np.frombuffer(struct.pack(f"{len(values)}d", *values)).copy()
+        return made if (np.abs(made) <= MOST).all() else None
+    return None
 
 
 def number(value: Any) -> float:

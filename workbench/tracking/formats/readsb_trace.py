@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.tracking.columns import MOST, Callsigns, fixes_of, number, numbers, squawk, without_position
+from workbench.tracking.columns import Callsigns, fixes_of, number, numbers, plain_numbers, squawk, without_position
 from workbench.tracking.even import Words
 from workbench.tracking.fixes import COLUMNS, Fixes, Flights, Rejected, Tracked, joined
 from workbench.tracking.importer import Importer, Settings, Told, unheard
@@ -196,9 +196,7 @@ def _measured(told: TraceRows, marks: NDArray[np.float64]) -> dict[str, NDArray[
 def _altitude(values: Sequence[Any]) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Feet, and whether the word ``ground`` stands in their place."""
     on = np.zeros(len(values), dtype=np.bool_)
-    with suppress(ValueError, TypeError, OverflowError):  # a flight without a word is the quicker to read
-        feet = np.array(values, dtype=np.float64)
-        feet[np.abs(feet) > MOST] = np.nan
+    if (feet := plain_numbers(values)) is not None:  # a flight without a word is the quicker to read
         return feet, on
     words = [place for place, value in enumerate(values) if value == "ground"]
     bare = list(values)
