@@ -57,6 +57,7 @@ class ExportDialog(Sheet):
         self.told.browse.clicked.connect(self._browse)
         self.going.changed.connect(self._changed)
         self.hiding.changed.connect(self._changed)
+        self.hiding.refused.connect(lambda says: self.say("care", says))
         self.finished.connect(self._stop)
         self.desk.jobs.changed.connect(self._show_progress)
         self.aside.setText(self.tr("Will be journal entry #{}.").format(entries_made(case) + 1))
@@ -183,12 +184,12 @@ class ExportDialog(Sheet):
 
     def _show(self) -> None:
         """What they will get, how far the proof is, and whether anything stands against it."""
-        name = self._file().name if self.out.value() else ""
+        name = self._file().name
         self.told.show_outlook(self.seen, name)
         standing = self.seen.plan.standing if self.seen else ()
         self._steps(tuple(each.source for each in standing))
         off = self.tr("Off: a hidden word is still in {}").format(standing[0].source) if standing else ""
-        if not off and not self.out.value():
+        if not off and not name:
             off = self.tr("Off: no file is named")
         self.off.setText(off)
         self.button.setEnabled(not off and not self._running())
@@ -208,7 +209,7 @@ class ExportDialog(Sheet):
 
     def _file(self) -> Path:
         out = Path(self.out.value()).expanduser()
-        return out if out.suffix else out.with_suffix(".casefile")
+        return out if out.suffix or not out.name else out.with_suffix(".casefile")
 
     # doing it
 

@@ -13,6 +13,7 @@ from workbench.ui import icons, theme
 from workbench.ui.forms.flow import Flow
 from workbench.ui.forms.inputs import ENTER, Line, Tick
 from workbench.ui.moves import label
+from workbench.values.errors import CaseError
 from workbench.values.spoken import thousands
 
 
@@ -32,6 +33,7 @@ class Hiding(QWidget):
     """What is hidden, applied to the copy alone."""
 
     changed = Signal()
+    refused = Signal(str)  # why a word cannot be hidden
 
     def __init__(self, called: Callable[[str], str], analysts: int) -> None:
         super().__init__()
@@ -98,7 +100,12 @@ class Hiding(QWidget):
         word = self.asked.value()
         if not word or word in self.words():
             return
-        tick, mark, places, away = Tick(self._called(word).replace("&", "&&")), _plain(""), _plain(""), QToolButton()
+        try:
+            called = self._called(word)
+        except CaseError as error:
+            self.refused.emit(str(error))
+            return
+        tick, mark, places, away = Tick(called.replace("&", "&&")), _plain(""), _plain(""), QToolButton()
         tick.setChecked(True)
         tick.changed.connect(self.changed)
         away.setText("×")
