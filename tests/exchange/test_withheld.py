@@ -8,6 +8,7 @@ from pathlib import Path
 
 import apsw
 import pytest
+from PIL import Image
 
 from tests.campaigns import canaries
 from workbench.case import acts
@@ -21,7 +22,7 @@ from workbench.exchange.closure import Chosen, closure
 from workbench.exchange.copy import NotProved, contents, copy_case
 from workbench.exchange.merge import merge
 from workbench.exchange.withheld import Hide
-from workbench.reading.intake import complete
+from workbench.reading.intake import complete, take_in
 from workbench.values.errors import CaseError
 
 COLLECTED = {"at": "2026-01-01T00:00:00Z", "zone": "+0000", "by": "one", "method": "file", "tool": "test"}
@@ -155,3 +156,50 @@ def test_that_a_copy_left_is_remembered_and_never_undone(home: Path) -> None:
         assert undone is not None
         assert undone.act != "Export"
         assert case.verify().ok
+
+
+def test_a_region_is_blacked_out_and_the_picture_keeps_no_metadata(tmp_path: Path) -> None:
+    home, out, path = tmp_path / "h.casefile", tmp_path / "o.casefile", tmp_path / "face.jpg"
+    exif = Image.Exif()
+    exif[0x010E] = "Boris Godunov at the gate"
+    Image.new("RGB", (80, 60), "white").save(path, exif=exif)
+    with Case.create(home, title="Home", analyst="one") as case:
+        source = take_in(case, [str(path)]).sources[0][0]
+        acts.mark_region(case, source, region=(10, 10, 20, 20))
+        copy_case(case, out, None, Hide(words=("E1",)))
+    with Case.open(out, analyst="two") as case:
+        blob, mime = case.rows("SELECT blob, mime FROM capture")[0]
+        data = b"".join(case.stored(blob))
+        assert mime == "image/png"
+        with Image.open(io.BytesIO(data)) as image:
+            assert image.getpixel((20, 20)) == (0, 0, 0)
+            assert image.getpixel((50, 50)) == (255, 255, 255)
+            assert not image.getexif()
+        assert [row["status"] for row in records(case, "excerpt")] == ["exact"]
+        assert case.verify().ok
+    assert b"Godunov" not in out.read_bytes()
+
+
+def test_pages_with_a_hidden_region_go_as_pictures(tmp_path: Path) -> None:
+    home, out, path = tmp_path / "h.casefile", tmp_path / "o.casefile", tmp_path / "page.pdf"
+    Image.new("RGB", (200, 100), "white").save(path, title="Boris Godunov")
+    with Case.create(home, title="Home", analyst="one") as case:
+        source = take_in(case, [str(path)]).sources[0][0]
+        acts.mark_region(case, source, region=(10, 10, 50, 20), page=1)
+        made = copy_case(case, out, None, Hide(words=("E1",)))
+        assert made.plan.sent[0].startswith("S1 as its pages as pictures")
+    assert verify_file(out).ok
+    assert b"Godunov" not in out.read_bytes()
+
+
+def test_paths_analysts_and_fields_are_hidden_everywhere(home: Path) -> None:
+    with Case.open(home, analyst="Ada Lovelace") as case:
+        acts.lead(case, "see /home/ada/evidence/photo.jpg and C:\\Users\\ada\\x.txt")
+        acts.set_fields(case, case.find("CL-1")[1], {"hedge": "reportedly"}, reason="Ada Lovelace asked")
+    out = exported(home, analysts=True, paths=True, fields=("claim.hedge",))
+    with Case.open(out, analyst="two") as case:
+        assert [row["text"] for row in records(case, "lead")] == ["see [path] and [path]"]
+        assert case.value("SELECT count(*) FROM claim WHERE hedge IS NOT NULL") == 0
+        assert case.verify().ok
+    data = out.read_bytes()
+    assert not any(each in data for each in (b"Lovelace", b"evidence/photo", b"Users", b"reportedly"))

@@ -282,8 +282,9 @@ KINDS_TOLD = {
     "source": "sources", "capture": "captures", "excerpt": "excerpts", "sighting": "sightings", "claim": "claims",
     "link": "links", "entity": "entities", "track": "tracks", "hypothesis": "hypotheses", "judgement": "judgements",
     "note": "notes", "lead": "leads", "enquiry": "searches made", "board": "boards", "release": "copies given",
+    "publisher": "publishers", "grade": "grades", "tag": "tags",
 }  # fmt: skip
-"""The kinds that people count by; what hangs on them is counted together."""
+"""The kinds that people count by; what hangs on them goes uncounted."""
 
 
 def told_left(left: Mapping[str, Counter[str]]) -> list[str]:
@@ -293,7 +294,5 @@ def told_left(left: Mapping[str, Counter[str]]) -> list[str]:
         named = [
             f"{n} {kind if n == 1 else KINDS_TOLD[kind]}" for kind, n in sorted(kinds.items()) if kind in KINDS_TOLD
         ]
-        rest = sum(n for kind, n in kinds.items() if kind not in KINDS_TOLD)
-        named += [f"{rest} row{'' if rest == 1 else 's'} that hang on them"] if rest else []
         lines += [f"{why}: {', '.join(named)}"] if named else []
     return lines

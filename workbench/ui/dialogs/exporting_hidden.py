@@ -156,7 +156,7 @@ class Hiding(QWidget):
         first, more = standing[0], len(standing) - 1
         says = self.tr("What is hidden still stands in capture {} ({}).").format(first.source, first.how)
         says += self.tr(" Changing those bytes would break their SHA-256, so the capture stays whole or stays out.")
-        says += self.tr(" {} more captures wait.").format(more) if more else ""
+        says += self.tr(" {} more wait.").format(more) if more else ""
         self.question = _Question(says, (
             (self.tr("Leave capture {} out").format(first.source), lambda: self._way(first, "out")),
             (self.tr("Send {} as redacted text, marked").format(first.source), lambda: self._way(first, "text")),
