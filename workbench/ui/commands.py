@@ -131,7 +131,13 @@ class Commands:
         AttachDialog(self.window).open()
 
     def paste(self) -> None:
-        """What is on the clipboard, looked at like a file before it comes in."""
+        """What is on the clipboard, looked at like a file before it comes in; cards that were copied go on a board."""
+        from workbench.ui.board.copied import holds_cards
+
+        cards = self.window.acts["board-paste"]
+        if cards.isEnabled() and holds_cards():
+            cards.trigger()
+            return
         found = carried(QApplication.clipboard().mimeData())
         if found:
             self._offer([found])

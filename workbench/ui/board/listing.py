@@ -40,6 +40,7 @@ class Listing:
         name = ask_name(page, page.tr("New board"), page.tr("Name of the board:"), verb=page.tr("Make board"))
         if name:
             page.desk.attempt(lambda case: page.choose(acts.add_board(case, name)))
+            page.board.setFocus()  # what comes next is meant for it
 
     def rename(self) -> None:
         """Another name for the board that is shown."""

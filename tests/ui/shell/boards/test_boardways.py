@@ -156,3 +156,17 @@ def test_the_tray_is_narrowed_to_a_kind_and_a_menu_leads_to_other_boards(
     assert menu.actions()[-1].text().replace("&", "") == "On the board Flights"
     menu.actions()[-1].trigger()
     assert page.current != second
+
+
+def test_copied_cards_go_on_the_board_that_is_looked_at_wherever_the_keyboard_is(
+    opened: Desktop, page: BoardPage, key: Key
+) -> None:
+    first = page.current
+    do(opened, "board-copy", key("SG-01"), key("CL-1"))
+    do(opened, "paste-source")
+    assert set(opened.desk.focus.selected) == {key("SG-01"), key("CL-1")}
+    do(opened, "board-new")
+    assert page.current != first
+    page.tray.filter.setFocus()
+    do(opened, "paste-source")
+    assert set(places(page)) == {"SG-01", "CL-1"}
