@@ -20,9 +20,11 @@ import zstandard
 
 from workbench.values.hiding import Terms
 
-WINDOW, OVERLAP = 16 << 20, 1 << 16  # bytes searched at a time, and how many of the last time again
+SEGMENT = 256 << 20  # bytes of a file that are held at once; what is packed across its end is told as not searched
+WINDOW, OVERLAP = 1 << 20, 1 << 12  # bytes searched at a time, and how many of the last time again
 DEEPEST = 4
-MOST = 64 << 20  # bytes of one stream, unpacked
+MOST = 256 << 20  # bytes of one stream, unpacked
+_STEP = 1 << 15  # packed bytes taken at a time
 BUDGET = 1 << 30  # bytes unpacked out of one file
 _BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{10,}(?:={0,2}[ \t]*\r?\n[ \t]*[A-Za-z0-9+/_-]+)*")
 _HEX = re.compile(rb"[0-9A-Fa-f]{6,}|(?:[0-9A-Fa-f]{2}[ :,\-]){4,}[0-9A-Fa-f]{2}")
@@ -34,6 +36,8 @@ _CODINGS = (
     "cp1251", "koi8-r", "cp866", "iso8859-5", "cp1256", "iso8859-6", "cp1252", "cp1250", "cp1253", "cp1254", "cp1255",
     "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "utf-7",
 )  # fmt: skip
+_CHUNKED = re.compile(rb"transfer-encoding:[ \t]*chunked", re.IGNORECASE)
+_SIZES = re.compile(rb"\r\n[0-9A-Fa-f]{1,8}(?:;[^\r\n]*)?\r\n")
 _BROTLI = re.compile(rb"content-encoding:[ \t]*(?:[a-z]+,[ \t]*)*br\b", re.IGNORECASE)
 LOCKED, TOO_LARGE, BROTLI = "a part with a password", "more than can be unpacked", "Brotli, which is not unpacked here"
 
@@ -47,6 +51,7 @@ class Searched:
     hit: str = ""
     unread: str = ""
     spent: int = field(default=0, repr=False)
+    open: bool = field(default=False, repr=False)  # something packed goes on beyond what is at hand
 
 
 class Search:
@@ -60,23 +65,23 @@ class Search:
     def through(self, pieces: Iterable[bytes], rest: Callable[[], object] = lambda: None) -> Searched:
         """Search a file given in pieces, the ends of which are searched joined; ends at the first hit."""
         found = Searched()
-        for window in windows(pieces):
-            rest()
-            found.bytes += len(window)
-            self._look(window, found, 0, rest)
+        for segment, last in segments(pieces):
+            found.bytes += len(segment)
+            self._look(segment, found, 0, rest)
+            if not last and found.open:
+                found.unread = found.unread or TOO_LARGE
             if found.hit:
                 break
         return found
 
     def _look(self, data: bytes, found: Searched, depth: int, rest: Callable[[], object]) -> None:
         inside = " in what is packed inside" if depth else ""
-        for how, view in self._views(data):
-            if self._stands(view):
+        for at in range(0, max(1, len(data)), WINDOW):
+            rest()
+            how = self._shows(data[max(0, at - OVERLAP) : at + WINDOW])
+            if how:
                 found.hit = how + inside
                 return
-        if any(needle in data for needle in self._needles):
-            found.hit = "in an older encoding" + inside
-            return
         if _BROTLI.search(data):
             found.unread = found.unread or BROTLI
         if depth < DEEPEST:
@@ -86,6 +91,13 @@ class Search:
                 self._look(inner, found, depth + 1, rest)
                 if found.hit:
                     return
+
+    def _shows(self, window: bytes) -> str:
+        """How a term stands in a window; empty where none does."""
+        for how, view in self._views(window):
+            if self._stands(view):
+                return how
+        return "in an older encoding" if any(needle in window for needle in self._needles) else ""
 
     def _stands(self, view: str) -> bool:
         plain = "\x00" not in view and "\ufffd" not in view
@@ -107,7 +119,7 @@ class Search:
             yield "as hexadecimal digits", made.decode("utf-8", "replace")
 
     def _unpacked(self, data: bytes, found: Searched) -> Iterator[bytes]:
-        for match in _PACKED.finditer(data):
+        for match in _signs(data):
             if found.spent > BUDGET:
                 found.unread = found.unread or TOO_LARGE
                 return
@@ -117,23 +129,34 @@ class Search:
                 if len(made) >= MOST:
                     found.unread = found.unread or TOO_LARGE
                 yield made
-        for run in _BASE64.findall(data):
-            if len(run) > 100 and _PACKED.search(made := _from_base64(_run(run))):
+        if _CHUNKED.search(data):
+            yield _SIZES.sub(b"", data.replace(b"\r\n\r\n", b"\n\n\r\n"))
+        for run in _BASE64.finditer(data):
+            if run.end() - run.start() > 100 and _PACKED.search(made := _from_base64(_run(run[0]))):
                 found.spent += len(made)
                 yield made
 
 
-def windows(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    """Pieces joined to windows, each of which begins with the end of the one before."""
-    held, size = [], 0
+def segments(pieces: Iterable[bytes]) -> Iterator[tuple[bytes, bool]]:
+    """A file in as few parts as memory allows, each with the end of the one before, and whether it is the last."""
+    held: list[bytes] = []
+    size = 0
     for piece in pieces:
+        if size >= SEGMENT:
+            joined = b"".join(held)
+            yield joined, False
+            held, size = [joined[-OVERLAP:]], OVERLAP
         held.append(piece)
         size += len(piece)
-        if size >= WINDOW:
-            joined = b"".join(held)
-            yield joined
-            held, size = [joined[-OVERLAP:]], OVERLAP
-    yield b"".join(held)
+    yield b"".join(held), True
+
+
+def _signs(data: bytes) -> Iterator[re.Match[bytes]]:
+    """Where something packed may begin; looked for piece by piece, so that nobody waits for the interpreter long."""
+    for at in range(0, len(data), WINDOW):
+        for match in _PACKED.finditer(data, at, min(len(data), at + WINDOW + 16)):
+            if match.start() < at + WINDOW:
+                yield match
 
 
 def _needles(terms: Iterable[str]) -> Iterator[bytes]:
@@ -172,17 +195,26 @@ def _open(data: bytes, at: int, sign: bytes, found: Searched) -> bytes:
     if sign == b"PK\x03\x04":
         return _member(data, at, found)
     if sign.startswith(b"\x1f\x8b"):
-        return _inflated(data, at, 31)
+        return _inflated(data, at, 31, found)
     if sign.startswith(b"\x78"):
-        return _inflated(data, at, 15)
+        return _inflated(data, at, 15, found)
     return _otherwise(data, at, sign)
 
 
-def _inflated(data: bytes, at: int, how: int) -> bytes:
-    try:
-        return zlib.decompressobj(how).decompress(memoryview(data)[at:], MOST)
-    except zlib.error:
-        return b""
+def _inflated(data: bytes, at: int, how: int, found: Searched) -> bytes:
+    """What comes out of a stream, as far as it is whole."""
+    unpacking, made, size = zlib.decompressobj(how), [], 0
+    for begin in range(at, len(data), _STEP):
+        try:
+            made.append(unpacking.decompress(data[begin : begin + _STEP]))
+        except zlib.error:
+            break
+        size += len(made[-1])
+        if unpacking.eof or size >= MOST:
+            break
+    else:
+        found.open = True
+    return b"".join(made)
 
 
 def _member(data: bytes, at: int, found: Searched) -> bytes:
@@ -195,7 +227,7 @@ def _member(data: bytes, at: int, found: Searched) -> bytes:
         return b""
     begins = at + 30 + names + more
     if method == 8:
-        return _inflated(data, begins, -15)
+        return _inflated(data, begins, -15, found)
     return _otherwise(data, begins, b"\xfd7zXZ\0") if method == 95 else b""
 
 

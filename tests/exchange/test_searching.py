@@ -1,0 +1,84 @@
+"""Words are found in bytes in every guise, and what cannot be looked into is told."""
+
+from __future__ import annotations
+
+import base64
+import bz2
+import gzip
+import io
+import lzma
+import random
+import zipfile
+import zlib
+
+import pytest
+import zstandard
+
+from workbench.exchange import searching
+from workbench.exchange.searching import LOCKED, Search
+from workbench.values.hiding import Terms
+
+TERMS = Terms({"Murhaf Abu Qasra": "PERSON 1", "Лавров": "PERSON 2"})
+WORDS = b"it says Murhaf Abu Qasra was there. "
+_RANDOM = random.Random(3)
+FILLER = " ".join(_RANDOM.choice(("alpha", "bravo", "delta", "echo")) for _ in range(3000)).encode()
+
+
+def packed(*members: tuple[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, data in members:
+            made.writestr(name, data)
+    return out.getvalue()
+
+
+def chunked(body: bytes) -> bytes:
+    pieces = (body[at : at + 100] for at in range(0, len(body), 100))
+    sent = b"".join(b"%x\r\n%s\r\n" % (len(each), each) for each in pieces)
+    return b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n\r\n" + sent + b"0\r\n\r\n"
+
+
+LONG = FILLER + WORDS
+GUISES = {
+    "plain": WORDS, "capitals": WORDS.upper(), "glued to letters in binary": b"\0\xffXMurhafAbuQasraY\0",
+    "utf-16": WORDS.decode().encode("utf-16-le"), "utf-16 at an odd place": b"x" + WORDS.decode().encode("utf-16-be"),
+    "base64": base64.b64encode(b"xy" + WORDS), "base64 in lines": base64.encodebytes(LONG),
+    "hex": WORDS.hex().encode(), "hex in pairs": WORDS.hex(" ").encode(),
+    "percent": b"?q=%D0%BB%D0%B0%D0%B2%D1%80%D0%BE%D0%B2", "entities": b"&#1051;&#x430;&#x432;&#1088;&#1086;&#1074;",
+    "json": rb'"\u043b\u0430\u0432\u0440\u043e\u0432"', "quoted-printable": b"Mur=\r\nhaf Abu=20Qasra",
+    "windows-1251": "г. лавров".encode("cp1251"), "koi8-r": "ЛАВРОВ".encode("koi8-r"),
+    "zip": packed(("a.txt", LONG)), "zip in a zip": packed(("b.zip", packed(("a.txt", LONG)))),
+    "name in a zip": packed(("murhaf_abu_qasra.txt", b"")), "gzip": b"junk" + gzip.compress(LONG),
+    "zlib in a PDF": b"stream\n" + zlib.compress(LONG) + b"\nendstream", "zstd": zstandard.compress(LONG),
+    "bzip2": bz2.compress(LONG), "xz": lzma.compress(LONG), "zip in a mail": base64.encodebytes(packed(("a", LONG))),
+    "gzip in chunks of HTTP": chunked(gzip.compress(LONG)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("guise", GUISES)
+def test_it_is_found(guise: str) -> None:
+    assert Search(TERMS).through([GUISES[guise]]).hit
+
+
+def test_ends_of_pieces_and_windows_are_searched_joined(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(searching, "WINDOW", 1 << 14)
+    monkeypatch.setattr(searching, "OVERLAP", 1 << 8)
+    data = b"z" * ((1 << 14) - 10) + b" Murhaf Abu Qasra " + b"z" * 5000
+    assert Search(TERMS).through([data[:16380], data[16380:]]).hit
+    monkeypatch.setattr(searching, "SEGMENT", 1 << 14)
+    assert Search(TERMS).through([data[:16380], data[16380:]]).hit
+
+
+def test_what_is_packed_across_segments_is_not_called_searched(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(searching, "SEGMENT", 1000)
+    data = gzip.compress(FILLER)
+    found = Search(TERMS).through([data[:1000], data[1000:]])
+    assert not found.hit
+    assert found.unread
+
+
+def test_a_part_with_a_password_is_told_and_other_words_are_no_hit() -> None:
+    data = bytearray(packed(("a.txt", LONG)))
+    data[6] |= 1
+    assert Search(TERMS).through([bytes(data)]).unread == LOCKED
+    assert not Search(TERMS).through([b"Murhaf and Abu Qasrawi; Lavrov"]).hit

@@ -1,0 +1,55 @@
+"""Terms are found as whole words in every spelling, and marks take their place without losing one."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from workbench.values.errors import CaseError
+from workbench.values.hiding import Moved, Terms, checked, cut_out, holds_path, marks_for, without_paths
+
+TERMS = Terms(marks_for([("Ann Lee", "person"), ("Il-62", "aircraft"), ("空军", "name"), ("Müller", "person")]))
+
+
+@pytest.mark.parametrize(
+    ("text", "reads"),
+    [
+        ("ANN LEE, ann-lee and AnnLee", "[PERSON 1], [PERSON 1] and [PERSON 1]"),
+        ("Joann Lee and Ann Leeds", "Joann Lee and Ann Leeds"),
+        ("an Il 62, not an Il-62M", "an [AIRCRAFT 1], not an Il-62M"),
+        ("中国空军的", "中国[NAME 1]的"),
+        (unicodedata.normalize("NFD", "Müller") + " M%C3%BCller", "[PERSON 2] [PERSON 2]"),
+        ("mail_ann_lee_1.pdf", "mail_[PERSON 1]_1.pdf"),
+    ],
+)
+def test_whole_words_in_every_spelling(text: str, reads: str) -> None:
+    assert TERMS.replaced(text) == reads
+
+
+def test_of_two_that_overlap_the_longer_is_taken() -> None:
+    terms = Terms({"Abu Qasra": "A", "Murhaf Abu Qasra": "B"})
+    assert terms.replaced("Murhaf Abu Qasra; Abu Qasra") == "[B]; [A]"
+
+
+def test_places_move_with_the_marks() -> None:
+    text = "By Ann Lee: the Il-62 of Ann Lee landed"
+    cuts = TERMS.cuts(text)
+    made, moved = cut_out(text, cuts), Moved(cuts, ahead=0)
+    pairs = (("landed", "landed"), ("the Il-62 of", "the [AIRCRAFT 1] of"), ("Lee: the", "[PERSON 1]: the"))
+    for words, reads in pairs:
+        start, end = moved.span(text.index(words), text.index(words) + len(words))
+        assert made[start:end] == reads
+
+
+def test_the_same_name_has_one_mark_and_short_terms_are_refused() -> None:
+    assert marks_for([("A B", "person:1"), ("C D", "person:1"), ("E F", "person:2")]) == {
+        "A B": "PERSON 1", "C D": "PERSON 1", "E F": "PERSON 2"}  # fmt: skip
+    with pytest.raises(CaseError, match="too short"):
+        checked("Il")
+    assert checked("  空军 ") == "空军"
+
+
+def test_paths_are_found_and_addresses_are_not() -> None:
+    assert without_paths("in /home/ada/x.jpg, C:\\Users\\ada\\y and file:///tmp/z") == "in [path] [path] and [path]"
+    assert not holds_path("https://example.org/home/page and 3/4")
