@@ -89,5 +89,10 @@ def test_a_withdrawn_source_names_what_leaned_on_it(run, refused, rated: Path):
 
 def test_confirmed_needs_two_origins_or_a_reason(run, refused, rated: Path):
     assert "1 known (Radarbox)" in refused("grade", rated, "SG-01", "1")
-    assert run("grade", rated, "SG-01", "1", "--reason", "We saw it land.")["credibility"] == "1"
+    first = run("grade", rated, "SG-01", "1", "--reason", "We saw it land.", "--as", "Cleo")
+    assert first["credibility"] == "1"
+    second = run("grade", rated, "SG-01", "4", "--as", "Dora")
+    assert second["credibility"] == "4"
+    assert "1 by Cleo" in second["graded_differently"]
+    assert "4 by Dora" in second["graded_differently"]
     assert "one text" in refused("claim", rated, "E1", "--statement", "It came.", "--credibility", "1")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from workbench.analysis.graded import check, check_new
+from workbench.analysis.graded import check, check_new, disagreement
 from workbench.case import acts
 from workbench.case.acts.facts import PLAIN, WRITTEN
 from workbench.cli.doors import writing
@@ -139,7 +139,10 @@ def _grade(options: Namespace) -> Answer:
         about = case.find_live(options.id)
         check(case, about, options.grade, reason=options.reason)
         acts.grade(case, about, options.grade, reason=options.reason)
-        return one(case, about)
+        answer, told = one(case, about), disagreement(case, about)
+    if not told:
+        return answer
+    return Answer({**answer.document, "graded_differently": told}, f"{answer.shown}\nGraded differently: {told}.")
 
 
 VERBS = {
