@@ -11,6 +11,7 @@ from workbench.cli.doors import writing
 from workbench.cli.printing import in_words, table
 from workbench.cli.sealed import asks_passphrase, in_the_clear
 from workbench.cli.verb import Answer, Parser, Verb, asks
+from workbench.exchange import references
 from workbench.exchange.annotations import LARGEST, bring_in
 from workbench.exchange.merge import MergeReport, merge
 from workbench.reading.airframes import read_airframes_again
@@ -36,6 +37,25 @@ def _annotate(options: Namespace) -> Answer:
             for each in excerpts)  # fmt: skip
     shown = [table(("", "words", ""), rows), *(f"{name}: {says}" for name, says in brought.failed)]
     return Answer({"excerpts": excerpts, "failed": failed}, "\n".join(shown))
+
+
+def _references(options: Namespace) -> Answer:
+    path = Path(options.file)
+    try:
+        with path.open("rb") as file:
+            data = file.read(references.LARGEST + 1)
+    except OSError as error:
+        raise CaseError(f"{path} cannot be read ({error.strerror}); check the name.") from None
+    with writing(options) as case:
+        brought = references.bring_in(case, data, name=path.name)
+        sources = [{**record(case, key), "already": already} for key, already in brought.sources]
+    if not sources:
+        raise CaseError(f"{brought.failed[0][0]}: {brought.failed[0][1]}")
+    failed = [{"reference": name, "says": says} for name, says in brought.failed]
+    rows = ((each["number"], each["title"] or each["url"], "here already" if each["already"] else "")
+            for each in sources)  # fmt: skip
+    shown = [table(("", "title", ""), rows), *(f"{name}: {says}" for name, says in brought.failed)]
+    return Answer({"sources": sources, "failed": failed}, "\n".join(shown))
 
 
 def _merge_arguments(parser: Parser) -> None:
@@ -77,6 +97,7 @@ def open_conflicts(conflicts: list[dict[str, Any]]) -> list[str]:
 SIDES = ("base", "mine", "theirs")
 
 VERBS = {
+    "import-references": Verb(asks("case", "file"), _references),
     "annotate": Verb(asks("case", "file"), _annotate),
     "merge": Verb(_merge_arguments, _merge),
 }

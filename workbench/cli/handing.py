@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from hashlib import sha256
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +16,11 @@ from workbench.cli.doors import reading, writing
 from workbench.cli.printing import table
 from workbench.cli.sealed import passphrase
 from workbench.cli.verb import Answer, Parser, Verb, asks, words
-from workbench.exchange.annotations import as_bytes, collection
+from workbench.exchange.aside import folder_aside
 from workbench.exchange.closure import GROUPED, Chosen
-from workbench.exchange.copy import Copy, NotProved
+from workbench.exchange.copy import Copy, NotProved, copy_case
 from workbench.exchange.handover import Handed, Seal, hand_over
-from workbench.exchange.newfile import write_new
+from workbench.exchange.openformats import formats, write_open
 from workbench.exchange.withheld import WAYS, Hide, Plan, plan
 from workbench.values.errors import CaseError
 from workbench.values.handling import MARKINGS
@@ -29,7 +29,8 @@ from workbench.values.handling import MARKINGS
 def _export_arguments(parser: Parser) -> None:
     asks("case", "out")(parser)
     add = parser.add_argument
-    add("--as", dest="form", choices=("annotations",), help="W3C Web Annotations instead of a case")
+    says_form = "an open format instead of a case: a file, or a folder for csv and markdown"
+    add("--as", dest="form", choices=tuple(formats()), help=says_form)
     add("--filter", type=words, metavar="X", help="only what passes, with all it rests on: FIELD OP VALUE ...")
     add(
         "--only", type=words, nargs="+", action="extend", metavar="ID", help="only these records, with all they rest on"
@@ -52,8 +53,8 @@ def _export_arguments(parser: Parser) -> None:
 
 
 def _export(options: Namespace) -> Answer:
-    if options.form == "annotations":
-        return _annotations(options)
+    if options.form:
+        return _open_format(options)
     if options.out == "-":
         raise CaseError("A copy of a case is a file; name one that ends in .casefile.")
     with reading(options) as case:
@@ -144,13 +145,24 @@ def _remembered(options: Namespace, made: Handed) -> str | None:
         return None
 
 
-def _annotations(options: Namespace) -> Answer:
-    with reading(options) as case:
-        made = collection(case)
-    data = as_bytes(made)
-    write_new(Path(options.out), [data])
-    document = {"file": options.out, "records": made["total"], "sha256": sha256(data).hexdigest(), "proof": None}
-    return Answer(document, f"{options.out}: {made['total']} excerpts as Web Annotations")
+def _open_format(options: Namespace) -> Answer:
+    """Written from the case, or where anything stays or is hidden from a copy that was searched for it."""
+    seal = _seal(options)
+    if seal.closed or seal.signed:
+        raise CaseError("Copies of a case are sealed and signed, open formats are not; leave --as out, or those.")
+    with ExitStack() as opened:
+        case = opened.enter_context(reading(options))
+        chosen, hide, proof = _chosen(case, options), _hide(options), None
+        if not plan(case, chosen, hide).whole:
+            copy = opened.enter_context(folder_aside()) / "copy.casefile"
+            try:
+                proof = _proof(copy_case(case, copy, chosen, hide))
+            except NotProved as error:
+                return _refused(error)
+            case = opened.enter_context(Case.open(copy, analyst=case.analyst, write=False))
+        many, digest = write_open(case, options.form, Path(options.out))
+    document = {"file": options.out, "records": many, "sha256": digest, "proof": proof}
+    return Answer(document, f"{options.out}: {many} records as {formats()[options.form].says}, SHA-256 {digest}")
 
 
 def _mark(options: Namespace) -> Answer:

@@ -82,6 +82,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "mark": ("handing", "how far a record may be passed on, in words of the Traffic Light Protocol"),
     "releases": ("handing", "which copies left, and for whom"),
     "annotate": ("copies", "take in excerpts and remarks from a file of Web Annotations"),
+    "import-references": ("copies", "sources from a reference manager, CSL-JSON; nothing of them is held yet"),
     "import": ("flights", "tracker files: sources, tracks, take-offs and landings"),
     "flight": ("flights", "a track's events and doubts, with the thresholds they were found by"),
     "bearing": ("flights", "tracks beside sightings: what they bear out, contradict, or cannot tell"),

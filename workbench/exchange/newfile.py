@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
-from contextlib import ExitStack, suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from workbench.values.errors import CaseError
@@ -36,3 +36,36 @@ def write_over(out: Path, data: bytes) -> None:
         with suppress(OSError):  # the first error is the one to tell
             part.unlink()
         raise CaseError(f"{out.name} cannot be written ({error.strerror}); choose another place.") from error
+
+
+@contextmanager
+def new_folder(folder: Path) -> Iterator[Callable[[str, Iterable[bytes]], None]]:
+    """What puts files by name into a new or empty folder; what fails leaves nothing behind."""
+    made = _ready(folder)
+    written: list[Path] = []
+
+    def put(name: str, chunks: Iterable[bytes]) -> None:
+        written.append(folder / name)
+        write_new(folder / name, chunks)
+
+    try:
+        yield put
+    except BaseException:
+        for path in written:
+            path.unlink(missing_ok=True)
+        if made:
+            folder.rmdir()
+        raise
+
+
+def _ready(folder: Path) -> bool:
+    """Make the folder, or take an empty one; answers whether it was made."""
+    try:
+        if folder.is_dir() and not any(folder.iterdir()):
+            return False
+        folder.mkdir()
+    except FileExistsError:
+        raise CaseError(f"{folder.name} is there already and is not empty; name a new folder.") from None
+    except OSError as error:
+        raise CaseError(f"{folder} cannot be made ({error.strerror}); choose another place.") from None
+    return True

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from workbench.case.case import Case
 from workbench.case.originals import SUMS, Original, originals, sums
-from workbench.exchange.newfile import write_new
+from workbench.exchange.newfile import new_folder
 from workbench.values.errors import CaseError
 
 Progress = Callable[[int, int, str], None]
@@ -20,32 +20,9 @@ def write_originals(
     found = originals(case)
     if not found:
         raise CaseError("The case holds no source; there is nothing to write.")
-    made = _ready(folder)
-    written: list[Path] = []
-    try:
+    with new_folder(folder) as put:
         for at, each in enumerate(found):
             progress(at, len(found), each.name)
-            written.append(folder / each.name)
-            write_new(folder / each.name, case.stored(each.blob))
-        written.append(folder / SUMS)
-        write_new(folder / SUMS, ["".join(f"{line}\n" for line in sums(found)).encode()])
-    except BaseException:
-        for path in written:
-            path.unlink(missing_ok=True)
-        if made:
-            folder.rmdir()
-        raise
+            put(each.name, case.stored(each.blob))
+        put(SUMS, ["".join(f"{line}\n" for line in sums(found)).encode()])
     return found
-
-
-def _ready(folder: Path) -> bool:
-    """Make the folder, or take an empty one; answers whether it was made."""
-    try:
-        if folder.is_dir() and not any(folder.iterdir()):
-            return False
-        folder.mkdir()
-    except FileExistsError:
-        raise CaseError(f"{folder.name} is there already and is not empty; name a new folder.") from None
-    except OSError as error:
-        raise CaseError(f"{folder} cannot be made ({error.strerror}); choose another place.") from None
-    return True

@@ -48,7 +48,7 @@ from workbench.case.acts.relations import carry, grade, grade_letter, lead, link
 from workbench.case.acts.restoring import go_back_to
 from workbench.case.acts.reversal import entry_named, go_back, objection, reverse, touched
 from workbench.case.acts.searches import searched, translate
-from workbench.case.acts.sources import Arrival, attach, cite, highlight, refuse
+from workbench.case.acts.sources import Arrival, attach, cite, highlight, reference, refuse
 from workbench.case.acts.suggestions import (
     Accepted,
     accept_lineage,
@@ -65,7 +65,8 @@ __all__ = [
     "identify", "join", "join_event", "judge", "keep_as_written", "keep_stamp", "lead", "link", "lock_cards",
     "mark_region", "mark_span", "move_cards", "note", "objection", "one_event", "part", "place_card", "put_back",
     "put_in_frame",
-    "rate", "refuse", "remove_card", "remove_frame", "remove_part", "remove_row", "restore", "retract", "reverse",
+    "rate", "reference", "refuse", "remove_card", "remove_frame", "remove_part", "remove_row", "restore", "retract",
+    "reverse",
     "rule", "save_view", "searched", "set_aside", "set_fields", "settle", "split_event", "split_off",
     "state_collection", "tag", "take_from", "take_up", "take_words", "touched", "translate", "uncarry", "unground",
     "weigh", "mark", "released",

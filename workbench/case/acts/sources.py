@@ -158,6 +158,12 @@ def cite(case: Case, source: bytes, name: str, *, excerpt: bytes | None = None, 
     return cited
 
 
+def reference(case: Case, described: dict[str, str]) -> bytes:
+    """A source of which only title, publisher and the like are known; nothing of it is captured yet."""
+    with case.change("Add reference"):
+        return _source(case, described)
+
+
 def not_held(case: Case, name: str, *, but: bytes = b"") -> bytes:
     """The source of a name of which nothing is captured, made where the case has none; never the one ``but``."""
     known = case.value(
