@@ -22,7 +22,7 @@ def ways_left(case: Case, found: Traced, gone: Collection[bytes]) -> tuple[Way, 
     """The ways that pass none of the sources that are ``gone``."""
     if not gone:
         return found.tally.ways
-    texts = {case.number(trail.source) for trail in found.trails if trail.source in gone}
+    texts = {case.number(trail.source) for trail in found.trails if trail.source and trail.source in gone}
     names = {hop.name for trail in found.trails for hop in trail.hops if hop.source in gone}
     return tuple(w for w in found.tally.ways if w.outlet not in texts and not any(w.leans_on(name) for name in names))
 

@@ -87,7 +87,8 @@ def test_a_lead_is_made_of_a_finding_in_one_key_and_once(opened: Desktop, qtbot:
 
 def test_arrows_go_from_card_to_card_tab_into_its_buttons_and_enter_to_the_first_words(opened: Desktop, qtbot: QtBot):
     page = _walked(opened, qtbot)
-    qtbot.waitUntil(lambda: len(page.findChildren(Item)) == len(opened.views.found.listed))
+    count = len(opened.views.found.listed)
+    qtbot.waitUntil(lambda: len({item.y() for item in page.findChildren(Item) if item.isVisible()}) == count)
     first, second, *_ = sorted(page.findChildren(Item), key=lambda item: item.y())
     first.setFocus()
     QTest.keyClick(first, Qt.Key.Key_Down)
