@@ -31,7 +31,7 @@ from workbench.reading.aid.movements_same import Inside, is_field
 from workbench.reading.aid.movements_scene import Line, Scene
 from workbench.reading.aid.movements_subject import crafts_of, said_of_it
 from workbench.reading.aid.movements_told import Told, told
-from workbench.reading.aid.movements_when import carried, dates_of, day_of, days_of, lasted, own_date
+from workbench.reading.aid.movements_when import carried, dates_of, day_of, days_of, lasted, only_day, own_date
 from workbench.reading.aid.movements_words import Cue
 from workbench.reading.aid.spans import Movement, Span
 
@@ -68,6 +68,7 @@ class _Reading:
         self.scene = scene
         self.memory = Memory()
         self.frames: list[Frame] = []
+        self._days: dict[str, When] = {}  # those that flights are told of
         self.inside: Inside = {}
         self._place: Span | None = None
         self._log = scene.article.body[1:2] == "/" or any("own" in line.marks for line in scene.lines)
@@ -163,8 +164,9 @@ class _Reading:
                     self._frame(clause, event, each, day, alone=len(events) == 1)
         if crafts[0].anonymous and self.memory.craft is None and len(crafts) == 1:
             self.memory.craft = crafts[0]  # "a tanker put down at X. It had left Y"
-        if any(not craft.anonymous for craft in crafts) and not aside:
-            self.memory.craft = crafts[0] if len(crafts) == 1 else self.memory.craft or crafts[0]
+        known = not aside and any(not craft.anonymous for craft in crafts)
+        if known and (len(crafts) == 1 or self.memory.craft is None or self.memory.craft.anonymous):
+            self.memory.craft = crafts[0]
 
     def _dated(self, clause: Clause) -> None:
         """Keep the day of what is no flight, where its paragraph has no other: "came under fire on Friday. It ..." """
@@ -188,13 +190,12 @@ class _Reading:
         """Whether the clause tells of flights that happened, not of flights in general."""
         if not events:
             return False
-        cues = clause.line.having("usual", "routine", "unreal")
-        if any(cue.has("usual", "unreal") and clause.holds(cue.first) for cue in cues) or never_seen(
-            self.scene, clause
-        ):
+        general = clause.line.having("usual", "unreal")
+        if any(clause.holds(cue.first) for cue in general) or never_seen(self.scene, clause):
             return False
         loose = crafts[0].anonymous or not crafts[0].named
-        if loose and any(cue.has("routine") and clause.first <= cue.first < clause.cue.first for cue in cues):
+        routine = clause.line.having("routine") if loose else ()
+        if any(clause.first <= cue.first < clause.cue.first for cue in routine):
             return False
         empty = not any(event.origin or event.destination or event.place for event in events)
         unsaid = not crafts[0].named and not said_of_it(self.scene, clause)
@@ -234,7 +235,9 @@ class _Reading:
             before = When()  # what is yet to come dates nothing that has been
         if before.edtf and (paragraph == clause.line.paragraph or self._log or later(clause)):
             return When(carried(before), before.span, carried="the sentence before")
-        return found if found.span is not None else self._day
+        if found.span is not None:
+            return found
+        return self._day if self._day.edtf or planned(clause) else only_day(self._days, self.scene.article.published)
 
     def _frame(self, clause: Clause, event: Told, craft: Craft, when: When, *, alone: bool = True) -> None:
         stop = event.stop and not (alone and (not clause.onward or own_date(self.scene, clause).edtf))
@@ -250,6 +253,8 @@ class _Reading:
         self._home(frame, by_way=event.origin is not None and event.origin.role == "via")
         self._in_passing(frame)
         self.frames.append(frame)
+        if frame.when.own and not (frame.planned or frame.denied):
+            self._days.setdefault(carried(frame.when), frame.when)
         for entity in craft.entities if frame.event != "departure" else ():
             self._last_at[entity] = frame.destination or frame.place or self._last_at.get(entity)
         where = frame.destination or frame.place or (frame.origin if frame.event == "departure" else None)

@@ -203,7 +203,8 @@ def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
         where = lead.destination if lead else where
     if where is None or frame.origin or last.clause.act == "loiter":
         return
-    if last.planned != frame.planned and (last.planned or frame.clause.line is not last.clause.line):
+    leaves = frame.event == "departure" and frame.planned  # "it is to leave on Tuesday", where it stands now
+    if last.planned != frame.planned and (last.planned or not leaves and frame.clause.line is not last.clause.line):
         return
     goes_on = frame.clause.onward or frame.clause.act == "back" or then(frame) or next_day(last, frame)
     onward = frame.event == "arrival" and not frame.stop and goes_on

@@ -12,7 +12,7 @@ from workbench.reading.aid.spans import Span
 
 Role = Literal["from", "to", "at", "over", "via", "near", "object", "none"]
 _ARROWS = frozenset({"-", "–", "—", "→", "->", "-->", "–>", "=>", ">", ">>", "»", "⇒", "➔", "➜", "➝", "✈"})
-_LOOK_BACK = 8  # words between a small word and the name: "at an airport outside"
+_LOOK_BACK = 4  # words between a small word and the name: "at an airport outside"; farther off it is another's
 _LOCATIVE = ("е", "и", "ах", "ях", "ом", "ем", "ой", "ей", "ых", "их")  # Russian endings that say where
 _LOCATIVE_WORDS = frozenset({"аэропорту", "крыму", "краю"})
 _BY = frozenset({"by", "par", "por", "durch", "przez"})

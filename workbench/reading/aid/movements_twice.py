@@ -11,6 +11,7 @@ from workbench.reading.aid.movements_when import day_of, finer, overlap
 
 _BACK = 60  # frames on either side that are compared
 _FEW = 4  # movements; a sum of more than these is told beside the single ones
+_MANY = 20  # aircraft; so many are told beside one or two of them
 _SPOKEN_OF = 6  # sentences that what is told of all aircraft dates those named after
 _TELLINGS = 100  # clauses that tell one movement; more of them only say it again
 
@@ -55,9 +56,17 @@ def _detailed(frames: list[Frame], inside: Inside) -> list[Frame]:
         for each in fuller:
             if not each.when.edtf and frame.when.edtf and abs(each.line - frame.line) <= _SPOKEN_OF:
                 each.when = When(day_of(frame.when.edtf), frame.when.span, carried="what is told of them all")
-        if not fuller:
+        if not fuller or not _all_told(frame, fuller):
             kept.append(frame)
     return kept
+
+
+def _all_told(whole: Frame, parts: list[Frame]) -> bool:
+    """Whether those named may be the aircraft told of without a name: not two for one, not one for forty."""
+    wanted, counts = whole.craft.count or 2, [each.craft.count for each in parts]
+    if wanted == 1:
+        return any((count or 1) == 1 for count in counts)
+    return wanted <= _MANY or None in counts or sum(count or 1 for count in counts) >= wanted
 
 
 def _details(whole: Frame, part: Frame, inside: Inside) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_frames import Craft, When
@@ -12,6 +14,7 @@ from workbench.reading.aid.movements_scene import Line, Scene, Spot
 
 _SAID = 4  # letters between who says so and when: "the police announced on Sunday"
 _DASHES = frozenset("-–—|")
+_NEWS = 8  # days that a text goes on telling of one
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?=T|$)")
 
 
@@ -52,6 +55,15 @@ def _high(one: str) -> str:
 
 _SEASON_LOW = {"21": "03", "22": "06", "23": "09", "24": "12"}
 _SEASON_HIGH = {"21": "05", "22": "08", "23": "11", "24": "12"}
+
+
+def only_day(days: Mapping[str, When], published: str | None) -> When:
+    """The one day that a text has told of, where that was in the days before it was published."""
+    day, when = next(iter(days.items()), ("", When()))
+    if len(days) != 1 or not _DAY.fullmatch(day) or not _DAY.match(published or ""):
+        return When()
+    ago = date.fromisoformat(str(published)[:10]).toordinal() - date.fromisoformat(day).toordinal()
+    return When(day, when.span, carried="the one day told of before") if 0 <= ago <= _NEWS else When()
 
 
 def overlap(one: str, other: str) -> bool:
