@@ -158,6 +158,18 @@ def test_what_is_selected_elsewhere_comes_into_sight(board: BoardView, focus: Fo
     assert board.viewport().rect().contains(on(board, "far"))
 
 
+def test_what_is_selected_does_not_lie_beneath_the_map_in_the_corner(board: BoardView, focus: Focus) -> None:
+    def beneath() -> bool:
+        corner = board.minimap.place(board.viewport().rect(), board.seen())
+        return corner.intersects(board.box(board.scene.at[b"far"]).toAlignedRect())
+
+    board.show_board([*CARDS, card("far", 4000, 4000), card("end", 6000, 6000)], EDGES)
+    board.show_place(1.0, 4000 - 250, 4000 - 160)
+    assert beneath()
+    focus.select(b"far")
+    assert not beneath()
+
+
 def test_records_dropped_land_on_the_grid(qtbot: QtBot, board: BoardView) -> None:
     carried = QMimeData()
     carried.setData(RECORDS, b"0aff\n0b00")

@@ -223,6 +223,7 @@ class BoardPage(QWidget):
             self._returning = False
             self._return_to_place()
             self._arrange()
+            self.board.bring_primary()
         if not self.reading.busy:
             self._told.follow(self.desk.case, self.raw, self.framed)
 

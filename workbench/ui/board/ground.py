@@ -23,6 +23,7 @@ from workbench.ui.focus import Focus
 from workbench.ui.painted import tell_current
 
 _MANY = 2000  # new cards
+_CLEAR = 8.0  # pixels between a card brought into sight and the map in the corner
 _LED = 60  # links of the selection that are led round other cards
 _GLIDE = 150  # milliseconds in which cards go where a layout has them
 _MOTION = Qt.UIEffect.UI_General
@@ -285,10 +286,25 @@ class BoardGround(BoardSight):
         self.outdated.emit()
         self.viewport().update()
 
-    def _selection_moved(self) -> None:
+    def bring(self, card: int) -> None:
+        """Bring a card into sight if it is out of sight, or lies beneath the map in the corner."""
+        super().bring(card)
+        corner = QRectF(self.minimap.place(self.viewport().rect(), self.seen())).adjusted(-_CLEAR, -_CLEAR, 0, 0)
+        box = self.box(card)
+        if corner.intersects(box):
+            dx, dy = box.right() - corner.left(), box.bottom() - corner.top()
+            way = QPointF(0, dy) if box.top() - dy > self.head else QPointF(dx, 0)
+            self._go(QPointF(self.origin) + way * self.ratio)
+
+    def bring_primary(self) -> None:
+        """Bring the record that is selected first into sight, where it has a card."""
         picked = self.picked()
         if picked and not self.busy:
             self.bring(picked[0])
+
+    def _selection_moved(self) -> None:
+        self.bring_primary()
+        picked = self.picked()
         tell_current(self, picked[0] if picked else None)
         self.viewport().update()
 

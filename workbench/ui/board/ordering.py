@@ -7,6 +7,8 @@ from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import numpy as np
+
 from workbench.case.beside import Beside, Reads
 from workbench.case.case import Case
 from workbench.case.laidby import days_of, places_of
@@ -84,11 +86,10 @@ class Ordering:
         scene, gone, found = laid
         board = self._page.board
         now = board.scene
-        same = {at: now.at[card.record] for at in found.places if (card := scene.cards[at]).record in now.at}
-        moved = {
-            at: there for at, there in same.items()
-            if not now.locked[there] and (now.rects[there, :2] == scene.rects[at, :2]).all()
-        }  # fmt: skip
+        same = [(at, now.at[scene.records[at]]) for at in found.places if scene.records[at] in now.at]
+        then, there = np.array(same, dtype=np.int64).reshape(-1, 2).T
+        stays = ~now.locked[there] & (now.rects[there, :2] == scene.rects[then, :2]).all(axis=1)
+        moved = dict(zip(then[stays].tolist(), there[stays].tolist(), strict=True))
         areas = [
             Area(field.name, field.rect, tuple(scene.cards[at].record for at in field.cards if at in moved))
             for field in found.fields
