@@ -194,3 +194,23 @@ def test_what_two_copies_accepted_alike_is_told_when_they_are_merged(held: Path,
     assert (merged["twice"], run("merge", held, other)["twice"]) == (1, 1)
     assert [each["kind"] for each in run("list", held, "mention")["rows"]].count("date") == 2
     assert run("merge", held, other)["twice"] == 0
+
+
+def test_a_denial_and_a_refusal_to_comment_become_claims(case: Path, run: Callable[..., Any], tmp_path: Path) -> None:
+    silent, denied = "The airline declined to comment.", "The Russian Defense Ministry denied that the jet had landed."
+    (tmp_path / "a.txt").write_text(f"{silent} {denied}\n", encoding="utf-8")
+    run("attach", case, tmp_path / "a.txt", "--language", "en")
+    offered = run("suggest", case, "S1")["stances"]
+    assert [(each["kind"], each["text"], each["who"]) for each in offered] == [
+        ("no-comment", silent, ["airline"]), ("denial", denied, ["Russian Defense Ministry"]),
+    ]  # fmt: skip
+    run("pass", case, "S1", offered[1]["id"])
+    assert [each["id"] for each in run("suggest", case, "S1")["stances"]] == [offered[0]["id"]]
+    run("undo", case)
+    made = [each for each in run("accept", case, "S1", "--all")["accepted"] if each["record"] == "claim"]
+    assert [(each["statement"], each["kind"], each["by"]) for each in made] == [
+        (silent, "no-comment", []), (denied, "denial", ["Russian Defense Ministry"]),
+    ]  # fmt: skip
+    assert run("suggest", case, "S1")["stances"] == []
+    cells = [row["cells"]["S1"]["says"] for row in run("silence", case)["rows"]]
+    assert cells == ["no comment", "denies"]

@@ -14,7 +14,7 @@ from workbench.cli.printing import table
 from workbench.cli.records import one
 from workbench.cli.verb import Answer, Parser, Verb, asks, words
 from workbench.reading.aid.article import article_of
-from workbench.reading.aid.spans import Movement, Span, Suggestions
+from workbench.reading.aid.spans import Movement, Span, Stance, Suggestions
 from workbench.values.errors import CaseError
 
 _LARGEST = 64 << 20  # bytes of an article file
@@ -84,9 +84,11 @@ def _answer(found: Suggestions, body: str) -> Answer:
         "spans": [_span(each, body) for each in found.spans],
         "movements": [_movement(each) for each in found.movements],
         "cites": found.cites,
+        "stances": [_stance(each, body) for each in found.stances],
     }
-    shown = [(each.id, each.kind, body[each.start : each.end], each.why) for each in found.spans]
+    shown = [(each.id, str(each.kind), body[each.start : each.end], each.why) for each in found.spans]
     shown += [(each.id, each.facts["event"], body[each.start : each.end], each.why) for each in found.movements]
+    shown += [(each.id, each.kind, body[each.start : each.end], each.why) for each in found.stances]
     return Answer(document, table(("", "kind", "words", "why"), shown) if shown else "Nothing is offered.")
 
 
@@ -102,6 +104,11 @@ def _movement(each: Movement) -> dict[str, Any]:
     return {**told, **each.facts, "parts": each.parts, "why": each.why}
 
 
+def _stance(each: Stance, body: str) -> dict[str, Any]:
+    return {"id": each.id, "kind": each.kind, "start": each.start, "end": each.end,
+            "text": body[each.start : each.end], "by": each.by, "who": each.who, "why": each.why}  # fmt: skip
+
+
 def _accept_arguments(parser: Parser) -> None:
     asks("case", "source")(parser)
     parser.add_argument("suggestions", nargs="*", metavar="SUGGESTION", help="ids that suggest gives")
@@ -109,14 +116,14 @@ def _accept_arguments(parser: Parser) -> None:
 
 
 def _accept(options: Namespace) -> Answer:
-    from workbench.reading.aided import accepted, offered
+    from workbench.reading.aided import Offer, accepted, offered
 
     if options.all == bool(options.suggestions):
         raise CaseError("Name suggestions by the ids that suggest gives, or --all of them.")
     with writing(options) as case:
         source = case.find_live(options.source, "source")
         here = offered(case, source)
-        chosen: list[Span | Movement] = [*here.open.movements, *here.open.spans]
+        chosen: list[Offer] = [*here.open.movements, *here.open.spans, *here.open.stances]
         if options.suggestions:
             chosen = here.chosen(options.suggestions)
         made = acts.accept_suggestions(case, source, here.text, accepted(case, here, chosen))
@@ -138,7 +145,7 @@ def _pass(options: Namespace) -> Answer:
         source = case.find_live(options.source, "source")
         here = offered(case, source)
         (each,) = here.chosen([options.suggestion])
-        kind = "movement" if isinstance(each, Movement) else each.kind
+        kind = "movement" if isinstance(each, Movement) else "claim" if isinstance(each, Stance) else each.kind
         made = acts.dismiss(
             case, source, here.text, kind=kind, start=each.start, end=each.end, everywhere=options.everywhere,
             reason=options.reason,

@@ -15,7 +15,7 @@ from workbench.case.rows import records
 from workbench.case.texts import WorkingText
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.language import language_of
-from workbench.reading.aid.spans import Movement, Span, Suggestions
+from workbench.reading.aid.spans import Movement, Span, Stance, Suggestions
 from workbench.reading.chained import chain_of
 from workbench.reference.folding import name_key
 from workbench.values.errors import CaseError
@@ -27,6 +27,7 @@ _LINE = re.compile(r"\S[^\n]*\S|\S")
 _FIELDS = ("aircraft", "place", "origin", "destination", "when")
 _OPEN = "SELECT kind, words, json_extract(span, '$.start'), json_extract(span, '$.recipe') FROM dismissal"
 _STRETCH, _FEW = 256, 64  # code points that are looked up together, and how many stretches a record may be spread over
+Offer = Span | Movement | Stance
 LONGEST = 1 << 20  # code points that are read at a time: a long report, not a library
 
 
@@ -39,10 +40,10 @@ class Offered:
     found: Suggestions
     open: Suggestions
 
-    def chosen(self, ids: Iterable[str]) -> list[Span | Movement]:
+    def chosen(self, ids: Iterable[str]) -> list[Offer]:
         """The open suggestions of these ids; CaseError for one that is not offered."""
-        held: dict[str, Span | Movement] = {each.id: each for each in self.open.spans}
-        held |= {each.id: each for each in self.open.movements}
+        offers: list[Offer] = [*self.open.spans, *self.open.movements, *self.open.stances]
+        held = {each.id: each for each in offers}
         asked = list(ids)
         unknown = next((each for each in asked if each not in held), None)
         if unknown is not None:
@@ -140,7 +141,7 @@ def still_open(case: Case, source: bytes, text: WorkingText, found: Suggestions,
     spans = [each for each in found.spans if not taken.span(each)]
     by_id = {each.id: each for each in found.spans}
     moves = [each for each in found.movements if not taken.movement(each, by_id)]
-    return Suggestions(spans, moves, found.cites)
+    return Suggestions(spans, moves, found.cites, [each for each in found.stances if not taken.stance(each)])
 
 
 class _Record(NamedTuple):
@@ -197,6 +198,10 @@ class _Taken:
             for record in self._over(each.start, each.end)
         )
 
+    def stance(self, each: Stance) -> bool:
+        """Whether a sentence was dismissed as a claim, or is claimed to be of this kind."""
+        return self._dismissed("claim", each) or each.kind in [one.kind for one in self._over(each.start, each.end)]
+
     def movement(self, each: Movement, spans: Mapping[str, Span]) -> bool:
         """Whether a movement was dismissed, or a sighting of its event and leg rests on words of its aircraft."""
         if self._dismissed("movement", each):
@@ -210,7 +215,7 @@ class _Taken:
             for record in self._over(start, end)
         )
 
-    def _dismissed(self, kind: str, each: Span | Movement) -> bool:
+    def _dismissed(self, kind: str, each: Offer) -> bool:
         return (kind, each.start) in self._here or (kind, self._body[each.start : each.end]) in self._everywhere
 
     def _names(self, record: _Record, start: int, end: int) -> bool:
@@ -224,6 +229,7 @@ def _found_again(earlier: list[tuple[str, str, int]], found: Suggestions, body: 
     places: dict[tuple[str, str], list[int]] = {}
     offers = [(str(each.kind), each.start, each.end) for each in found.spans]
     offers += [("movement", each.start, each.end) for each in found.movements]
+    offers += [("claim", each.start, each.end) for each in found.stances]
     for kind, start, end in offers:
         if (kind, end - start) in wanted:
             places.setdefault((kind, body[start:end]), []).append(start)
@@ -242,11 +248,10 @@ def _on_words(case: Case, source: bytes, recipe: str | None) -> Iterator[_Record
     """The records that rest on a source's words."""
     spot = "json_extract(e.anchor, '$.start'), json_extract(e.anchor, '$.end')"
     here = "e.source = ? AND json_extract(e.anchor, '$.recipe') = ? AND e.deleted = 0"
-    for start, end, kind in case.rows(
-        f"SELECT {spot}, m.kind FROM excerpt e JOIN mention m ON m.excerpt = e.id WHERE m.deleted = 0 AND {here}",
-        (source, recipe),
-    ):
-        yield _Record(start, end, kind)
+    claims = "claim c JOIN quotation q ON q.record = c.id AND q.deleted = 0 JOIN excerpt e ON e.id = q.excerpt"
+    for joined in ("mention c JOIN excerpt e ON c.excerpt = e.id", claims):
+        rows = case.rows(f"SELECT {spot}, c.kind FROM {joined} WHERE c.deleted = 0 AND {here}", (source, recipe))
+        yield from (_Record(start, end, kind) for start, end, kind in rows)
     for start, end in case.rows(
         f"SELECT {spot} FROM link l JOIN quotation q ON q.record = l.id JOIN excerpt e ON e.id = q.excerpt"
         f" WHERE l.deleted = 0 AND q.deleted = 0 AND l.kind = 'cites' AND {here}",
@@ -264,15 +269,18 @@ def _on_words(case: Case, source: bytes, recipe: str | None) -> Iterator[_Record
         yield _Record(start, end, event or "", tuple(field for field in fields if field), legs)
 
 
-def accepted(case: Case, here: Offered, chosen: Sequence[Span | Movement]) -> list[Accepted]:
+def accepted(case: Case, here: Offered, chosen: Sequence[Offer]) -> list[Accepted]:
     """The suggestions in the case's terms, ready for ``acts.accept_suggestions``; those that say nothing are left."""
     resolver = Resolver(case, None, source=here.source)
     made = (taken(resolver, here, each) for each in chosen)
     return [each for each in made if each is not None]
 
 
-def taken(resolver: Resolver, here: Offered, chosen: Span | Movement) -> Accepted | None:
+def taken(resolver: Resolver, here: Offered, chosen: Offer) -> Accepted | None:
     """One of them, read with what the resolver knows of the source."""
+    if isinstance(chosen, Stance):
+        words = " ".join(here.text.slice(chosen.start, chosen.end).split())
+        return Accepted("claim", chosen.start, chosen.end, by=chosen.by, claims=(chosen.kind, words))
     return _moved(resolver, here, chosen) if isinstance(chosen, Movement) else _mentioned(resolver, here, chosen)
 
 

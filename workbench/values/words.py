@@ -126,6 +126,7 @@ OFFERED = _table(
     **MENTION_KINDS.meanings,
     attribution="words that say who says so",
     movement="a flight or a stay that the words tell of",
+    claim="that somebody denies it, or had no comment",
     lineage="that one source draws on another",
 )
 

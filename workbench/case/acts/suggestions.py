@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from workbench.case.acts.entities import add_entity, identify
-from workbench.case.acts.facts import tag
+from workbench.case.acts.facts import claim, tag
 from workbench.case.acts.relations import link
 from workbench.case.acts.sources import cite, highlight, not_held
 from workbench.case.case import Case
@@ -26,8 +26,8 @@ class Accepted:
 
     A mention has a ``value`` and, for an actor, the entity it ``means`` as (type, name). A movement has fields
     ``stated`` and ``resolved`` as ``tag`` takes them, and ``by``. An attribution ``cites`` names a text relies on;
-    ``inferred`` tells those the words do not name outright, ``via`` who passes them on. ``more`` are further words that
-    a movement is told in.
+    ``inferred`` tells those the words do not name outright, ``via`` who passes them on. A claim
+    ``claims`` a statement of a kind, ``by`` somebody. ``more`` are further words that a movement is told in.
     """
 
     kind: str
@@ -42,6 +42,7 @@ class Accepted:
     inferred: bool = False
     more: Sequence[tuple[int, int]] = ()
     via: str = ""
+    claims: tuple[str, str] | None = None
 
 
 def accept_suggestions(case: Case, source: bytes, text: WorkingText, chosen: Sequence[Accepted]) -> list[bytes]:
@@ -61,6 +62,9 @@ def _taken(case: Case, source: bytes, text: WorkingText, chosen: Accepted) -> li
         for start, end in chosen.more:
             Quotation.create(record=sighting, excerpt=highlight(case, source, text, start=start, end=end))
         return [sighting]
+    if chosen.claims:
+        kind, statement = chosen.claims
+        return [claim(case, excerpt, statement, by=chosen.by, kind=kind)]
     if chosen.kind == "attribution":
         if not chosen.cites:
             raise CaseError("These words name nobody to cite; state a claim with who says so instead.")

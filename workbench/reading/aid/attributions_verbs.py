@@ -49,7 +49,7 @@ def said(sources: Sources, used: set[Source], cited: Sequence[tuple[int, int]]) 
             or (verb.first and words.key[verb.first - 1] in _PASSIVE)
         ):
             continue
-        source = _source_of(sources, verb, taken, relayed)
+        source = source_of(sources, verb, taken, relayed)
         if source is not None and source.kind == "body" and verb.meant == "show":
             continue  # "the government would give"
         if source is not None and not _own(sources, source):
@@ -63,7 +63,8 @@ def _own(sources: Sources, source: Source) -> bool:
     return bool(publisher) and source.named and key_of(source.to) in (publisher, publisher.removeprefix("the "))
 
 
-def _source_of(sources: Sources, verb: Hit[str], taken: set[Source], relayed: set[int]) -> Source | None:
+def source_of(sources: Sources, verb: Hit[str], taken: set[Source], relayed: set[int]) -> Source | None:
+    """Whose verb it is: of those not in ``taken``; ``relayed`` are words that stand between as if they were none."""
     language = sources.article.language
     left, far = _left(sources, verb, taken, relayed)
     if left is not None and (not far or language == "en") and language not in _VERB_FIRST:

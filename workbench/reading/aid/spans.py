@@ -59,12 +59,30 @@ class Movement:
 
 
 @dataclass(slots=True)
+class Stance:
+    """A sentence in which somebody denies something (``denial``) or had nothing to say (``no-comment``).
+
+    ``by`` has the word for the claim: who denies it; of a no-comment who tells it, if the sentence names one, not
+    ``who`` was silent.
+    """
+
+    kind: str
+    start: int
+    end: int
+    by: list[str]
+    who: list[str]
+    why: str
+    id: str = ""
+
+
+@dataclass(slots=True)
 class Suggestions:
     """All that is offered for one text; ``cites`` are the named origins the text relies on."""
 
     spans: list[Span] = field(default_factory=list)
     movements: list[Movement] = field(default_factory=list)
     cites: list[str] = field(default_factory=list)
+    stances: list[Stance] = field(default_factory=list)
 
     def of(self, kind: Kind) -> Iterator[Span]:
         """The spans of one kind, in order."""

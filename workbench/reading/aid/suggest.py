@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 
-from workbench.reading.aid import actors, aircraft, attributions, dates, hedges, movements, places
+from workbench.reading.aid import actors, aircraft, attributions, dates, hedges, movements, places, stances
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.spans import Span, Suggestions
 
@@ -38,7 +38,8 @@ def _suggested(article: Article) -> Suggestions:
     spans = sorted([*dated, *flown, *placed, *named, *said, *hedged], key=lambda span: (span.start, -span.end))
     for span in spans:
         span.id = f"{_LETTER[span.kind]}{span.start}"
-    return Suggestions(spans, movements.find(article, spans), attributions.cites(article, said))
+    denied = stances.find(article, [*named, *placed, *dated], said)
+    return Suggestions(spans, movements.find(article, spans), attributions.cites(article, said), denied)
 
 
 def _apart(placed: list[Span], named: list[Span]) -> Iterator[Span]:
