@@ -116,3 +116,14 @@ def test_a_refused_copy_leaves_the_case_to_the_byte(copy: Path):
     with Case.open(own, analyst="first") as case, pytest.raises(CaseError, match="lead LD-1 differs from the journal"):
         merge(case, copy)
     assert own.read_bytes() == before
+
+
+def test_a_merge_is_called_off_while_the_copy_is_looked_into(copy: Path):
+    def enough() -> None:
+        raise Enough
+
+    with Case.open(copy.with_name("own.casefile"), analyst="first") as case:
+        case.breathe = enough
+        with pytest.raises(Enough):
+            merge(case, copy)
+        assert case.value("SELECT count(*) FROM entry WHERE act = 'Merge'") == 0

@@ -95,7 +95,12 @@ def coming(case: Case, path: Path, *, progress: Progress = silent) -> Iterator[a
         raise CaseError(f"{path.name} is the open case itself; name the copy that came back.")
     held = [key for (key,) in case.raw.execute("SELECT sha256 FROM blob_chunk")]
     ours = case.value("SELECT id FROM investigation")
-    with received(path, without=held, progress=progress) as other:
+
+    def told(done: int, total: int, text: str) -> None:
+        progress(done, total, text)
+        case.breathe()
+
+    with received(path, without=held, progress=told) as other:
         theirs = other.execute("SELECT id FROM investigation").fetchone()
         if theirs is None or theirs[0] != ours:
             says = f"{path.name} is another case, not a copy of {case.path.name}"
