@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.case.rows import record
+from workbench.case.snapshots import take
 from workbench.cli.doors import writing
 from workbench.cli.printing import in_words, table
 from workbench.cli.sealed import asks_passphrase, in_the_clear
@@ -67,11 +68,21 @@ def _merge_arguments(parser: Parser) -> None:
 
 def _merge(options: Namespace) -> Answer:
     with in_the_clear(options, Path(options.other)) as other, writing(options) as case:
+        unread = [] if options.preview else _rested(case.path)
         report = merge(case, other, preview=options.preview)
         if not options.preview:
             complete(case)
-        unread = [] if options.preview else [*read_again(case), *read_airframes_again(case)]
+            unread += [*read_again(case), *read_airframes_again(case)]
     return _answer(report, "would come in" if options.preview else "came in", unread)
+
+
+def _rested(path: Path) -> list[str]:
+    """Make a snapshot; why none could be made is told, and hinders nothing that undo takes back."""
+    try:
+        take(path, why="before-merge")
+    except CaseError as error:
+        return [str(error)]
+    return []
 
 
 def _answer(report: MergeReport, happened: str, unread: list[str]) -> Answer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ from workbench.report.wording import counted
 from workbench.ui.chips import KindChip
 from workbench.ui.dialogs.sheet import Sheet, named, scrolled
 from workbench.ui.forms.inputs import Line, sends
+from workbench.ui.keeping import snapshot
 from workbench.ui.moves import label
 from workbench.ui.plain import escape
 from workbench.ui.window import MainWindow
@@ -171,6 +173,8 @@ class MergeDialog(Sheet):
     def _look(self) -> None:
         self._path = Path(self.file.value()).expanduser()
         self.report = self.desk.act(merge, self._path, preview=True)
+        rests = partial(snapshot, self.desk.case.path, "before-merge")  # while what would come in is read
+        self.desk.jobs.start(self.tr("Making a snapshot"), rests, done=lambda made: None)
         self._show_conflicts(self.report.conflicts)
         self._name()
         target = self.clashes[0].first if self.clashes else self.button if self.button.isEnabled() else self.file
