@@ -141,3 +141,15 @@ def test_a_headline_without_a_name_below_and_a_first_sentence_stay_as_they_are()
 )
 def test_the_texts_own_reporters_are_no_source_besides_it(language: str, words: str) -> None:
     assert spans(words, language, "The Paper") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "says"),
+    [
+        ("en", "On 12 March, the Courier reported on Friday, a jet landed.", ["Courier"]),
+        ("en", "A jet landed, the Herald said. The Herald added that it left.", ["Herald", "Herald"]),
+        ("en", "A jet landed and the Courier was sold.", []),
+    ],
+)
+def test_a_paper_by_the_last_word_of_its_name_tells(language: str, words: str, says: list[str]) -> None:
+    assert named(words, language) == says
