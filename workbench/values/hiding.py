@@ -107,6 +107,7 @@ class Moved:
         return at + self._by[n]
 
 
+@lru_cache(maxsize=256)
 def letters(term: str) -> str:
     """The letters and digits of a term."""
     return "".join(letter for letter in term if letter.isalnum())
