@@ -89,7 +89,7 @@ MOVEMENT = {"id", "aircraft", "designators", "registrations", "callsigns", "even
 
 def test_what_is_offered_has_the_shape_of_the_marks():
     for text, got in [*read(scoring.TEXTS), *(read(Path(DATA)) if DATA else ())]:
-        assert set(got) == {"name", "language", "published", "spans", "movements", "cites"}
+        assert set(got) == {"name", "language", "published", "spans", "movements", "cites", "stances"}
         for span in got["spans"]:
             assert SPAN | FACTS[span["kind"]] <= span.keys(), span
             assert text.article.body[span["start"] : span["end"]] == span["text"] != ""
