@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import os
 import re
 import shlex
@@ -14,6 +15,9 @@ from pathlib import Path
 from unittest.mock import patch
 
 from docs.alike import made_alike
+from workbench.case.case import Case
+from workbench.exchange.keys import KeyStore
+from workbench.exchange.sealing import own_recipient, seal
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "guide" / "command-line.md"
@@ -21,6 +25,13 @@ TEXTS = ROOT / "resources" / "sample"
 SAMPLES = ROOT / "tests" / "reading" / "samples" / "files"
 PICTURES = {"apron.jpg": "photograph.jpg", "before.png": "drawing.png"}  # by the names that the page gives them
 _LOG = re.compile(r"^```csv\n(.*?)^```$", re.M | re.S)
+_NO_KEY_STORE = "keyring.backends.fail.Keyring"
+_SECRETS = {
+    "signing key": "5a" * 32,
+    "sealing key": "AGE-SECRET-KEY-1JCVEUNSAVSWUXUS3U360ESKMKYJD5GMYMDY58D7M30666HKJPYUSHQWRLM",
+}
+_REFERENCE = {"title": "Night freighters, week two", "container-title": "Island Wire",
+              "issued": {"date-parts": [[2026, 3, 18]]}, "URL": "https://wire.example.org/week-two"}  # fmt: skip
 _BLOCK = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
 
 
@@ -43,9 +54,22 @@ def refreshed(page: str, folder: Path) -> str:
     for name, sample in PICTURES.items():
         shutil.copy(SAMPLES / sample, folder / name)
     (folder / "log.csv").write_text(log(), encoding="utf-8")
-    kept = patch.dict(os.environ, XDG_STATE_HOME=str(folder / "state"))
+    (folder / "zotero.json").write_text(json.dumps([_REFERENCE]), encoding="utf-8")
+    _seal(folder)
+    kept = patch.dict(os.environ, XDG_STATE_HOME=str(folder / "state"), PYTHON_KEYRING_BACKEND=_NO_KEY_STORE)
     with kept, made_alike(), contextlib.chdir(folder):
         return _BLOCK.sub(lambda block: f"```console\n{''.join(map(_run, commands(block[0])))}```", page)
+
+
+def _seal(folder: Path) -> None:
+    """Keys that are the same whenever the page is made, and a case that somebody sealed to them."""
+    keys = folder / "state" / "workbench" / "keys"
+    keys.mkdir(parents=True)
+    (keys / "keys.json").write_text(json.dumps(_SECRETS), encoding="utf-8")
+    made = folder / "desk.casefile"
+    Case.create(made, title="Flights", analyst="Desk two").close()
+    seal(made, folder / "from-desk-two.age", to=[own_recipient(KeyStore(keys))])
+    made.unlink()
 
 
 def _run(command: str) -> str:

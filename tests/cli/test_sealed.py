@@ -29,7 +29,7 @@ def test_a_copy_goes_out_sealed_and_signed_and_comes_home(run: Run, refused: Run
     folder.mkdir()
     found = run("signature", opened, folder)
     assert (found["holds"], found["signer"]) == (True, mine["signer"])
-    assert "a key that is new here" in found["says"]
+    assert "The key is new here" in found["says"]
     assert {each.name for each in folder.iterdir()} == {"manifest.txt", "manifest.sig", "signer.der"}
     assert "is known here since" in run("signature", opened)["says"]
     run("lead", opened, "Who flew?", "--as", "second")

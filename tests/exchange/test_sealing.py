@@ -146,11 +146,11 @@ def test_what_was_changed_behind_a_signature_is_told(copy: Path, keys: KeyStore,
 
 def test_a_signer_is_known_from_the_first_time_on(keys: KeyStore):
     key, other = "11" * 32, "22" * 32
-    assert "a key that is new here" in keys.met("first", key).says()
+    assert "The key is new here" in keys.met("first", key).says()
     again = keys.met("first", key)
     assert again.first
     assert f"({fingerprint(bytes.fromhex(key))}) is known here since" in again.says()
-    assert "with another key" in keys.met("first", other).says()
+    assert "had another key before" in keys.met("first", other).says()
 
 
 def test_a_fingerprint_is_twelve_words_of_256():

@@ -162,7 +162,7 @@ def _open_format(options: Namespace) -> Answer:
             case = opened.enter_context(Case.open(copy, analyst=case.analyst, write=False))
         many, digest = write_open(case, options.form, Path(options.out))
     document = {"file": options.out, "records": many, "sha256": digest, "proof": proof}
-    return Answer(document, f"{options.out}: {many} records as {formats()[options.form].says}, SHA-256 {digest}")
+    return Answer(document, f"{options.out}: {formats()[options.form].says}; records: {many}, SHA-256 {digest}")
 
 
 def _mark(options: Namespace) -> Answer:

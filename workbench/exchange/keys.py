@@ -92,10 +92,10 @@ class Met:
         """It in one sentence."""
         words = fingerprint(bytes.fromhex(self.public))
         if self.first:
-            return f"Signed by {self.name}, whose key ({words}) is known here since {self.first}."
+            return f"That key ({words}) is known here since {self.first}."
         if self.others:
-            return f"Signed in the name of {self.name} with another key ({words}) than before; ask them by another way."
-        return f"Signed by {self.name} with a key that is new here: {words}. Have them read it out."
+            return f"{self.name} had another key before; this one ({words}) is new, ask them by another way."
+        return f"The key is new here: {words}. Have them read it out."
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from workbench.case.ids import id_text, keys_json
 from workbench.case.journal import ENTRY, Entry
 from workbench.case.pace import paced
 from workbench.case.records import BY_TABLE, FIELDS, canonical
+from workbench.case.rot import lost
 from workbench.case.rows import Row, records
 from workbench.exchange.receiving import Progress, received, silent
 from workbench.exchange.twice import said_twice
@@ -126,6 +127,7 @@ def _take_in(case: Case, other: apsw.Connection, saving: Saving, name: str) -> _
     ours = {key: seq for key, seq in case.raw.execute("SELECT id, seq FROM entry")}
     first = 1 + max(ours.values(), default=0)
     with case.incoming():
+        _give_back(case, other)
         brought = list(_copy_entries(case, other, ours.keys(), first))
         if not brought:
             return _Outcome()
@@ -201,6 +203,14 @@ def _copy_bytes(case: Case, other: apsw.Connection, histories: dict[Cell, _Histo
                 if data:
                     case.raw.execute("INSERT INTO blob_chunk VALUES (?, ?) ON CONFLICT DO NOTHING", (key, data[0]))
                     case.rest()
+
+
+def _give_back(case: Case, other: apsw.Connection) -> None:
+    """Bytes that a salvage of this case could not save, where the copy still holds them."""
+    for key in lost(case.raw).chunks:
+        data = other.execute("SELECT data FROM blob_chunk WHERE sha256 = ?", (key,)).fetchone()
+        if data:
+            case.raw.execute("INSERT INTO blob_chunk VALUES (?, ?) ON CONFLICT DO NOTHING", (key, data[0]))
 
 
 def _apply(case: Case, histories: dict[Cell, _History]) -> _Outcome:

@@ -71,6 +71,8 @@ def unseal(path: Path, out: Path, *, keys: KeyStore, passphrase: str | None = No
     """Open a sealed file into a new one; CaseError where the key is not for it, or any byte is not as it was sealed."""
     import pyrage
 
+    if not is_sealed(path):
+        raise CaseError(f"{path.name} is not sealed; use it as it is.")
     if out.exists():
         raise CaseError(f"{out.name} is there already; choose another name, nothing is ever overwritten.")
     part = out.with_name(f"{out.name}.part")
