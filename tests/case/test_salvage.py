@@ -133,3 +133,23 @@ def test_nothing_is_overwritten(base: Path, tmp_path: Path):
     (tmp_path / "out.casefile").write_text("here")
     with pytest.raises(CaseError, match="ever overwritten"):
         salvage(base, tmp_path / "out.casefile", analyst="a")
+
+
+def test_a_salvaged_case_goes_home_and_its_own_case_gives_it_back_what_it_lost(base: Path, tmp_path: Path):
+    """Journal and bytes that a colleague's copy still holds come back by a merge."""
+    from workbench.exchange.merge import merge
+
+    data = without(base.read_bytes(), page_of(base, "change"))
+    at = data.index(Random(1).randbytes(1_200_000)[9_000:9_050])
+    made = saved(data[:at] + bytes(5) + data[at + 5 :], tmp_path)
+    assert len(made.proof.lost) == 2
+    whole = tmp_path / "whole.casefile"
+    whole.write_bytes(base.read_bytes())
+    with Case.open(whole, analyst="home") as case:
+        merge(case, made.file)
+        assert case.verify().ok
+    with Case.open(made.file, analyst="rescuer") as case:
+        merge(case, base)
+        verdict = case.verify()
+        assert verdict.ok, verdict.problems[:3]
+        assert case.value("SELECT count(*) FROM blob_chunk") == 2

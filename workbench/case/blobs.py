@@ -52,6 +52,12 @@ def chunk(connection: apsw.Connection, stored: StoredBytes, place: int) -> bytes
     return bytes(found[0])
 
 
+def lacks(connection: apsw.Connection, stored: StoredBytes) -> bool:
+    """Whether a chunk is gone, as of a case that was salvaged: nothing can be read of such bytes."""
+    query = "SELECT 1 FROM blob_chunk WHERE sha256 = ?"
+    return any(connection.execute(query, (key,)).fetchone() is None for key in keys(stored.chunks))
+
+
 def as_they_are(connection: apsw.Connection, blob: bytes) -> Iterator[bytes]:
     """What now stands where a blob's bytes were stored, damaged or not; a missing chunk is passed over."""
     row = connection.execute("SELECT chunks FROM blob WHERE id = ?", (blob,)).fetchone()

@@ -14,7 +14,7 @@ from typing import Any
 
 import apsw
 
-from workbench.case.blobs import StoredBytes, chunk, listed
+from workbench.case.blobs import StoredBytes, chunk, lacks, listed
 from workbench.case.case import Case
 from workbench.case.readings import Told, keep_reading
 from workbench.case.search import index_text
@@ -62,7 +62,8 @@ def complete(case: Case, progress: Progress = silent) -> None:
         for capture, blob, mime, name, response in case.rows(_UNREAD, (last, page[-1][0])):
             said = json.loads(response) if response else None
             unread = Unread(capture, listed(case.raw, blob), mime or "", name, said)
-            read_capture(case.raw, unread, called=name or case_name(case, blob), progress=progress)
+            if not lacks(case.raw, unread.stored):
+                read_capture(case.raw, unread, called=name or case_name(case, blob), progress=progress)
         last = page[-1][0]
         progress(0, 0, "Reading words")
 
