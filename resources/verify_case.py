@@ -105,6 +105,11 @@ class Check:
         self.counts.update(entries=len(seen), withheld=withheld, gone=len(self.lost["lost entries"]))
         for (key,) in self.db.execute("SELECT id FROM change WHERE id >> 24 NOT IN (SELECT seq FROM entry)"):
             self.say(f"change row {key} belongs to no journal entry")
+        query = "SELECT id, tbl, row, field, old, new FROM change WHERE salt IS NULL AND tbl IS NOT NULL ORDER BY id"
+        instead = b"".join(repr(row).encode("utf-8", "surrogatepass") for row in self.db.execute(query))
+        certified = self.db.execute("SELECT new FROM change WHERE tbl = ? AND field = 'certificate'", (OWN,)).fetchall()
+        if instead and not any(sha256(instead).hexdigest() in str(words) for (words,) in certified):
+            self.say("what stands in the journal in place of hidden values is not what the copy's maker put there")
 
     def leaf(self, seq, k, change):
         """The leaf of a change row: computed, or the one that stands where its values were withheld."""
@@ -112,7 +117,7 @@ class Check:
         if key != seq << 24 | k or (salt is None) == (leaf is None):
             return None
         if leaf is not None:
-            return leaf if len(leaf) == 32 and values == (None,) * 5 else None
+            return leaf if len(leaf) == 32 and (values == (None,) * 5 or None not in values[:3]) else None
         return digest((salt,) + values)
 
     def heads(self):

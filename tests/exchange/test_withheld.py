@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import apsw
@@ -203,3 +205,21 @@ def test_paths_analysts_and_fields_are_hidden_everywhere(home: Path) -> None:
         assert case.verify().ok
     data = out.read_bytes()
     assert not any(each in data for each in (b"Lovelace", b"evidence/photo", b"Users", b"reportedly"))
+
+
+def test_the_stand_alone_verifier_finds_such_a_copy_intact_and_a_forged_mark(home: Path) -> None:
+    out = exported(home, words=("EN-01",))
+    assert checked_alone(out).startswith("INTACT")
+    raw = apsw.Connection(str(out))
+    raw.execute("UPDATE change SET new = replace(new, 'PERSON 1', 'PERSON 2') WHERE salt IS NULL AND tbl = 'note'")
+    raw.execute("UPDATE note SET text = replace(text, 'PERSON 1', 'PERSON 2')")
+    raw.execute("UPDATE change SET new = replace(new, 'PERSON 1', 'PERSON 2') WHERE salt IS NULL AND tbl = 'entity'")
+    raw.execute("UPDATE entity SET name = replace(name, 'PERSON 1', 'PERSON 2')")
+    raw.close()
+    assert "in place of hidden values" in checked_alone(out)
+
+
+def checked_alone(path: Path) -> str:
+    """What the program of plain Python says."""
+    script = Path(__file__).parents[2] / "resources" / "verify_case.py"
+    return subprocess.run([sys.executable, "-I", script, path], capture_output=True, text=True, check=False).stdout

@@ -135,8 +135,10 @@ def premises(resolved: Mapping[str, object]) -> list[bytes]:
 
 def closure(case: Case, chosen: Chosen, kept: Mapping[bytes, str] = NOTHING) -> Closure:
     """The rows that go into a copy and why others stay; ``kept`` are further ones that stay, each with its reason."""
-    graph = _Graph(case)
     part = chosen.part
+    if not (part or chosen.without or chosen.records or kept or markings_above(case, chosen.above)):
+        return Closure({table: frozenset(key for (key,) in case.rows(f'SELECT id FROM "{table}"')) for table in FIELDS})
+    graph = _Graph(case)
     going = _closed(case, graph, _roots(case, chosen)) if part else set(graph.table)
     away: dict[bytes, str] = {}
     for group in chosen.without:
