@@ -7,7 +7,6 @@ made anew as the journal's replay; then every byte of the finished copy is searc
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
@@ -84,7 +83,7 @@ def copy_case(
         searched, certificate = _made(case, part, out.name, planned, progress)
         with ThreadPoolExecutor(1) as beside:
             hashing = beside.submit(digest, part)
-            proof = _proved(part, planned, progress)
+            proof = _proved(part, bytes_too=not (planned.whole and case.in_place()))
             found = hashing.result()
         records = _live(part)
         os.replace(part, out)
@@ -115,7 +114,11 @@ def _made(case: Case, part: Path, name: str, planned: Plan, progress: Progress) 
         if own:
             source.execute("BEGIN")
         if planned.whole:
-            taken = own and _take_over(case.path, target, progress)
+            with ThreadPoolExecutor(1) as beside:  # one pass: the bytes are hashed while SQLite moves them
+                hashing = beside.submit(_chunks_hold, case.path, progress) if own else None
+                taken = own and _take_over(case.path, target, progress)
+                if hashing is not None and not hashing.result():
+                    raise CaseError("The copy was not made: captured bytes are damaged; run verify on this case.")
             with target:
                 if not taken:
                     _fill(source, target, progress)
@@ -217,12 +220,10 @@ def _christen(case: Case, source: apsw.Connection, target: apsw.Connection, by: 
     target.executemany("INSERT INTO local VALUES (?, ?)", [("replica", replica), ("head", made.id)])
 
 
-def _proved(part: Path, planned: Plan, progress: Progress) -> Verdict:
-    """Check the finished copy; of bytes that went as they are each chunk is hashed, which its file's hash rests on."""
+def _proved(part: Path, *, bytes_too: bool) -> Verdict:
+    """Check the finished copy; bytes that were hashed while they were copied are not read a second time."""
     with closing(apsw.Connection(str(part), flags=apsw.SQLITE_OPEN_READONLY)) as check:
-        proof = verify(check, bytes_too=not planned.whole)
-        if planned.whole and not all(_chunks_hold(check, progress)):
-            raise CaseError("The copy was not made: captured bytes are damaged; run verify on this case.")
+        proof = verify(check, bytes_too=bytes_too)
     if not proof.ok:
         raise CaseError(f"The copy was not made: {proof.problems[0]}; run verify on this case.")
     with part.open("rb") as file:
@@ -230,12 +231,14 @@ def _proved(part: Path, planned: Plan, progress: Progress) -> Verdict:
     return proof
 
 
-def _chunks_hold(connection: apsw.Connection, progress: Progress) -> Iterator[bool]:
-    """Whether each chunk gives its SHA-256."""
-    for at, (key, data) in enumerate(connection.execute("SELECT sha256, data FROM blob_chunk")):
-        if at % 32 == 0:
-            progress(0, 0, "checking captured bytes")
-        yield sha256(data).digest() == key
+def _chunks_hold(path: Path, progress: Progress) -> bool:
+    """Whether each stored chunk gives its SHA-256."""
+    with closing(reader(path)) as connection:
+        for key, data in connection.execute("SELECT sha256, data FROM blob_chunk"):
+            progress(0, 0, "copying captured bytes")
+            if sha256(data).digest() != key:
+                return False
+    return True
 
 
 def _live(part: Path) -> int:
