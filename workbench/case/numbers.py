@@ -68,6 +68,13 @@ def coming(connection: apsw.Connection, table: str) -> str:
     return number_text(table, _last(connection, table) + 1)
 
 
+def coming_from(connection: apsw.Connection, table: str, since: int) -> dict[bytes, int]:
+    """The ranks that records of a kind will have that entries from number ``since`` on made."""
+    last = _last(connection, table)
+    rows = connection.execute(_CREATED.format("?", "AND id >= ?"), (table, since << 24))
+    return {row: last + at for at, (row, _) in enumerate(rows, start=1)}
+
+
 def _last(connection: apsw.Connection, table: str) -> int:
     """The highest number of a kind so far."""
     held: Any = connection.execute("SELECT max(number) FROM derived_number WHERE tbl = ?", (table,)).fetchone()

@@ -14,7 +14,9 @@ from workbench.cli.sealed import asks_passphrase, in_the_clear
 from workbench.cli.verb import Answer, Parser, Verb, asks
 from workbench.exchange import references
 from workbench.exchange.annotations import LARGEST, bring_in
+from workbench.exchange.keys import KeyStore
 from workbench.exchange.merge import MergeReport, merge
+from workbench.exchange.signing import worth
 from workbench.reading.airframes import read_airframes_again
 from workbench.reading.flights import read_again
 from workbench.reading.intake import complete
@@ -86,16 +88,21 @@ def _rested(path: Path) -> list[str]:
 
 
 def _answer(report: MergeReport, happened: str, unread: list[str]) -> Answer:
+    signature = worth(report.signature, KeyStore())
     document = {
         "new": report.new, "same": report.same, "changed_by_them": report.changed_by_them,
         "conflicts": report.conflicts, "entry": report.entry, "twice": report.twice,
+        **(report.told.document() if report.told else {}),
+        "signature": signature,
     }  # fmt: skip
     says = f"{report.new} new and {report.changed_by_them} changed rows {happened}; {report.same} are the same."
     if not report.new and not report.changed_by_them and report.entry is None:
         says = "Every entry of that copy is in this case already; if its merge was undone, redo brings it back."
+    if report.told and report.told.opinions:
+        says += f"\nTwo analysts see otherwise, and both views are kept: {len(report.told.opinions)}."
     if report.twice:
         says += f"\nSaid here of the same words already: {report.twice}; keep one of each."
-    shown = "\n".join([says, *unread, *open_conflicts(report.conflicts)])
+    shown = "\n".join([says, signature, *unread, *open_conflicts(report.conflicts)])
     return Answer(document, shown, status=1 if report.conflicts else 0)
 
 

@@ -12,7 +12,7 @@ from workbench.cli.verb import Answer, Parser, Verb, asks, words
 from workbench.exchange.aside import folder_aside
 from workbench.exchange.keys import KeyStore
 from workbench.exchange.sealing import is_sealed, own_recipient, unseal
-from workbench.exchange.signing import Signed, own_key, signed_file, write_signature
+from workbench.exchange.signing import own_key, signed_file, worth, write_signature
 from workbench.exchange.spoken import fingerprint
 from workbench.values.errors import CaseError
 
@@ -82,18 +82,10 @@ def _signature(options: Namespace) -> Answer:
             raise CaseError(f"There is no folder {folder}; make it first.")
         with closing(reader(path)) as connection:
             written = [str(each) for each in write_signature(connection, folder)]
+    says = worth(found, KeyStore())
     document = {"signed": found is not None, "holds": bool(found and found.holds), "signer": found and found.public,
-                "name": found and found.name, "says": told(found), "files": written}  # fmt: skip
-    return Answer(document, "\n".join([told(found), *written]), status=0 if found and found.holds else 1)
-
-
-def told(found: Signed | None) -> str:
-    """What a signature is worth, in words; the signer is remembered from now on."""
-    if found is None:
-        return "Nobody signed this file."
-    if not found.holds:
-        return found.says
-    return f"{found.says} {KeyStore().met(found.name, found.public).says()}"
+                "name": found and found.name, "says": says, "files": written}  # fmt: skip
+    return Answer(document, "\n".join([says, *written]), status=0 if found and found.holds else 1)
 
 
 def _signature_arguments(parser: Parser) -> None:

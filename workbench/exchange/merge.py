@@ -25,7 +25,9 @@ from workbench.case.pace import paced
 from workbench.case.records import BY_TABLE, FIELDS, canonical
 from workbench.case.rot import lost
 from workbench.case.rows import Row, records
+from workbench.exchange.brought import Brought, Fork, told
 from workbench.exchange.receiving import Progress, received, silent
+from workbench.exchange.signing import Signed, signed
 from workbench.exchange.twice import said_twice
 from workbench.values.errors import CaseError
 
@@ -40,7 +42,8 @@ Cell = tuple[str, bytes, str]
 @dataclass(frozen=True)
 class MergeReport:
     """What a merge brought, or would bring: rows by kind of change, open conflicts, its journal entry, and how many
-    entries of the copy were not here yet; ``twice`` are sightings and mentions that say what one here said already."""
+    entries of the copy were not here yet; ``twice`` are sightings and mentions that say what one here said already,
+    ``told`` names what came, ``signature`` who signed the copy."""
 
     new: int
     same: int
@@ -49,6 +52,8 @@ class MergeReport:
     entry: str | None
     brought: int = 0
     twice: int = 0
+    told: Brought | None = None
+    signature: Signed | None = None
 
 
 class _Previewed(Exception):
@@ -81,6 +86,8 @@ class _Outcome:
     changed: int = 0
     brought: int = 0
     rows: dict[str, set[bytes]] = field(default_factory=dict)
+    added: dict[str, list[bytes]] = field(default_factory=dict)
+    told: Brought | None = None
 
 
 def merge(case: Case, path: Path, *, preview: bool = False, progress: Progress = silent) -> MergeReport:
@@ -133,13 +140,19 @@ def _take_in(case: Case, other: apsw.Connection, saving: Saving, name: str) -> _
             return _Outcome()
         saving.since = first
         mine = {seq for key, seq in ours.items() if key not in theirs}
+        shared = ours.keys() & theirs
+        at = max((ours[key] for key in shared), default=0)
+        fork = Fork(len(shared), len(mine), len(brought), at, first + len(brought))
         histories = _histories(case, first, mine)
         _copy_bytes(case, other, histories)
         outcome = _apply(case, histories)
     outcome.brought = len(brought)
     saving.rows = outcome.rows
-    if _queue(case, _clashes(histories)) or outcome.rows:
+    clashes = list(_clashes(histories))
+    changed, deleted = _altered(histories, {cell for cell, _ in clashes})
+    if _queue(case, clashes) or outcome.rows:
         saving.words = {"merged": b"".join(brought), "file": name}
+    outcome.told = told(case, fork, since=first, added=outcome.added, changed=changed, deleted=deleted)
     return outcome
 
 
@@ -245,8 +258,28 @@ def _show(
     case.raw.executemany(f'UPDATE "{table}" SET {sets} WHERE id = ?', rows)
     outcome.new += len(new)
     outcome.changed += len(changed)
+    outcome.added.setdefault(table, []).extend(new)
     if new or changed:
         outcome.rows.setdefault(table, set()).update(new, changed)
+
+
+def _altered(
+    histories: dict[Cell, _History], clashing: set[Cell]
+) -> tuple[dict[tuple[str, bytes], list[str]], list[tuple[str, bytes]]]:
+    """Fields of records here that take the copy's value without a clash, and the records that go to the trash."""
+    changed: dict[tuple[str, bytes], list[str]] = {}
+    deleted = []
+    for (table, row, name), history in histories.items():
+        before, taken = history.mine or history.base, history.theirs
+        if not taken or history.visible is not taken or before is None or before.value == taken.value:
+            continue
+        if (table, row, name) in clashing:
+            continue
+        if name == "deleted" and taken.value:
+            deleted.append((table, row))
+        else:
+            changed.setdefault((table, row), []).append(name)
+    return changed, deleted
 
 
 def _clashes(histories: dict[Cell, _History]) -> Iterator[tuple[Cell, _History]]:
@@ -299,4 +332,5 @@ def _report(case: Case, other: apsw.Connection, outcome: _Outcome, entry: Entry 
     conflicts = records(case, "conflict", [key for (key,) in queued])
     made = id_text(entry.id) if entry else None
     twice = said_twice(case, outcome.rows)
-    return MergeReport(outcome.new, same, outcome.changed, conflicts, made, outcome.brought, twice)
+    facts = (outcome.new, same, outcome.changed, conflicts, made, outcome.brought, twice)
+    return MergeReport(*facts, outcome.told, signed(other))

@@ -88,6 +88,15 @@ def signed(connection: apsw.Connection) -> Signed | None:
     return Signed(str(name), str(public), True, f"Signed by {name}{_since(connection, str(told))}.")
 
 
+def worth(found: Signed | None, keys: KeyStore) -> str:
+    """What a signature is worth, in words; the signer is remembered from now on."""
+    if found is None:
+        return "Nobody signed this file."
+    if not found.holds:
+        return found.says
+    return f"{found.says} {keys.met(found.name, found.public).says()}"
+
+
 def write_signature(connection: apsw.Connection, folder: Path) -> list[Path]:
     """Lay manifest, signature and public key down as files, for ``openssl pkeyutl -verify -rawin``."""
     found = signed(connection)

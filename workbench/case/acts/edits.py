@@ -250,6 +250,8 @@ def settle(case: Case, conflict: bytes, choice: str) -> None:
         if choice in ("mine", "theirs"):
             value = sides["one" if mine_first(case, sides) == (choice == "mine") else "two"]["value"]
             case.raw.execute(f'UPDATE "{table}" SET "{field}" = ? WHERE id = ?', (plain(value), about))
+            if (table, field) == ("source", "published"):
+                resolving.move_dependants(case, about)
         elif field in EDITABLE.get(table, ()):
             _write(case, table, about, field, stored_value(case, table, about, field, choice))
         else:
