@@ -148,10 +148,13 @@ class Hiding(QWidget):
 
     def ask(self, standing: Sequence[Standing]) -> None:
         """Ask what becomes of a capture that shows a hidden word, one after the other."""
+        answered = self.question is not None and self.question.isAncestorOf(self.window().focusWidget() or self)
         if self.question is not None:
             self.question.deleteLater()
             self.question = None
         if not standing:
+            if answered:
+                self.asked.setFocus()
             return
         first, more = standing[0], len(standing) - 1
         says = self.tr("What is hidden still stands in capture {} ({}).").format(first.source, first.how)
@@ -163,6 +166,8 @@ class Hiding(QWidget):
             (self.tr("Stop hiding"), self._stop),
         ))  # fmt: skip
         self._below.addWidget(self.question)
+        if answered:  # by keys, the next one is where the last was
+            self.question.buttons[0].setFocus()
 
     def _way(self, standing: Standing, way: str) -> None:
         self._ways[standing.capture] = way
