@@ -7,8 +7,12 @@ from typing import Any
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.rows import records
+from workbench.exchange.keys import KeyStore
+from workbench.exchange.sealing import unseal
+from workbench.exchange.signing import signed_file
 from workbench.ui.dialogs.export import ExportDialog
 from workbench.ui.dialogs.exporting_seen import SeenDialog
+from workbench.ui.dialogs.exporting_whom import KEYS, PASSPHRASE
 
 
 def opened(bench: Any) -> ExportDialog:
@@ -73,3 +77,46 @@ def test_what_is_left_out_is_told_before_and_a_bad_word_is_said_in_place(bench: 
     assert dialog.message is not None
     assert "too short" in dialog.message.says
     dialog.reject()
+
+
+def test_a_copy_is_sealed_to_keys_and_signed_by_keys_alone(bench: Any, monkeypatch: Any) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(bench.folder / "state"))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    dialog = opened(bench)
+    bench.press("Alt+E")
+    bench.qtbot.waitUntil(lambda: dialog.whom.way == KEYS)
+    assert dialog.off.text() == "Off: no public key is given"
+    dialog.whom.keys.put("age1nonsense")
+    assert dialog.off.text() == "Off: a public key is not right"
+    dialog.whom.keys.put("")
+    bench.press("Alt+M")
+    bench.qtbot.waitUntil(lambda: dialog.whom.keys.value() != "")
+    bench.press("Alt+G")
+    bench.qtbot.waitUntil(dialog.whom.sign.isChecked)
+    assert dialog.off.text() == ""
+    looked(bench, dialog)
+    assert dialog.told.size.text().endswith("encrypted to one key")
+    out = bench.folder / "out.casefile"
+    bench.press("Alt+S", "Ctrl+A", f"‹{out}›")
+    assert dialog.told.file.text() == "out.casefile.age"
+    bench.press("Ctrl+Return")
+    bench.qtbot.waitUntil(lambda: bench.window.findChildren(ExportDialog) == [], timeout=30_000)
+    (row,) = records(bench.case, "release")
+    assert (len(row["contents"]["sealed"]), len(row["contents"]["signed"])) == (1, 64)
+    assert not out.exists()
+    unseal(bench.folder / "out.casefile.age", out, keys=KeyStore())
+    found = signed_file(out)
+    assert found
+    assert found.holds
+
+
+def test_a_passphrase_that_is_too_short_is_told(bench: Any) -> None:
+    dialog = opened(bench)
+    bench.press("Alt+P")
+    bench.qtbot.waitUntil(lambda: dialog.whom.way == PASSPHRASE)
+    assert dialog.off.text() == "Off: no passphrase is given"
+    dialog.whom.secret.put("abc")
+    assert "can be guessed" in dialog.whom.says.text()
+    assert dialog.off.text() == ""
+    dialog.whom.secret.put("three brown foxes in a field")
+    assert "can be guessed" not in dialog.whom.says.text()

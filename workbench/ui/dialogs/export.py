@@ -17,13 +17,15 @@ from workbench.case.numbers import find
 from workbench.case.released import given_to
 from workbench.case.rows import record
 from workbench.case.titles import title
-from workbench.exchange.copy import Copy, NotProved, contents, copy_case
+from workbench.exchange.copy import NotProved
+from workbench.exchange.handover import Handed, hand_over
 from workbench.exchange.outlook import Outlook, analysts, fingerprint, grouped, outlook
 from workbench.ui.dialogs.exporting_going import Going
 from workbench.ui.dialogs.exporting_hidden import Hiding
 from workbench.ui.dialogs.exporting_seen import SeenDialog, look
 from workbench.ui.dialogs.exporting_told import Told
-from workbench.ui.dialogs.sheet import Sheet, named, scrolled
+from workbench.ui.dialogs.exporting_whom import Whom
+from workbench.ui.dialogs.sheet import Sheet, scrolled
 from workbench.ui.forms.inputs import Line
 from workbench.ui.jobs import Job, Progress
 from workbench.ui.keycaps import KeyButton
@@ -55,6 +57,7 @@ class ExportDialog(Sheet):
         self._soon.timeout.connect(self._look)
         self.told.out.changed.connect(self._show)
         self.told.browse.clicked.connect(self._browse)
+        self.whom.changed.connect(self._show)
         self.going.changed.connect(self._changed)
         self.hiding.changed.connect(self._changed)
         self.hiding.refused.connect(lambda says: self.say("care", says))
@@ -82,8 +85,8 @@ class ExportDialog(Sheet):
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.hide()
-        column.addWidget(card(self._whom()))
-        for part in (self.going, self.hiding):
+        self.whom = Whom(given_to(case))
+        for part in (self.whom, self.going, self.hiding):
             box = QVBoxLayout()
             box.setContentsMargins(0, 0, 0, 0)
             box.addWidget(part)
@@ -96,23 +99,6 @@ class ExportDialog(Sheet):
         row.addWidget(scrolled(left), 16)
         row.addWidget(scrolled(self.told), 9)
         return whole
-
-    def _whom(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setContentsMargins(14, 10, 14, 10)
-        column.setSpacing(6)
-        self.whom = Line(self.tr("who is given the copy; remembered in the case"))
-        self.whom.setAccessibleName(self.tr("For whom"))
-        words = named(self.tr("For &whom"), self.whom)
-        words.setProperty("role", "strong")
-        before = given_to(self.desk.case)
-        says = self.tr("Given before to {}.").format(", ".join(before[:4])) if before else ""
-        says = says or self.tr("The file is not encrypted; whoever has it can read it.")
-        shown = label(says, "faint")
-        shown.setTextFormat(Qt.TextFormat.PlainText)
-        for widget in (words, self.whom, shown):
-            column.addWidget(widget)
-        return column
 
     def _parts(self) -> list[tuple[str, str | None, tuple[bytes, ...] | None]]:
         focus = self.desk.focus
@@ -185,12 +171,14 @@ class ExportDialog(Sheet):
     def _show(self) -> None:
         """What they will get, how far the proof is, and whether anything stands against it."""
         name = self._file().name
-        self.told.show_outlook(self.seen, name)
+        self.told.show_outlook(self.seen, name, self.whom.closing())
         standing = self.seen.plan.standing if self.seen else ()
         self._steps(tuple(each.source for each in standing))
         off = self.tr("Off: a hidden word is still in {}").format(standing[0].source) if standing else ""
         if not off and not name:
             off = self.tr("Off: no file is named")
+        if not off and (lacks := self.whom.lacks()):
+            off = self.tr("Off: {}").format(lacks)
         self.off.setText(off)
         self.button.setEnabled(not off and not self._running())
         self.preview.setEnabled(self.button.isEnabled())
@@ -209,19 +197,21 @@ class ExportDialog(Sheet):
 
     def _file(self) -> Path:
         out = Path(self.out.value()).expanduser()
-        return out if out.suffix or not out.name else out.with_suffix(".casefile")
+        out = out if out.suffix or not out.name else out.with_suffix(".casefile")
+        sealed = self.whom.seal().closed and out.name and out.suffix != ".age"
+        return out.with_name(f"{out.name}.age") if sealed else out
 
     # doing it
 
     def submit(self) -> None:
         """Write the copy on a thread of its own; of a file that is gone from its place, from the case that is open."""
         out, path, analyst = self._file(), self.desk.case.path, self.desk.analyst
-        chosen, hide = self.going.chosen(), self.hiding.hide_what()
+        chosen, hide, seal = self.going.chosen(), self.hiding.hide_what(), self.whom.seal()
 
-        def work(progress: Progress) -> Copy | NotProved:
+        def work(progress: Progress) -> Handed | NotProved:
             with Case.open(path, analyst=analyst, write=False) as case:
                 try:
-                    return copy_case(case, out, chosen, hide, progress=progress)
+                    return hand_over(case, out, chosen, hide, closing=seal, progress=progress)
                 except NotProved as error:
                     return error
 
@@ -234,7 +224,7 @@ class ExportDialog(Sheet):
 
     def _rescue(self, out: Path) -> None:
         try:
-            made = self.desk.act(copy_case, out)
+            made = self.desk.act(hand_over, out, closing=self.whom.seal())
         except CaseError as error:
             self.say("finding", str(error))
         else:
@@ -255,21 +245,25 @@ class ExportDialog(Sheet):
             self._job.show_on(self.bar)
             self.aside.setText(self._job.text)
 
-    def _written(self, made: Copy | NotProved) -> None:
+    def _written(self, made: Handed | NotProved) -> None:
         self._job = None
         if isinstance(made, NotProved):
             self._busy()
             self.say("finding", str(made))
             return
         says = self.tr("Exported {}: {} records, checked whole, {} journal entries intact. SHA-256 {}")
-        told = says.format(made.file.name, made.records, made.proof.entries, made.sha256)
-        if made.searched is not None:
+        told = says.format(made.file.name, made.copy.records, made.copy.proof.entries, made.sha256)
+        if made.copy.searched is not None:
             told += self.tr(" What is hidden was searched for in every byte and not found.")
         copy = Remedy(self.tr("Copy SHA-256"), lambda: QGuiApplication.clipboard().setText(made.sha256))
         self.home.messages.say("ok", told, remedies=[copy])
         if self.desk.writable:
             self.desk.attempt(
-                acts.released, file=made.file, sha256=made.sha256, contents=contents(made), recipient=self.whom.value()
+                acts.released,
+                file=made.file,
+                sha256=made.sha256,
+                contents=made.contents,
+                recipient=self.whom.name.value(),
             )
         self.accept()
 

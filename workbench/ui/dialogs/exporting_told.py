@@ -104,7 +104,7 @@ class Told(QWidget):
             shape.setPixmap(icons.pixmap(_MARKS[state], inks[state], size=13, ratio=self.devicePixelRatioF()))
             words.setText(says)
 
-    def show_outlook(self, seen: Outlook | None, file: str) -> None:
+    def show_outlook(self, seen: Outlook | None, file: str, closing: str) -> None:
         """What goes, about how large, and what stays with the reason."""
         self.file.setText(file)
         while self.rows.count():
@@ -114,7 +114,7 @@ class Told(QWidget):
         if seen is None:
             self.size.setText(self.tr("looking through the case …"))
             return
-        self.size.setText(self.tr("about {}, not encrypted").format(_size(seen.size)))
+        self.size.setText(self.tr("about {}, {}").format(_size(seen.size), closing))
         rows = seen.plan.closure.rows
         counts = [(kind, len(rows[kind]), one, more) for kind, one, more in _KINDS if rows.get(kind)]
         for at, (kind, count, one, more) in enumerate(counts):

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
     QFileDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,46 +23,71 @@ from PySide6.QtWidgets import (
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.conflicts import unsettled
-from workbench.case.ids import id_bytes
 from workbench.case.rows import Row, records
+from workbench.exchange.aside import folder_aside
+from workbench.exchange.brought import Brought
+from workbench.exchange.keys import KeyStore
 from workbench.exchange.merge import MergeReport, merge
+from workbench.exchange.sealing import is_sealed, unseal, wants_passphrase
+from workbench.exchange.signing import worth
 from workbench.reading.intake import complete
 from workbench.report.wording import counted
-from workbench.ui.chips import KindChip
+from workbench.ui import theme
+from workbench.ui.dialogs.merging_brought import CHOICE, Parts, cards
+from workbench.ui.dialogs.merging_clash import Clash, columns_head
+from workbench.ui.dialogs.merging_fork import ForkDrawing
 from workbench.ui.dialogs.sheet import Sheet, named, scrolled
 from workbench.ui.forms.inputs import Line, sends
 from workbench.ui.keeping import snapshot
+from workbench.ui.keycaps import KeyCap
 from workbench.ui.moves import label
 from workbench.ui.plain import escape
 from workbench.ui.window import MainWindow
-from workbench.ui.wording import day
 from workbench.values.errors import CaseError
 
-MINE, THEIRS = "mine", "theirs"
-_FADED = 240  # letters of a value that are shown
+_KEYS = (("N", "next clash"), ("1", "yours"), ("2", "returned"), ("Space", "show in the window behind"))
 
 
 class MergeDialog(Sheet):
     """See what a copy brings and choose where both sides changed a field; what is left waits as a conflict."""
 
     name, title, verb = "merge", "Merge returned case", "Look at the copy"
-    size_hint = QSize(960, 640)
+    size_hint = QSize(1100, 640)
 
     def __init__(self, window: MainWindow) -> None:
         self.report: MergeReport | None = None
-        self._path: Path | None = None
+        self._path, self._clear = Path(), Path()  # as chosen, and as it is read: a sealed one is opened elsewhere
+        self._aside = ExitStack()
         self.clashes: list[Clash] = []
+        self._cards: dict[str, QWidget] = {}
         super().__init__(window)
+        self.finished.connect(self._aside.close)
         self.file.changed.connect(self._forget)
         self._show_conflicts(open_conflicts(self.desk.case))
         self._name()
 
+    # its parts
+
     def body(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(16, 16, 16, 8)
-        column.setSpacing(10)
-        row = QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._asks())
+        column.addWidget(self._header())
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self._left())
+        below.addWidget(self._right(), 1)
+        column.addLayout(below, 1)
+        return page
+
+    def _asks(self) -> QWidget:
+        """Which file, and its passphrase where it was sealed with one."""
+        self._asking = QWidget()
+        column = QVBoxLayout(self._asking)
+        column.setContentsMargins(16, 14, 16, 10)
+        row, self._sealed = QHBoxLayout(), QWidget()
         self.file = Line(self.tr("the copy that came back"))
         choose = QPushButton(self.tr("&Choose…"))
         choose.setAutoDefault(False)
@@ -73,16 +96,75 @@ class MergeDialog(Sheet):
         row.addWidget(self.file, 1)
         row.addWidget(choose)
         column.addLayout(row)
-        self.summary = label("")
-        column.addWidget(self.summary)
+        self.passphrase = Line(self.tr("used once, never kept"))
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        secret = QHBoxLayout(self._sealed)
+        secret.setContentsMargins(0, 0, 0, 0)
+        secret.addWidget(named(self.tr("&Passphrase"), self.passphrase))
+        secret.addWidget(self.passphrase, 1)
+        self._sealed.hide()
+        column.addWidget(self._sealed)
+        return self._asking
+
+    def _header(self) -> QWidget:
+        self._head = QWidget()
+        self._head.setProperty("paper", "true")
+        row, words = QHBoxLayout(self._head), QVBoxLayout()
+        row.setContentsMargins(16, 10, 16, 10)
+        self.summary, self.signature = label(""), label("", "faint")
+        words.addStretch(1)
+        words.addWidget(self.summary)
+        words.addWidget(self.signature)
+        words.addStretch(1)
+        self.fork = ForkDrawing()
+        row.addLayout(words, 1)
+        row.addWidget(self.fork)
+        return self._head
+
+    def _left(self) -> QWidget:
+        self._side = QWidget()
+        self._side.setFixedWidth(round(theme.grown(216)))
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(0, 8, 0, 12)
+        self.parts = Parts()
+        self.parts.wanted.connect(self._jump)
+        column.addWidget(self.parts, 1)
+        self.journals = label("")
+        self._box = QFrame()
+        self._box.setProperty("message", "ok")
+        inner = QVBoxLayout(self._box)
+        inner.setContentsMargins(10, 8, 10, 8)
+        inner.addWidget(self.journals)
+        wrap = QHBoxLayout()
+        wrap.setContentsMargins(12, 0, 12, 0)
+        wrap.addWidget(self._box)
+        column.addLayout(wrap)
+        return self._side
+
+    def _right(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(14, 10, 14, 10)
         self._list = QVBoxLayout()
-        self._list.setSpacing(8)
+        self._list.setSpacing(10)
         column.addLayout(self._list)
+        self._keys = QWidget()
+        keys = QHBoxLayout(self._keys)
+        keys.setContentsMargins(0, 4, 0, 0)
+        for key, words in _KEYS:
+            keys.addWidget(KeyCap(key))
+            keys.addWidget(label(self.tr(words), "small"))
+            keys.addSpacing(8)
+        keys.addStretch(1)
+        column.addWidget(self._keys)
         column.addStretch(1)
-        return scrolled(page)
+        self._area = scrolled(page)
+        return self._area
+
+    # finding the file
 
     def _choose(self) -> None:
-        kinds = self.tr("Case files (*.casefile);;All files (*)")
+        kinds = self.tr("Case files (*.casefile *.age);;All files (*)")
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr(self.title), str(self.desk.case.path.parent), kinds)
         if chosen:
             self.file.put(chosen)
@@ -90,15 +172,20 @@ class MergeDialog(Sheet):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not sends(event)
-        if enter and self.focusWidget() is self.file:
+        if enter and self.focusWidget() in (self.file, self.passphrase):
             if self.file.value() and self.report is None:
                 self.submit()
+        elif event.text().lower() == "n" and not isinstance(self.focusWidget(), QLineEdit):
+            self._next()
         else:
             super().keyPressEvent(event)
 
     def _forget(self) -> None:
         """Another file is named: what was seen of the one before no longer counts."""
         self.report = None
+        self._aside.close()
+        self.passphrase.clear()
+        self._sealed.hide()
         self._show_conflicts(open_conflicts(self.desk.case))
         self._name()
 
@@ -109,32 +196,88 @@ class MergeDialog(Sheet):
             gone = self._list.takeAt(0).widget()
             gone.hide()
             gone.deleteLater()
-        self.clashes = sorted((Clash(self.desk.case, row) for row in rows), key=lambda clash: clash.accessibleName())
+        told, case = self.report.told if self.report else None, self.desk.case
+        queued = told is None
+        made = (Clash(case, row, queued=queued) for row in rows)
+        self.clashes = sorted(made, key=lambda clash: clash.accessibleName())
+        if self.clashes or (told and told.opinions):
+            self._list.addWidget(columns_head(told.fork.at if told else None))
         for clash in self.clashes:
             clash.chosen.connect(self._go_on)
+            clash.onward.connect(self._next)
+            clash.asked.connect(self._show_behind)
             self._list.addWidget(clash)
+        self._cards = dict(cards(told)) if told else {}
+        for card in self._cards.values():
+            self._list.addWidget(card)
         self.summary.setText(self._says())
+        self._tell(told)
+
+    def _tell(self, told: Brought | None) -> None:
+        """The drawing, the list at the left, the box below it: only of a copy that was looked at."""
+        self.fork.show_fork(told.fork if told else None)
+        signed = self.report.signature if self.report else None
+        self.signature.setText(worth(signed, KeyStore()) if self.report else "")
+        for widget, there in ((self._head, bool(self.summary.text())), (self._side, bool(told)),
+                              (self._asking, told is None), (self._keys, bool(self.clashes)),
+                              (self.signature, self.report is not None)):  # fmt: skip
+            widget.setVisible(there)
+        if told:
+            both = (
+                self.tr("Both journals check out.") if self.desk.intact else self.tr("The returned journal checks out.")
+            )
+            stay = self.tr("Your entries stay; the merge is entry #{}.").format(told.fork.marker)
+            self.journals.setText(f"<b>{both}</b> {stay}")
+        self.parts.show_parts(self.clashes, told)
+
+    def _jump(self, part: str, at: int) -> None:
+        """Show a card, and give a clash the keyboard."""
+        if part == CHOICE:
+            self.clashes[at].first.setFocus(Qt.FocusReason.OtherFocusReason)
+        target = self.clashes[at] if part == CHOICE else self._cards[part]
+        self._area.ensureWidgetVisible(target)
+
+    def _show_behind(self, record: bytes) -> None:
+        """Pick a record in the window behind."""
+        self.desk.focus.select(record)
 
     def _go_on(self) -> None:
         """After a choice, on to the next field without one."""
         self._name()
+        self.parts.show_parts(self.clashes, self.report.told if self.report else None)
         following = next((clash.first for clash in self.clashes if not clash.choice), self.button)
         following.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _next(self) -> None:
+        """On to the next clash without a choice, round the end."""
+        if not self.clashes:
+            return
+        here = next((at for at, clash in enumerate(self.clashes) if clash.isAncestorOf(self.focusWidget())), -1)
+        order = [*self.clashes[here + 1 :], *self.clashes[: here + 1]]
+        target = next((clash for clash in order if not clash.choice), order[0])
+        target.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(target)
+
     def _says(self) -> str:
         count = len(self.clashes)
-        need = counted(count, "field needs your choice", "fields need your choice")
-        choices = f"<b>{need}.</b>" if count else self.tr("Nothing needs a choice.")
+        choices = (
+            f"<b>{counted(count, 'needs', 'need')} your choice.</b>" if count else self.tr("Nothing needs a choice.")
+        )
         if self.report is None:
             return self.tr("Queued by earlier merges: {}").format(choices) if count else ""
-        if not self.report.brought:
+        told, name = self.report.told, escape(self._path.name)
+        if told is None:
             here = self.tr("Every entry of {} is in this case already; if its merge was undone, redo brings it back.")
-            return " ".join(filter(None, (here.format(escape(self._path.name)), choices if count else "")))
-        says = self.tr("{}, {} changed by them, {} the same. {} Nothing is written before Merge.")
-        new = counted(self.report.new, "new record", "new records")
+            return " ".join(filter(None, (here.format(name), choices if count else "")))
+        says = [self.tr("<b>{}</b> joins your case at journal #{}.<br>").format(name, told.fork.at)]
+        says += [self.tr("{} by themselves,").format(counted(told.quietly, "merges", "merge"))]
+        if told.opinions:
+            views = counted(len(told.opinions), "opinion stands", "opinions stand")
+            says += [self.tr("{} side by side,").format(views)]
+        says += [choices if count else self.tr("nothing needs a choice."), self.tr("Nothing is written before Merge.")]
         twice = self.tr("Said here of the same words already: {}; keep one of each afterwards.")
-        alike = f" {twice.format(self.report.twice)}" if self.report.twice else ""
-        return says.format(new, self.report.changed_by_them, self.report.same, choices) + alike
+        says += [twice.format(self.report.twice)] if self.report.twice else []
+        return " ".join(says)
 
     def _name(self) -> None:
         left = sum(not clash.choice for clash in self.clashes)
@@ -149,10 +292,8 @@ class MergeDialog(Sheet):
             verb = self.tr("Settle {}").format(settled) if settled else self.tr("Settle")
         self.name_button(verb)
         self.button.setEnabled(bool(brings or looks or settled))
-        if self.clashes:
-            self.aside.setText(self.tr("{} left · 1 yours, 2 returned · any choice can be undone").format(left))
-        else:
-            self.aside.setText("")
+        choices = counted(left, "choice", "choices")
+        self.aside.setText(self.tr("{} left. Any choice can be undone.").format(choices) if self.clashes else "")
 
     # do it
 
@@ -172,7 +313,9 @@ class MergeDialog(Sheet):
 
     def _look(self) -> None:
         self._path = Path(self.file.value()).expanduser()
-        self.report = self.desk.act(merge, self._path, preview=True)
+        if not self._opened():
+            return
+        self.report = self.desk.act(merge, self._clear, preview=True)
         rests = partial(snapshot, self.desk.case.path, "before-merge")  # while what would come in is read
         self.desk.jobs.start(self.tr("Making a snapshot"), rests, done=lambda made: None)
         self._show_conflicts(self.report.conflicts)
@@ -180,9 +323,27 @@ class MergeDialog(Sheet):
         target = self.clashes[0].first if self.clashes else self.button if self.button.isEnabled() else self.file
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _opened(self) -> bool:
+        """Whether the copy can be read now; a sealed one is opened into a folder that goes with this dialog."""
+        self._clear = self._path
+        if not (self._path.is_file() and is_sealed(self._path)):
+            return True
+        words = self.passphrase.text() or None
+        if words is None and wants_passphrase(self._path):
+            self._sealed.show()
+            self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.say("note", self.tr("{} was sealed with a passphrase; type it.").format(self._path.name))
+            return False
+        self.passphrase.clear()
+        self._aside.close()
+        clear = self._aside.enter_context(folder_aside()) / self._path.stem
+        unseal(self._path, clear, keys=KeyStore(), passphrase=words)
+        self._clear = clear
+        return True
+
     def _do(self) -> None:
         if self.report is not None and self.report.brought:
-            self.desk.act(merge, self._path)
+            self.desk.act(merge, self._clear)
             self.desk.act(complete)
         chosen = [(clash.conflict, clash.choice) for clash in self.clashes if clash.choice]
         for conflict, choice in chosen:
@@ -208,80 +369,3 @@ def open_conflicts(case: Case) -> list[Row]:
     """What earlier merges left to be settled."""
     keys = unsettled(case)
     return records(case, "conflict", keys) if keys else []
-
-
-class Clash(QFrame):
-    """One field that both sides changed: before, yours, returned; 1 and 2 choose."""
-
-    chosen = Signal()
-
-    def __init__(self, case: Case, row: Row) -> None:
-        super().__init__()
-        self.conflict = id_bytes(row["id"])
-        self.choice = ""
-        key = id_bytes(row["record"])
-        self.setProperty("card", "true")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(12, 8, 12, 10)
-        what = row["field"].replace("deleted", self.tr("in the trash or not"))
-        self.setAccessibleName(f"{case.number(key)} {what}")
-        head = QHBoxLayout()
-        head.addWidget(KindChip(case.table(key), case.number(key)))
-        head.addWidget(label(what, "heading"), 1)
-        grid.addLayout(head, 0, 0, 1, 2)
-        self._says = label(self.tr("choose one"), "small")
-        grid.addWidget(self._says, 0, 2, Qt.AlignmentFlag.AlignRight)
-        for at, words in enumerate(("Before", "Yours", "Returned")):
-            grid.addWidget(label(self.tr(words), "small"), 1, at)
-            grid.setColumnStretch(at, 1)
-        grid.addWidget(_words(shown(row["field"], row["base"])), 2, 0, Qt.AlignmentFlag.AlignTop)
-        self._group = QButtonGroup(self)
-        self._buttons = [self._side(grid, at, row) for at in (1, 2)]
-        self.first = self._buttons[0]
-
-    def _side(self, grid: QGridLayout, at: int, row: Row) -> QRadioButton:
-        side = (MINE, THEIRS)[at - 1]
-        value = shown(row["field"], row[side])
-        button = QRadioButton(self.tr(("Keep yours  1", "Take returned  2")[at - 1]))
-        button.setAccessibleName(f"{self.accessibleName()}: {self.tr(('yours', 'returned')[at - 1])}, {value}")
-        button.clicked.connect(lambda: self.choose(side))
-        self._group.addButton(button)
-        line = QVBoxLayout()
-        line.addWidget(button)
-        line.addWidget(_words(value))
-        line.addStretch(1)
-        grid.addLayout(line, 2, at)
-        return button
-
-    def choose(self, side: str) -> None:
-        """Take one side."""
-        self.choice = side
-        self._buttons[(MINE, THEIRS).index(side)].setChecked(True)
-        self._says.setText(self.tr("chosen: yours") if side == MINE else self.tr("chosen: returned"))
-        self.chosen.emit()
-
-    def keyPressEvent(self, event: Any) -> None:
-        if event.text() in ("1", "2"):
-            self.choose((MINE, THEIRS)[int(event.text()) - 1])
-        else:
-            super().keyPressEvent(event)
-
-
-def _words(text: str) -> QLabel:
-    made = label(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    return made
-
-
-def shown(field: str, value: Any) -> str:
-    """A value of a field in words; nothing is named as such."""
-    if field == "deleted":
-        return "in the trash" if value else "not in the trash"
-    if value in (None, "", []):
-        return "not recorded"
-    if isinstance(value, dict):
-        written, meant = value.get("written"), value.get("value", value.get("quote"))
-        spoken = day(meant) if meant and "edtf" in value else meant
-        both = f"“{written}” → {spoken or 'open'}" if written and written != spoken else str(spoken or written or "")
-        return f"{both}\n{value.get('why', '')}".strip()[:_FADED]
-    return " > ".join(map(str, value))[:_FADED] if isinstance(value, list) else str(value)[:_FADED]
