@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
@@ -36,15 +37,16 @@ class Lost:
 
 
 def lost(connection: apsw.Connection) -> Lost:
-    """What the entries of salvages name."""
+    """What the entries of salvages name, as far as they can be read."""
     told: dict[str, set[bytes]] = {LOST_ENTRIES: set(), LOST_CHUNKS: set()}
-    words = connection.execute(
-        "SELECT c.field, c.new FROM entry e JOIN change c ON c.row = e.id AND c.tbl = ? WHERE e.act = ?",
-        (ENTRY, SALVAGE),
-    )
-    for name, value in words:
-        if name in told and isinstance(value, bytes):
-            told[name].update(keys(value))
+    with suppress(apsw.CorruptError):  # which every check that reads the journal names
+        words = connection.execute(
+            "SELECT c.field, c.new FROM entry e JOIN change c ON c.row = e.id AND c.tbl = ? WHERE e.act = ?",
+            (ENTRY, SALVAGE),
+        )
+        for name, value in words:
+            if name in told and isinstance(value, bytes):
+                told[name].update(keys(value))
     return Lost(frozenset(told[LOST_ENTRIES]), frozenset(told[LOST_CHUNKS]))
 
 
@@ -52,9 +54,14 @@ def bytes_faults(connection: apsw.Connection, without: frozenset[bytes] = frozen
     """In words, all that is wrong with captured bytes; chunks named in ``without`` are known to be lost."""
     listed: set[bytes] = set()
     blobs: Any = connection.execute("SELECT id, size, chunks FROM blob").fetchall()
-    for blob, size, chunks in blobs:
+    whole = [row for row in blobs if isinstance(row[0], bytes) and isinstance(row[2], bytes | None)]
+    for blob, size, chunks in whole:
         yield from _faults(connection, blob, size, chunks or b"", without)
         listed.update(keys(chunks or b""))
+    wanted: Any = connection.execute("SELECT blob FROM capture UNION SELECT records FROM capture").fetchall()
+    for (blob,) in wanted:
+        if blob is not None and blob not in {row[0] for row in whole}:
+            yield f"{called(connection, blob)}: the list of their chunks is damaged"
     staging = connection.execute("SELECT value FROM local WHERE key = 'staging'").fetchone()
     held = connection.execute("SELECT sha256 FROM blob_chunk WHERE ?1 IS NULL OR rowid <= ?1", staging or (None,))
     strays = sum(key not in listed for (key,) in held)
