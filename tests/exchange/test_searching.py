@@ -15,7 +15,7 @@ import pytest
 import zstandard
 
 from workbench.exchange import searching
-from workbench.exchange.searching import LOCKED, Search
+from workbench.exchange.searching import LOCKED, OTHERWISE, Search
 from workbench.values.hiding import Terms
 
 TERMS = Terms({"Murhaf Abu Qasra": "PERSON 1", "Лавров": "PERSON 2"})
@@ -24,12 +24,17 @@ _RANDOM = random.Random(3)
 FILLER = " ".join(_RANDOM.choice(("alpha", "bravo", "delta", "echo")) for _ in range(3000)).encode()
 
 
-def packed(*members: tuple[str, bytes]) -> bytes:
+def packed(*members: tuple[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+    with zipfile.ZipFile(out, "w", method) as made:
         for name, data in members:
             made.writestr(name, data)
     return out.getvalue()
+
+
+def zlib_small(data: bytes) -> bytes:
+    packing = zlib.compressobj(wbits=12)
+    return packing.compress(data) + packing.flush()
 
 
 def chunked(body: bytes) -> bytes:
@@ -52,6 +57,15 @@ GUISES = {
     "zlib in a PDF": b"stream\n" + zlib.compress(LONG) + b"\nendstream", "zstd": zstandard.compress(LONG),
     "bzip2": bz2.compress(LONG), "xz": lzma.compress(LONG), "zip in a mail": base64.encodebytes(packed(("a", LONG))),
     "gzip in chunks of HTTP": chunked(gzip.compress(LONG)),
+    "a line end in JSON before it": rb'{"a": "x\nMurhaf Abu Qasra"}',
+    "a percent sign before it": b"?q=a%20Murhaf%20Abu%20Qasra",
+    "unseen signs within": b"Mur&#8203;&shy;haf<wbr> Abu&#xa0;Qa%C2%ADsra",
+    "split over runs": b"<t>Mur</t><t>haf Abu</t> Qasra",
+    "utf-16 in hex": b"<FEFF" + "Лавров".encode("utf-16-be").hex().encode() + b">",
+    "utf-16 in base64": base64.b64encode("Murhaf Abu Qasra".encode("utf-16-le")),
+    "octal": rb"(Murhaf \101bu Qasra)", "zlib with a small window": zlib_small(WORDS * 9),
+    "zlib in hex": (zlib.compress(LONG).hex() + ">").encode(),
+    "zip with LZMA": packed(("a", LONG), method=zipfile.ZIP_LZMA),
 }  # fmt: skip
 
 
@@ -82,3 +96,16 @@ def test_a_part_with_a_password_is_told_and_other_words_are_no_hit() -> None:
     data[6] |= 1
     assert Search(TERMS).through([bytes(data)]).unread == LOCKED
     assert not Search(TERMS).through([b"Murhaf and Abu Qasrawi; Lavrov"]).hit
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"mail " + b"7z\xbc\xaf\x27\x1c\0\4" + FILLER, OTHERWISE), (b"Rar!\x1a\x07\x01\0" + FILLER, OTHERWISE),
+        (b"4 0 obj<</Filter /LZWDecode>>stream", OTHERWISE), (b"trailer <</Encrypt 5 0 R>>", LOCKED),
+        ("EncryptedPackage".encode("utf-16-le") + b"\0", LOCKED),
+        (base64.encodebytes(b"Rar!\x1a\x07\0" + FILLER), OTHERWISE),
+    ],
+)  # fmt: skip
+def test_what_is_not_unpacked_is_told(data: bytes, says: str) -> None:
+    assert Search(TERMS).through([data]).unread == says

@@ -21,10 +21,18 @@ TERMS = Terms(marks_for([("Ann Lee", "person"), ("Il-62", "aircraft"), ("空军"
         ("中国空军的", "中国[NAME 1]的"),
         (unicodedata.normalize("NFD", "Müller") + " M%C3%BCller", "[PERSON 2] [PERSON 2]"),
         ("mail_ann_lee_1.pdf", "mail_[PERSON 1]_1.pdf"),
+        ("?q=by%20Ann%20Lee ?q%3DAnn+Lee", "?q=by%20[PERSON 1] ?q%3D[PERSON 1]"),
+        (r'"x\nAnn Lee"', r'"x\n[PERSON 1]"'),
+        ("A\u200b\u200en&#173;n Lee, M&uuml;ller", "[PERSON 1], [PERSON 2]"),
     ],
 )
 def test_whole_words_in_every_spelling(text: str, reads: str) -> None:
     assert TERMS.replaced(text) == reads
+
+
+def test_letters_that_are_one_in_capitals_are_one() -> None:
+    terms = Terms({"ΠΑΥΛΟΣ": "A", "Istanbul": "B"})
+    assert terms.replaced("Παυλος, İSTANBUL") == "[A], [B]"
 
 
 def test_of_two_that_overlap_the_longer_is_taken() -> None:

@@ -28,10 +28,29 @@ _STEP = 1 << 15  # packed bytes taken at a time
 BUDGET = 1 << 30  # bytes unpacked out of one file
 _BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{10,}(?:={0,2}[ \t]*\r?\n[ \t]*[A-Za-z0-9+/_-]+)*")
 _HEX = re.compile(rb"[0-9A-Fa-f]{6,}|(?:[0-9A-Fa-f]{2}[ :,\-]){4,}[0-9A-Fa-f]{2}")
+_LONG_HEX = re.compile(rb"[0-9A-Fa-f]{40,}(?:[ \t]*\r?\n[0-9A-Fa-f]+)*")
 _ALIKE = bytes.maketrans(b"-_", b"+/")
-_PACKED = re.compile(
-    rb"PK\x03\x04|\x1f\x8b\x08|\x78[\x01\x5e\x9c\xda]|\x28\xb5\x2f\xfd|BZh[1-9]1AY&SY|\xfd7zXZ\x00|\x5d\x00\x00[\x00-\x80]\x00"
+_ZLIB = b"|".join(  # every window from 256 bytes on: drawing and printing programs take small ones
+    re.escape(bytes((kind, flags)))
+    for kind in range(0x08, 0x80, 0x10)
+    for flags in range(256)
+    if (kind << 8 | flags) % 31 == 0 and not flags & 0x20
 )
+_PACKED = re.compile(
+    rb"PK\x03\x04|\x1f\x8b\x08|\x28\xb5\x2f\xfd|BZh[1-9]1AY&SY|\xfd7zXZ\x00|\x5d\x00\x00[\x00-\x80]\x00|" + _ZLIB
+)
+_SHUT = re.compile(
+    rb"7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|MSCF\0\0\0\0|LZIP\x01|\A(?:\x1f[\x9d\xa0]|\x04\x22\x4d\x18)"
+    rb"|/(?:LZWDecode|ASCII85Decode|RunLengthDecode)\b"
+)
+_LOCKED = re.compile(
+    rb"/Encrypt\s+\d+\s+\d+\s+R|/Encrypt\s*<<|E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"
+    rb"|-----BEGIN PGP MESSAGE-----|\Aage-encryption\.org/v1\n"
+)
+"""What is packed in ways that are not unpacked here (7-Zip, RAR, old filters of PDF), and what is encrypted."""
+_KNOWN = re.compile(b"|".join((_PACKED.pattern, _SHUT.pattern, _LOCKED.pattern)))
+_TAG = re.compile(r"<[^<>]{1,1000}>")
+_OCTAL = re.compile(rb"\\([0-3][0-7]{2})")
 _CODINGS = (
     "cp1251", "koi8-r", "cp866", "iso8859-5", "cp1256", "iso8859-6", "cp1252", "cp1250", "cp1253", "cp1254", "cp1255",
     "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "utf-7",
@@ -40,6 +59,7 @@ _CHUNKED = re.compile(rb"transfer-encoding:[ \t]*chunked", re.IGNORECASE)
 _SIZES = re.compile(rb"\r\n[0-9A-Fa-f]{1,8}(?:;[^\r\n]*)?\r\n")
 _BROTLI = re.compile(rb"content-encoding:[ \t]*(?:[a-z]+,[ \t]*)*br\b", re.IGNORECASE)
 LOCKED, TOO_LARGE, BROTLI = "a part with a password", "more than can be unpacked", "Brotli, which is not unpacked here"
+OTHERWISE = "something packed in a way that is not unpacked here"
 
 
 @dataclass
@@ -82,8 +102,9 @@ class Search:
             if how:
                 found.hit = how + inside
                 return
-        if _BROTLI.search(data):
-            found.unread = found.unread or BROTLI
+        for sign, says in ((_BROTLI, BROTLI), (_LOCKED, LOCKED), (_SHUT, OTHERWISE)):
+            if sign.search(data):
+                found.unread = found.unread or says
         if depth < DEEPEST:
             for inner in self._unpacked(data, found):
                 rest()
@@ -105,18 +126,31 @@ class Search:
 
     def _views(self, data: bytes) -> Iterator[tuple[str, str]]:
         """The bytes read as letters in every way."""
-        yield "as it is", data.decode("utf-8", "replace")
-        if self._wide or b"\0" in data:
-            for coding in ("utf-16-le", "utf-16-be"):
-                for begin in (0, 1):
-                    yield "as UTF-16", data[begin:].decode(coding, "replace")
+        text = data.decode("utf-8", "replace")
+        yield "as it is", text
+        if data.count(b"</") > len(data) >> 14:  # bytes that mean something else have fewer by chance
+            yield "parted by markup", _TAG.sub("\u200b", text)
+        yield from (("as UTF-16", view) for view in self._double(data, also=b"\0" in data))
+        if _OCTAL.search(data):
+            yield from self._written("as octal digits", _OCTAL.sub(lambda found: bytes((int(found[1], 8),)), data))
         runs = [_run(run) for run in _BASE64.findall(data)]
         for skip in range(4) if runs else ():
-            yield "as base64", b"\n".join(map(_from_base64, (run[skip:] for run in runs))).decode("utf-8", "replace")
+            yield from self._written("as base64", b"\n".join(map(_from_base64, (run[skip:] for run in runs))))
         digits = [re.sub(rb"[ :,\-]", b"", run) for run in _HEX.findall(data)]
         for skip in range(2) if digits else ():
-            made = b"\n".join(_from_hex(run[skip:]) for run in digits)
-            yield "as hexadecimal digits", made.decode("utf-8", "replace")
+            yield from self._written("as hexadecimal digits", b"\n".join(_from_hex(run[skip:]) for run in digits))
+
+    def _written(self, how: str, made: bytes) -> Iterator[tuple[str, str]]:
+        """Bytes that were written in letters, read as letters."""
+        yield how, made.decode("utf-8", "replace")
+        yield from ((how, view) for view in self._double(made))
+
+    def _double(self, data: bytes, *, also: bool = False) -> Iterator[str]:
+        """Bytes as UTF-16; plain letters are found between zeros without that."""
+        if self._wide or also:
+            for coding in ("utf-16-le", "utf-16-be"):
+                for begin in (0, 1):
+                    yield data[begin:].decode(coding, "replace")
 
     def _unpacked(self, data: bytes, found: Searched) -> Iterator[bytes]:
         for match in _signs(data):
@@ -131,10 +165,19 @@ class Search:
                 yield made
         if _CHUNKED.search(data):
             yield _SIZES.sub(b"", data.replace(b"\r\n\r\n", b"\n\n\r\n"))
-        for run in _BASE64.finditer(data):
-            if run.end() - run.start() > 100 and _PACKED.search(made := _from_base64(_run(run[0]))):
+        for made in _written(data):
+            if _KNOWN.search(made):
                 found.spent += len(made)
                 yield made
+
+
+def _written(data: bytes) -> Iterator[bytes]:
+    """Bytes that were written as longer runs of letters."""
+    for run in _BASE64.finditer(data):
+        if run.end() - run.start() > 100:
+            yield _from_base64(_run(run[0]))
+    for run in _LONG_HEX.finditer(data):
+        yield _from_hex(run[0].translate(None, b" \t\r\n"))
 
 
 def segments(pieces: Iterable[bytes]) -> Iterator[tuple[bytes, bool]]:
@@ -196,7 +239,7 @@ def _open(data: bytes, at: int, sign: bytes, found: Searched) -> bytes:
         return _member(data, at, found)
     if sign.startswith(b"\x1f\x8b"):
         return _inflated(data, at, 31, found)
-    if sign.startswith(b"\x78"):
+    if len(sign) == 2:
         return _inflated(data, at, 15, found)
     return _otherwise(data, at, sign)
 
@@ -228,7 +271,11 @@ def _member(data: bytes, at: int, found: Searched) -> bytes:
     begins = at + 30 + names + more
     if method == 8:
         return _inflated(data, begins, -15, found)
-    return _otherwise(data, begins, b"\xfd7zXZ\0") if method == 95 else b""
+    if method == 14:  # version, size of what follows, then as in a file of its own without the length
+        return _otherwise(data[begins + 4 : begins + 9] + b"\xff" * 8 + data[begins + 9 : begins + MOST], 0, b"\x5d")
+    if method not in (0, 12, 93, 95):  # these begin with a sign of their own, or are as they are
+        found.unread = found.unread or OTHERWISE
+    return b""
 
 
 def _otherwise(data: bytes, at: int, sign: bytes) -> bytes:

@@ -12,6 +12,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from html.entities import codepoint2name
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -20,11 +21,20 @@ from workbench.values.errors import CaseError
 LEAST = 3  # letters and digits of a term: fewer stand in any file by chance
 GLUED = 5  # letters and digits from which a term is found between bytes that only look like letters
 _BREAKS = re.compile(r"[\s\-_.·'’/\u00ad\u2010-\u2015\u2212\u00a0]+")
-_BETWEEN = (
-    r"(?:[\s\-_.·'’/+\u00ad\u2010-\u2015\u2212\u00a0\u200b-\u200f\u2060\ufeff]|%20|%2[dD]|%5[fF]|%[cC]2%[aA]0|&nbsp;|&#160;|&#32;"
-    r"|&shy;|\\u00a0|\\u2011|\\u00ad|\\[nrt]|=20|=2[dD]|=\r?\n|\x00)*"
+_UNSEEN = (  # may stand within a word and is not seen: as a sign, in addresses, pages, JSON, mail
+    r"[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00]|&shy;|&zwnj;|&zwj;|&[lr]m;"
+    r"|<wbr ?/?>|&#173;|&#[xX]0*[aA][dD];|&#820[3-7];|&#[xX]200[b-fB-F];|%[cC]2%[aA][dD]|%[eE]2%80%8[b-fB-F]"
+    r"|=C2=AD|=E2=80=8[B-F]|\\u(?:00[aA][dD]|200[b-fB-F]|2060|[fF][eE][fF][fF])|[=\\]\r?\n"
 )
-_WITHIN = r"(?:[\u00ad\u200b-\u200d\u2060\ufeff]|&shy;|=\r?\n)?"
+_BETWEEN = (
+    r"(?:[\s\-_.·'’/+\u2010-\u2015\u2212\u00a0]|%20|%2[dD]|%5[fF]|%[cC]2%[aA]0|&nbsp;|&#160;|&#32;|&#[xX][aA]0;"
+    rf"|\\u00[aA]0|\\u0020|\\u201[01]|\\[nrt]|=20|=2[dD]|=C2=A0|{_UNSEEN})*"
+)
+_WITHIN = f"(?:{_UNSEEN})*"
+_ESCAPED = re.compile(r"(?:%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|\\(?:[bfnrtv]|u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[0-7]{3}))\Z")
+"""A sign that is written in letters, of which the last is no letter of the word behind it."""
+_ONE = ({"σ", "ς", "Σ"}, {"i", "I", "İ", "ı"})
+"""Letters that are one in capitals, or are taken for one."""
 _PATH = re.compile(
     r"(?:file:/{1,3}|\\\\[\w.$-]+\\|\b[A-Za-z]:[\\/]|(?<![\w:/.])/(?:home|Users|root|mnt|media|tmp|var|opt|srv|Volumes)/)"
     r"[^\s\"'<>|*?\x00]*"
@@ -151,9 +161,14 @@ def _places(term: str, text: str) -> Iterator[tuple[int, int]]:
     first, last = letters(term)[:1], letters(term)[-1:]
     for match in _pattern(term).finditer(text):
         start, end = match.span()
-        begins = _boundless(first) or not start or not _in_word(text[start - 1])
+        begins = _boundless(first) or not start or not _in_word(text[start - 1]) or _escaped(text, start)
         if begins and (_boundless(last) or end == len(text) or not _in_word(text[end])):
             yield start, end
+
+
+def _escaped(text: str, at: int) -> bool:
+    """Whether what stands before a place is a sign written in letters, as in ``%20``."""
+    return _ESCAPED.search(text, max(0, at - 6), at) is not None
 
 
 def _in_word(letter: str) -> bool:
@@ -175,9 +190,9 @@ def _pattern(term: str) -> re.Pattern[str]:
 def _letter(letter: str) -> str:
     """One letter in every spelling."""
     forms = {letter, letter.lower(), letter.upper(), letter.title(), letter.casefold()}
+    forms |= {each for one in _ONE if letter in one for each in one}
     forms |= {unicodedata.normalize("NFD", form) for form in forms}
-    if "!" <= letter <= "~":
-        forms |= {chr(ord(form) + 0xFEE0) for form in tuple(forms)}  # full width
+    forms |= {chr(ord(form) + 0xFEE0) for form in tuple(forms) if len(form) == 1 and "!" <= form <= "~"}  # full width
     spelt = {spelling for form in forms if len(form) == 1 for spelling in _spelt(form)}
     return "(?:" + "|".join(sorted({*map(re.escape, forms), *spelt}, key=lambda each: (-len(each), each))) + ")"
 
@@ -187,11 +202,12 @@ def _spelt(form: str) -> Iterable[str]:
     number, stored = ord(form), form.encode("utf-8", "surrogatepass")
     yield "".join(f"%{_hex(byte)}" for byte in stored)
     yield f"&#0*{number};"
+    if number in codepoint2name:
+        yield f"&{codepoint2name[number]};"
     yield f"&#[xX]0*{''.join(_either(digit) for digit in f'{number:x}')};"
     units = form.encode("utf-16-be", "surrogatepass")
     yield "".join(rf"\\u{_hex(units[at])}{_hex(units[at + 1])}" for at in range(0, len(units), 2))
-    if number > 127:
-        yield "".join(f"={_hex(byte)}" for byte in stored)
+    yield "".join(f"={_hex(byte)}" for byte in stored)
 
 
 def _hex(byte: int) -> str:
