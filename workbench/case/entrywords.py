@@ -55,11 +55,15 @@ def told_changes(case: Case, entry: Entry, *, most: int = MOST, past: int = 0) -
 
 
 def _told(case: Case, change: FieldChange) -> Told:
-    read = {column.key: column for column in COLUMNS.get(change.table, ())}
-    column = read.get(change.field)
-    title = column.title if column else _TITLES.get(change.field, change.field.replace("_", " ").capitalize())
+    title = field_title(change.table, change.field)
     old, new = (_words(case, change.table, change.field, value) for value in (change.old, change.new))
     return Told(change.row, _called(case, change.table, change.row), title, old, new)
+
+
+def field_title(table: str, field: str) -> str:
+    """A field as people call it."""
+    column = next((each for each in COLUMNS.get(table, ()) if each.key == field), None)
+    return column.title if column else _TITLES.get(field, field.replace("_", " ").capitalize())
 
 
 def _called(case: Case, table: str, row: bytes) -> str:

@@ -72,7 +72,7 @@ def test_a_returned_copy_is_seen_first_and_settled_by_keys(bench: Any, returned:
     before = bench.entries()
     dialog = opened(bench, "merge", MergeDialog)
     bench.press("Alt+F", f"‹{returned}›", "Ctrl+Return")
-    assert "1 new record," in dialog.summary.text()
+    assert "1 merges by itself," in dialog.head.summary.text()
     assert len(dialog.clashes) == 2
     assert dialog.button.text().startswith("Merge, settle 2 later")
     assert bench.entries() == before
@@ -113,14 +113,14 @@ def test_a_choice_names_what_it_chooses(bench: Any, returned: Path) -> None:
     clash = dialog.clashes[0]
     row = record(bench.case, bench.case.find("LD-1")[1])
     assert row["text"] == "ours"
-    assert clash.first.accessibleName() == "LD-1 text: yours, ours"
+    assert clash.first.accessibleName() == "LD-1 Text: yours, ours"
 
 
 def test_enter_in_the_file_field_looks_and_merges_nothing(bench: Any, returned: Path) -> None:
     before = bench.entries()
     dialog = opened(bench, "merge", MergeDialog)
     bench.press("Alt+F", f"‹{returned}›", "Return")
-    assert "1 new record," in dialog.summary.text()
+    assert "1 merges by itself," in dialog.head.summary.text()
     assert dialog.isVisible()
     assert bench.entries() == before
 
@@ -133,7 +133,7 @@ def test_a_copy_that_brings_nothing_says_why_also_when_its_merge_was_undone(benc
     dialog = opened(bench, "merge", MergeDialog)
     bench.press("Alt+F", f"‹{returned}›", "Return")
     says = "Every entry of returned.casefile is in this case already; if its merge was undone, redo brings it back."
-    assert says in dialog.summary.text()
+    assert says in dialog.head.summary.text()
     assert not dialog.button.isEnabled()
 
 
@@ -152,4 +152,4 @@ def test_what_both_made_of_the_same_words_is_told_before_it_comes_in(bench: Any)
     assert bench.desk.open(home)
     dialog = opened(bench, "merge", MergeDialog)
     bench.press("Alt+F", f"‹{path}›", "Ctrl+Return")
-    assert "Said here of the same words already: 1;" in dialog.summary.text()
+    assert "Said here of the same words already: 1;" in dialog.head.summary.text()

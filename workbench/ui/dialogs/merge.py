@@ -11,9 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -23,24 +21,23 @@ from PySide6.QtWidgets import (
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.conflicts import unsettled
+from workbench.case.ids import id_bytes, id_text
 from workbench.case.rows import Row, records
 from workbench.exchange.aside import folder_aside
 from workbench.exchange.brought import Brought
+from workbench.exchange.effects import followers
 from workbench.exchange.keys import KeyStore
 from workbench.exchange.merge import MergeReport, merge
 from workbench.exchange.sealing import is_sealed, unseal, wants_passphrase
 from workbench.exchange.signing import worth
 from workbench.reading.intake import complete
 from workbench.report.wording import counted
-from workbench.ui import theme
-from workbench.ui.dialogs.merging_brought import CHOICE, Parts, cards
-from workbench.ui.dialogs.merging_clash import Clash, columns_head
-from workbench.ui.dialogs.merging_fork import ForkDrawing
+from workbench.ui.dialogs.merging_brought import CHOICE, Side, cards
+from workbench.ui.dialogs.merging_clash import Clash, columns_head, keys_row
+from workbench.ui.dialogs.merging_fork import Header
 from workbench.ui.dialogs.sheet import Sheet, named, scrolled
 from workbench.ui.forms.inputs import Line, sends
 from workbench.ui.keeping import snapshot
-from workbench.ui.keycaps import KeyCap
-from workbench.ui.moves import label
 from workbench.ui.plain import escape
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
@@ -59,6 +56,7 @@ class MergeDialog(Sheet):
         self._path, self._clear = Path(), Path()  # as chosen, and as it is read: a sealed one is opened elsewhere
         self._aside = ExitStack()
         self.clashes: list[Clash] = []
+        self._follow: dict[str, list[Row]] = {}
         self._cards: dict[str, QWidget] = {}
         super().__init__(window)
         self.finished.connect(self._aside.close)
@@ -74,10 +72,12 @@ class MergeDialog(Sheet):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._asks())
-        column.addWidget(self._header())
+        self.head, self.side = Header(), Side()
+        self.side.parts.wanted.connect(self._jump)
+        column.addWidget(self.head)
         below = QHBoxLayout()
         below.setSpacing(0)
-        below.addWidget(self._left())
+        below.addWidget(self.side)
         below.addWidget(self._right(), 1)
         column.addLayout(below, 1)
         return page
@@ -106,41 +106,6 @@ class MergeDialog(Sheet):
         column.addWidget(self._sealed)
         return self._asking
 
-    def _header(self) -> QWidget:
-        self._head = QWidget()
-        self._head.setProperty("paper", "true")
-        row, words = QHBoxLayout(self._head), QVBoxLayout()
-        row.setContentsMargins(16, 10, 16, 10)
-        self.summary, self.signature = label(""), label("", "faint")
-        words.addStretch(1)
-        words.addWidget(self.summary)
-        words.addWidget(self.signature)
-        words.addStretch(1)
-        self.fork = ForkDrawing()
-        row.addLayout(words, 1)
-        row.addWidget(self.fork)
-        return self._head
-
-    def _left(self) -> QWidget:
-        self._side = QWidget()
-        self._side.setFixedWidth(round(theme.grown(216)))
-        column = QVBoxLayout(self._side)
-        column.setContentsMargins(0, 8, 0, 12)
-        self.parts = Parts()
-        self.parts.wanted.connect(self._jump)
-        column.addWidget(self.parts, 1)
-        self.journals = label("")
-        self._box = QFrame()
-        self._box.setProperty("message", "ok")
-        inner = QVBoxLayout(self._box)
-        inner.setContentsMargins(10, 8, 10, 8)
-        inner.addWidget(self.journals)
-        wrap = QHBoxLayout()
-        wrap.setContentsMargins(12, 0, 12, 0)
-        wrap.addWidget(self._box)
-        column.addLayout(wrap)
-        return self._side
-
     def _right(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
@@ -148,14 +113,7 @@ class MergeDialog(Sheet):
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
         column.addLayout(self._list)
-        self._keys = QWidget()
-        keys = QHBoxLayout(self._keys)
-        keys.setContentsMargins(0, 4, 0, 0)
-        for key, words in _KEYS:
-            keys.addWidget(KeyCap(key))
-            keys.addWidget(label(self.tr(words), "small"))
-            keys.addSpacing(8)
-        keys.addStretch(1)
+        self._keys = keys_row(_KEYS)
         column.addWidget(self._keys)
         column.addStretch(1)
         self._area = scrolled(page)
@@ -197,8 +155,10 @@ class MergeDialog(Sheet):
             gone.hide()
             gone.deleteLater()
         told, case = self.report.told if self.report else None, self.desk.case
-        queued = told is None
-        made = (Clash(case, row, queued=queued) for row in rows)
+        self._follow = followers(case, rows)
+        follow = {id_bytes(row["id"]) for each in self._follow.values() for row in each}
+        made = (Clash(case, row, queued=told is None, follow=len(self._follow.get(row["id"], ())))
+                for row in rows if id_bytes(row["id"]) not in follow)  # fmt: skip
         self.clashes = sorted(made, key=lambda clash: clash.accessibleName())
         if self.clashes or (told and told.opinions):
             self._list.addWidget(columns_head(told.fork.at if told else None))
@@ -210,25 +170,15 @@ class MergeDialog(Sheet):
         self._cards = dict(cards(told)) if told else {}
         for card in self._cards.values():
             self._list.addWidget(card)
-        self.summary.setText(self._says())
         self._tell(told)
 
     def _tell(self, told: Brought | None) -> None:
-        """The drawing, the list at the left, the box below it: only of a copy that was looked at."""
-        self.fork.show_fork(told.fork if told else None)
-        signed = self.report.signature if self.report else None
-        self.signature.setText(worth(signed, KeyStore()) if self.report else "")
-        for widget, there in ((self._head, bool(self.summary.text())), (self._side, bool(told)),
-                              (self._asking, told is None), (self._keys, bool(self.clashes)),
-                              (self.signature, self.report is not None)):  # fmt: skip
-            widget.setVisible(there)
-        if told:
-            both = (
-                self.tr("Both journals check out.") if self.desk.intact else self.tr("The returned journal checks out.")
-            )
-            stay = self.tr("Your entries stay; the merge is entry #{}.").format(told.fork.marker)
-            self.journals.setText(f"<b>{both}</b> {stay}")
-        self.parts.show_parts(self.clashes, told)
+        """The drawing and the list at the left: only of a copy that was looked at."""
+        signed = worth(self.report.signature, KeyStore()) if self.report else ""
+        self.head.show_merge(self._says(), signed, told.fork if told else None)
+        self.side.show_merge(self.clashes, told, both=self.desk.intact is not None)
+        self._asking.setVisible(told is None)
+        self._keys.setVisible(bool(self.clashes))
 
     def _jump(self, part: str, at: int) -> None:
         """Show a card, and give a clash the keyboard."""
@@ -244,7 +194,7 @@ class MergeDialog(Sheet):
     def _go_on(self) -> None:
         """After a choice, on to the next field without one."""
         self._name()
-        self.parts.show_parts(self.clashes, self.report.told if self.report else None)
+        self.side.parts.show_parts(self.clashes, self.report.told if self.report else None)
         following = next((clash.first for clash in self.clashes if not clash.choice), self.button)
         following.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -270,7 +220,7 @@ class MergeDialog(Sheet):
             here = self.tr("Every entry of {} is in this case already; if its merge was undone, redo brings it back.")
             return " ".join(filter(None, (here.format(name), choices if count else "")))
         says = [self.tr("<b>{}</b> joins your case at journal #{}.<br>").format(name, told.fork.at)]
-        says += [self.tr("{} by themselves,").format(counted(told.quietly, "merges", "merge"))]
+        says += [f"{counted(told.quietly, 'merges by itself', 'merge by themselves')},"]
         if told.opinions:
             views = counted(len(told.opinions), "opinion stands", "opinions stand")
             says += [self.tr("{} side by side,").format(views)]
@@ -345,9 +295,11 @@ class MergeDialog(Sheet):
         if self.report is not None and self.report.brought:
             self.desk.act(merge, self._clear)
             self.desk.act(complete)
-        chosen = [(clash.conflict, clash.choice) for clash in self.clashes if clash.choice]
-        for conflict, choice in chosen:
-            self.desk.act(acts.settle, conflict, choice)
+        chosen = [clash for clash in self.clashes if clash.choice]
+        for clash in chosen:
+            for row in self._follow.get(id_text(clash.conflict), ()):
+                self.desk.act(acts.settle, id_bytes(row["id"]), clash.choice)
+            self.desk.act(acts.settle, clash.conflict, clash.choice)
         left = len(self.clashes) - len(chosen)
         self.home.messages.say("care" if left else "ok", self._told(left))
         self.accept()
