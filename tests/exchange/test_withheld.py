@@ -22,6 +22,7 @@ from workbench.case.texts import WorkingText
 from workbench.case.verify import verify_file
 from workbench.exchange.closure import Chosen, closure
 from workbench.exchange.copy import NotProved, contents, copy_case
+from workbench.exchange.handover import Seal, hand_over
 from workbench.exchange.merge import merge
 from workbench.exchange.withheld import Hide
 from workbench.reading.intake import complete, take_in
@@ -205,6 +206,41 @@ def test_paths_analysts_and_fields_are_hidden_everywhere(home: Path) -> None:
         assert case.verify().ok
     data = out.read_bytes()
     assert not any(each in data for each in (b"Lovelace", b"evidence/photo", b"Users", b"reportedly"))
+
+
+def test_names_that_an_entity_once_had_are_hidden_with_it(home: Path) -> None:
+    with Case.open(home, analyst="one") as case:
+        person = case.find("EN-01")[1]
+        acts.set_fields(case, person, {"name": "Alpha Source"})
+    raw = exported(home, words=("EN-01",)).read_bytes()
+    assert b"Godunov" not in raw.replace(b"Godunov is unsure", b"")
+    assert b"Alpha Source" not in raw
+
+
+def test_why_something_was_done_to_a_record_that_stays_is_not_told(home: Path) -> None:
+    with Case.open(home, analyst="one") as case:
+        acts.mark(case, case.find("S2")[1], "TLP:RED", reason="told in confidence")
+        acts.mark(case, case.find("S1")[1], "TLP:GREEN", reason="told to everybody")
+    away = exported(home)
+    assert b"told in confidence" not in away.read_bytes()
+    assert b"told to everybody" in away.read_bytes()
+    assert verify_file(away).ok
+
+
+def test_who_makes_the_copy_is_an_analyst_too_and_signs_no_copy_without_analysts(home: Path) -> None:
+    away = home.with_name("away.casefile")
+    with Case.open(home, analyst="Quiet Visitor", write=False) as case:
+        with pytest.raises(CaseError, match="A signature tells who you are"):
+            hand_over(case, away, None, Hide(analysts=True), closing=Seal(signed=True))
+        hand_over(case, away, None, Hide(analysts=True))
+    assert b"Quiet Visitor" not in away.read_bytes()
+
+
+def test_the_name_of_a_sealed_copy_is_searched_too(home: Path) -> None:
+    closed, out = Seal(passphrase="correct horse"), home.with_name("Boris Godunov.age")
+    with Case.open(home, analyst="one", write=False) as case, pytest.raises(NotProved, match="in the name"):
+        hand_over(case, out, None, Hide(("Boris Godunov",)), closing=closed)
+    assert [path.name for path in home.parent.iterdir()] == [home.name]
 
 
 def test_the_stand_alone_verifier_finds_such_a_copy_intact_and_a_forged_mark(home: Path) -> None:

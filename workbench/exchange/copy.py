@@ -68,9 +68,13 @@ class NotProved(CaseError):
 
 
 def copy_case(
-    case: Case, out: Path, chosen: Chosen | None = None, hide: Hide | None = None, *, progress: Progress = quiet
-) -> Copy:
-    """Write a copy under a new replica identity; it is checked whole before it takes its name."""
+    case: Case, out: Path, chosen: Chosen | None = None, hide: Hide | None = None, *,
+    called: str = "", progress: Progress = quiet,
+) -> Copy:  # fmt: skip
+    """Write a copy under a new replica identity; it is checked whole before it takes its name.
+
+    ``called``: the name under which it is going to leave, where that is another.
+    """
     if out.exists():
         raise CaseError(f"{out.name} is there already; choose another name, nothing is ever overwritten.")
     planned = plan(case, chosen or Chosen(), hide or Hide(), progress)
@@ -80,7 +84,7 @@ def copy_case(
     opening.discard(part)
     try:
         opening.lay(part)
-        searched, certificate = _made(case, part, out.name, planned, progress)
+        searched, certificate = _made(case, part, called or out.name, planned, progress)
         with ThreadPoolExecutor(1) as beside:
             hashing = beside.submit(digest, part)
             proof = _proved(part, bytes_too=not (planned.whole and case.in_place()))

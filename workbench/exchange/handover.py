@@ -52,6 +52,8 @@ def hand_over(
     how = closing or Seal()
     if how.to and how.passphrase is not None:
         raise CaseError("Seal it to public keys or with a passphrase, not both.")
+    if how.signed and hide and hide.analysts:
+        raise CaseError("A signature tells who you are; leave it off, or let the names of the analysts stand.")
     if how.to:
         recipients(how.to)  # before any work is done
     if out.exists():
@@ -60,7 +62,7 @@ def hand_over(
         clear = out
         if how.closed:
             clear = open_files.enter_context(folder_aside()) / "copy.casefile"
-        made = copy_case(case, clear, chosen, hide, progress=progress)
+        made = copy_case(case, clear, chosen, hide, called=out.name, progress=progress)
         told = contents(made)
         try:
             if how.signed:

@@ -17,7 +17,7 @@ from workbench.case.ids import id_bytes
 from workbench.case.journal import ENTRY, leaf_of
 from workbench.case.records import BY_TABLE, Json, Key
 from workbench.case.texts import WorkingText
-from workbench.exchange.closure import SOFT
+from workbench.exchange.closure import SOFT, Keys
 from workbench.exchange.shapes import readable
 from workbench.exchange.withheld import Plan
 from workbench.values.errors import CaseError
@@ -26,7 +26,19 @@ from workbench.values.hiding import without_paths
 Change = tuple[Any, ...]  # id, tbl, row, field, old, new, salt, leaf
 _MACHINE = ("machine", "network", "system")
 REMOVED = "[removed]"
+SPOKEN = ("reason", "file")
+"""Words of an entry on what it did: they stay where anything stays that it did it to."""
 SPANNED = {("coverage", "span"), ("dismissal", "span")}
+
+
+def _about_what_stays(connection: apsw.Connection, keys: Keys) -> set[int]:
+    """Entries with such words that changed a record which stays behind."""
+    spoken = "SELECT DISTINCT id >> 24 FROM change WHERE tbl = ? AND field IN (?, ?)"
+    entries = [seq for (seq,) in connection.execute(spoken, (ENTRY, *SPOKEN))]
+    changed = "SELECT row FROM change WHERE id >= ? << 24 AND id < (? + 1) << 24 AND tbl <> ?"
+    return {
+        seq for seq in entries if any(row not in keys for (row,) in connection.execute(changed, (seq, seq, ENTRY)))
+    }  # fmt: skip
 
 
 class Rewriting:
@@ -41,6 +53,7 @@ class Rewriting:
             " SELECT t.id, s.capture FROM coverage t JOIN source s ON s.id = t.source UNION ALL"
             " SELECT t.id, s.capture FROM dismissal t JOIN source s ON s.id = t.source"
         )
+        self._quiet = _about_what_stays(connection, self._keys)
         self._capture = {key: capture for key, capture in rows if capture in plan.derivatives}
         self.withheld = self.replaced = 0
 
@@ -58,7 +71,8 @@ class Rewriting:
         table, row, name, old, new = parts
         if table is None:
             return change
-        if table != ENTRY and row not in self._keys:
+        stays = key >> 24 in self._quiet and name in SPOKEN if table == ENTRY else row not in self._keys
+        if stays:
             return (key, *[None] * 5, None, leaf or leaf_of(salt, parts))
         made = self._bytes.get(row) if table == "blob" else None
         if made is not None:

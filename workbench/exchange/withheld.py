@@ -26,12 +26,14 @@ from workbench.exchange.shapes import NEEDED
 from workbench.values import words as fixed
 from workbench.values.errors import CaseError
 from workbench.values.handling import MARKINGS
-from workbench.values.hiding import Terms, checked, marks_for
+from workbench.values.hiding import Terms, can_be_hidden, checked, marks_for
 
 Progress = Callable[[int, int, str], None]
 WAYS = ("text", "out", "ask")
 """What becomes of a capture that shows hidden words: redacted text goes, nothing goes, or the analyst is asked."""
-_ENTITY = "SELECT name FROM entity WHERE id = ?1 UNION SELECT name FROM alias WHERE entity = ?1 AND deleted = 0"
+_ENTITY = """SELECT name FROM entity WHERE id = ?1 UNION SELECT name FROM alias WHERE entity = ?1"""
+_ONCE = """SELECT DISTINCT new FROM change WHERE tbl IN ('entity', 'alias') AND field = 'name' AND typeof(new) = 'text'
+AND (row = ?1 OR row IN (SELECT id FROM alias WHERE entity = ?1)) ORDER BY 1"""
 _NAMED = """SELECT e.type, e.id, e.name FROM entity e WHERE e.deleted = 0
 UNION ALL SELECT e.type, e.id, a.name FROM alias a JOIN entity e ON e.id = a.entity WHERE a.deleted = 0"""
 
@@ -139,7 +141,11 @@ def _record(case: Case, asked: _Asked, table: str, key: bytes) -> None:
     """A record that is to be hidden: an entity by its names, an excerpt by its words or region, others whole."""
     if table == "entity":
         kind = case.value("SELECT type FROM entity WHERE id = ?", (key,))
-        asked.pairs += [(checked(name), f"{kind}:{key.hex()}") for (name,) in case.rows(_ENTITY, (key,)) if name]
+        names = [checked(name) for (name,) in case.rows(_ENTITY, (key,)) if name]
+        before = [name for (name,) in case.rows(_ONCE, (key,)) if name not in names and can_be_hidden(name)]
+        held = _vocabulary(case)
+        names += [name for name in before if not Terms({name: ""}).stands_in(held)]
+        asked.pairs += [(name, f"{kind}:{key.hex()}") for name in names]
     elif table == "excerpt":
         stored, capture = case.rows(
             "SELECT e.anchor, s.capture FROM excerpt e JOIN source s ON s.id = e.source WHERE e.id = ?", (key,)
@@ -156,9 +162,10 @@ def _record(case: Case, asked: _Asked, table: str, key: bytes) -> None:
 
 
 def _analysts(case: Case) -> list[tuple[str, str]]:
-    """Everybody who acted in the case."""
+    """Everybody who acted in the case, and who makes the copy."""
     query = "SELECT DISTINCT new FROM change WHERE tbl = ? AND field = 'by' AND new IS NOT NULL ORDER BY 1"
-    return [(str(name), "analyst") for (name,) in case.rows(query, (ENTRY,))]
+    names = dict.fromkeys([*(str(name) for (name,) in case.rows(query, (ENTRY,))), case.analyst])
+    return [(name, "analyst") for name in names]
 
 
 def _terms(case: Case, pairs: Sequence[tuple[str, str]], exact: Mapping[str, str]) -> Terms:

@@ -126,9 +126,14 @@ def letters(term: str) -> str:
 def checked(term: str) -> str:
     """A term that can be looked for, its spaces put in order; CaseError for one that is too short."""
     clean = " ".join(unicodedata.normalize("NFC", term).split())
-    if len(letters(clean)) < LEAST and not any(_boundless(letter) for letter in clean):
+    if not can_be_hidden(clean):
         raise CaseError(f"“{clean}” is too short to be hidden: it would be found everywhere; write {LEAST} letters.")
     return clean
+
+
+def can_be_hidden(term: str) -> bool:
+    """Whether a term is long enough not to be found everywhere."""
+    return len(letters(term)) >= LEAST or any(_boundless(letter) for letter in term)
 
 
 def without_paths(text: str) -> str:
