@@ -263,3 +263,28 @@ def test_a_table_that_no_case_has_is_refused_even_under_a_derived_name(tmp_path:
 def test_a_name_that_is_no_text_is_refused_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(CaseError, match="not written in UTF-8"):
         Case.create(tmp_path / "bad\udcff.casefile", title="T", analyst="a")
+
+
+def foreign_log(path: Path) -> None:
+    """Lay beside a file the log of another one, as is left where a backup is put in the place of a killed case."""
+    other = path.with_name("other.casefile")
+    raw = apsw.Connection(str(other))
+    raw.execute("PRAGMA journal_mode=WAL; CREATE TABLE a (b); INSERT INTO a VALUES (randomblob(9000))").fetchall()
+    shutil.copy(f"{other}-wal", f"{path}-wal")
+    raw.close()
+    other.unlink()
+
+
+@pytest.mark.parametrize("write", [True, False])
+def test_a_log_that_belongs_to_another_file_is_not_written_over_the_case(tmp_path: Path, write: bool):
+    path = tmp_path / "a.casefile"
+    with Case.create(path, title="Whole", analyst="a") as case:
+        acts.lead(case, "kept")
+    foreign_log(path)
+    before = path.read_bytes()
+    with pytest.raises(CaseError, match="a.casefile-wal, which lies beside a.casefile, belongs to another file; move"):
+        Case.open(path, analyst="a", write=write)
+    assert path.read_bytes() == before
+    Path(f"{path}-wal").unlink()
+    with Case.open(path, analyst="a") as case:
+        assert checked(case).ok

@@ -80,6 +80,7 @@ class Case:
         if holder is not None:
             return cls(path, analyst=analyst, holder=holder, lock=None)
         try:
+            opening.check_log(path)
             opening.migrate(path)
             return cls(path, analyst=analyst, holder=None, lock=lock)
         except BaseException:

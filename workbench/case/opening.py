@@ -6,14 +6,14 @@ import os
 import shutil
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 import apsw
 
 from workbench.case import schema
-from workbench.case.storage import PAGE, harden, plainly, settle_log
+from workbench.case.storage import PAGE, harden, plainly, reader, reading, settle_log
 from workbench.values.errors import CaseError
 
 _MAGIC = b"SQLite format 3\0"
@@ -199,6 +199,46 @@ def refusal(path: Path, holder: str | None) -> str:
     return f"{path.name} is open for reading only; save a copy where you may write and work there."
 
 
+def check_log(path: Path) -> None:
+    """Refuse a log that belongs to another file before SQLite writes it over this one.
+
+    SQLite asks no log whose it is: one that was left beside a file put in this place ends that file. A log of its own
+    still holds the last entry that stands in the file.
+    """
+    if not _has_log(path):
+        return
+    last = "SELECT id FROM entry ORDER BY seq DESC LIMIT 1"
+    try:
+        with closing(reading(path, "immutable=1")) as alone:
+            found: Any = alone.execute(last).fetchone()
+    except apsw.Error:  # killed while the log was written into the file: the two are whole only together
+        return
+    with plainly(path), closing(reader(path)) as both:
+        try:
+            held = found is None or both.execute("SELECT 1 FROM entry WHERE id = ?", found).fetchone()
+        except (apsw.SQLError, apsw.CorruptError, apsw.NotADBError):
+            held = None
+    if not held:
+        raise _foreign_log(path)
+
+
+def log_beside(path: Path) -> Path:
+    """Where SQLite keeps the log of a file."""
+    path = path.resolve()
+    return path.with_name(path.name + "-wal")
+
+
+def _has_log(path: Path) -> bool:
+    return log_beside(path).exists() and log_beside(path).stat().st_size > 0
+
+
+def _foreign_log(path: Path) -> CaseError:
+    log = log_beside(path)
+    return CaseError(
+        f"{log.name}, which lies beside {path.name}, belongs to another file; move it away and open the case again."
+    )
+
+
 def unfinished(path: Path) -> CaseError:
     """What to say of a file whose making was cut short: nothing was in it yet."""
     return CaseError(f"{path.name} was left unfinished when it was made; delete it and make the case again.")
@@ -208,7 +248,7 @@ def unready(connection: apsw.Connection, path: Path) -> CaseError | None:
     """What to say of a file that has not the tables of today: one left unfinished, or of an older program."""
     version = int(connection.pragma("user_version"))
     if version < 1:  # its making was taken back by SQLite on opening
-        return unfinished(path)
+        return _foreign_log(path) if _has_log(path) else unfinished(path)
     if version < schema.version():
         return CaseError(f"{path.name} comes from an older program; open it once where it can be written.")
     return None

@@ -120,19 +120,19 @@ def settle_closed(path: Path) -> None:
 def reader(path: Path) -> apsw.Connection:
     """A read-only connection; of a file in a place that cannot be written, its unchanging form."""
     try:
-        return _reading(path, "mode=ro")
+        return reading(path, "mode=ro")
     except (apsw.CantOpenError, apsw.ReadOnlyError):
         left = [path.with_name(path.name + tail) for tail in ("-wal", "-journal")]
         left = [log for log in left if log.exists() and log.stat().st_size]
         if not left:
-            return _reading(path, "immutable=1")
+            return reading(path, "immutable=1")
         if not writable(path):
             raise CaseError(
                 f"{path.name} was not closed properly and its place cannot be written; copy it together with"
                 f" {left[0].name} to a folder of yours and open it there."
             ) from None
     _settle(path)
-    return _reading(path, "mode=ro")
+    return reading(path, "mode=ro")
 
 
 def writable(path: Path) -> bool:
@@ -147,7 +147,8 @@ def _settle(path: Path) -> None:
     connection.close()
 
 
-def _reading(path: Path, how: str) -> apsw.Connection:
+def reading(path: Path, how: str) -> apsw.Connection:
+    """A read-only connection by one way of SQLite's, such as ``immutable=1``, which passes over logs."""
     flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
     connection = apsw.Connection(f"file:{quote(str(path.resolve()))}?{how}", flags=flags)
     try:
