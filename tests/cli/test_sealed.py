@@ -33,6 +33,10 @@ def test_a_copy_goes_out_sealed_and_signed_and_comes_home(run: Run, refused: Run
     assert {each.name for each in folder.iterdir()} == {"manifest.txt", "manifest.sig", "signer.der"}
     assert "is known here since" in run("signature", opened)["says"]
     run("lead", opened, "Who flew?", "--as", "second")
+    seen = run("merge", case, opened, "--preview")
+    assert "is known here since" in seen["signature"]
+    assert (seen["added"]["lead"]["rows"][0]["name"], seen["opinions"]) == ("Who flew?", [])
+    assert seen["fork"]["theirs"] == 2
     assert run("merge", case, opened)["new"] == 1
     assert run("signature", case, status=1)["says"] == "Nobody signed this file."
     assert refused("signature", opened, tmp_path / "nowhere").endswith("make it first.")

@@ -12,6 +12,9 @@ from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.rows import record, records
 from workbench.exchange.copy import copy_case
+from workbench.exchange.keys import KeyStore
+from workbench.exchange.sealing import own_recipient, seal
+from workbench.exchange.signing import sign
 from workbench.reading.intake import working_text
 from workbench.ui.dialogs.export import ExportDialog
 from workbench.ui.dialogs.merge import MergeDialog
@@ -153,3 +156,74 @@ def test_what_both_made_of_the_same_words_is_told_before_it_comes_in(bench: Any)
     dialog = opened(bench, "merge", MergeDialog)
     bench.press("Alt+F", f"‹{path}›", "Ctrl+Return")
     assert "Said here of the same words already: 1;" in dialog.head.summary.text()
+
+
+def test_what_comes_is_listed_and_keys_and_clicks_lead_to_it(bench: Any, returned: Path) -> None:
+    dialog = opened(bench, "merge", MergeDialog)
+    bench.press("Alt+F", f"‹{returned}›", "Return")
+    first, second = dialog.clashes
+    assert [dialog.side.parts.item(at).text() for at in range(dialog.side.parts.count())] == [
+        "Need your choice", "LD-1 text", "LD-2 text", "Added by the return", "+ lead LD-3"]  # fmt: skip
+    assert "#4 the same; yours, 2; returned, 4; the merge is entry #11" in dialog.head.fork.accessibleName()
+    bench.press("N")
+    assert second.first.hasFocus()
+    dialog.side.parts.itemActivated.emit(dialog.side.parts.item(1))
+    assert first.first.hasFocus()
+    bench.press("Space")
+    assert (bench.desk.focus.primary, first.choice) == (first.record, "")
+    assert "Nothing rests on it." in first.effect.text()
+
+
+def test_a_sealed_and_signed_copy_is_opened_with_the_own_key_and_leaves_nothing_in_the_clear(
+    bench: Any, returned: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    keys, sealed = KeyStore(), bench.folder / "returned.casefile.age"
+    sign(returned, "second analyst", keys)
+    seal(returned, sealed, to=[own_recipient(keys)])
+    returned.unlink()
+    dialog = opened(bench, "merge", MergeDialog)
+    bench.press("Alt+F", f"‹{sealed}›", "Return")
+    assert dialog.head.signature.text().startswith("Signed by second analyst up to entry")
+    assert "returned.casefile.age</b> joins" in dialog.head.summary.text()
+    clear = dialog.read_from
+    assert clear.exists()
+    bench.press("1", "1", "Ctrl+Return")
+    assert "a new question" in texts(bench)
+    assert not clear.exists()
+
+
+def test_a_passphrase_is_asked_for_used_once_and_not_kept(bench: Any) -> None:
+    sealed = bench.folder / "returned.casefile.age"
+    sealed.write_bytes(b"age-encryption.org/v1\n-> scrypt spoilt\n")
+    dialog = opened(bench, "merge", MergeDialog)
+    bench.press("Alt+F", f"‹{sealed}›", "Return")
+    assert dialog.message.says.endswith("was sealed with a passphrase; type it.")
+    assert dialog.passphrase.hasFocus()
+    bench.press("‹three brown foxes›", "Return")
+    assert "cannot be opened" in dialog.message.says
+    assert dialog.passphrase.text() == ""
+    assert dialog.isVisible()
+
+
+def test_dates_that_only_follow_a_publication_date_ask_for_no_choice_of_their_own(bench: Any) -> None:
+    case, path = bench.case, bench.folder / "returned.casefile"
+    source, text = case.find("S1")[1], working_text(case, case.find("S1")[1])
+    excerpt = acts.highlight(case, source, text, start=0, end=7)
+    acts.set_fields(case, source, {"published": "2025-11-01"})
+    dated = acts.claim(case, excerpt, "They landed", when="yesterday")
+    copy_case(case, path)
+    home = case.path
+    acts.set_fields(case, source, {"published": "2025-11-08"})
+    bench.desk.close()
+    with Case.open(path, analyst="second analyst") as other:
+        acts.set_fields(other, source, {"published": "2025-11-15"})
+    assert bench.desk.open(home)
+    dialog = opened(bench, "merge", MergeDialog)
+    bench.press("Alt+F", f"‹{path}›", "Return")
+    (clash,) = dialog.clashes
+    assert "One date moves: CL-1 from 7 Nov 2025 to 14 Nov 2025." in clash.effect.text()
+    assert "One date that both of you only counted anew goes the same way." in clash.effect.text()
+    bench.press("2", "Ctrl+Return")
+    assert record(bench.case, dated)["when"]["edtf"] == "2025-11-14"
+    assert bench.case.value("SELECT count(*) FROM conflict WHERE settled IS NULL") == 0

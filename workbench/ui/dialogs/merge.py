@@ -53,7 +53,7 @@ class MergeDialog(Sheet):
 
     def __init__(self, window: MainWindow) -> None:
         self.report: MergeReport | None = None
-        self._path, self._clear = Path(), Path()  # as chosen, and as it is read: a sealed one is opened elsewhere
+        self._path, self.read_from = Path(), Path()  # as chosen, and as it is read: a sealed one is opened elsewhere
         self._aside = ExitStack()
         self.clashes: list[Clash] = []
         self._follow: dict[str, list[Row]] = {}
@@ -265,7 +265,7 @@ class MergeDialog(Sheet):
         self._path = Path(self.file.value()).expanduser()
         if not self._opened():
             return
-        self.report = self.desk.act(merge, self._clear, preview=True)
+        self.report = self.desk.act(merge, self.read_from, preview=True)
         rests = partial(snapshot, self.desk.case.path, "before-merge")  # while what would come in is read
         self.desk.jobs.start(self.tr("Making a snapshot"), rests, done=lambda made: None)
         self._show_conflicts(self.report.conflicts)
@@ -275,7 +275,7 @@ class MergeDialog(Sheet):
 
     def _opened(self) -> bool:
         """Whether the copy can be read now; a sealed one is opened into a folder that goes with this dialog."""
-        self._clear = self._path
+        self.read_from = self._path
         if not (self._path.is_file() and is_sealed(self._path)):
             return True
         words = self.passphrase.text() or None
@@ -288,12 +288,12 @@ class MergeDialog(Sheet):
         self._aside.close()
         clear = self._aside.enter_context(folder_aside()) / self._path.stem
         unseal(self._path, clear, keys=KeyStore(), passphrase=words)
-        self._clear = clear
+        self.read_from = clear
         return True
 
     def _do(self) -> None:
         if self.report is not None and self.report.brought:
-            self.desk.act(merge, self._clear)
+            self.desk.act(merge, self.read_from)
             self.desk.act(complete)
         chosen = [clash for clash in self.clashes if clash.choice]
         for clash in chosen:

@@ -26,7 +26,10 @@ from workbench.report.wording import counted
 from workbench.ui import icons, theme
 from workbench.ui.chips import KindChip
 from workbench.ui.dialogs.merging_clash import Clash, three
+from workbench.ui.matrix.face import SIGNS
 from workbench.ui.moves import label
+from workbench.ui.plain import escape
+from workbench.values.grades import meaning
 
 _LINES = 12  # records that a card names
 CHOICE, OPINIONS, ADDED, CHANGED, DELETED = "choice", "opinions", "added", "changed", "deleted"
@@ -176,24 +179,25 @@ def _card(title: str, aside: str) -> tuple[QFrame, QVBoxLayout]:
 
 
 def _views(pairs: Sequence[Pair]) -> QFrame:
-    frame, column = _card(_TITLES[OPINIONS], frame_words(len(pairs)))
+    frame, column = _card(_TITLES[OPINIONS], _aside(len(pairs)))
     for pair in pairs[: 4 * _LINES]:
         grid, what = QGridLayout(), QHBoxLayout()
         grid.setContentsMargins(1, 2, 1, 2)
         grid.setSpacing(0)
         what.setContentsMargins(12, 0, 4, 0)
+        what.setSpacing(8)
         if pair.number:
             what.addWidget(KindChip(_kind(pair), pair.number))
         what.addWidget(_plain(pair.of), 1)
         grid.addLayout(what, 0, 0, Qt.AlignmentFlag.AlignTop)
         for at, view in ((1, pair.mine), (2, pair.theirs)):
-            grid.addWidget(_view(view), 0, at, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_view(pair, view), 0, at, Qt.AlignmentFlag.AlignTop)
         three(grid)
         column.addLayout(grid)
     return frame
 
 
-def frame_words(count: int) -> str:
+def _aside(count: int) -> str:
     """Why there is nothing to choose."""
     return "two analysts, two views: nothing to choose" if count else ""
 
@@ -203,10 +207,19 @@ def _kind(pair: Pair) -> str:
     return {"S": "source", "CL-": "claim", "SG-": "sighting", "H": "hypothesis", "E": "excerpt"}.get(letters, "note")
 
 
-def _view(view: View) -> QLabel:
-    reason = f" {view.reason}" if view.reason else ""
-    made = _plain(f"{view.value}{reason}\n{view.by}")
-    made.setContentsMargins(12, 0, 8, 0)
+def _view(pair: Pair, view: View) -> QWidget:
+    """One analyst's view: the mark with what it means and why, and whose it is."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(12, 0, 8, 0)
+    column.setSpacing(0)
+    reason = f" – {escape(view.reason)}" if view.reason else ""
+    meant = meaning(view.value).partition(":")[0] if pair.table == "grade" else ""
+    sign = SIGNS.get(view.value, "") if pair.table == "rating" else ""
+    column.addWidget(label(f"<b>{escape(' '.join(filter(None, (sign, view.value))))}</b> {escape(meant)}{reason}"))
+    whose = label(view.by, "faint")
+    whose.setTextFormat(Qt.TextFormat.PlainText)
+    column.addWidget(whose)
     return made
 
 
@@ -215,6 +228,7 @@ def _records(part: str, group: Group, aside: str) -> QFrame:
     for row in group.rows[:_LINES]:
         line = QHBoxLayout()
         line.setContentsMargins(12, 0, 12, 0)
+        line.setSpacing(8)
         line.addWidget(KindChip(row.table, row.number or CALLED.get(row.table, row.table)))
         line.addWidget(_plain(_words(row)), 1)
         column.addLayout(line)
