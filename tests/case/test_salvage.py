@@ -7,6 +7,7 @@ from random import Random
 import pytest
 
 from tests.campaigns.walk import COLLECTED, tables
+from tests.case.test_opening import foreign_log
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.ids import new_id
@@ -153,3 +154,29 @@ def test_a_salvaged_case_goes_home_and_its_own_case_gives_it_back_what_it_lost(b
         verdict = case.verify()
         assert verdict.ok, verdict.problems[:3]
         assert case.value("SELECT count(*) FROM blob_chunk") == 2
+
+
+def test_a_log_of_another_file_is_passed_over(base: Path, tmp_path: Path):
+    foreign_log(tmp_path / "bad.casefile")
+    made = saved(base.read_bytes(), tmp_path)
+    assert made.kept["lead"] == LEADS
+    assert made.damage == ("the log beside bad.casefile belongs to another file, and was passed over",)
+
+
+def test_a_file_cut_off_says_so_and_keeps_rows_whose_names_were_cut_off(tmp_path: Path):
+    path = tmp_path / "small.casefile"
+    with Case.create(path, title="Small", analyst="a") as case:
+        lead = acts.lead(case, "kept without schema and journal")
+    whole = path.read_bytes()
+    left = page_of(path, "lead", root=True) + PAGE
+    made = saved(whole[:left], tmp_path)
+    assert made.kept["lead"] == 1
+    assert f"the file is cut off: {left // PAGE} of its {len(whole) // PAGE} pages are left" in made.damage
+    with Case.open(made.file, analyst="a") as case:
+        assert case.rows("SELECT id, text FROM lead") == [(lead, "kept without schema and journal")]
+
+
+def test_the_first_pages_with_header_and_journal_cost_no_record(base: Path, tmp_path: Path):
+    made = saved(without(base.read_bytes(), 0, 4 * PAGE), tmp_path)
+    assert made.kept["lead"] == LEADS
+    assert "the journal is gone whole; records are as their tables hold them" in made.damage

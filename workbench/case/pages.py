@@ -36,6 +36,7 @@ class Pages:
         self._data = data
         self.size = page_size(data)
         self.count = len(data) // self.size
+        self.said = int.from_bytes(data[28:32], "big") if _headed(data) else self.count  # pages it had when written
 
     def page(self, number: int) -> bytes:
         """The bytes of a page, counted from 1."""
@@ -109,7 +110,7 @@ class Pages:
 def page_size(data: Any) -> int:
     """What the header says, or, where that is destroyed, the size by which most pages begin as pages do."""
     said = int.from_bytes(data[16:18], "big")
-    if bytes(data[:16]) == b"SQLite format 3\0" and said in _SIZES:
+    if _headed(data) and said in _SIZES:
         return said
 
     def fitting(size: int) -> float:
@@ -117,7 +118,11 @@ def page_size(data: Any) -> int:
         good = [at for at in starts if data[at] in KINDS or data[at] == 0]
         return len(good) / max(len(starts), 1)
 
-    return max(_SIZES, key=lambda size: (round(fitting(size), 2), -_SIZES.index(size)))
+    return max(_SIZES, key=lambda size: (round(fitting(size), 1), -_SIZES.index(size)))
+
+
+def _headed(data: Any) -> bool:
+    return bytes(data[:16]) == b"SQLite format 3\0"
 
 
 def varint(data: bytes, at: int) -> tuple[int, int]:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
+from functools import cache
 from hashlib import sha256
 from typing import Any
+
+import apsw
 
 from workbench.case.journal import ENTRY, Entry
 from workbench.case.pages import Cell, Damaged, Pages
 from workbench.case.records import FIELDS
+from workbench.case.schema import lay
 from workbench.case.verify import as_written
 
 Row = tuple[Any, ...]
@@ -32,6 +37,7 @@ class Remains:
     texts: list[Row] = field(default_factory=list)
     local: dict[str, Any] = field(default_factory=dict)
     broken: int = 0
+    homeless: int = 0  # rows of records, of which table cannot be told
 
     def chunk(self, key: bytes) -> bytes | None:
         """The bytes of a chunk, when they are those of its hash."""
@@ -74,6 +80,8 @@ def remains(data: Any, progress: Callable[[int, int, str], object]) -> Remains:
         if table in FIELDS and len(row) <= len(FIELDS[table]):
             padded = (*row, *(None,) * (len(FIELDS[table]) - len(row)))
             found.rows[table].setdefault(row[0], padded)
+        elif not table:
+            found.homeless += 1
     return found
 
 
@@ -89,16 +97,30 @@ def _readable(found: Remains, number: int) -> Iterator[Cell]:
 
 
 def _known(pages: Pages) -> dict[int, str]:
-    """Which table each leaf belongs to, where the way from its root still stands."""
-    known: dict[int, str] = {}
+    """Which table each leaf belongs to, where the way from its root still stands.
+
+    Roots of which the schema tells no more are looked for where they stand in a new case, unless those that it still
+    tells stand elsewhere, as they do in a file that SQLite has packed anew.
+    """
     try:
-        schema = [cell for leaf in pages.leaves(1) for cell in pages.cells(leaf) if cell]
+        schema = [cell.values for leaf in pages.leaves(1) for cell in pages.cells(leaf) if cell]
     except Damaged:
-        return {}
-    for cell in schema:
-        if len(cell.values) == 5 and cell.values[0] == "table" and isinstance(cell.values[3], int):
-            known.update(dict.fromkeys(pages.leaves(cell.values[3]), str(cell.values[1])))
-    return known
+        schema = []
+    told = {str(row[1]): row[3] for row in schema if len(row) == 5 and row[0] == "table" and isinstance(row[3], int)}
+    laid = _laid(pages.size)
+    if all(laid.get(table, root) == root for table, root in told.items()):
+        told = laid | told
+    return {leaf: table for table, root in told.items() for leaf in pages.leaves(root)}
+
+
+@cache
+def _laid(size: int) -> dict[str, int]:
+    """Where the roots of the tables of records stand in a new case."""
+    with closing(apsw.Connection(":memory:")) as empty:
+        empty.execute(f"PRAGMA page_size={size}")
+        lay(empty)
+        rows: Any = empty.execute("SELECT name, rootpage FROM sqlite_schema WHERE type = 'table'").fetchall()
+    return {name: root for name, root in rows if name in FIELDS}
 
 
 def _sort(found: Remains, cell: Cell, page: int, table: str, strays: list[tuple[str, Row]]) -> None:

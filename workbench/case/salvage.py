@@ -11,7 +11,7 @@ import mmap
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -52,8 +52,9 @@ def salvage(path: Path, out: Path, *, analyst: str, progress: Progress = lambda 
         raise CaseError(f"{out.name} is there already; choose another name, nothing is ever overwritten.")
     part = out.with_name(out.name + ".part")
     opening.discard(part)
-    with TemporaryDirectory(prefix="salvage-") as aside, _mapped(path, Path(aside)) as data:
-        found = remains(data, progress)
+    with TemporaryDirectory(prefix="salvage-") as aside, ExitStack() as mapped:
+        ways = [remains(mapped.enter_context(_mapped(way)), progress) for way in _ways(path, Path(aside))]
+        found = max(ways, key=lambda way: (len(way.entries), sum(map(len, way.rows.values()))))
         if not found.entries and not any(found.rows.values()):
             raise CaseError(f"Nothing of a case can be found in {path.name}; go back to a snapshot or a backup copy.")
         try:
@@ -65,14 +66,15 @@ def salvage(path: Path, out: Path, *, analyst: str, progress: Progress = lambda 
             os.replace(part, out)
         finally:
             opening.discard(part)
-    return Salvaged(out, *saved)
+    kept, damage, proof = saved
+    passed = () if found is ways[0] else (f"the log beside {path.name} belongs to another file, and was passed over",)
+    return Salvaged(out, kept, (*passed, *damage), proof)
 
 
 @contextmanager
-def _mapped(path: Path, aside: Path) -> Iterator[Any]:
-    """The bytes of a file, with what its log holds folded in where that can be done in a copy."""
+def _mapped(path: Path) -> Iterator[Any]:
+    """The bytes of a file."""
     try:
-        path = _with_log(path, aside)
         with path.open("rb") as file:
             if not os.fstat(file.fileno()).st_size:
                 raise CaseError(f"{path.name} is empty; go back to a snapshot or a backup copy.")
@@ -82,20 +84,27 @@ def _mapped(path: Path, aside: Path) -> Iterator[Any]:
         raise CaseError(f"{path.name} cannot be read ({error.strerror}); check that you may read it.") from error
 
 
-def _with_log(path: Path, aside: Path) -> Path:
+def _ways(path: Path, aside: Path) -> Iterator[Path]:
+    """The ways a file can be read: a copy with what its log holds folded in, where it has one, and the file alone.
+
+    A log that belongs to another file leaves nothing of this one.
+    """
     logs = [log for tail in ("-wal", "-journal") if (log := path.with_name(path.name + tail)).exists()]
-    if not any(log.stat().st_size for log in logs):
-        return path
-    for each in (path, *logs):
-        shutil.copy(each, aside / each.name)
-    copy = aside / path.name
-    with suppress(apsw.Error):  # a log that is damaged itself is left out: what it held was not yet in the file
-        connection = apsw.Connection(str(copy))
+    if any(log.stat().st_size for log in logs):
         try:
-            settle_log(connection)
-        finally:
-            connection.close()
-    return copy
+            for each in (path, *logs):
+                shutil.copy(each, aside / each.name)
+        except OSError as error:
+            raise CaseError(f"{path.name} cannot be copied to {aside} ({error.strerror}); free some space.") from error
+        copy = aside / path.name
+        with suppress(apsw.Error):  # a log that is damaged itself is left out: what it held was not yet in the file
+            connection = apsw.Connection(str(copy))
+            try:
+                settle_log(connection)
+            finally:
+                connection.close()
+        yield copy
+    yield path
 
 
 def _fill(
@@ -192,16 +201,24 @@ def _damage(
     connection: apsw.Connection, found: Remains, made: Mended, lost: list[tuple[bytes, int, bytes]]
 ) -> Iterator[str]:
     """In words, everything that is not as it was."""
+    if found.pages.said > found.pages.count:
+        yield f"the file is cut off: {found.pages.count} of its {found.pages.said} pages are left"
     for entry in made.broken:
-        yield f"journal entry {entry.n} ({entry.act}, {entry.at}) is damaged; what it wrote is kept, who did it is lost"
+        name = f"journal entry {entry.n} ({entry.act}, {entry.at})"
+        yield f"{name} is damaged; what the tables hold of it is kept, who did it is lost"
+    if not made.sound and not made.broken:
+        yield "the journal is gone whole; records are as their tables hold them"
     gone = len(made.lost) - len(made.broken)
     if gone > 0:
-        yield f"{gone} {'entry is' if gone == 1 else 'entries are'} gone from the journal; what they wrote is kept"
+        many = "1 entry is" if gone == 1 else f"{gone} entries are"
+        yield f"{many} gone from the journal; what the tables hold of that is kept"
     for blob, place, _key in lost:
         yield f"{called(connection, blob)}: {reach(place, made.state['blob'][blob].get('size'))} are lost"
     for blob in made.unlisted:
         yield f"captured bytes {blob.hex()[:12]}… are lost whole"
     yield from _records(connection, made)
+    if found.homeless:
+        yield f"{found.homeless} rows stand in the file, but of which kind they were cannot be told; they are lost"
     if found.broken:
         yield f"{found.broken} rows or pages could not be read; those of records were made anew from the journal"
 
