@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import stat
 import subprocess
+from contextlib import closing
 from pathlib import Path
 
 import apsw
@@ -16,7 +17,7 @@ from workbench.exchange.copy import copy_case
 from workbench.exchange.keys import KeyStore
 from workbench.exchange.receiving import received
 from workbench.exchange.sealing import is_sealed, own_recipient, seal, unseal
-from workbench.exchange.signing import sign, signed, signed_file, write_signature
+from workbench.exchange.signing import own_key, sign, signed, signed_file, write_signature
 from workbench.exchange.spoken import WORDS, fingerprint
 from workbench.reading.intake import take_in
 from workbench.values.errors import CaseError
@@ -131,6 +132,8 @@ def test_a_signature_holds_up_to_the_head_that_was_signed(copy: Path, keys: KeyS
         ("DELETE FROM local WHERE key = 'signer'", "not whole"),
         ("UPDATE entry SET hash = zeroblob(32) WHERE seq = (SELECT max(seq) FROM entry)", "the signed head"),
         ("DELETE FROM blob", "it lacks capture/"),
+        ("UPDATE investigation SET title = 'Other'", "is not what the file holds"),
+        ("UPDATE entry SET seq = seq + 9", "is not what the file holds"),
     ],
 )
 def test_what_was_changed_behind_a_signature_is_told(copy: Path, keys: KeyStore, spoil: str, says: str):
@@ -151,6 +154,48 @@ def test_a_signer_is_known_from_the_first_time_on(keys: KeyStore):
     assert again.first
     assert f"({fingerprint(bytes.fromhex(key))}) is known here since" in again.says()
     assert "had another key before" in keys.met("first", other).says()
+
+
+def test_a_known_key_under_another_name_is_told_and_so_is_a_second_key_each_time(keys: KeyStore):
+    mine, theirs = "11" * 32, "22" * 32
+    keys.met("mallory", mine)
+    assert "as mallory's, not alice's" in keys.met("alice", mine).says()
+    keys.met("alice", theirs)
+    keys.met("alice", "33" * 32)
+    assert "has had another one" in keys.met("alice", "33" * 32).says()
+
+
+def test_a_signature_of_another_copy_does_not_hold(copy: Path, keys: KeyStore):
+    other = copy.with_name("other.casefile")
+    with Case.open(copy, analyst="second", write=False) as case:
+        copy_case(case, other)
+    sign(other, "first", keys)
+    with closing(apsw.Connection(str(other))) as raw:
+        rows = raw.execute("SELECT key, value FROM local WHERE key NOT IN ('replica', 'head')").fetchall()
+    with closing(apsw.Connection(str(copy))) as raw:
+        raw.executemany("INSERT INTO local VALUES (?, ?)", rows)
+    found = signed_file(copy)
+    assert found
+    assert not found.holds
+
+
+def test_a_name_cannot_steer_what_is_told_of_it(copy: Path, keys: KeyStore):
+    sign(copy, "first\nhead 0\x1b[2J\u202e", keys)
+    found = signed_file(copy)
+    assert found
+    assert (found.holds, found.name) == (True, "first[U+000A]head 0[U+001B][2J[U+202E]")
+
+
+def test_spoilt_keys_are_told_and_never_replaced(copy: Path, keys: KeyStore, tmp_path: Path):
+    own_key(keys)
+    own_recipient(keys)
+    (path,) = tmp_path.rglob("keys.json")
+    for spoilt in ('{"signing key": "zz", "sealing key": "zz"}', '{"signing key": 5, "sealing key": 5}', "[]"):
+        path.write_text(spoilt)
+        for asked in (own_key, own_recipient):
+            with pytest.raises(CaseError, match="put it right"):
+                asked(keys)
+        assert path.read_text() == spoilt
 
 
 def test_a_fingerprint_is_twelve_words_of_256():

@@ -42,12 +42,18 @@ class KeyStore:
         held = ring.get_password(SERVICE, name) if ring else _read(self._folder / _KEYS).get(name)
         if isinstance(held, str):
             return held
+        if held is not None:
+            raise self.spoilt(name)
         made = make()
         if ring:
             ring.set_password(SERVICE, name, made)
         else:
             _write(self._folder / _KEYS, {**_read(self._folder / _KEYS), name: made})
         return made
+
+    def spoilt(self, name: str) -> CaseError:
+        """What is told of a secret that is none; it is never replaced unasked."""
+        return CaseError(f"The {name} in {self.place} cannot be read; put it right, or take it away for a new one.")
 
     def _ring(self) -> Any:
         if self._own:
@@ -69,30 +75,38 @@ class KeyStore:
 
         A key that is new is remembered from now on.
         """
-        known = _read(self._folder / _MET)
+        known = {key: each for key, each in _read(self._folder / _MET).items() if isinstance(each, dict)}
         first = known.get(public)
         others = tuple(key for key, each in known.items() if key != public and each.get("name") == name)
-        if not isinstance(first, dict):
+        if first is None:
             at = datetime.now(UTC).date().isoformat()
             _write(self._folder / _MET, {**known, public: {"name": name, "first": at}})
-            return Met(name, public, None, others)
-        return Met(str(first.get("name")), public, str(first.get("first")), others)
+            return Met(name, public, None, others, name)
+        return Met(name, public, str(first.get("first")), others, str(first.get("name")))
 
 
 @dataclass(frozen=True)
 class Met:
-    """A signer as this machine knows them: ``first`` is the day the key was first met, none when that is now."""
+    """A signer as this machine knows them: ``first`` is the day the key was first met, none when that is now.
+
+    ``before`` is the name it came with that day, ``others`` are further keys that came with the name it has now.
+    """
 
     name: str
     public: str
     first: str | None
     others: tuple[str, ...]
+    before: str
 
     def says(self) -> str:
         """It in one sentence."""
         words = fingerprint(bytes.fromhex(self.public))
+        if self.first and self.before != self.name:
+            known = f"That key ({words}) is known here since {self.first} as {self.before}'s, not {self.name}'s"
+            return f"{known}; ask both by another way."
         if self.first:
-            return f"That key ({words}) is known here since {self.first}."
+            more = f"; {self.name} has had another one, ask by another way" if self.others else ""
+            return f"That key ({words}) is known here since {self.first}{more}."
         if self.others:
             return f"{self.name} had another key before; this one ({words}) is new, ask them by another way."
         return f"The key is new here: {words}. Have them read it out."
@@ -105,7 +119,9 @@ def _read(path: Path) -> dict[str, Any]:
         return {}
     except (OSError, ValueError) as error:
         raise CaseError(f"{path} cannot be read ({error}); put it right or move it away.") from None
-    return held if isinstance(held, dict) else {}
+    if not isinstance(held, dict):
+        raise CaseError(f"{path} holds no keys; put it right or move it away.")
+    return held
 
 
 def _write(path: Path, held: dict[str, Any]) -> None:

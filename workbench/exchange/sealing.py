@@ -108,9 +108,12 @@ def _settle(part: Path, out: Path) -> None:
 
 
 def _identity(keys: KeyStore) -> Any:
-    from pyrage import x25519
+    from pyrage import IdentityError, x25519
 
-    return x25519.Identity.from_str(keys.secret(SEALING, lambda: str(x25519.Identity.generate())))
+    try:
+        return x25519.Identity.from_str(keys.secret(SEALING, lambda: str(x25519.Identity.generate())))
+    except IdentityError:
+        raise keys.spoilt(SEALING) from None
 
 
 def _lines(given: str) -> list[str]:
