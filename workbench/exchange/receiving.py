@@ -73,6 +73,7 @@ def _rebuild(path: Path, out: Path, without: list[str], limits: Limits, progress
                 for told, _body in answers:
                     if told.get("piece"):
                         far = (int(told["done"]), int(told["total"]), str(told["text"]))
+                        tick()
                     elif not told.get("ok"):
                         raise _refusal(path, told)
         except Broken as error:
