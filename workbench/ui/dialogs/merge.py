@@ -38,11 +38,14 @@ from workbench.ui.dialogs.merging_fork import Header
 from workbench.ui.dialogs.sheet import Sheet, named, scrolled
 from workbench.ui.forms.inputs import Line, sends
 from workbench.ui.keeping import snapshot
+from workbench.ui.moves import label
 from workbench.ui.plain import escape
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 
 _KEYS = (("N", "next clash"), ("1", "yours"), ("2", "returned"), ("Space", "show in the window behind"))
+_MOST = 60
+"""Clashes that are laid out at once."""
 
 
 class MergeDialog(Sheet):
@@ -56,6 +59,7 @@ class MergeDialog(Sheet):
         self._path, self.read_from = Path(), Path()  # as chosen, and as it is read: a sealed one is opened elsewhere
         self._aside = ExitStack()
         self.clashes: list[Clash] = []
+        self._unseen = 0
         self._follow: dict[str, list[Row]] = {}
         self._cards: dict[str, QWidget] = {}
         super().__init__(window)
@@ -157,9 +161,11 @@ class MergeDialog(Sheet):
         told, case = self.report.told if self.report else None, self.desk.case
         self._follow = followers(case, rows)
         follow = {id_bytes(row["id"]) for each in self._follow.values() for row in each}
-        made = (Clash(case, row, queued=told is None, follow=len(self._follow.get(row["id"], ())))
-                for row in rows if id_bytes(row["id"]) not in follow)  # fmt: skip
-        self.clashes = sorted(made, key=lambda clash: clash.accessibleName())
+        asks = sorted((row for row in rows if id_bytes(row["id"]) not in follow), key=lambda row: _order(case, row))
+        self._unseen = len(asks[_MOST:])
+        self.clashes = [
+            Clash(case, row, queued=told is None, follow=len(self._follow.get(row["id"], ()))) for row in asks[:_MOST]
+        ]
         if self.clashes or (told and told.opinions):
             self._list.addWidget(columns_head(told.fork.at if told else None))
         for clash in self.clashes:
@@ -167,6 +173,8 @@ class MergeDialog(Sheet):
             clash.onward.connect(self._next)
             clash.asked.connect(self._show_behind)
             self._list.addWidget(clash)
+        if self._unseen:
+            self._list.addWidget(label(self.tr("{} more wait until these are settled.").format(self._unseen), "care"))
         self._cards = dict(cards(told)) if told else {}
         for card in self._cards.values():
             self._list.addWidget(card)
@@ -209,7 +217,7 @@ class MergeDialog(Sheet):
         self._area.ensureWidgetVisible(target)
 
     def _says(self) -> str:
-        count = len(self.clashes)
+        count = len(self.clashes) + self._unseen
         choices = (
             f"<b>{counted(count, 'needs', 'need')} your choice.</b>" if count else self.tr("Nothing needs a choice.")
         )
@@ -230,8 +238,8 @@ class MergeDialog(Sheet):
         return " ".join(says)
 
     def _name(self) -> None:
-        left = sum(not clash.choice for clash in self.clashes)
-        settled = len(self.clashes) - left
+        left = sum(not clash.choice for clash in self.clashes) + self._unseen
+        settled = sum(bool(clash.choice) for clash in self.clashes)
         brings = self.report is not None and bool(self.report.brought)
         looks = self.report is None and bool(self.file.value())
         if brings:
@@ -300,7 +308,7 @@ class MergeDialog(Sheet):
             for row in self._follow.get(id_text(clash.conflict), ()):
                 self.desk.act(acts.settle, id_bytes(row["id"]), clash.choice)
             self.desk.act(acts.settle, clash.conflict, clash.choice)
-        left = len(self.clashes) - len(chosen)
+        left = len(self.clashes) + self._unseen - len(chosen)
         self.home.messages.say("care" if left else "ok", self._told(left))
         self.accept()
 
@@ -315,6 +323,12 @@ class MergeDialog(Sheet):
         wait = counted(left, "field waits to be settled", "fields wait to be settled")
         more = self.tr(" {}: File, Merge returned case.").format(wait) if left else ""
         return says + more
+
+
+def _order(case: Case, row: Row) -> tuple[str, int, str, str]:
+    """By kind, number and field."""
+    number = case.number(id_bytes(row["record"]) or b"")
+    return number.rstrip("0123456789"), len(number), number, row["field"]
 
 
 def open_conflicts(case: Case) -> list[Row]:
