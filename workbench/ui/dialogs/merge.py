@@ -182,8 +182,9 @@ class MergeDialog(Sheet):
 
     def _tell(self, told: Brought | None) -> None:
         """The drawing and the list at the left: only of a copy that was looked at."""
-        signed = worth(self.report.signature, KeyStore()) if self.report else ""
-        self.head.show_merge(self._says(), signed, told.fork if told else None)
+        found = self.report.signature if self.report else None
+        signed = worth(found, KeyStore()) if self.report else ""
+        self.head.show_merge(self._says(), signed, told.fork if told else None, holds=found is None or found.holds)
         self.side.show_merge(self.clashes, told, both=self.desk.intact is not None)
         self._asking.setVisible(told is None)
         self._keys.setVisible(bool(self.clashes))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.exchange.brought import Fork
 from workbench.ui import theme
+from workbench.ui.dialogs.merging_clash import wear
 from workbench.ui.moves import label
 
 _SHOWN = 6  # entries drawn on a branch; more look the same
@@ -33,10 +34,11 @@ class Header(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self.fork)
 
-    def show_merge(self, says: str, signed: str, fork: Fork | None) -> None:
-        """Tell of another copy; nothing to tell hides it."""
+    def show_merge(self, says: str, signed: str, fork: Fork | None, *, holds: bool = True) -> None:
+        """Tell of another copy; nothing to tell hides it. A signature that does not hold stands out."""
         self.summary.setText(says)
         self.signature.setText(signed)
+        wear(self.signature, "role", "faint" if holds else "fault")
         self.signature.setVisible(bool(signed))
         self.fork.show_fork(fork)
         self.setVisible(bool(says))
