@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 
@@ -253,3 +254,18 @@ def test_a_filter_over_sources_alone_is_refused_for_a_summary_with_the_reason(re
     said = refused("summary", worked, out, "--filter", "publisher = Wire")
     assert "none of them has publisher: such a filter narrows sources or tracks in the window alone" in said
     assert not out.exists()
+
+
+def test_a_hostile_file_steers_no_terminal_and_a_loop_of_links_is_told(run, refused, worked: Path, tmp_path: Path):
+    copy = tmp_path / "copy.casefile"
+    run("export", worked, copy)
+    with closing(apsw.Connection(str(copy))) as raw:
+        raw.execute("UPDATE entry SET act = ?", ("\x1b[2J\u202e",))
+    assert "(New case" not in (said := refused("merge", worked, copy))
+    assert "([U+001B][2J[U+202E])" in said
+    loop = tmp_path / "loop.casefile"
+    loop.symlink_to(loop)
+    assert "fault of the program" not in refused("merge", worked, loop)
+    with closing(apsw.Connection(str(copy))) as raw:
+        raw.execute("ALTER TABLE local RENAME TO held; CREATE VIEW local AS SELECT * FROM held")
+    assert refused("signature", copy).endswith("does not belong in a case file; ask for a fresh copy.")

@@ -16,6 +16,7 @@ import workbench
 from workbench.cli import table
 from workbench.cli.verb import Answer, Parser, Verb, words
 from workbench.values.errors import CaseError
+from workbench.values.shown import unsteering
 
 PROGRAM = "workbench"
 _ZONED = ("--zone", "--clock")  # options that a zone can be told by
@@ -51,7 +52,7 @@ def _spoken(run: Callable[[], int]) -> int:
             traceback.print_exc()
         cause = " ".join(f"{type(error).__name__}: {error}".split())
         says = f"This is a fault of the program: {cause[:300]}; the case is as it was."
-    print(says, file=sys.stderr)
+    print(unsteering(says), file=sys.stderr)
     return 2
 
 
@@ -137,7 +138,7 @@ def _shared(parser: Parser, *, default: Any) -> None:
 def _print(answer: Answer, *, as_json: bool | None) -> None:
     text = json.dumps(answer.document, ensure_ascii=False) if as_json else answer.shown
     if text:
-        print(text)
+        print(unsteering(text) if sys.stdout.isatty() else text)
 
 
 def _speak_utf8() -> None:

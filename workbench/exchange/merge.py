@@ -6,6 +6,7 @@ that both sides changed to different values also becomes a conflict record with 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -99,7 +100,7 @@ def merge(case: Case, path: Path, *, preview: bool = False, progress: Progress =
 @contextmanager
 def coming(case: Case, path: Path, *, progress: Progress = silent) -> Iterator[apsw.Connection]:
     """The rebuilt form of a copy of this case, without the bytes that are here already."""
-    if path.resolve() == case.path.resolve():
+    if os.path.realpath(path) == os.path.realpath(case.path):
         raise CaseError(f"{path.name} is the open case itself; name the copy that came back.")
     held = [key for (key,) in case.raw.execute("SELECT sha256 FROM blob_chunk")]
     ours = case.value("SELECT id FROM investigation")

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -204,10 +203,12 @@ def signed_file(path: Path) -> Signed | None:
     opening.inspect(path)
     try:
         with closing(reader(path)) as connection:
+            if unlike := next(iter(schema.differences(connection)), None):
+                raise CaseError(f"{path.name} is not to be trusted: {unlike}; ask for a fresh copy.")
             found = signed(connection)
             if found is None or not found.holds:
                 return found
-            wrong = next(chain(schema.differences(connection), verify(connection).problems), None)
+            wrong = next(iter(verify(connection).problems), None)
     except apsw.Error as error:
         raise in_words(error, path) from error
     says = f"What {found.name} signed is not what the file holds: {wrong}."

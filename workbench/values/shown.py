@@ -7,6 +7,7 @@ import unicodedata
 
 LONGEST = 200  # characters of a name
 _SAFE = re.compile(r"[ -~]*")
+_STEERS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _ALWAYS = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
@@ -16,6 +17,11 @@ def visible(name: str) -> str:
     if _SAFE.fullmatch(name):
         return name
     return "".join(f"[U+{ord(each):04X}]" if unicodedata.category(each) in _ALWAYS else each for each in name)
+
+
+def unsteering(text: str) -> str:
+    """Words for a terminal, with signs that would steer it or turn a line around named instead."""
+    return _STEERS.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
 
 
 def last_name(path: str) -> str:
