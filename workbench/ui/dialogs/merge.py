@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -43,7 +43,7 @@ from workbench.ui.plain import escape
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 
-_KEYS = (("N", "next clash"), ("1", "yours"), ("2", "returned"), ("Space", "show in the window behind"))
+_KEYS = (("N", "next clash"), ("1", "yours"), ("2", "returned"), ("Space", "show behind"))
 _MOST = 60
 """Clashes that are laid out at once."""
 
@@ -141,6 +141,10 @@ class MergeDialog(Sheet):
             self._next()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side.fit(self.width())
 
     def _forget(self) -> None:
         """Another file is named: what was seen of the one before no longer counts."""

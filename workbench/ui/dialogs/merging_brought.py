@@ -44,7 +44,6 @@ class Side(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(round(theme.grown(220)))
         column, box = QVBoxLayout(self), QFrame()
         column.setContentsMargins(0, 8, 0, 12)
         self.parts, self.journals = Parts(), label("")
@@ -56,6 +55,10 @@ class Side(QWidget):
         wrap.setContentsMargins(12, 0, 12, 0)
         wrap.addWidget(box)
         column.addLayout(wrap)
+
+    def fit(self, wide: int) -> None:
+        """Take a third of a dialog at most."""
+        self.setFixedWidth(min(round(theme.grown(220)), wide // 3))
 
     def show_merge(self, clashes: Sequence[Clash], brought: Brought | None, *, both: bool) -> None:
         """List another copy; ``both``: this journal was checked, too."""
@@ -173,7 +176,9 @@ def _card(title: str, aside: str) -> tuple[QFrame, QVBoxLayout]:
     column.setSpacing(4)
     head.setContentsMargins(12, 8, 12, 4)
     head.addWidget(label(title, "strong"), 1)
-    head.addWidget(label(aside, "small"))
+    why = label(aside, "faint")
+    why.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    head.addWidget(why, 2)
     column.addLayout(head)
     return frame, column
 

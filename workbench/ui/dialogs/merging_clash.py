@@ -183,7 +183,7 @@ def three(grid: QGridLayout) -> None:
     """Columns as wide as those of every other card."""
     for at in range(3):
         grid.setColumnStretch(at, 1)
-        grid.setColumnMinimumWidth(at, round(theme.grown(120)))
+        grid.setColumnMinimumWidth(at, round(theme.grown(100)))
 
 
 def wear(widget: QWidget, name: str, value: str) -> None:

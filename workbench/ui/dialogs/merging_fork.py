@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.exchange.brought import Fork
@@ -14,6 +14,7 @@ from workbench.ui.moves import label
 _SHOWN = 6  # entries drawn on a branch; more look the same
 _STEM, _PART, _END = 0.38, 0.53, 0.86  # where the lines part, run and meet, as parts of the width
 _DOT = 3.0
+_ROOM = 860  # pixels of a head that words and drawing share
 
 
 class Header(QWidget):
@@ -41,7 +42,18 @@ class Header(QWidget):
         wear(self.signature, "role", "faint" if holds else "fault")
         self.signature.setVisible(bool(signed))
         self.fork.show_fork(fork)
+        self._fit()
         self.setVisible(bool(says))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Words come first: where letters are large the drawing goes, and its words are the summary's tooltip."""
+        room = self.width() >= theme.grown(_ROOM)
+        self.fork.setVisible(room and self.fork.drawn)
+        self.summary.setToolTip("" if room else self.fork.toolTip())
 
 
 class ForkDrawing(QWidget):
@@ -50,13 +62,14 @@ class ForkDrawing(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._fork: Fork | None = None
+        self.drawn = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def show_fork(self, fork: Fork | None) -> None:
         """Draw another fork, or nothing."""
         self._fork = fork
-        self.setVisible(fork is not None)
+        self.drawn = fork is not None
         if fork:
             says = self.tr("{}; {}; {}; the merge is entry #{}.").format(*self._words(fork), fork.marker)
             self.setAccessibleName(says)
