@@ -62,3 +62,19 @@ def test_a_marked_record_stays_until_the_limit_is_named(held: Path, run: Any, re
     run("mark", held, "CL-1", "none")
     assert "handling" not in run("show", held, "CL-1")
     assert "no marking" in refused("mark", held, "CL-1", "secret")
+
+
+def test_an_open_format_is_previewed_searched_by_its_name_and_remembered(
+    held: Path, run: Any, refused: Any, tmp_path: Path
+) -> None:  # fmt: skip
+    out = tmp_path / "Latakia.json"
+    assert run("export", held, out, "--as", "csl", "--preview")["whole"]
+    assert not out.exists()
+    assert "is a file" in refused("export", held, "-", "--as", "csl")
+    assert not run("export", held, out, "--as", "csl", "--redact", "Latakia", status=1)["proof"]["ok"]
+    assert not out.exists()
+    made = run("export", held, out, "--as", "csl", "--for", "Second")
+    (row,) = run("releases", held)["rows"]
+    first, again = (tmp_path / name for name in ("1.json", "2.json"))
+    assert run("export", held, first, "--as", "stix")["sha256"] == run("export", held, again, "--as", "stix")["sha256"]
+    assert (row["number"], row["recipient"], row["contents"]["form"]) == (made["release"], "Second", "csl")

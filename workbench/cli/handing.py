@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -18,8 +19,8 @@ from workbench.cli.sealed import passphrase
 from workbench.cli.verb import Answer, Parser, Verb, asks, words
 from workbench.exchange.aside import folder_aside
 from workbench.exchange.closure import GROUPED, Chosen
-from workbench.exchange.copy import Copy, NotProved, copy_case
-from workbench.exchange.handover import Handed, Seal, hand_over
+from workbench.exchange.copy import Copy, NotProved, contents, copy_case
+from workbench.exchange.handover import Seal, hand_over
 from workbench.exchange.openformats import formats, write_open
 from workbench.exchange.withheld import WAYS, Hide, Plan, plan
 from workbench.values.errors import CaseError
@@ -53,14 +54,14 @@ def _export_arguments(parser: Parser) -> None:
 
 
 def _export(options: Namespace) -> Answer:
-    if options.form:
-        return _open_format(options)
     if options.out == "-":
-        raise CaseError("A copy of a case is a file; name one that ends in .casefile.")
+        raise CaseError("A copy of a case is a file; name one that ends in .casefile, or a file or folder for --as.")
     with reading(options) as case:
         chosen, hide = _chosen(case, options), _hide(options)
         if options.preview:
             return _previewed(case, plan(case, chosen, hide), options)
+        if options.form:
+            return _open_format(case, chosen, hide, options)
         try:
             handed = hand_over(case, Path(options.out), chosen, hide, closing=_seal(options))
         except NotProved as error:
@@ -69,7 +70,7 @@ def _export(options: Namespace) -> Answer:
     document = {
         "file": str(handed.file), "records": made.records, "sha256": handed.sha256, "proof": _proof(made), **told,
         "sealed": handed.contents["sealed"], "signed": handed.contents["signed"],
-        "release": _remembered(options, handed),
+        "release": _remembered(options, handed.file, handed.sha256, handed.contents),
     }  # fmt: skip
     head = f"{handed.file}: {made.records} records, checked whole, SHA-256 {handed.sha256}"
     certified = [says(made.certificate)] if made.certificate else []
@@ -129,39 +130,38 @@ def _seal(options: Namespace) -> Seal:
     return Seal(tuple(options.to), passphrase(options), options.sign)
 
 
-def _remembered(options: Namespace, made: Handed) -> str | None:
-    """The record of who was given the copy; none where the case cannot be written now."""
+def _remembered(options: Namespace, file: Path, sha256: str, held: Mapping[str, Any]) -> str | None:
+    """The record of who was given what; none where the case cannot be written now."""
     try:
         with writing(options) as case:
-            key = acts.released(
-                case, file=made.file, sha256=made.sha256, contents=made.contents, recipient=options.recipient
-            )
+            key = acts.released(case, file=file, sha256=sha256, contents=held, recipient=options.recipient)
             return case.number(key)
     except CaseError:
         if options.recipient:
             raise CaseError(
-                f"{made.file.name} was made, but the case cannot be written now to remember who got it; note it there."
+                f"{file.name} was made, but the case cannot be written now to remember who got it; note it there."
             ) from None
         return None
 
 
-def _open_format(options: Namespace) -> Answer:
+def _open_format(case: Case, chosen: Chosen, hide: Hide, options: Namespace) -> Answer:
     """Written from the case, or where anything stays or is hidden from a copy that was searched for it."""
-    seal = _seal(options)
+    seal, out = _seal(options), Path(options.out)
     if seal.closed or seal.signed:
         raise CaseError("Copies of a case are sealed and signed, open formats are not; leave --as out, or those.")
+    proof, held = None, {"left_out": 0, "hidden": 0, "sealed": []}
     with ExitStack() as opened:
-        case = opened.enter_context(reading(options))
-        chosen, hide, proof = _chosen(case, options), _hide(options), None
         if not plan(case, chosen, hide).whole:
             copy = opened.enter_context(folder_aside()) / "copy.casefile"
             try:
-                proof = _proof(copy_case(case, copy, chosen, hide))
+                made = copy_case(case, copy, chosen, hide, called=out.name)
             except NotProved as error:
                 return _refused(error)
+            proof, held = _proof(made), contents(made)
             case = opened.enter_context(Case.open(copy, analyst=case.analyst, write=False))
-        many, digest = write_open(case, options.form, Path(options.out))
-    document = {"file": options.out, "records": many, "sha256": digest, "proof": proof}
+        many, digest = write_open(case, options.form, out)
+    release = _remembered(options, out, digest, {**held, "form": options.form, "records": many})
+    document = {"file": options.out, "records": many, "sha256": digest, "proof": proof, "release": release}
     return Answer(document, f"{options.out}: {formats()[options.form].says}; records: {many}, SHA-256 {digest}")
 
 

@@ -11,6 +11,7 @@ from workbench.case.ids import id_text
 from workbench.case.itself import own_key
 from workbench.case.marked import markings
 from workbench.case.rows import Row, records
+from workbench.case.undo import STANDING
 
 KINDS = ("source", "excerpt", "sighting", "claim", "entity", "hypothesis", "judgement", "lead", "note", "tag", "link")
 WHERE = ("place", "origin", "destination")
@@ -76,7 +77,9 @@ def gathered(case: Case) -> Held:
     """Everything that is not in the trash."""
     rows = {kind: records(case, kind) for kind in KINDS}
     title, question, marking = case.rows("SELECT title, question, marking FROM investigation")[0]
-    at = case.value("SELECT at FROM entry ORDER BY n DESC, id DESC LIMIT 1")
+    marks = ", ".join("?" * len(STANDING))  # that copies left changes nothing of what is in them
+    last = f"SELECT at FROM entry WHERE act NOT IN ({marks}) ORDER BY n DESC, id DESC LIMIT 1"
+    at = case.value(last, tuple(sorted(STANDING)))
     return Held(
         case, id_text(own_key(case)), title, question, marking, at, rows,
         {row["id"]: row for kind in KINDS for row in rows[kind]},
