@@ -66,7 +66,10 @@ class Desk(QObject):
             if other is not error:
                 raise
             return False
-        self.complaint.emit(str(said))
+        if damaged(self.case.path, str(said)):
+            self.harmed.emit(self.case.path, str(said))
+        else:
+            self.complaint.emit(str(said))
         return True
 
     @property

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import apsw
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.case import acts, location
@@ -13,6 +15,7 @@ from workbench.case.case import Case
 from workbench.case.snapshots import snapshots
 from workbench.ui.app import Desktop
 from workbench.ui.dialogs.snapshots import SnapshotsDialog
+from workbench.ui.matrix.judging import Judgements
 
 
 @pytest.fixture(autouse=True)
@@ -83,3 +86,21 @@ def test_a_damaged_file_offers_its_ways_out_and_a_synchronised_folder_is_warned_
     monkeypatch.setattr(location, "synced_by", lambda path: "Dropbox")
     opened.desk.new(tmp_path / "b.casefile", "B")
     assert any("a folder that Dropbox synchronises" in each.says for each in opened.window.messages.messages())
+
+
+def test_damage_that_is_met_while_a_case_is_shown_offers_the_same_ways_out(opened: Desktop) -> None:
+    assert opened.desk.told(apsw.CorruptError("database disk image is malformed"))
+    (message,) = [each for each in opened.window.messages.messages() if "is damaged;" in each.says]
+    assert [button.text() for button in message.findChildren(QPushButton)][:2] == [
+        "Salvage into a new file…", "Snapshots…",
+    ]  # fmt: skip
+
+
+def test_a_theme_that_comes_in_reads_no_case_amid_the_work_of_qt(qtbot: QtBot, opened: Desktop) -> None:
+    """An error that a damaged file raises there would end the program."""
+    shown, read = Judgements(opened.desk), list[int]()
+    qtbot.addWidget(shown)
+    shown.cards, shown.read = [QWidget(shown)], lambda: read.append(1)
+    QApplication.sendEvent(shown, QEvent(QEvent.Type.PaletteChange))
+    assert read == []
+    qtbot.waitUntil(lambda: read != [])
