@@ -10,7 +10,8 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PROJECT = "workbench"
 FREE = ["MIT", "BSD", "Apache", "0BSD", "Zlib", "PSF-2.0", "LGPL", "MPL-2.0", "Mozilla Public License 2.0"]
-CHECKED_BY_HAND = {"apsw": "any-OSI: the user may choose", "peewee": "MIT, in its source only"}
+CHECKED_BY_HAND = {"apsw": "any-OSI: the user may choose", "peewee": "MIT, in its source only",
+                   "pyrage": "MIT, in its licence file only"}  # fmt: skip
 
 
 def locked() -> dict[str, dict]:

@@ -193,12 +193,10 @@ def saves(text: str) -> list[str]:
 
 
 def test_only_the_case_s_own_room_saves_records():
-    """Merge alone makes its conflicts, inside its change."""
-    allowed = {"workbench/exchange/merge.py": ["Conflict.create"]}
     for path in sources():
         name = path.relative_to(ROOT).as_posix()
         if not name.startswith("workbench/case/"):
-            assert saves(path.read_text()) == allowed.get(name, []), name
+            assert saves(path.read_text()) == [], name
 
 
 def test_a_saving_elsewhere_would_be_found():

@@ -38,6 +38,7 @@ _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _LONGEST = 32_767  # letters of a cell in a spreadsheet program
+_NUMBER = re.compile(r"-?\d{1,15}(?:\.\d{1,15})?")
 _WHOLE = re.compile(r"0|-?[1-9]\d{0,14}")  # further figures a spreadsheet would round
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _FIRST, _SURE = date(1899, 12, 30), date(1900, 3, 1)  # days count from the first; those before the other differ by one
@@ -79,11 +80,20 @@ def save(out: Path, head: Sequence[str], rows: Rows, holds: Sequence[Holds] = ()
 
 
 def as_csv(head: Sequence[str], rows: Rows, holds: Sequence[Holds] = ()) -> bytes:
-    """UTF-8 with its mark, commas, quotes where they are needed, line ends as spreadsheets write them."""
+    """UTF-8 with its mark, commas, quotes where they are needed, line ends as spreadsheets write them.
+
+    A plain number below nothing, in a column of numbers, is no formula.
+    """
     text = io.StringIO(newline="")
     written = csv.writer(text, lineterminator="\r\n")
-    written.writerows([harmless(cell) for cell in row] for row in (head, *rows))
+    written.writerow([harmless(cell) for cell in head])
+    written.writerows([_as_cell(cell, holds, at) for at, cell in enumerate(row)] for row in rows)
     return text.getvalue().encode("utf-8-sig")
+
+
+def _as_cell(cell: str, holds: Sequence[Holds], at: int) -> str:
+    number = at < len(holds) and holds[at] == "number" and _NUMBER.fullmatch(cell)
+    return cell if number else harmless(cell)
 
 
 def as_xlsx(head: Sequence[str], rows: Rows, holds: Sequence[Holds] = ()) -> bytes:

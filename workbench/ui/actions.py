@@ -123,7 +123,7 @@ ACTS = (
     Act("link", "Insert:3", "Link…", ("L",), "link", "link the selection to another record"),
     Act("carry", "Insert:3", "Words for the link…", (), "excerpt", "rest the selected link on an excerpt"),
     Act("grade", "Insert:3", "Grade…", ("G",), "", "grade the selection"),
-    Act("mark", "Insert:3", "Marking…", (), "lock", "how far the selection may be passed on"),
+    Act("mark", "Case:3", "Marking…", (), "lock", "how far the selection may be passed on"),
     Act("note", "Insert:3", "Note…", ("Ctrl+M",), "note", "a note on the selection"),
     Act("lead", "Insert:3", "Lead…", ("N",), "lead", "an open question or task"),
     Act("cite", "Insert:3", "Source it cites…", (), "source", "a source that is named but not held"),

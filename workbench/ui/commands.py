@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from contextlib import nullcontext
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -314,22 +313,24 @@ class Commands:
         """Check bytes, journal and tables beside the work, and say what was found."""
         path, analyst = self.desk.case.path, self.desk.analyst
 
-        def work(progress: Progress) -> Verdict:
+        def work(progress: Progress) -> tuple[Verdict, tuple[str, ...]]:
             progress(0, 0)
             with Case.open(path, analyst=analyst, write=False) as case:
                 found = case.verify()
                 from workbench.tracking.kept import altered_fixes  # with numpy, late
 
-                return replace(found, problems=(*found.problems, *altered_texts(case), *altered_fixes(case)))
+                return found, (*altered_texts(case), *altered_fixes(case))
 
         self.desk.jobs.start(self._tr("Checking the case"), work, done=self._say_verdict)
 
-    def _say_verdict(self, found: Verdict) -> None:
+    def _say_verdict(self, checked: tuple[Verdict, tuple[str, ...]]) -> None:
+        """What the check found; words and fixes that are not what the bytes give are read anew, not salvaged."""
+        found, altered = checked
         says = self._tr("Checked: {} captures and {} journal entries are intact.")
-        if found.ok:
+        if found.ok and not altered:
             self.desk.found_intact(found.entries)
             self.window.messages.say("ok", says.format(found.captures, found.entries))
-        for problem in (*found.problems, *found.lost):
+        for problem in (*found.problems, *altered, *found.lost):
             self.window.messages.say("finding", problem)
         if not found.ok:
             self.desk.harmed.emit(self.desk.case.path, self._tr("The case is not whole; save what still holds."))

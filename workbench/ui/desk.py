@@ -246,7 +246,7 @@ class Desk(QObject):
 def damaged(path: Path, says: str) -> bool:
     """Whether what was refused is a case file past reading, of which something may be saved."""
     ends = ("is damaged;", "is not shaped like a case", "is not a case file", "is empty")
-    return path.suffix == ".casefile" and path.is_file() and any(words in says for words in ends)
+    return path.suffix == ".casefile" and any(words in says for words in ends) and path.is_file()
 
 
 def _probe(path: Path, *, fresh: bool) -> None:

@@ -1,16 +1,15 @@
 """Cells that a spreadsheet could take for a formula: the one rule that makes them harmless, and its way back.
 
-A spreadsheet runs a cell that begins with = + - @, a tab or a line end (also in their full-width forms). Such a cell,
-unless it is a plain negative number, goes out behind an apostrophe, which spreadsheets read as "this is text"; a text
-that had apostrophes there by itself goes out behind one more. Coming back, one is taken off again, so whatever went out
-comes back as it was.
+A spreadsheet runs a cell that begins with = + - @, a tab or a line end (also in their full-width forms). Such a
+cell goes out behind an apostrophe, which spreadsheets read as "this is text"; a text that had apostrophes there by
+itself goes out behind one more. Coming back, one is taken off again, so whatever went out comes back as it was.
 """
 
 from __future__ import annotations
 
 import re
 
-_RISKY = re.compile(r"(?!-\d+(?:\.\d+)?\Z)'*[=+\-@\t\r\n＝＋－＠]")
+_RISKY = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 
 
 def harmless(text: str) -> str:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from workbench.case.columns import Holds
 from workbench.case.rows import Row
 from workbench.exchange.openformats.held import KINDS, Format, Held
 from workbench.exchange.tabular import as_csv
@@ -30,7 +31,8 @@ def _table(held: Held, rows: list[Row]) -> bytes:
     front = ["number", "id"]
     named = dict.fromkeys(name for row in flat for name in row)
     head = [*front, *(name for name in named if name not in front)]
-    return as_csv(head, ([row.get(name, "") for name in head] for row in flat))
+    holds: list[Holds] = ["number" if name.endswith((" lat", " lon")) else "words" for name in head]
+    return as_csv(head, ([row.get(name, "") for name in head] for row in flat), holds)
 
 
 def _flat(held: Held, row: Row) -> dict[str, str]:
