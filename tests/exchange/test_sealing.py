@@ -156,6 +156,20 @@ def test_a_signer_is_known_from_the_first_time_on(keys: KeyStore):
     assert "had another key before" in keys.met("first", other).says()
 
 
+def test_what_lies_beside_is_never_written_over_and_what_is_opened_is_its_users_alone(
+    copy: Path, keys: KeyStore, tmp_path: Path
+):  # fmt: skip
+    own = tmp_path / "own.txt"
+    own.write_text("own")
+    (tmp_path / "c.age.part").symlink_to(own)
+    (tmp_path / "o.casefile.part").write_text("own")
+    seal(copy, tmp_path / "c.age", to=[own_recipient(keys)])
+    unseal(tmp_path / "c.age", tmp_path / "o.casefile", keys=keys)
+    assert {path.read_text() for path in tmp_path.glob("*.part")} == {"own"}
+    assert len(list(tmp_path.glob("*.part*"))) == 2
+    assert stat.S_IMODE((tmp_path / "o.casefile").stat().st_mode) == 0o600
+
+
 def test_a_known_key_under_another_name_is_told_and_so_is_a_second_key_each_time(keys: KeyStore):
     mine, theirs = "11" * 32, "22" * 32
     keys.met("mallory", mine)

@@ -31,6 +31,7 @@ from workbench.case.storage import in_words, reader
 from workbench.case.undo import STANDING
 from workbench.case.verify import Verdict, verify
 from workbench.exchange.closure import Chosen
+from workbench.exchange.newfile import unfinished
 from workbench.exchange.partial import fill
 from workbench.exchange.proof import METHOD, Proof, prove
 from workbench.exchange.withheld import Hide, Plan, Progress, plan, quiet
@@ -80,7 +81,7 @@ def copy_case(
     planned = plan(case, chosen or Chosen(), hide or Hide(), progress)
     if planned.standing:
         raise NotProved(tuple(f"in capture {each.source} ({each.how})" for each in planned.standing), planned)
-    part = out.with_name(out.name + ".part")
+    part = unfinished(out)
     opening.discard(part)
     try:
         opening.lay(part)

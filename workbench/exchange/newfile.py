@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from itertools import chain, count
 from pathlib import Path
 
 from workbench.values.errors import CaseError
@@ -24,6 +25,12 @@ def write_new(out: Path, chunks: Iterable[bytes]) -> None:
         except OSError as error:
             raise CaseError(f"{out} cannot be written ({error.strerror}); choose another place.") from None
         half_written.pop_all()
+
+
+def unfinished(out: Path) -> Path:
+    """A name beside a file for what is not finished yet, such as nothing there has."""
+    tails = chain((".part",), (f".part-{number}" for number in count(2)))
+    return next(path for tail in tails if not os.path.lexists(path := out.with_name(out.name + tail)))
 
 
 def write_over(out: Path, data: bytes) -> None:

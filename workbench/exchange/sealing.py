@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.exchange.keys import SEALING, KeyStore
+from workbench.exchange.newfile import unfinished
 from workbench.values.errors import CaseError
 
 MOST_BY_PASSPHRASE = 512 << 20
@@ -53,7 +54,7 @@ def seal(path: Path, out: Path, *, to: Sequence[str] = (), passphrase: str | Non
         raise CaseError(f"{out.name} is there already; choose another name, nothing is ever overwritten.")
     if passphrase is not None and path.stat().st_size > MOST_BY_PASSPHRASE:
         raise CaseError(f"{path.name} is too large to be sealed with a passphrase; seal it to a public key.")
-    part = out.with_name(f"{out.name}.part")
+    part = unfinished(out)
     try:
         if passphrase is None:
             pyrage.encrypt_file(str(path), str(part), known)
@@ -75,8 +76,9 @@ def unseal(path: Path, out: Path, *, keys: KeyStore, passphrase: str | None = No
         raise CaseError(f"{path.name} is not sealed; use it as it is.")
     if out.exists():
         raise CaseError(f"{out.name} is there already; choose another name, nothing is ever overwritten.")
-    part = out.with_name(f"{out.name}.part")
+    part = unfinished(out)
     try:
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))  # what was sealed was not for everybody
         if not wants_passphrase(path):
             pyrage.decrypt_file(str(path), str(part), [_identity(keys)])
         elif passphrase is None:
