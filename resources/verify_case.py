@@ -6,7 +6,8 @@ an SQLite file. Its captured bytes stand in chunks (table blob_chunk) under thei
 its key is the SHA-256 of the whole. Everything ever done is an entry of the journal: the hash of an entry covers its
 ids, clock, time, act, the hash of the entry before it, and a leaf for each changed field. A leaf is the SHA-256 of a
 salt, table, record, field, old and new value; where values were withheld, the leaf alone is left and the chain still
-holds. Replaying the entries in the order of (clock, id) must give every table.
+holds. Replaying the entries in the order of (clock, id) must give every table; those named derived_ (record numbers,
+working texts, indexes) are made from the others by the program, and are not checked here.
 
 This finds damage and alterations. It cannot find a case made up whole by its owner: compare the head it prints with one
 that was given to somebody at the time, or that was signed or time-stamped. SPDX-License-Identifier: Apache-2.0
@@ -65,7 +66,8 @@ class Check:
     def run(self):
         for check in (self.pages, self.shape, self.salvages, self.journal, self.heads, self.tables, self.bytes):
             try:
-                check()
+                if check():
+                    break
             except Exception as error:  # a damaged file can hold anything; what breaks a check is damage
                 self.say(f"damaged where {check.__name__} are kept: {error}")
         return self.found
@@ -76,8 +78,10 @@ class Check:
                 self.say("pages of the file are damaged: {}".format(" ".join(says.split())))
 
     def shape(self):
-        for kind, name in self.db.execute("SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"):
-            self.say(f"a stored {kind}, {name}, which no case file has")
+        query = "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"
+        for kind, name in (stored := self.db.execute(query).fetchall()):
+            self.say(f"a stored {kind}, {name}, which no case file has; nothing more was asked of this file")
+        return stored  # a view in the place of a table could go on without end
 
     def salvages(self):
         query = "SELECT c.field, c.new FROM entry e JOIN change c ON c.row = e.id WHERE e.act = 'Salvage' AND c.tbl = ?"
@@ -184,16 +188,22 @@ class Check:
 
 
 def main(path):
-    if exists(path + "-wal") and getsize(path + "-wal"):
+    sys.stdout.reconfigure(errors="backslashreplace")
+    if any(exists(path + tail) and getsize(path + tail) for tail in ("-wal", "-journal")):
         print(f"{path} is open in a program or was not closed properly; close it there first")
         return 2
-    db = sqlite3.connect(f"file:{quote(path)}?mode=ro&immutable=1", uri=True)
-    db.execute("PRAGMA trusted_schema = OFF")
+    try:
+        db = sqlite3.connect(f"file:{quote(path)}?mode=ro&immutable=1", uri=True)
+        db.execute("PRAGMA trusted_schema = OFF")
+    except sqlite3.Error as error:
+        print(f"{path} cannot be read: {error}")
+        return 2
     check = Check(db)
-    for words in check.run():
-        print(words.encode("utf-8", "backslashreplace").decode())
-    told = ", ".join(f"{value} {name}" for name, value in check.counts.items() if name != "head")
-    print("{}: {}; head {}".format("DAMAGED OR ALTERED" if check.found else "INTACT", told, check.counts.get("head")))
+    for words in check.run():  # a name in a hostile file could steer the terminal
+        print("".join(sign if sign.isprintable() else "?" for sign in words))
+    verdict = "DAMAGED OR ALTERED" if "entries" in check.counts else "DAMAGED, ALTERED, OR NO CASE FILE"
+    told = ", ".join(f"{value} {name}" for name, value in check.counts.items() if name != "head") or "nothing counted"
+    print("{}: {}; head {}".format(verdict if check.found else "INTACT", told, check.counts.get("head", "unknown")))
     return 1 if check.found else 0
 
 

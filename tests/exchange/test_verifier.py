@@ -114,9 +114,50 @@ def test_a_case_that_is_open_elsewhere_is_not_judged(base: Path, tmp_path: Path)
     assert program["main"](str(path)) == 2
 
 
+@pytest.mark.parametrize("data", [b"", b"hello", bytes(100_000), None])
+def test_what_is_no_case_gets_a_verdict_and_no_dump(data: bytes | None, tmp_path: Path):
+    path = tmp_path / "a.casefile"
+    if data is None:
+        path.mkdir()
+    else:
+        path.write_bytes(data)
+    command = [sys.executable, "-I", "-S", str(verifier.FILE), str(path)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.stderr == ""
+    last = done.stdout.splitlines()[-1]
+    if data is None:
+        assert done.returncode == 2
+        assert "cannot be read" in last
+    else:
+        assert done.returncode == 1
+        assert last == "DAMAGED, ALTERED, OR NO CASE FILE: nothing counted; head unknown"
+
+
+def test_an_endless_view_in_the_place_of_a_table_is_not_asked(base: Path, tmp_path: Path):
+    path = tmp_path / "a.casefile"
+    shutil.copy(base, path)
+    raw = apsw.Connection(str(path))
+    endless = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x AS tbl, x AS field FROM c"
+    raw.execute(f"ALTER TABLE lead RENAME TO lead2; CREATE VIEW lead AS {endless}")
+    raw.close()
+    (said,) = found(run_path(str(verifier.FILE)), path)
+    assert said == "a stored view, lead, which no case file has; nothing more was asked of this file"
+
+
+def test_names_in_a_file_do_not_steer_the_terminal(base: Path, tmp_path: Path):
+    path = tmp_path / "a.casefile"
+    shutil.copy(base, path)
+    raw = apsw.Connection(str(path))
+    raw.execute("UPDATE entry SET act = char(27) || '[2J' || char(10) || 'INTACT: all' WHERE seq = 3")
+    raw.close()
+    status, said = alone(path, tmp_path / "clean")
+    assert status == 1
+    assert not any(line.startswith("INTACT") or "\x1b" in line for line in said)
+
+
 def test_it_is_short_and_needs_nothing_new():
     text = verifier.program().decode("ascii")
-    assert len(text.splitlines()) <= 205
+    assert len(text.splitlines()) <= 215
     assert not [line for line in text.splitlines() if line.startswith(("import ", "from ")) and "workbench" in line]
     compile(text, "verify_case.py", "exec", dont_inherit=True)
     import ast
