@@ -218,11 +218,18 @@ def test_names_that_an_entity_once_had_are_hidden_with_it(home: Path) -> None:
 
 
 def test_why_something_was_done_to_a_record_that_stays_is_not_told(home: Path) -> None:
+    back = home.with_name("From the informant.casefile")
     with Case.open(home, analyst="one") as case:
+        copy_case(case, back)
+    with Case.open(back, analyst="two") as case:
+        acts.lead(case, "Who else?")
+    with Case.open(home, analyst="one") as case:
+        merge(case, back)
         acts.mark(case, case.find("S2")[1], "TLP:RED", reason="told in confidence")
         acts.mark(case, case.find("S1")[1], "TLP:GREEN", reason="told to everybody")
     away = exported(home)
     assert b"told in confidence" not in away.read_bytes()
+    assert b"From the informant" not in away.read_bytes()
     assert b"told to everybody" in away.read_bytes()
     assert verify_file(away).ok
 

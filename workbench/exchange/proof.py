@@ -22,9 +22,9 @@ from workbench.values.hiding import Terms
 
 METHOD = (
     "whole words in any case, composed and decomposed, with any space or hyphen between their parts; UTF-8, UTF-16,"
-    " older encodings, percent signs, entities, JSON, mail and octal escapes, base64, hexadecimal, words split by markup;"
-    " unpacked: ZIP, gzip,"
-    " deflate, zstd, bzip2, xz, four deep. Pixels and sound are not searched, nor other grammatical forms of a word"
+    " older encodings, percent signs, entities, JSON, mail and octal escapes, base64, hexadecimal, split by markup;"
+    " unpacked: ZIP, gzip, deflate, zstd, bzip2, xz, four deep."
+    " Pixels and sound are not searched, nor other grammatical forms of a word"
 )
 _JOINED = {"blob_chunk"}
 _STEP = 4 << 20

@@ -26,15 +26,13 @@ from workbench.values.hiding import without_paths
 Change = tuple[Any, ...]  # id, tbl, row, field, old, new, salt, leaf
 _MACHINE = ("machine", "network", "system")
 REMOVED = "[removed]"
-SPOKEN = ("reason", "file")
-"""Words of an entry on what it did: they stay where anything stays that it did it to."""
 SPANNED = {("coverage", "span"), ("dismissal", "span")}
 
 
 def _about_what_stays(connection: apsw.Connection, keys: Keys) -> set[int]:
-    """Entries with such words that changed a record which stays behind."""
-    spoken = "SELECT DISTINCT id >> 24 FROM change WHERE tbl = ? AND field IN (?, ?)"
-    entries = [seq for (seq,) in connection.execute(spoken, (ENTRY, *SPOKEN))]
+    """Entries with a reason that changed a record which stays behind."""
+    query = "SELECT DISTINCT id >> 24 FROM change WHERE tbl = ? AND field = 'reason'"
+    entries = [seq for (seq,) in connection.execute(query, (ENTRY,))]
     changed = "SELECT row FROM change WHERE id >= ? << 24 AND id < (? + 1) << 24 AND tbl <> ?"
     return {
         seq for seq in entries if any(row not in keys for (row,) in connection.execute(changed, (seq, seq, ENTRY)))
@@ -71,8 +69,7 @@ class Rewriting:
         table, row, name, old, new = parts
         if table is None:
             return change
-        stays = key >> 24 in self._quiet and name in SPOKEN if table == ENTRY else row not in self._keys
-        if stays:
+        if self._unsaid(key, name) if table == ENTRY else row not in self._keys:
             return (key, *[None] * 5, None, leaf or leaf_of(salt, parts))
         made = self._bytes.get(row) if table == "blob" else None
         if made is not None:
@@ -82,6 +79,10 @@ class Rewriting:
         if stands == parts:
             return change
         return (key, *stands, None, leaf or leaf_of(salt, parts))
+
+    def _unsaid(self, key: int, name: str) -> bool:
+        """Whether an entry's own words are about what stays; a copy's file name may tell of anything in it."""
+        return (name == "reason" and key >> 24 in self._quiet) or (name == "file" and not self._plan.closure.whole)
 
     def _of_blob(self, made: Any, name: str, value: Any) -> Any:
         given = {"size": made.stored.size, "chunks": made.stored.chunks}
