@@ -1,10 +1,12 @@
 """Snapshots: made beside the work, kept as long as they are of use, gone back to by an act that undo takes back."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import apsw
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -121,6 +123,32 @@ def test_a_case_that_cannot_be_opened_is_found_by_where_it_lay(case: Case):
     assert shelf_by_path(case.path.with_name("other.casefile")) is None
     assert made is not None
     assert as_new_file(made, case.path.with_name("back.casefile")).ok
+
+
+def test_a_copy_made_by_hand_does_not_hide_where_the_case_lay(case: Case, tmp_path: Path):
+    made = take(case.path)
+    assert made is not None
+    copy = tmp_path / "backup.casefile"
+    shutil.copy(made.file, copy)
+    case.close()
+    with Case.open(copy, analyst="a") as other:
+        acts.lead(other, "on the copy")
+    assert take(copy) is not None
+    for path in (case.path, copy):
+        path.write_bytes(b"")
+        assert shelf_by_path(path) == made.file.parent
+        assert made in snapshots.snapshots(path)
+
+
+def test_a_full_disk_is_said_of_the_folder_of_snapshots(case: Case, monkeypatch: pytest.MonkeyPatch):
+    def full(part: Path) -> None:
+        raise apsw.FullError("database or disk is full")
+
+    monkeypatch.setattr(snapshots, "_check", full)
+    with pytest.raises(CaseError, match="No snapshot was made: the disk that holds .*snapshots.* is full; free"):
+        take(case.path)
+    assert snapshots.snapshots(case.path) == []
+    assert list(snapshots.state_folder().glob("*/*")) == []
 
 
 def test_a_folder_that_cannot_be_written_is_said(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -13,7 +13,8 @@ from pathlib import Path
 _NAME = re.compile(r"(\d{8}T\d{6}\d{3}Z)_(\d+)_([0-9a-f]{16})_([a-z-]+)_(whole|light)\.casefile")
 _STAMP = "%Y%m%dT%H%M%S%f"
 OF = "of.txt"
-"""Beside the snapshots: where the case lay last, for when it can no longer say so itself."""
+"""Beside the snapshots: where the case and plain copies of it lay, for when they can no longer say so themselves."""
+_MOST = 40  # places that are remembered
 _DAY = timedelta(days=1)
 _SPANS = ((timedelta(days=31), "%Y%m%d"), (timedelta(days=183), "%G%V"), (timedelta.max, "%Y%m"))
 
@@ -59,13 +60,22 @@ def on_shelf(folder: Path) -> list[Snapshot]:
     return sorted(found, key=lambda each: (each.at, each.entries), reverse=True)
 
 
+def note(folder: Path, path: Path) -> None:
+    """Remember that a case lies here; a file copied by hand shares the snapshots of the one it was copied from."""
+    lay, here = _noted(folder / OF), str(path.resolve())
+    if here not in lay:
+        (folder / OF).write_text("\n".join([*lay[-_MOST:], here]), encoding="utf-8", errors="surrogateescape")
+
+
 def shelf_by_path(path: Path) -> Path | None:
-    """The folder of the snapshots of a case that can no longer be opened, by where it lay."""
+    """The folder of the snapshots of a case that can no longer be opened, by where it lay; the last one written."""
     here = str(path.resolve())
-    for note in sorted(state_folder().glob(f"*/{OF}")):
-        if note.read_text(encoding="utf-8", errors="replace").strip() == here:
-            return note.parent
-    return None
+    found = [each for each in state_folder().glob(f"*/{OF}") if here in _noted(each)]
+    return max(found, key=lambda each: each.stat().st_mtime).parent if found else None
+
+
+def _noted(file: Path) -> list[str]:
+    return file.read_text(encoding="utf-8", errors="surrogateescape").split("\n") if file.exists() else []
 
 
 def staying(times: Iterable[datetime], now: datetime) -> set[datetime]:

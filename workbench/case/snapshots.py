@@ -26,7 +26,7 @@ from workbench.case.ids import new_id
 from workbench.case.journal import Entry, entries
 from workbench.case.records import FIELDS
 from workbench.case.remains import remains
-from workbench.case.shelf import OF, Snapshot, name, on_shelf, shelf_by_path, state_folder, staying
+from workbench.case.shelf import Snapshot, name, note, on_shelf, shelf_by_path, state_folder, staying
 from workbench.case.storage import harden, plainly, reader
 from workbench.case.verify import Verdict, verify
 from workbench.values.errors import CaseError
@@ -53,7 +53,7 @@ def snapshots(path: Path) -> list[Snapshot]:
     try:
         with plainly(path), closing(reader(path)) as connection:
             folder = _folder(connection)
-    except (CaseError, LookupError):
+    except (CaseError, LookupError, apsw.SQLError):  # an empty file is an empty database
         return on_shelf(found) if (found := shelf_by_path(path)) else []
     return on_shelf(folder)
 
@@ -73,7 +73,7 @@ def take(path: Path, *, why: str = "asked", connected: Connected = lambda connec
         whole = int(_value(connection, "SELECT coalesce(sum(length(data)), 0) FROM blob_chunk") or 0) <= WHOLE
         made = folder / name(datetime.now(UTC), count, head, why, whole=whole)
         _write(connection, path, made, whole=whole)
-    (folder / OF).write_text(str(path.resolve()), encoding="utf-8")
+    note(folder, path)
     thin(folder)
     return next(each for each in on_shelf(folder) if each.file == made)
 
@@ -121,6 +121,8 @@ def _write(connection: apsw.Connection, path: Path, made: Path, *, whole: bool) 
             os.fsync(file.fileno())
         os.replace(part, made)
         _sync_folder(made.parent)
+    except apsw.FullError as error:
+        raise CaseError(f"No snapshot was made: the disk that holds {made.parent} is full; free some space.") from error
     except OSError as error:
         raise CaseError(f"No snapshot was made ({error.strerror}); see that {made.parent} can be written.") from error
     finally:
