@@ -29,7 +29,7 @@ def test_a_copy_goes_out_sealed_and_signed_and_comes_home(run: Run, refused: Run
     folder.mkdir()
     found = run("signature", opened, folder)
     assert (found["holds"], found["signer"]) == (True, mine["signer"])
-    assert "The key is new here" in found["says"]
+    assert "is known here since" in found["says"]  # one's own
     assert {each.name for each in folder.iterdir()} == {"manifest.txt", "manifest.sig", "signer.der"}
     assert "is known here since" in run("signature", opened)["says"]
     run("lead", opened, "Who flew?", "--as", "second")
@@ -40,6 +40,7 @@ def test_a_copy_goes_out_sealed_and_signed_and_comes_home(run: Run, refused: Run
     assert run("merge", case, opened)["new"] == 1
     assert run("signature", case, status=1)["says"] == "Nobody signed this file."
     assert refused("signature", opened, tmp_path / "nowhere").endswith("make it first.")
+    assert refused("export", case, tmp_path / "no" / "b.age", "--to", mine["recipient"]).endswith("make it first.")
 
 
 def test_a_sealed_copy_is_merged_without_being_opened_first(run: Run, refused: Run, case: Path, tmp_path: Path):

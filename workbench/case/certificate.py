@@ -54,10 +54,13 @@ def bound(connection: apsw.Connection) -> bool:
     return not instead or any(each.get("in_place") == instead for each in certificates(connection))
 
 
+_ONE = {"words": "word", "fields": "field", "records": "record", "captures made anew": "capture made anew"}
+
+
 def says(certificate: Mapping[str, Any]) -> str:
     """A certificate in two sentences."""
     hidden, searched = certificate.get("hidden") or {}, certificate.get("searched") or {}
-    kinds = [f"{count} {kind}" for kind, count in hidden.items() if count]
+    kinds = [f"{count} {kind if count > 1 else kind.replace('s', '', 1)}" for kind, count in hidden.items() if count]
     last = str(certificate.get("last_entry") or "")[:10]
     what = f"A copy of the case as of {last}, in which {_joined(kinds)} hidden or left out."
     if not searched:

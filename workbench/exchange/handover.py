@@ -56,6 +56,8 @@ def hand_over(
         raise CaseError("A signature tells who you are; leave it off, or let the names of the analysts stand.")
     if how.to:
         recipients(how.to)  # before any work is done
+    if not out.parent.is_dir():
+        raise CaseError(f"There is no folder {out.parent}; make it first.")
     if out.exists():
         raise CaseError(f"{out.name} is there already; choose another name, nothing is ever overwritten.")
     with ExitStack() as open_files:

@@ -72,7 +72,7 @@ def _journal(connection: apsw.Connection, head: bytes) -> list[str]:
 
 
 def sign(path: Path, name: str, keys: KeyStore) -> str:
-    """Sign a finished copy in the name of an analyst; the public key, in hex."""
+    """Sign a finished copy in the name of an analyst, whose key is known here from now on; the public key, in hex."""
     key, public = _signing_key(keys), own_key(keys)
     try:
         with closing(apsw.Connection(str(path))) as connection:
@@ -83,6 +83,7 @@ def sign(path: Path, name: str, keys: KeyStore) -> str:
                 connection.executemany("INSERT OR REPLACE INTO local VALUES (?, ?)", rows)
     except apsw.Error as error:
         raise in_words(error, path) from error
+    keys.met(visible(name), public)
     return public
 
 
