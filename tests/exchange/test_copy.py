@@ -46,3 +46,16 @@ def test_damaged_bytes_are_noticed_on_the_way_and_no_copy_is_left(tmp_path: Path
     with Case.open(path, analyst="ada", write=False) as case, pytest.raises(CaseError, match="bytes are damaged"):
         copy_case(case, out)
     assert sorted(each.name for each in tmp_path.iterdir()) == ["a.casefile"]
+
+
+def test_a_place_that_refuses_the_finished_copy_is_told_and_nothing_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
+    def refuses(*_names: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with Case.create(tmp_path / "a.casefile", title="T", analyst="ada") as case:
+        monkeypatch.setattr("workbench.exchange.copy.os.replace", refuses)
+        with pytest.raises(CaseError, match="b.casefile cannot be written"):
+            copy_case(case, tmp_path / "b.casefile")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.casefile"]

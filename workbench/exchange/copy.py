@@ -94,6 +94,8 @@ def copy_case(
         os.replace(part, out)
     except apsw.Error as error:
         raise in_words(error, out) from error
+    except OSError as error:
+        raise CaseError(f"{out.name} cannot be written ({error.strerror}); choose another place.") from error
     finally:
         opening.discard(part)
     return Copy(out, records, found, proof, planned, searched, certificate)
