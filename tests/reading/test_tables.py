@@ -141,9 +141,9 @@ def test_cells_come_out_of_a_csv_as_they_went_in(rows: list[list[str]]) -> None:
 
 
 def test_no_cell_of_a_csv_begins_like_a_formula() -> None:
-    risky = ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "＝x", "'=x", "plain", "it's"]
+    risky = ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "＝x", "'=x", "\ufeff=x", "plain", "it's"]
     (row,) = list(csv.reader(io.StringIO(as_csv(risky, []).decode("utf-8-sig"), newline="")))
-    assert row == ["'=1+1", "'+1", "'-1", "'@x", "'\tx", "'\rx", "'＝x", "''=x", "plain", "it's"]
+    assert row == ["'=1+1", "'+1", "'-1", "'@x", "'\tx", "'\rx", "'＝x", "''=x", "'\ufeff=x", "plain", "it's"]
     assert [restored(cell) for cell in row] == risky
 
 
