@@ -62,6 +62,7 @@ def test_a_public_key_can_lie_in_a_file(copy: Path, keys: KeyStore, tmp_path: Pa
     (tmp_path / "desk.pub").write_text(f"# desk key\n{own_recipient(keys)}\n")
     seal(copy, tmp_path / "c.age", to=[str(tmp_path / "desk.pub")])
     unseal(tmp_path / "c.age", tmp_path / "o.casefile", keys=keys)
+    assert (tmp_path / "o.casefile").read_bytes() == copy.read_bytes()
 
 
 def test_a_passphrase_opens_what_was_sealed_with_it(copy: Path, keys: KeyStore, tmp_path: Path):

@@ -71,7 +71,8 @@ def test_rows_that_may_be_one_event_say_so_and_one_key_joins_them(page: MatrixPa
         with case.change("Attach source"):
             source = bytes(Source.create(title="A report").id)
         with case.change("Tag"):
-            excerpt = Excerpt.create(source=source, anchor={"start": 0, "end": 5, "quote": "words"})
+            anchor = {"recipe": "plain", "start": 0, "end": 5, "quote": "words", "prefix": "", "suffix": ""}
+            excerpt = Excerpt.create(source=source, anchor=anchor)
         keys.append(acts.tag(case, bytes(excerpt.id), stated))
     acts.add_row(case, keys)
     page.read()

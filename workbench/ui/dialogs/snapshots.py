@@ -21,7 +21,7 @@ from workbench.values.errors import CaseError
 
 _WHY = {
     "asked": "made by hand", "rolling": "made while you worked", "before-merge": "before a merge",
-    "before-restore": "before going back", "before-delete": "before many were deleted",
+    "before-restore": "before going back",
 }  # fmt: skip
 _SHOWN = 40  # entries that are named
 Takes = Callable[[Progress], Snapshot | None]
