@@ -202,20 +202,21 @@ def refusal(path: Path, holder: str | None) -> str:
 def check_log(path: Path) -> None:
     """Refuse a log that belongs to another file before SQLite writes it over this one.
 
-    SQLite asks no log whose it is: one that was left beside a file put in this place ends that file. A log of its own
-    still holds the last entry that stands in the file.
+    SQLite asks no log whose it is: one that was left beside a file put in this place ends that file. With a log of its
+    own a file begins with the same entry as alone. Its last entries tell nothing: where power was lost while the log was
+    written into the file, what stands there alone is half old and half new.
     """
     if not _has_log(path):
         return
-    last = "SELECT id FROM entry ORDER BY seq DESC LIMIT 1"
+    begins = "SELECT id FROM entry WHERE seq = 1 AND length(id) = 16"
     try:
         with closing(reading(path, "immutable=1")) as alone:
-            found: Any = alone.execute(last).fetchone()
+            found: Any = alone.execute(begins).fetchone()
     except apsw.Error:  # killed while the log was written into the file: the two are whole only together
         return
     with plainly(path), closing(reader(path)) as both:
         try:
-            held = found is None or both.execute("SELECT 1 FROM entry WHERE id = ?", found).fetchone()
+            held = found is None or both.execute(begins).fetchone() == found
         except (apsw.SQLError, apsw.CorruptError, apsw.NotADBError):
             held = None
     if not held:

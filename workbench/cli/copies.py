@@ -96,7 +96,7 @@ def _answer(report: MergeReport, happened: str, unread: list[str]) -> Answer:
         "signature": signature,
     }  # fmt: skip
     says = f"{report.new} new and {report.changed_by_them} changed rows {happened}; {report.same} are the same."
-    if not report.new and not report.changed_by_them and report.entry is None:
+    if not report.brought:
         says = "Every entry of that copy is in this case already; if its merge was undone, redo brings it back."
     if report.told and report.told.opinions:
         says += f"\nTwo analysts see otherwise, and both views are kept: {len(report.told.opinions)}."
