@@ -203,8 +203,8 @@ def check_log(path: Path) -> None:
     """Refuse a log that belongs to another file before SQLite writes it over this one.
 
     SQLite asks no log whose it is: one that was left beside a file put in this place ends that file. With a log of its
-    own a file begins with the same entry as alone. Its last entries tell nothing: where power was lost while the log was
-    written into the file, what stands there alone is half old and half new.
+    own a file begins with the same entry as alone. Its last entries tell nothing: where power was lost while the log
+    was written into the file, what stands there alone is half old and half new.
     """
     if not _has_log(path):
         return
