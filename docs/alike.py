@@ -40,6 +40,7 @@ def made_alike() -> Iterator[None]:
             ("workbench.case.journal.datetime", Clock),
             ("workbench.case.custody.datetime", Clock),
             ("workbench.case.snapshots.datetime", Clock),
+            ("workbench.exchange.keys.datetime", Clock),
             ("workbench.reading.arriving.datetime", Clock),
             ("platform.system", lambda: "Linux"),
             ("platform.release", lambda: "6.1"),

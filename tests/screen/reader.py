@@ -120,7 +120,7 @@ class Ear:
         self._bus.send(message, serial=serial)
         return serial
 
-    def wait(self, *, seconds: float = 30, **wanted: str) -> Heard:
+    def wait(self, *, seconds: float = 90, **wanted: str) -> Heard:
         """The first thing showing with this ``role`` and ``name`` (a part is enough), waited for."""
         until = time.monotonic() + seconds
         while time.monotonic() < until:
