@@ -21,7 +21,7 @@ def test_rot_is_named_and_never_crashes():
     assert flip.run(12, 500).startswith("12 spoilt files")
 
 
-@pytest.mark.parametrize("seed", [101, 7, 19])  # 19: both sides undid the attachment of the same bytes
+@pytest.mark.parametrize("seed", [7, 19])  # 19: both sides undid the attachment of the same bytes
 def test_replicas_converge(seed: int):
     assert merges.run(1, seed).startswith("1 families of three replicas converged")
 

@@ -3,6 +3,7 @@
 import ast
 import threading
 from collections.abc import Callable
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
@@ -176,9 +177,10 @@ def sources() -> list[Path]:
     return [ROOT / "main.py", *sorted((ROOT / "workbench").rglob("*.py"))]
 
 
-def calls(tree: ast.AST) -> list[tuple[str, str]]:
-    """What is called on what: ("Note", "create"), ("case.raw", "execute")."""
-    found = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
+@lru_cache(maxsize=2048)
+def calls(text: str) -> list[tuple[str, str]]:
+    """What is called on what in a program: ("Note", "create"), ("case.raw", "execute")."""
+    found = [node.func for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)]
     return [(ast.unparse(func.value), func.attr) for func in found if isinstance(func, ast.Attribute)]
 
 
@@ -189,7 +191,7 @@ SAVING = {"create", "update", "insert", "insert_many", "insert_from", "get_or_cr
 
 def saves(text: str) -> list[str]:
     """Where a text writes records through their models."""
-    return [f"{on}.{name}" for on, name in calls(ast.parse(text)) if on.split("(")[0] in MODELS and name in SAVING]
+    return [f"{on}.{name}" for on, name in calls(text) if on.split("(")[0] in MODELS and name in SAVING]
 
 
 def test_only_the_case_s_own_room_saves_records():
@@ -207,7 +209,7 @@ def test_a_saving_elsewhere_would_be_found():
 
 def test_nobody_writes_blobs_past_the_triggers():
     for path in sources():
-        assert not [name for _, name in calls(ast.parse(path.read_text())) if name in ("blob_open", "blobopen")], path
+        assert not [name for _, name in calls(path.read_text()) if name in ("blob_open", "blobopen")], path
 
 
 def test_every_field_of_every_record_is_watched(case: Case):
