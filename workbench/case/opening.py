@@ -60,11 +60,21 @@ def check_name(path: Path) -> None:
         raise CaseError(f"The name {path.name[:40]}… is too long for a file; choose a shorter one.")
 
 
+def taken(path: Path) -> CaseError:
+    """What to say where a new file would stand in place of another."""
+    return CaseError(f"{path.name} is there already; choose another name, nothing is ever overwritten.")
+
+
+def check_free(path: Path) -> None:
+    """Refuse the name of a new file that something has already."""
+    if path.exists() or path.is_symlink():
+        raise taken(path)
+
+
 def lay(path: Path) -> None:
     """Make a new empty case file."""
     check_name(path)
-    if path.exists() or path.is_symlink():
-        raise CaseError(f"{path.name} is there already; choose another name, nothing is ever overwritten.")
+    check_free(path)
     if not path.parent.is_dir():
         raise CaseError(f"There is no folder {path.parent}; make it first.")
     if not os.access(path.parent, os.W_OK):

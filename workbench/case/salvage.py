@@ -48,8 +48,7 @@ class Salvaged:
 
 def salvage(path: Path, out: Path, *, analyst: str, progress: Progress = lambda *far: None) -> Salvaged:
     """Save what still stands of a damaged case into a new file; CaseError where nothing of a case can be found."""
-    if out.exists():
-        raise CaseError(f"{out.name} is there already; choose another name, nothing is ever overwritten.")
+    opening.check_free(out)
     part = out.with_name(out.name + ".part")
     opening.discard(part)
     with TemporaryDirectory(prefix="salvage-") as aside, ExitStack() as mapped:

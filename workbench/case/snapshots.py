@@ -184,8 +184,7 @@ def difference(case: Case, snapshot: Path) -> Difference:
 
 def as_new_file(snapshot: Snapshot, out: Path, *, damaged: Path | None = None) -> Verdict:
     """Lay a snapshot down as a case file of its own; captured bytes it goes without come from the damaged one."""
-    if out.exists():
-        raise CaseError(f"{out.name} is there already; choose another name, nothing is ever overwritten.")
+    opening.check_free(out)
     part = out.with_name(out.name + ".part")
     opening.discard(part)
     try:

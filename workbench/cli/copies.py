@@ -23,13 +23,18 @@ from workbench.reading.intake import complete
 from workbench.values.errors import CaseError
 
 
-def _annotate(options: Namespace) -> Answer:
-    path = Path(options.file)
+def _read(name: str, most: int) -> tuple[Path, bytes]:
+    """A file, as far as it is taken in and one byte more, so that a longer one is told."""
+    path = Path(name)
     try:
         with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
+            return path, file.read(most + 1)
     except OSError as error:
         raise CaseError(f"{path} cannot be read ({error.strerror}); check the name.") from None
+
+
+def _annotate(options: Namespace) -> Answer:
+    path, data = _read(options.file, LARGEST)
     with writing(options) as case:
         brought = bring_in(case, data, name=path.name)
         excerpts = [{**record(case, key), "already": already} for key, already in brought.excerpts]
@@ -43,12 +48,7 @@ def _annotate(options: Namespace) -> Answer:
 
 
 def _references(options: Namespace) -> Answer:
-    path = Path(options.file)
-    try:
-        with path.open("rb") as file:
-            data = file.read(references.LARGEST + 1)
-    except OSError as error:
-        raise CaseError(f"{path} cannot be read ({error.strerror}); check the name.") from None
+    path, data = _read(options.file, references.LARGEST)
     with writing(options) as case:
         brought = references.bring_in(case, data, name=path.name)
         sources = [{**record(case, key), "already": already} for key, already in brought.sources]

@@ -76,8 +76,7 @@ def copy_case(
 
     ``called``: the name under which it is going to leave, where that is another.
     """
-    if out.exists():
-        raise CaseError(f"{out.name} is there already; choose another name, nothing is ever overwritten.")
+    opening.check_free(out)
     planned = plan(case, chosen or Chosen(), hide or Hide(), progress)
     if planned.standing:
         raise NotProved(tuple(f"in capture {each.source} ({each.how})" for each in planned.standing), planned)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from workbench.case import opening
 from workbench.case.case import Case
 from workbench.exchange.aside import folder_aside
 from workbench.exchange.closure import Chosen
@@ -58,8 +59,7 @@ def hand_over(
         recipients(how.to)  # before any work is done
     if not out.parent.is_dir():
         raise CaseError(f"There is no folder {out.parent}; make it first.")
-    if out.exists():
-        raise CaseError(f"{out.name} is there already; choose another name, nothing is ever overwritten.")
+    opening.check_free(out)
     with ExitStack() as open_files:
         clear = out
         if how.closed:

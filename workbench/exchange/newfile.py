@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from itertools import chain, count
 from pathlib import Path
 
+from workbench.case.opening import taken
 from workbench.values.errors import CaseError
 
 
@@ -21,7 +22,7 @@ def write_new(out: Path, chunks: Iterable[bytes]) -> None:
                 file.flush()
                 os.fsync(file.fileno())
         except FileExistsError:
-            raise CaseError(f"{out.name} is there already; choose another name, nothing is ever overwritten.") from None
+            raise taken(out) from None
         except OSError as error:
             raise CaseError(f"{out} cannot be written ({error.strerror}); choose another place.") from None
         half_written.pop_all()

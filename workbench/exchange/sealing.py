@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from workbench.case import opening
 from workbench.exchange.keys import SEALING, KeyStore
 from workbench.exchange.newfile import unfinished
 from workbench.values.errors import CaseError
@@ -50,8 +51,7 @@ def seal(path: Path, out: Path, *, to: Sequence[str] = (), passphrase: str | Non
     import pyrage
 
     known = recipients(to) if to else []
-    if out.exists():
-        raise CaseError(f"{out.name} is there already; choose another name, nothing is ever overwritten.")
+    opening.check_free(out)
     if passphrase is not None and path.stat().st_size > MOST_BY_PASSPHRASE:
         raise CaseError(f"{path.name} is too large to be sealed with a passphrase; seal it to a public key.")
     part = unfinished(out)
@@ -74,8 +74,7 @@ def unseal(path: Path, out: Path, *, keys: KeyStore, passphrase: str | None = No
 
     if not is_sealed(path):
         raise CaseError(f"{path.name} is not sealed; use it as it is.")
-    if out.exists():
-        raise CaseError(f"{out.name} is there already; choose another name, nothing is ever overwritten.")
+    opening.check_free(out)
     part = unfinished(out)
     try:
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))  # what was sealed was not for everybody

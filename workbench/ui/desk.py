@@ -255,5 +255,5 @@ def _probe(path: Path, *, fresh: bool) -> None:
     opening.check_name(path)
     if path.exists():
         if fresh:
-            raise CaseError(f"{path.name} is there already; choose another name, nothing is ever overwritten.")
+            raise opening.taken(path)
         opening.inspect(path)
