@@ -27,7 +27,8 @@ from workbench.report.blocks import (
     record,
     strong,
 )
-from workbench.report.summary import SAMPLE, is_sample, journal_line, state
+from workbench.report.first import is_sample
+from workbench.report.summary import SAMPLE, journal_line, state
 from workbench.report.wording import counted, grouped
 from workbench.values.spoken import thousands
 

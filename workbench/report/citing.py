@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from copy import copy
+from dataclasses import replace
+from typing import Any
 
 from workbench.case.anchors import place_words
 from workbench.report.blocks import Endnote, Endnotes, Run, Runs, note, paragraph_words, plain
 from workbench.report.facts import Facts, Place, Record
 
+_NARROWED = ("sightings", "claims", "leads", "judgements", "tracks", "findings", "sources", "searches", "imagery")
 _NOWHERE = Place(None, None, None)
 
 
@@ -39,6 +43,29 @@ class Ledger:
         """The endnote marks for a statement's excerpts; ``credibility`` is None where none can be given."""
         known = (key for key in excerpts if key in self.excerpts)
         return tuple(note(number) for number in sorted(self._note(key, credibility) for key in known))
+
+    def cite_record(self, key: str) -> Runs:
+        """The endnote marks of a record's own words; of a judgement those of what it rests on."""
+        held = {each["id"]: each for each in (*self.facts.sightings, *self.facts.claims)}
+        if key in held:
+            return self.cite(held[key]["excerpts"], held[key]["credibility"] or "")
+        for judged in self.facts.judgements:
+            if judged["id"] == key:
+                return tuple(run for basis in judged["basis"] if basis != key for run in self.cite_record(basis))
+        return self.cite([key], None)
+
+    def is_track(self, key: str) -> bool:
+        """Whether this is a track that was handed over: its table names the file and the rows."""
+        return any(each["id"] == key for each in self.facts.tracks)
+
+    def narrowed(self, only: Iterable[str]) -> Ledger:
+        """The same notes over some of the records alone; kinds of which none is named stay whole."""
+        keys, other, told = set(only), copy(self), self.facts
+        kinds = {name: getattr(told, name) for name in _NARROWED}
+        found = {name: [each for each in rows if each.get("id") in keys] for name, rows in kinds.items()}
+        kept: dict[str, Any] = {name: rows for name, rows in found.items() if rows}
+        other.facts = replace(told, **kept)
+        return other
 
     def places(self, item: Record) -> tuple[Runs, ...]:
         """Where a statement stands, one line an excerpt, with its endnote mark."""

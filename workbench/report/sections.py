@@ -220,8 +220,8 @@ def _about(item: Record, ledger: Ledger) -> str:
     return f"bears on {ledger.number(item['about'])}" if item["about"] else "bears on the whole case"
 
 
-def left_out(ledger: Ledger) -> Iterator[Block]:
-    """What the reader does not see here, by count."""
+def left_out(ledger: Ledger, sections: Sequence[str] = ()) -> Iterator[Block]:
+    """What the reader does not see here, by count, and the sections that were not asked for."""
     unused = len(ledger.excerpts.keys() - ledger.used())
     said = [
         f"{count} {singular(what) if count == 1 else what}" for what, count in ledger.facts.left_out.items() if count
@@ -229,6 +229,8 @@ def left_out(ledger: Ledger) -> Iterator[Block]:
     if unused:
         said.append(f"{counted(unused, 'quote')} on which no statement here rests")
     chosen = f"Records were chosen by {ledger.facts.filter}. " if ledger.facts.filter else ""
+    if sections:
+        said.append(f"the sections {', '.join(sections)}" if len(sections) > 1 else f"the section {sections[0]}")
     yield Heading("Left out")
     yield Paragraph((plain(f"{chosen}{'; '.join(said) or 'Nothing that the case holds'}."),), small=True)
 

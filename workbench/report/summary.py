@@ -5,59 +5,43 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from workbench.report import origins, sections, unfit, weighed
-from workbench.report.blocks import Block, Box, Document, Heading, Paragraph, Runs, code, plain
+from workbench.report import composing, sections
+from workbench.report.blocks import Block, Document, Heading, Paragraph, Runs, code, plain, strong
 from workbench.report.citing import Ledger
 from workbench.report.endnotes import short_hash
 from workbench.report.facts import Facts
-from workbench.report.figure import timelines
-from workbench.report.flights import flights
-from workbench.report.pictures import pictures
-from workbench.report.register import register
-from workbench.report.searches import searches
-from workbench.report.silences import silences
-from workbench.report.wording import counted
+from workbench.report.first import is_sample
+from workbench.values.composing import Composed, composed
 from workbench.values.spoken import spoken_date
 
 SAMPLE = "SAMPLE — SYNTHETIC DATA"
 _VOICES = "Times in UTC. Words in quotation marks are copied from the source; all else is the analyst’s."
 
 
-def build(facts: Facts) -> Document:
-    """The whole summary of one state of a case; the same facts give the same document."""
+def build(facts: Facts, as_composed: Composed | None = None) -> Document:
+    """A report on one state of a case, else its whole summary; the same facts give the same document."""
+    wanted = as_composed or composed("summary")
     ledger = Ledger(facts)
-    statements = [
-        *_first(ledger),
-        *weighed.judgements(ledger),
-        *_timeline(facts),
-        *sections.sightings(ledger),
-        *sections.claims(ledger),
-        *sections.differences(ledger),
-        *silences(ledger),
-        *unfit.table(ledger),
-        *weighed.matrix(ledger),
-        *flights(ledger),
-        *sections.leads(ledger),
-        *pictures(ledger),
-        *searches(ledger),
-        *register(ledger),
-    ]
+    told = [*composing.blocks(ledger, wanted.parts)]
     return Document(
-        title=facts.title or "Untitled case",
+        title=wanted.heading or facts.title or "Untitled case",
         question=facts.question,
         marking=facts.marking or "No handling marking",
         sample=SAMPLE if is_sample(facts.marking) else "",
         stated=facts.stated,
         state=state(facts.stated),
-        foot=(journal_line(facts.case, facts.entry, facts.head), (plain(_VOICES),)),
+        foot=((*_issue(wanted), *journal_line(facts.case, facts.entry, facts.head)), (plain(_VOICES),)),
         facts=sections.tallies(ledger),
-        blocks=(*statements, *_proof(ledger)),
+        blocks=(*told, *_proof(ledger, wanted)),
+        name=wanted.name,
     )
 
 
-def is_sample(marking: str) -> bool:
-    """Whether a case's marking says that its content is made up."""
-    return any(word in marking.casefold() for word in ("sample", "synthetic"))
+def _issue(wanted: Composed) -> Runs:
+    """Which issue a print is, at its foot; nothing on what is neither issued nor meant to be."""
+    if wanted.issue is not None:
+        return (strong(f"Issue {wanted.issue}"), plain(" · "))
+    return (strong("Draft, not issued"), plain(" · ")) if wanted.draft else ()
 
 
 def state(stated: str) -> str:
@@ -73,41 +57,13 @@ def journal_line(case: str, entry: int, head: str) -> Runs:
     return (plain(f"Case {case} · journal up to entry {entry}, "), code(short_hash(head)))
 
 
-def _first(ledger: Ledger) -> Iterator[Block]:
-    says = [*_synthetic(ledger.facts), *origins.shared(ledger), *unfit.first(ledger), *_dates(ledger.facts)]
-    if says:
-        yield Box("Read this first.", (plain(" ".join(says)),))
-
-
-def _synthetic(facts: Facts) -> list[str]:
-    if not is_sample(facts.marking):
-        return []
-    return ["Everything in this case is made up for learning the program; nothing in it happened."]
-
-
-def _dates(facts: Facts) -> list[str]:
-    """How many dates are not the source's own."""
-    dates = [item["when"] for item in (*facts.sightings, *facts.claims) if item["when"]]
-    counted_from = sum(bool(date["value"] and (date["anchor"] or date["premises"])) for date in dates)
-    still_open = sum(not date["value"] for date in dates)
-    inferred = f"{counted(counted_from, 'date is', 'dates are')} inferred and drawn hollow or dashed."
-    stays = f"{counted(still_open, 'date stays', 'dates stay')} open."
-    return [*([inferred] if counted_from else []), *([stays] if still_open else [])]
-
-
-def _timeline(facts: Facts) -> Iterator[Block]:
-    if figures := timelines(facts.marks):
-        yield Heading("What happened when, and who said so when")
-        yield from figures
-
-
-def _proof(ledger: Ledger) -> Iterator[Block]:
+def _proof(ledger: Ledger, wanted: Composed) -> Iterator[Block]:
     notes = ledger.endnotes()
     if notes.notes:
         yield Heading("Endnotes")
         yield notes
         yield Paragraph((plain(_GRADES),), small=True)
-    yield from sections.left_out(ledger)
+    yield from sections.left_out(ledger, composing.untold(ledger.facts, wanted.parts))
     yield Heading("How to check this print")
     yield Paragraph(_checking(ledger.facts), small=True)
 

@@ -35,21 +35,25 @@ _SCORES = (
 
 
 def judgements(ledger: Ledger) -> Iterator[Block]:
-    """Every judgement with its word, its confidence and what it rests on; then what is taken for granted."""
-    items = ledger.facts.judgements
-    judged = [each for each in items if each["nature"] == "judgement"]
-    taken = [each for each in items if each["nature"] != "judgement"]
-    if judged:
-        columns: tuple[Column, ...] = (
-            Column("No."),
-            Column("Judgement", 4),
-            Column("Likelihood", 1.4),
-            Column("Confidence"),
-            Column("Rests on", 2),
-        )
-        yield Heading("Key judgements")
-        yield Table(columns, tuple(_judgement(each, ledger) for each in judged), (plain(_CAPTION),))
-        yield Paragraph(_scale({each["likelihood"] for each in judged}), small=True)
+    """Every judgement with its word, its confidence and what it rests on."""
+    judged = [each for each in ledger.facts.judgements if each["nature"] == "judgement"]
+    if not judged:
+        return
+    columns = (
+        Column("No."),
+        Column("Judgement", 4),
+        Column("Likelihood", 1.4),
+        Column("Confidence"),
+        Column("Rests on", 2),
+    )
+    yield Heading("Key judgements")
+    yield Table(columns, tuple(_judgement(each, ledger) for each in judged), (plain(_CAPTION),))
+    yield Paragraph(_scale({each["likelihood"] for each in judged}), small=True)
+
+
+def assumptions(ledger: Ledger) -> Iterator[Block]:
+    """What is taken for granted."""
+    taken = [each for each in ledger.facts.judgements if each["nature"] != "judgement"]
     if taken:
         yield Heading("Assumptions")
         columns = (Column("No."), Column("Taken for granted", 4), Column("Rests on", 2))

@@ -1,0 +1,90 @@
+"""A report of chosen parts: order, own headings, own words with their endnotes, chosen records, what is left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.report.facts_of_a_case import facts
+from tests.report.test_summary import notes, told
+from workbench.report.blocks import Document, Heading, note_numbers, runs_of
+from workbench.report.composing import BUILDERS
+from workbench.report.ownwords import UNSUPPORTED
+from workbench.report.summary import build
+from workbench.values.composing import MOST_WORDS, SECTIONS, TEMPLATES, WORDS, Composed, Part, composed, part, parts
+from workbench.values.errors import CaseError
+
+
+def headings(document: Document) -> list[str]:
+    return [block.text for block in document.blocks if isinstance(block, Heading)]
+
+
+def set_with(*chosen: Part) -> Document:
+    return build(facts(), Composed("Report", chosen))
+
+
+def test_every_section_has_its_builder_and_every_template_its_sections() -> None:
+    assert set(BUILDERS) | {WORDS} == set(SECTIONS)
+    assert all(set(kind.sections) <= set(BUILDERS) for kind in TEMPLATES.values())
+
+
+def test_parts_stand_in_their_order_under_their_own_headings() -> None:
+    document = set_with(Part("claims"), Part("sightings", title="Aircraft seen"))
+    assert headings(document)[:2] == ["Claims", "Aircraft seen"]
+    assert set(note_numbers(document)) == {each.number for each in notes(document)}
+    assert note_numbers(document)[0] == 1
+
+
+def test_a_sentence_that_names_a_record_has_its_endnotes_and_any_other_is_unsupported() -> None:
+    number = facts().sightings[0]["number"]
+    said = told(set_with(Part(WORDS, title="In short", words=f"One landed [{number}]. Two more may follow.")))
+    assert said.lstrip().startswith(f"One landed ({number})1")
+    assert said.count(UNSUPPORTED) == 1
+    assert said.index("Two more") < said.index(UNSUPPORTED)
+
+
+def test_brackets_about_something_else_are_words() -> None:
+    assert "[sic]" in told(set_with(Part(WORDS, words="It was [sic] an Il-26M.")))
+
+
+def test_own_words_stand_before_what_a_section_tells() -> None:
+    document = set_with(Part("claims", words="All of these are assertions."))
+    assert "".join(run.text for run in runs_of(document.blocks[1])).startswith("All of these are assertions.")
+
+
+def test_only_chosen_records_are_told_and_the_others_stay_in_other_parts() -> None:
+    chosen = facts().claims[0]
+    document = set_with(Part("claims", only=(chosen["id"],)), Part("sightings"))
+    words = told(document)
+    assert chosen["statement"] in words
+    assert all(each["statement"] not in words for each in facts().claims[1:])
+    assert facts().sightings[0]["number"] in words
+
+
+def test_a_brief_tells_which_sections_it_leaves_out() -> None:
+    assert "the sections" in told(build(facts(), composed("brief")))
+    assert "the section" not in told(build(facts()))
+
+
+def test_a_draft_says_so_on_every_page_and_an_issue_its_number() -> None:
+    def foot(wanted: Composed) -> str:
+        return "".join(run.text for run in build(facts(), wanted).foot[0])
+
+    assert foot(Composed("Report", (), draft=True)).startswith("Draft, not issued")
+    assert foot(Composed("Report", (), issue=2)).startswith("Issue 2")
+    assert foot(Composed("Report", ())).startswith("Case ")
+
+
+@pytest.mark.parametrize(
+    "bad", [{"section": "nowhere"}, {}, {"section": "claims", "only": "SG-1"}, {"section": "claims", "colour": 1},
+            {"section": WORDS, "words": "a" * (MOST_WORDS + 1)}, {"section": WORDS, "words": 7}],
+)  # fmt: skip
+def test_what_is_no_part_is_refused(bad: dict[str, object]) -> None:
+    with pytest.raises(CaseError):
+        part(bad)
+
+
+def test_a_section_stands_once_and_own_words_as_often_as_wanted() -> None:
+    words = [{"section": WORDS, "words": "a"}, {"section": WORDS, "words": "b"}]
+    assert [each.as_json() for each in parts(words)] == words
+    with pytest.raises(CaseError):
+        parts([{"section": "claims"}, {"section": "claims"}])

@@ -1,0 +1,39 @@
+"""What a hasty reader would miss, said before anything else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.report import origins, unfit
+from workbench.report.blocks import Block, Box, plain
+from workbench.report.citing import Ledger
+from workbench.report.facts import Facts
+from workbench.report.wording import counted
+
+
+def first(ledger: Ledger) -> Iterator[Block]:
+    """The sample’s nature, shared origins, the gravest findings, and dates that are not the source’s own."""
+    says = [*_synthetic(ledger.facts), *origins.shared(ledger), *unfit.first(ledger), *_dates(ledger.facts)]
+    if says:
+        yield Box("Read this first.", (plain(" ".join(says)),))
+
+
+def _synthetic(facts: Facts) -> list[str]:
+    if not is_sample(facts.marking):
+        return []
+    return ["Everything in this case is made up for learning the program; nothing in it happened."]
+
+
+def _dates(facts: Facts) -> list[str]:
+    """How many dates are not the source's own."""
+    dates = [item["when"] for item in (*facts.sightings, *facts.claims) if item["when"]]
+    counted_from = sum(bool(date["value"] and (date["anchor"] or date["premises"])) for date in dates)
+    still_open = sum(not date["value"] for date in dates)
+    inferred = f"{counted(counted_from, 'date is', 'dates are')} inferred and drawn hollow or dashed."
+    stays = f"{counted(still_open, 'date stays', 'dates stay')} open."
+    return [*([inferred] if counted_from else []), *([stays] if still_open else [])]
+
+
+def is_sample(marking: str) -> bool:
+    """Whether a case's marking says that its content is made up."""
+    return any(word in marking.casefold() for word in ("sample", "synthetic"))

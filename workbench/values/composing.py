@@ -1,0 +1,149 @@
+"""What a report consists of: its parts in their order, and the templates that a report begins as."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from workbench.values.errors import CaseError
+
+WORDS = "words"
+"""The section that holds nothing but the analyst's own words; it may stand more than once."""
+SECTIONS: dict[str, str] = {
+    "first": "Read this first",
+    "judgements": "Key judgements",
+    "timeline": "What happened when, and who said so when",
+    "sightings": "Sightings",
+    "claims": "Claims",
+    "differences": "Differences",
+    "silences": "Silences",
+    "findings": "Findings",
+    "matrix": "Hypotheses against information",
+    "flights": "Flights",
+    "leads": "What would settle it",
+    "pictures": "Pictures",
+    "searches": "Searches made",
+    "register": "Source register",
+    "assumptions": "Assumptions",
+    WORDS: "Own words",
+}
+"""The sections a report may hold, and what each is called where nothing else is said."""
+MOST_PARTS = 60
+MOST_WORDS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One section of a report as its analyst wants it.
+
+    ``title`` and ``words`` stand in place of the section's own heading and before what it tells. ``only`` are ids of
+    the records it is narrowed to, where there are any.
+    """
+
+    section: str
+    title: str = ""
+    words: str = ""
+    only: tuple[str, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """What is stored: nothing of what is not set."""
+        told = {"section": self.section, "title": self.title, "words": self.words, "only": list(self.only)}
+        return {name: value for name, value in told.items() if value}
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """What a report of one kind is called, what it is for, and its parts."""
+
+    title: str
+    purpose: str
+    sections: tuple[str, ...]
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The sections as parts that nothing was changed of."""
+        return tuple(Part(section) for section in self.sections)
+
+
+TEMPLATES: dict[str, Template] = {
+    "summary": Template(
+        "Evidence summary",
+        "judgements, records and sources of the whole case",
+        ("first", "judgements", "timeline", "sightings", "claims", "differences", "silences", "findings", "matrix",
+         "flights", "leads", "pictures", "searches", "register", "assumptions"),
+    ),
+    "brief": Template(
+        "Brief", "the judgements and what they rest on, on one page where that is room enough", ("first", "judgements"),
+    ),
+    "dossier": Template(
+        "Dossier",
+        "all that the case holds, with what changed since the last issue",
+        ("first", "judgements", "timeline", "sightings", "claims", "differences", "silences",
+         "findings", "matrix", "flights", "leads", "pictures", "searches", "register", "assumptions"),
+    ),
+    "log": Template("Sighting log", "who saw which aircraft where and when", ("timeline", "sightings", "flights")),
+    "tasking": Template("Open leads", "what is to be found out, and what it bears on", ("leads", "searches")),
+    "comparison": Template(
+        "Comparison of sources",
+        "what each text says of the same things",
+        ("claims", "differences", "silences", "register"),
+    ),
+}  # fmt: skip
+"""Built-in templates by name; the first is what a summary is where nothing else is asked for."""
+PAPERS = ("A4", "Letter")
+
+
+def template(name: str) -> Template:
+    """A built-in template, or the names that there are."""
+    if found := TEMPLATES.get(name.strip().lower()):
+        return found
+    raise CaseError(f"There is no template {name}; there are {', '.join(TEMPLATES)}.")
+
+
+def part(told: Mapping[str, Any]) -> Part:
+    """A part from what is stored or given, refused where it is none."""
+    unknown = set(told) - {"section", "title", "words", "only"}
+    section, only = told.get("section"), told.get("only", [])
+    if section not in SECTIONS or unknown:
+        raise CaseError(f"“{section}” is no section of a report; choose of {', '.join(SECTIONS)}.")
+    said = [told.get(name, "") for name in ("title", "words")]
+    whole = isinstance(only, list | tuple) and all(isinstance(each, str) for each in only)
+    if not whole or not all(isinstance(each, str) and len(each) <= MOST_WORDS for each in said):
+        raise CaseError(f"The words of {SECTIONS[section]} are more than {MOST_WORDS} letters; shorten them.")
+    return Part(section, " ".join(said[0].split()), said[1].strip(), tuple(only))
+
+
+def parts(told: Iterable[Mapping[str, Any]]) -> tuple[Part, ...]:
+    """The parts of a report; a section stands in it once, own words as often as wanted."""
+    found = tuple(part(each) for each in told)
+    sections = [each.section for each in found if each.section != WORDS]
+    if len(found) > MOST_PARTS or len(set(sections)) < len(sections):
+        raise CaseError(f"A report holds each section once and at most {MOST_PARTS} parts; remove what stands twice.")
+    return found
+
+
+def left(composed: Sequence[Part], of: Template = TEMPLATES["summary"]) -> tuple[str, ...]:
+    """The sections of a template that a report does not hold."""
+    held = {each.section for each in composed}
+    return tuple(section for section in of.sections if section not in held)
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A report as it is to be set: what it is called, its parts, and which issue it is, if it is one.
+
+    ``heading`` stands in place of the case's title. Without an ``issue`` it is a draft where ``draft`` says so.
+    """
+
+    name: str
+    parts: tuple[Part, ...]
+    heading: str = ""
+    issue: int | None = None
+    draft: bool = False
+
+
+def composed(name: str) -> Composed:
+    """A built-in template as it is, nothing changed."""
+    kind = template(name)
+    return Composed(kind.title, kind.parts)
