@@ -177,3 +177,23 @@ def test_what_was_put_away_is_listed_and_taken_back_by_deleting_its_row(bench: B
     acts.delete(bench.case, bench.case.find("DM-1")[1])
     bench.window.go("read")
     bench.qtbot.waitUntil(lambda: "Libya" in [TEXT[each.start : each.end] for each in walk(bench).offered])
+
+
+def test_a_denial_is_offered_as_a_claim_of_that_kind_by_who_denies(bench: Bench) -> None:
+    says = "A spokesman denied the flights."
+    go_to(bench, says)
+    current = walk(bench).current
+    assert current is not None
+    assert (current.kind, current.reading, TEXT[current.start : current.end]) == ("claim", "denial by spokesman", says)
+    bench.press("Return")
+    settle(bench)
+    (claim,) = held(bench, "claim")
+    assert (claim["kind"], claim["statement"]) == ("denial", says)
+    assert "claim" not in [each.kind for each in walk(bench).offered]
+    bench.press("Ctrl+Z")
+    settle(bench)
+    go_to(bench, says)
+    bench.press("X")
+    settle(bench)
+    assert [(row["words"], row["kind"]) for row in held(bench, "dismissal")] == [(says, "claim")]
+    assert "claim" not in [each.kind for each in walk(bench).offered]

@@ -10,7 +10,7 @@ from typing import Any
 from workbench.case.acts import Accepted
 from workbench.case.case import Case
 from workbench.case.resolving import Resolver
-from workbench.reading.aid.spans import Movement, Span
+from workbench.reading.aid.spans import Movement, Span, Stance
 from workbench.reading.aided import Offered, movement_of, taken
 from workbench.ui.reader.underlines import Suggested
 from workbench.values.resolved import Resolved
@@ -35,8 +35,10 @@ class Reading:
     def suggested(self, here: Offered) -> list[Suggested]:
         """What is open: a movement at its aircraft, all else at its own words; of very many only where they stand."""
         if len(here.open.spans) > MANY:
-            return [Suggested(each.id, each.kind, each.start, each.end, "", each.why) for each in here.open.spans]
-        return [self._shown(here, span) for span in here.open.spans]
+            spans = [Suggested(each.id, each.kind, each.start, each.end, "", each.why) for each in here.open.spans]
+        else:
+            spans = [self._shown(here, span) for span in here.open.spans]
+        return [*spans, *map(_claimed, here.open.stances)]
 
     def made(self, here: Offered) -> Iterator[None]:
         """Put what is open in words, with a pause behind each, so that ``suggested`` has them at once."""
@@ -59,6 +61,15 @@ class Reading:
     def _read(self, here: Offered, span: Span, movement: Movement | None) -> Suggested:
         read = taken(self._resolver, here, movement or span)
         return _moving(span, movement, read) if movement and read else _spoken(span, read)
+
+
+def _claimed(each: Stance) -> Suggested:
+    """A denial, or that somebody had nothing to say, as the claim that it becomes."""
+    silent = each.kind == "no-comment"
+    told = f", told by {', '.join(each.by)}" if silent and each.by else ""
+    who = ", ".join(each.who)
+    reading = f"no comment: {who}{told}" if silent else f"denial by {who}"
+    return Suggested(each.id, "claim", each.start, each.end, reading, each.why)
 
 
 def _spoken(span: Span, read: Accepted | None) -> Suggested:

@@ -13,8 +13,18 @@ from workbench.case.case import Case, Change
 from workbench.case.linked import is_tracked
 from workbench.case.resolving import decided
 from workbench.reading.aid.article import Article
-from workbench.reading.aid.spans import Movement, Span, Suggestions
-from workbench.reading.aided import LONGEST, Offered, accepted, article, movement_of, possible_days, read_of, still_open
+from workbench.reading.aid.spans import Movement, Span, Stance, Suggestions
+from workbench.reading.aided import (
+    LONGEST,
+    Offer,
+    Offered,
+    accepted,
+    article,
+    movement_of,
+    possible_days,
+    read_of,
+    still_open,
+)
 from workbench.ui import kept
 from workbench.ui.jobs import Job, Progress
 from workbench.ui.offering import Reading
@@ -184,7 +194,7 @@ class SuggestActs:
 
     # answers
 
-    def _here(self, *ids: str) -> tuple[SourcePage, Offered, list[Span | Movement]] | None:
+    def _here(self, *ids: str) -> tuple[SourcePage, Offered, list[Offer]] | None:
         """What the source on top offers, and which of these is open still: a key may come before the last answer.
 
         Nothing where its words were read again since: a place found in those before means other words now.
@@ -194,7 +204,7 @@ class SuggestActs:
         if page is None or held is None or page.text is None or held.article.body != read_of(page.text):
             return None
         here = self._open(page, held)
-        still = {each.id for each in (*here.open.spans, *here.open.movements)}
+        still = {each.id for each in (*here.open.spans, *here.open.movements, *here.open.stances)}
         chosen = here.chosen([id for id in ids if id in still])
         return (page, here, chosen) if chosen else None
 
@@ -223,7 +233,7 @@ class SuggestActs:
         if found is None or not self._desk.writable:
             return
         page, here, (each,) = found
-        kind = "movement" if isinstance(each, Movement) else each.kind
+        kind = "movement" if isinstance(each, Movement) else "claim" if isinstance(each, Stance) else each.kind
         page.reader.suggestions.leave([id])
         self._desk.attempt(
             acts.dismiss, page.source, here.text, kind=kind, start=each.start, end=each.end, everywhere=everywhere
@@ -231,19 +241,19 @@ class SuggestActs:
         self._soon.start()
 
     def tag(self, id: str) -> None:
-        """Open the form of a sighting on the words that the current suggestion's movement is told in."""
+        """Open the form of a sighting on the words of the current one's movement, of a claim on those of a denial."""
         found = self._here(id)
         if found is None:
             return
         page, here, (each,) = found
         whole = movement_of(here, each) if isinstance(each, Span) else each
         page.show_words((whole or each).start, (whole or each).end)
-        self._window.acts["sighting"].trigger()
+        self._window.acts["claim" if isinstance(each, Stance) else "sighting"].trigger()
 
 
-def _chosen(here: Offered, each: Sequence[Span | Movement]) -> list[Span | Movement]:
+def _chosen(here: Offered, each: Sequence[Offer]) -> list[Offer]:
     """An aircraft stands for the movement it is told in, each movement once."""
-    taken: dict[str, Span | Movement] = {}
+    taken: dict[str, Offer] = {}
     for one in each:
         meant = (movement_of(here, one) if isinstance(one, Span) and one.kind == "aircraft" else None) or one
         taken.setdefault(meant.id, meant)

@@ -13,7 +13,7 @@ from workbench.ui.plain import escape, line
 from workbench.ui.reader.underlines import Suggested
 
 _ICONS = {"date": "clock", "aircraft": "sighting", "place": "entity", "actor": "entity", "attribution": "source",
-          "hedge": "claim"}  # fmt: skip
+          "hedge": "claim", "claim": "claim"}  # fmt: skip
 MOST = 6  # other readings that are listed
 
 

@@ -14,10 +14,10 @@ from workbench.ui.plain import line
 from workbench.ui.reader.underlines import Suggested, underline
 from workbench.values.spoken import thousands
 
-KINDS = ("date", "place", "actor", "aircraft", "attribution", "hedge")
+KINDS = ("date", "place", "actor", "aircraft", "attribution", "claim", "hedge")
 USUALLY = frozenset(KINDS) - {"hedge"}
 _NAMES = {"date": "dates", "place": "places", "actor": "actors", "aircraft": "aircraft",
-          "attribution": "sources", "hedge": "hedges"}  # fmt: skip
+          "attribution": "sources", "claim": "denials, no comment", "hedge": "hedges"}  # fmt: skip
 _EDGE, _APART = 12, 12  # pixels at the ends of the bar, and between counts and keys
 _WHY = 70  # letters of a reason that stand in the bar; the rest is in its tooltip
 _PAD, _HIGH = 6, 26  # pixels beside the words of a kind, and how high it is at least

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.ui import theme
 
 _DASHES = {"date": (1, 1), "aircraft": (3, 1.5), "attribution": (4, 1.5, 1, 1.5), "hedge": (1, 3)}  # times the width
+_LONGEST = 600  # code points of a suggestion: a sentence
 _STUB = 4  # pixels at the right of the column that no words stand on
 _WAVE = 4  # pixels from crest to crest
 
@@ -63,7 +64,7 @@ class Underlines:
             _box(painter, column, self.current)
 
     def _near(self, first: int, last: int) -> Iterator[Suggested]:
-        low = bisect_left(self.offered, first - 200, key=lambda each: each.start)
+        low = bisect_left(self.offered, first - _LONGEST, key=lambda each: each.start)
         for each in self.offered[low:]:
             if each.start > last:
                 return
@@ -72,7 +73,7 @@ class Underlines:
 
 
 def underline(painter: QPainter, kind: str, box: QRectF) -> None:
-    """The line below words of a kind: dotted, dashed, a wave, or double."""
+    """The line below words of a kind: dotted, dashed, a wave, double, or thin."""
     ink, y = QColor(theme.current().text2), box.bottom() - 2
     line = QLineF(box.left(), y, box.right(), y)
     if kind == "place":
@@ -81,6 +82,9 @@ def underline(painter: QPainter, kind: str, box: QRectF) -> None:
     elif kind == "actor":
         painter.setPen(QPen(ink, 1))
         painter.drawLines([line.translated(0, -1.5), line.translated(0, 1.5)])
+    elif kind == "claim":  # a whole sentence: below the lines of what it holds
+        painter.setPen(QPen(ink, 1))
+        painter.drawLine(line.translated(0, 1))
     else:
         pen = QPen(ink, 2)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
