@@ -3,41 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.movements_clauses import Clause, clauses, gapped
 from workbench.reading.aid.movements_craft import Memory, craft_of, entity_of
+from workbench.reading.aid.movements_days import Days
 from workbench.reading.aid.movements_events import (
     above_water,
     either,
     follows_suit,
-    home_of,
     landed_by,
-    later,
     never_seen,
     no_flight,
     on_ground,
     one_each,
 )
 from workbench.reading.aid.movements_frames import Craft, Frame, Parts, When, parts_of
+from workbench.reading.aid.movements_ground import Ground
 from workbench.reading.aid.movements_legs import legs
 from workbench.reading.aid.movements_manner import count_of, denied, planned
 from workbench.reading.aid.movements_named import Names
 from workbench.reading.aid.movements_noted import date_behind, follows, listing, logged, own_origin, routes, stays
 from workbench.reading.aid.movements_offered import offered
 from workbench.reading.aid.movements_roles import Stand, stands
-from workbench.reading.aid.movements_same import Inside, is_field
+from workbench.reading.aid.movements_same import Inside
 from workbench.reading.aid.movements_scene import Line, Scene
 from workbench.reading.aid.movements_subject import crafts_of, said_of_it
 from workbench.reading.aid.movements_told import Told, told
-from workbench.reading.aid.movements_when import carried, dates_of, day_of, days_of, lasted, only_day, own_date
+from workbench.reading.aid.movements_when import dates_of, days_of, own_date
 from workbench.reading.aid.movements_words import Cue
 from workbench.reading.aid.spans import Movement, Span
 
 _TOWARDS = frozenset({"head", "go", "carry", "leave"})  # verbs that are not said of where something is
-_STRONG = frozenset(";:")  # stops that part what is said
-_TITLE = 8  # words of a heading
 _SUIT = 3  # movements before one that "followed" in which that is looked for which it repeats
 _BACK = 30  # frames that an origin is looked for in
 
@@ -68,21 +65,11 @@ class _Reading:
         self.scene = scene
         self.memory = Memory()
         self.frames: list[Frame] = []
-        self._days: dict[str, When] = {}  # those that flights are told of
         self.inside: Inside = {}
-        self._place: Span | None = None
-        self._log = scene.article.body[1:2] == "/" or any("own" in line.marks for line in scene.lines)
-        self._set_out: dict[str, Span] = {}  # where each aircraft is first said to have set out
-        self._last_at: dict[str, Span | None] = {}  # where each aircraft was last said to be
+        log = scene.article.body[1:2] == "/" or any("own" in line.marks for line in scene.lines)
+        self.days, self.ground = Days(scene, log=log), Ground()
         self._orphan: tuple[Clause | None, Parts] = (None, Parts())  # places of a clause that names no aircraft
-        self._over: Span | None = None
-        self._field: Span | None = None  # the airfield that the text is about
-        self._town: Span | None = None  # the first town that the text names without telling of a flight
-        self._left: Span | None = None  # the first place that an aircraft took off from
-        self._about: Span | None = None  # where an aircraft was last on the ground
-        self._day = When()  # that of a heading over the whole text
-        self._date = (When(), -1)  # the last date of a flight, and its paragraph
-        self._names = Names(scene, self.memory, self.frames, self._last_at)
+        self._names = Names(scene, self.memory, self.frames, self.ground.last_at)
         for line in scene.lines:
             for spot in line.aircraft:
                 self.memory.spans.setdefault(entity_of(spot.span), []).append(spot.span)
@@ -101,29 +88,11 @@ class _Reading:
                 self._noted(line, placed, told_here)
             self._bare_origins(line, placed, told_here)
         if begun == len(self.frames):
-            self._headed(line)
+            self.days.head(line)
         if line.aircraft:
             self._recall(line)
         if line.places and all(frame.bare for frame in self.frames[max(begun, len(self.frames) - _BACK) :]):
-            self._named_only(line)
-
-    def _named_only(self, line: Line) -> None:
-        """Keep the places of a sentence that tells of no flight: what follows may go on from there."""
-        fields = [spot.span for spot in line.places if is_field(spot.span)]
-        if fields:
-            self._place, self._field = fields[-1], self._field or fields[0]
-        if self._town is None and all(frame.bare for frame in self.frames[-_BACK:]):
-            self._town = next((spot.span for spot in line.places if spot.span.facts.get("type") == "city"), None)
-
-    def _headed(self, line: Line) -> None:
-        """A date that begins a paragraph dates what it goes on to tell: "16:15 - The second is up. It ..." """
-        spot = line.dates[0] if line.dates else None
-        begins = line.number == 0 or self.scene.lines[line.number - 1].paragraph != line.paragraph
-        if spot is not None and begins and spot.span.facts.get("edtf"):
-            if spot.first == line.first:
-                self._date = (When(spot.span.facts["edtf"], spot.span), line.paragraph)
-            if line.number == 0 and line.last - line.first <= _TITLE:
-                self._day = When(carried(When(spot.span.facts["edtf"])), spot.span, carried="the text's first words")
+            self.ground.mention(line, town=all(frame.bare for frame in self.frames[-_BACK:]))
 
     def _recall(self, line: Line) -> None:
         entities = {entity_of(spot.span) for spot in line.aircraft}
@@ -140,7 +109,7 @@ class _Reading:
             self.memory.craft = crafts[0]
         if not crafts:
             self._orphan = (clause, parts)
-            self._dated(clause)
+            self.days.mention(clause)
             return
         if self._orphan[0] is not None and self._orphan[0].line is clause.line and clause.relative and parts.empty:
             parts = self._orphan[1]
@@ -152,9 +121,9 @@ class _Reading:
         events = [above_water(clause, event) for event in told(clause.act, parts)] or self._again(clause, crafts)
         self.memory.told, self.memory.both = (clause.line.number, crafts[0]), crafts
         if not self._worth(clause, crafts, events) or either(self.scene, clause, placed):
-            self._dated(clause)
+            self.days.mention(clause)
             return
-        when = self._when(clause, told_here)
+        when = self.days.of(clause, told_here)
         events = landed_by(self.scene, clause, events)
         dates = dates_of(self.scene, clause, [event.destination or event.place for event in events], when)
         crafts = one_each(clause, crafts, events)
@@ -168,22 +137,14 @@ class _Reading:
         if known and (len(crafts) == 1 or self.memory.craft is None or self.memory.craft.anonymous):
             self.memory.craft = crafts[0]
 
-    def _dated(self, clause: Clause) -> None:
-        """Keep the day of what is no flight, where its paragraph has no other: "came under fire on Friday. It ..." """
-        if (day := own_date(self.scene, clause)).edtf and self._date[1] != clause.line.paragraph:
-            self._date = (day, clause.line.paragraph)
-
     def _again(self, clause: Clause, crafts: list[Craft]) -> list[Told]:
         """An aircraft seen once more, on a day of its own, is seen where it was last said to be."""
         if clause.act == "follow" and own_date(self.scene, clause).edtf and self.frames:
             return follows_suit(self.scene, clause, crafts[0], self.frames[-_SUIT:])
         if clause.act not in ("seen", "park") or clause.noun:
             return []
-        known = next((place for entity in crafts[0].entities[:1] if (place := self._last_at.get(entity))), None)
-        if on_ground(clause):
-            known = known or self._about or self._field
-        elif not own_date(self.scene, clause).edtf or not said_of_it(self.scene, clause):
-            return []
+        again = on_ground(clause) or own_date(self.scene, clause).edtf and said_of_it(self.scene, clause)
+        known = self.ground.last_seen(crafts[0], clause) if again else None
         return [Told("presence", place=Stand(0, 0, known, "at"))] if known else []
 
     def _worth(self, clause: Clause, crafts: list[Craft], events: list[Told]) -> bool:
@@ -211,34 +172,6 @@ class _Reading:
             return False
         return not (empty and clause.noun and "T" not in own_date(self.scene, clause).edtf)
 
-    def _when(self, clause: Clause, told_here: list[Clause]) -> When:
-        found = own_date(self.scene, clause)
-        if clause.act == "park" and not found.edtf and clause.line.paragraph - self._date[1] <= 1:
-            found = lasted(self.scene, clause, self._date[0])
-        if not found.edtf and told_here[0] is clause and clause.first > clause.line.first:
-            found = own_date(self.scene, replace(clause, first=clause.line.first))
-        if found.edtf:
-            self._date = (found, clause.line.paragraph)
-            return found
-        at = told_here.index(clause)
-        for other in [*reversed(told_here[:at]), *told_here[at + 1 :]]:
-            near = own_date(self.scene, other)
-            if other.first > clause.first and not _STRONG.isdisjoint(self.scene.words.gaps[other.first - 1]):
-                continue  # "most flew to Fort Bliss; one put in at Prestwick on Sunday"
-            if near.edtf and (
-                other in told_here[: at + 2] or sum(1 for spot in clause.line.dates if spot.span.facts.get("edtf")) == 1
-            ):
-                self._date = (near, clause.line.paragraph)
-                return When(day_of(near.edtf), near.span, True, carried="the same sentence")
-        before, paragraph = self._date
-        if before.edtf and day_of(before.edtf) > (self.scene.article.published or "9")[:10] and not planned(clause):
-            before = When()  # what is yet to come dates nothing that has been
-        if before.edtf and (paragraph == clause.line.paragraph or self._log or later(clause)):
-            return When(carried(before), before.span, carried="the sentence before")
-        if found.span is not None:
-            return found
-        return self._day if self._day.edtf or planned(clause) else only_day(self._days, self.scene.article.published)
-
     def _frame(self, clause: Clause, event: Told, craft: Craft, when: When, *, alone: bool = True) -> None:
         stop = event.stop and not (alone and (not clause.onward or own_date(self.scene, clause).edtf))
         frame = Frame(clause, event.event, craft, When() if stop else when, stop=stop)
@@ -246,36 +179,15 @@ class _Reading:
         for name in ("origin", "destination", "place"):
             stand: Stand | None = getattr(event, name)
             if stand is not None:
-                setattr(frame, name, stand.span or self._meant(stand, frame))
-        frame.around = self._field or self._about or self._town or self._left
+                setattr(frame, name, stand.span or self.ground.meant(stand, frame))
+        frame.around = self.ground.around
         frame.count = count_of(self.scene, clause, craft, frame.when)
         frame.denied, frame.planned = denied(self.scene, clause), planned(clause)
-        self._home(frame, by_way=event.origin is not None and event.origin.role == "via")
+        self.ground.home(frame, self.frames[-1:], by_way=event.origin is not None and event.origin.role == "via")
         self._in_passing(frame)
         self.frames.append(frame)
-        if frame.when.own and not (frame.planned or frame.denied):
-            self._days.setdefault(carried(frame.when), frame.when)
-        for entity in craft.entities if frame.event != "departure" else ():
-            self._last_at[entity] = frame.destination or frame.place or self._last_at.get(entity)
-        where = frame.destination or frame.place or (frame.origin if frame.event == "departure" else None)
-        if frame.event == "departure" and where is not None and where.facts.get("type") in ("airfield", "city"):
-            self._left = self._left or where
-        landed = (
-            frame.event in ("arrival", "presence") and not frame.stop and clause.act not in ("loiter", "back", "stop")
-        )
-        self._about = where if landed and where and not (frame.denied or frame.planned) else self._about
-        if frame.event == "overflight":
-            self._over = where or self._over
-        elif frame.stop:
-            pass
-        elif where is not None and is_field(where) and frame.event != "departure":
-            self._place = self._field = where
-        elif where is not None and not (
-            frame.event == "departure"
-            and self._place
-            and (where is frame.origin or where.facts.get("type") == "country")
-        ):
-            self._place = where
+        self.days.keep(frame)
+        self.ground.keep(frame)
 
     def _in_passing(self, frame: Frame) -> None:
         """An arrival without a place in a sentence that has told of one: it was there."""
@@ -288,38 +200,13 @@ class _Reading:
             frame.destination = last.destination or last.place
             frame.inferred["destination"] = "the place of the same sentence"
 
-    def _meant(self, stand: Stand, frame: Frame) -> Span | None:
-        """The place that "there", "here" or "the zone" goes back to."""
-        home = home_of(frame, (), self._set_out) if frame.clause.act == "back" and not stand.here else None
-        if home is not None:
-            return home
-        if stand.zone and self._over:
-            return self._over
-        return (self._field if stand.here else None) or self._place
-
-    def _home(self, frame: Frame, *, by_way: bool) -> None:
-        """A flight that only came back ends where its aircraft had set out."""
-        home = home_of(frame, self.frames[-1:], self._set_out)
-        if frame.clause.act == "back" and frame.event == "arrival" and not frame.destination and home:
-            frame.destination = home
-            frame.inferred["destination"] = "where it had set out"
-        if frame.origin is not None and not by_way:
-            for entity in frame.craft.entities:
-                self._set_out.setdefault(entity, frame.origin)
-
     def _noted(self, line: Line, placed: list[Stand], told_here: list[Clause]) -> None:
         """Routes and stays of the line that no verb tells of."""
         for clause, events, spot in (
             *routes(self.scene, line, placed, self._told), *stays(self.scene, line, placed, told_here, self._told),
             *(() if told_here else logged(line, placed, self._told)),
         ):  # fmt: skip
-            when = own_date(self.scene, clause)
-            if not when.edtf:
-                when = own_date(self.scene, replace(clause, first=line.first, last=line.last))
-            if not when.edtf and self._date[0].edtf and self._log:
-                when = When(carried(self._date[0]), self._date[0].span, carried="the text before")
-            elif not when.edtf:
-                when = self._day
+            when = self.days.noted(line, clause)
             craft = craft_of(self.scene, spot, self.memory) if spot else self.memory.again()
             for event in events if craft else ():
                 self._frame(clause, event, craft or Craft(), when)
@@ -345,6 +232,5 @@ class _Reading:
             near = date_behind(line, stand)
             low, high = (near.first, near.last) if near is not None else (line.first, line.last)
             when = own_date(self.scene, Clause(line, low, high, "depart", made.cue, True))
-            if not when.edtf and self._date[0].edtf:
-                when = When(carried(self._date[0]), self._date[0].span, carried="the text before")
+            when = when if when.edtf else self.days.carried_on()
             self._frame(made, Told("departure", stand), craft_of(self.scene, spot, self.memory), when)

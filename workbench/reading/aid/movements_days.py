@@ -1,0 +1,103 @@
+"""The days that a text has told of, read from its beginning, and which dates a clause that has none of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from workbench.reading.aid.movements_clauses import Clause
+from workbench.reading.aid.movements_events import later
+from workbench.reading.aid.movements_frames import Frame, When
+from workbench.reading.aid.movements_manner import planned
+from workbench.reading.aid.movements_scene import Line, Scene
+from workbench.reading.aid.movements_when import carried, day_of, lasted, only_day, own_date
+
+_STRONG = frozenset(";:")  # stops that part what is said
+_TITLE = 8  # words of a heading
+
+
+class Days:
+    """The dates of flights so far; in a ``log`` each date holds until the next one."""
+
+    def __init__(self, scene: Scene, *, log: bool) -> None:
+        self.scene = scene
+        self._log = log
+        self._told: dict[str, When] = {}  # those that flights are told of
+        self._heading = When()  # that of a heading over the whole text
+        self._last, self._paragraph = When(), -1  # the last date of a flight, and its paragraph
+
+    def head(self, line: Line) -> None:
+        """Keep a date that begins a paragraph for what it goes on to tell: "16:15 - The second is up. It ..." """
+        spot = line.dates[0] if line.dates else None
+        begins = line.number == 0 or self.scene.lines[line.number - 1].paragraph != line.paragraph
+        if spot is not None and begins and spot.span.facts.get("edtf"):
+            if spot.first == line.first:
+                self._last, self._paragraph = When(spot.span.facts["edtf"], spot.span), line.paragraph
+            if line.number == 0 and line.last - line.first <= _TITLE:
+                day = carried(When(spot.span.facts["edtf"]))
+                self._heading = When(day, spot.span, carried="the text's first words")
+
+    def mention(self, clause: Clause) -> None:
+        """Keep the day of what is no flight, where its paragraph has no other: "came under fire on Friday. It ..." """
+        if (day := own_date(self.scene, clause)).edtf and self._paragraph != clause.line.paragraph:
+            self._last, self._paragraph = day, clause.line.paragraph
+
+    def keep(self, frame: Frame) -> None:
+        """Keep the day of a flight that was."""
+        if frame.when.own and not (frame.planned or frame.denied):
+            self._told.setdefault(carried(frame.when), frame.when)
+
+    def of(self, clause: Clause, told_here: Sequence[Clause]) -> When:
+        """The date of a clause: its own, its sentence's, that of the sentence before, or the one day told of."""
+        found = own_date(self.scene, clause)
+        if clause.act == "park" and not found.edtf and clause.line.paragraph - self._paragraph <= 1:
+            found = lasted(self.scene, clause, self._last)
+        if not found.edtf and told_here[0] is clause and clause.first > clause.line.first:
+            found = own_date(self.scene, replace(clause, first=clause.line.first))
+        if found.edtf:
+            self._last, self._paragraph = found, clause.line.paragraph
+            return found
+        near = self._beside(clause, told_here)
+        if near is not None:
+            self._last, self._paragraph = near, clause.line.paragraph
+            return When(day_of(near.edtf), near.span, True, carried="the same sentence")
+        before = self._before(clause)
+        if before.edtf and (self._paragraph == clause.line.paragraph or self._log or later(clause)):
+            return When(carried(before), before.span, carried="the sentence before")
+        if found.span is not None:
+            return found
+        if self._heading.edtf or planned(clause):
+            return self._heading
+        return only_day(self._told, self.scene.article.published)
+
+    def _beside(self, clause: Clause, told_here: Sequence[Clause]) -> When | None:
+        """The date of another clause of the sentence, those before it first."""
+        at = told_here.index(clause)
+        dated = sum(1 for spot in clause.line.dates if spot.span.facts.get("edtf"))
+        for other in [*reversed(told_here[:at]), *told_here[at + 1 :]]:
+            near = own_date(self.scene, other)
+            if other.first > clause.first and not _STRONG.isdisjoint(self.scene.words.gaps[other.first - 1]):
+                continue  # "most flew to Fort Bliss; one put in at Prestwick on Sunday"
+            if near.edtf and (other in told_here[: at + 2] or dated == 1):
+                return near
+        return None
+
+    def _before(self, clause: Clause) -> When:
+        """The last date; what is yet to come dates nothing that has been."""
+        coming = day_of(self._last.edtf) > (self.scene.article.published or "9")[:10]
+        return When() if coming and not planned(clause) else self._last
+
+    def noted(self, line: Line, clause: Clause) -> When:
+        """The date of what no verb tells: that of its sentence, of a log's last entry, of the heading."""
+        when = own_date(self.scene, clause)
+        if not when.edtf:
+            when = own_date(self.scene, replace(clause, first=line.first, last=line.last))
+        if when.edtf:
+            return when
+        return self.carried_on() if self._log and self._last.edtf else self._heading
+
+    def carried_on(self) -> When:
+        """The last date as it goes on for what follows."""
+        if not self._last.edtf:
+            return When()
+        return When(carried(self._last), self._last.span, carried="the text before")

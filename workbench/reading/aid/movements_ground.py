@@ -1,0 +1,89 @@
+"""Where a text is while it is read: the places that "there" and "the field" go back to, where aircraft were last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workbench.reading.aid.movements_clauses import Clause
+from workbench.reading.aid.movements_events import home_of, on_ground
+from workbench.reading.aid.movements_frames import Craft, Frame
+from workbench.reading.aid.movements_roles import Stand
+from workbench.reading.aid.movements_same import is_field
+from workbench.reading.aid.movements_scene import Line
+from workbench.reading.aid.spans import Span
+
+
+class Ground:
+    """The places spoken of so far; ``last_at`` is where each aircraft was last said to be."""
+
+    def __init__(self) -> None:
+        self.last_at: dict[str, Span | None] = {}
+        self._set_out: dict[str, Span] = {}  # where each aircraft is first said to have set out
+        self._place: Span | None = None
+        self._over: Span | None = None
+        self._field: Span | None = None  # the airfield that the text is about
+        self._town: Span | None = None  # the first town that the text names without telling of a flight
+        self._left: Span | None = None  # the first place that an aircraft took off from
+        self._about: Span | None = None  # where an aircraft was last on the ground
+
+    @property
+    def around(self) -> Span | None:
+        """Where the text is about."""
+        return self._field or self._about or self._town or self._left
+
+    def mention(self, line: Line, *, town: bool) -> None:
+        """Keep the places of a sentence that tells of no flight; its ``town`` where none was told of lately."""
+        fields = [spot.span for spot in line.places if is_field(spot.span)]
+        if fields:
+            self._place, self._field = fields[-1], self._field or fields[0]
+        if self._town is None and town:
+            self._town = next((spot.span for spot in line.places if spot.span.facts.get("type") == "city"), None)
+
+    def keep(self, frame: Frame) -> None:
+        """Keep where a leg or stay leaves its aircraft, and where the text is with it."""
+        for entity in frame.craft.entities if frame.event != "departure" else ():
+            self.last_at[entity] = frame.destination or frame.place or self.last_at.get(entity)
+        where = frame.destination or frame.place or (frame.origin if frame.event == "departure" else None)
+        if frame.event == "departure" and where is not None and where.facts.get("type") in ("airfield", "city"):
+            self._left = self._left or where
+        landed = frame.event in ("arrival", "presence") and not frame.stop
+        landed = landed and frame.clause.act not in ("loiter", "back", "stop")
+        self._about = where if landed and where and not (frame.denied or frame.planned) else self._about
+        if frame.event == "overflight":
+            self._over = where or self._over
+        elif where is not None and not frame.stop:
+            self._stand_at(frame, where)
+
+    def _stand_at(self, frame: Frame, where: Span) -> None:
+        if is_field(where) and frame.event != "departure":
+            self._place = self._field = where
+        elif not (
+            frame.event == "departure"
+            and self._place
+            and (where is frame.origin or where.facts.get("type") == "country")
+        ):
+            self._place = where
+
+    def meant(self, stand: Stand, frame: Frame) -> Span | None:
+        """The place that "there", "here" or "the zone" goes back to."""
+        home = home_of(frame, (), self._set_out) if frame.clause.act == "back" and not stand.here else None
+        if home is not None:
+            return home
+        if stand.zone and self._over:
+            return self._over
+        return (self._field if stand.here else None) or self._place
+
+    def home(self, frame: Frame, before: Sequence[Frame], *, by_way: bool) -> None:
+        """A flight that only came back ends where its aircraft had set out."""
+        home = home_of(frame, before, self._set_out)
+        if frame.clause.act == "back" and frame.event == "arrival" and not frame.destination and home:
+            frame.destination = home
+            frame.inferred["destination"] = "where it had set out"
+        if frame.origin is not None and not by_way:
+            for entity in frame.craft.entities:
+                self._set_out.setdefault(entity, frame.origin)
+
+    def last_seen(self, craft: Craft, clause: Clause) -> Span | None:
+        """Where an aircraft seen once more is: where it was last said to be, on the apron of where the text is."""
+        known = next((place for entity in craft.entities[:1] if (place := self.last_at.get(entity))), None)
+        return known or ((self._about or self._field) if on_ground(clause) else None)
