@@ -224,7 +224,8 @@ def test_a_date_that_is_read_short_is_what_it_is_at_length(day: date, on: int, c
     text = {"day": f"{day}", "days": f"{day}/{last}", "instant": f"{day}T{clock:%H:%M:%S}Z"}[form]
     start, end = edtf.core(edtf.parse(text))
     at_length = tuple(datetime.fromisoformat(at).timestamp() for at in (start, end))
-    ends = form != "instant" and date.max in (day, last)  # the end of the last of all days is none of a day after it
+    told = {"day": day, "days": last}.get(form)
+    ends = told == date.max  # the end of the last of all days is none of a day after it
     assert plain(text) == (None if ends else at_length)
 
 

@@ -14,7 +14,7 @@ from workbench.reference.folding import name_key
 _LEADING = ("source", "excerpt", "sighting", "claim", "entity", "lead", "board", "link", "note",
             "enquiry", "translation", "custody", "stamp", "imagery", "mention", "dismissal", "track",
             "doubt", "airframelist", "hypothesis", "tag", "frame", "savedview", "judgement",
-            "rating", "weight", "ruling", "retraction", "handling", "release")  # fmt: skip
+            "rating", "weight", "ruling", "retraction", "handling", "release", "report", "issue")  # fmt: skip
 
 
 class Called(NamedTuple):

@@ -28,6 +28,8 @@ MAIN = (
     "track",
     "airframelist",
     "savedview",
+    "report",
+    "issue",
     "publisher",
     "capture",
 )

@@ -27,7 +27,7 @@ PREFIX: dict[str, tuple[str, int]] = {
     "track": ("T", 1), "doubt": ("DB-", 1), "airframelist": ("AL-", 1),
     "hypothesis": ("H", 1), "tag": ("TG-", 1), "frame": ("FR-", 1), "savedview": ("V", 1),
     "rating": ("R", 1), "weight": ("W", 1), "judgement": ("J", 1), "ruling": ("RL-", 1), "retraction": ("RX-", 1),
-    "handling": ("HM-", 1), "release": ("CP-", 1),
+    "handling": ("HM-", 1), "release": ("CP-", 1), "report": ("RP-", 1), "issue": ("IS-", 1),
 }  # fmt: skip
 _KEPT = 1 << 16  # numbers kept at hand
 _TABLE = {prefix.rstrip("-"): table for table, (prefix, _) in PREFIX.items()}

@@ -22,6 +22,8 @@ from workbench.case.fields import Record as Record
 from workbench.case.fields import canonical as canonical
 from workbench.case.handed import Handling as Handling
 from workbench.case.handed import Release as Release
+from workbench.case.issued import Issue as Issue
+from workbench.case.issued import Report as Report
 from workbench.case.surfaces import Board as Board
 from workbench.case.surfaces import Card as Card
 from workbench.case.surfaces import Frame as Frame
@@ -341,7 +343,7 @@ RECORDS: tuple[type[Record], ...] = (
     Investigation, Publisher, Blob, Capture, Source, Excerpt, Sighting, Claim, Entity, Alias, Assignment,
     Quotation, Link, Grade, Note, Lead, Board, Card, Custody, Stamp, Imagery, Translation, Enquiry, Coverage,
     Mention, Dismissal, Track, Doubt, AirframeList, Hypothesis, Tag, Tagging, Frame, SavedView,
-    Rating, Weight, Judgement, Basis, Ruling, Retraction, Handling, Release, Conflict,
+    Rating, Weight, Judgement, Basis, Ruling, Retraction, Handling, Release, Report, Issue, Conflict,
 )  # fmt: skip
 BY_TABLE: dict[str, type[Record]] = {model._meta.table_name: model for model in RECORDS}
 FIELDS: dict[str, tuple[str, ...]] = {name: tuple(model._meta.sorted_field_names) for name, model in BY_TABLE.items()}

@@ -255,6 +255,14 @@ def _release(case: Case, row: Row, has: _Companions) -> Row:
     return {**_plain(case, row, has), "contents": _loaded(row["contents"])}
 
 
+def _report(case: Case, row: Row, has: _Companions) -> Row:
+    return {**_plain(case, row, has), "parts": _loaded(row["parts"]) or [], "logo": _loaded(row["logo"])}
+
+
+def _issue(case: Case, row: Row, has: _Companions) -> Row:
+    return {**_plain(case, row, has), "composed": _loaded(row["composed"]), "print": _loaded(row["print"])}
+
+
 def _savedview(case: Case, row: Row, has: _Companions) -> Row:
     return {"kind": row["kind"], "name": row["name"], "settings": _loaded(row["settings"])}
 
@@ -264,7 +272,7 @@ _MAKERS: dict[str, Callable[[Case, Row, _Companions], Row]] = {
     "entity": _entity, "conflict": _conflict, "capture": _capture, "custody": _custody, "stamp": _stamp,
     "enquiry": _enquiry, "imagery": _imagery, "mention": _mention, "dismissal": _dismissal,
     "track": _track, "doubt": _doubt, "note": _note, "frame": _card, "savedview": _savedview,
-    "release": _release,
+    "release": _release, "report": _report, "issue": _issue,
 }  # fmt: skip
 
 

@@ -61,7 +61,7 @@ INDEXES = {
     "dismissal": ("source",), "track": ("source", "aircraft"), "doubt": ("track",), "airframelist": ("source",),
     "tagging": ("record", "tag"), "frame": ("board",), "rating": ("evidence", "hypothesis"), "weight": ("evidence",),
     "judgement": ("about",), "basis": ("judgement", "record"), "ruling": ("finding",), "retraction": ("source",),
-    "handling": ("about",),
+    "handling": ("about",), "issue": ("report",),
 }  # fmt: skip
 
 
@@ -113,6 +113,7 @@ STEPS: tuple[Step, ...] = (
     ("tracks, doubts about them, lists of airframes", grow),
     ("hypotheses, tags, frames on boards, saved views, notes with a date", grow),
     ("ratings, weights, judgements, rulings on findings, retractions, markings, copies that left", grow),
+    ("reports and their issues", grow),
 )
 """Named migrations, oldest first; a file's ``user_version`` is one more than the steps it has seen."""
 

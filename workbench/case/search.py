@@ -66,7 +66,7 @@ def _columns(table: str) -> list[str]:
     return [name for name in FIELDS[table] if getattr(BY_TABLE[table], name).field_type == "TEXT"]
 
 
-_WORDLESS = ("blob", "card", "quotation", "stamp", "conflict", "tagging", "savedview", "basis")
+_WORDLESS = ("blob", "card", "quotation", "stamp", "conflict", "tagging", "savedview", "basis", "issue")
 COLUMNS = {table: _columns(table) for table in FIELDS if table not in _WORDLESS}
 _JSON = {table: {name for name in names if isinstance(getattr(BY_TABLE[table], name), Json)}
          for table, names in COLUMNS.items()}  # fmt: skip

@@ -43,6 +43,8 @@ _NAMES = {
     "ruling": "t.status",
     "retraction": "t.reason",
     "handling": "coalesce(t.marking, 'no marking')",
+    "report": "t.name",
+    "issue": "'Issue ' || t.rank",
     "release": "coalesce(t.recipient, t.file)",
     "imagery": "coalesce(t.kind, 'picture') || coalesce(', ' || t.provider, '')",
 }

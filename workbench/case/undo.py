@@ -10,7 +10,7 @@ import apsw
 from workbench.case.journal import ENTRY, Entry, FieldChange, changes_of, entries, words_of
 from workbench.case.pace import Breathe, at_once, paced
 
-STANDING = {"New case", "Make copy", "New identity", "Export", "Print", "Salvage"}
+STANDING = {"New case", "Make copy", "New identity", "Export", "Issue", "Salvage"}
 """Acts that are no content and are never undone."""
 
 

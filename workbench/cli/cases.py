@@ -10,6 +10,7 @@ from workbench.case.certificate import certified_of, says
 from workbench.case.ids import id_text
 from workbench.case.verify import verify_file
 from workbench.cli.doors import analyst
+from workbench.cli.prints import print_of
 from workbench.cli.verb import Answer, Parser, Verb, add_text, words
 from workbench.reading.provenance import altered_texts
 from workbench.values.errors import CaseError
@@ -34,7 +35,22 @@ def _new(options: Namespace) -> Answer:
     return Answer({"case": str(path), "id": key}, f"{path}: {options.title.strip()}")
 
 
+def _verify_arguments(parser: Parser) -> None:
+    add_text(parser, "case")
+    says = "a PDF, or the code at the foot of a page, to be told whether it was issued from this case"
+    parser.add_argument("print", metavar="PRINT", nargs="?", type=words, help=says)
+
+
 def _verify(options: Namespace) -> Answer:
+    answer = _intact(options)
+    if options.print is None:
+        return answer
+    told = print_of(options)
+    return Answer({**answer.document, "print": told.document}, f"{answer.shown}\n{told.shown}",
+                  status=answer.status or told.status)  # fmt: skip
+
+
+def _intact(options: Namespace) -> Answer:
     path = Path(options.case)
     found = verify_file(path)
     problems = list(found.problems) or _texts(path, options)
@@ -58,5 +74,5 @@ def _texts(path: Path, options: Namespace) -> list[str]:
 
 VERBS = {
     "new": Verb(_new_arguments, _new),
-    "verify": Verb(lambda parser: add_text(parser, "case"), _verify),
+    "verify": Verb(_verify_arguments, _verify),
 }

@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from workbench.cli.doors import reading
+from workbench.cli.reports import add_what, wanted_of
 from workbench.cli.verb import Answer, Parser, Verb, add_as_of, asks, words
 from workbench.exchange.newfile import write_over
 from workbench.report.gather import facts
@@ -24,7 +25,8 @@ def _arguments(parser: Parser) -> None:
     parser.add_argument("out", metavar="OUT.pdf|.html", help="the file to write")
     parser.add_argument("--filter", type=words, metavar="X", help="only sightings and claims that pass")
     add_as_of(parser)
-    parser.add_argument("--page", choices=("A4", "Letter"), default="A4", help="paper of a PDF")
+    parser.add_argument("--page", choices=("A4", "Letter"), help="paper of a PDF; else as the report, else A4")
+    add_what(parser)
 
 
 def _summary(options: Namespace) -> Answer:
@@ -33,9 +35,10 @@ def _summary(options: Namespace) -> Answer:
     if kind not in (".pdf", ".html"):
         raise CaseError(f"{out.name} tells no kind of document; end its name in .pdf or .html.")
     with reading(options) as case:
-        told = facts(case, chosen=options.filter)
-    document = build(told)
-    paper: Paper = options.page
+        wanted = wanted_of(case, options)
+        told = facts(case, chosen=options.filter or wanted.filter)
+    document = build(told, wanted.composed)
+    paper: Paper = options.page or wanted.paper
     data = pdf(document, paper=paper) if kind == ".pdf" else html(document).encode()
     write_over(out, data)
     left_out, count = dict(told.left_out), page_count(data) if kind == ".pdf" else None

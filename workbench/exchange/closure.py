@@ -53,6 +53,7 @@ GROUPED = {
     "tags": ("tag", "tagging"),
     "bytes": ("capture", "blob", "custody", "stamp"),
     "releases": ("release",),
+    "reports": ("report", "issue"),
 }
 """What an analyst can leave out whole, by the word for it: the tables it stands in."""
 NOTHING: Mapping[bytes, str] = MappingProxyType({})

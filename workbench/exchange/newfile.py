@@ -28,6 +28,17 @@ def write_new(out: Path, chunks: Iterable[bytes]) -> None:
         half_written.pop_all()
 
 
+@contextmanager
+def written_new(out: Path, data: bytes) -> Iterator[None]:
+    """A new file that stays only where what is done within holds."""
+    write_new(out, [data])
+    try:
+        yield
+    except BaseException:
+        out.unlink(missing_ok=True)
+        raise
+
+
 def unfinished(out: Path) -> Path:
     """A name beside a file for what is not finished yet, such as nothing there has."""
     tails = chain((".part",), (f".part-{number}" for number in count(2)))

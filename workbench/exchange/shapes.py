@@ -12,6 +12,7 @@ from typing import Any
 from workbench.case.collection import UNKNOWN
 from workbench.case.records import BY_TABLE, FIELDS, Json, Key
 from workbench.values import handling, likelihood, words
+from workbench.values.composing import LOGOS, PAPERS, parts
 from workbench.values.edtf import parse
 from workbench.values.errors import CaseError
 from workbench.values.grades import CREDIBILITY, RELIABILITY
@@ -133,6 +134,14 @@ def _figures_of_box(value: Any) -> bool:
     return fits(value, [(int, float)]) and len(value) == 4 and _degrees(value[:2]) and _degrees(value[2:])
 
 
+def _composed(value: Any) -> bool:
+    """The parts of a report."""
+    try:
+        return isinstance(value, list) and all(isinstance(each, dict) for each in value) and bool(parts(value) or True)
+    except CaseError:
+        return False
+
+
 def _of_these(shapes: dict[str, Shape]) -> Callable[[Any], bool]:
     """Some of these keys and no others, each as it should be."""
     return lambda value: (
@@ -206,6 +215,10 @@ SHAPES: dict[tuple[str, str], Shape] = {
     ("handling", "at"): INSTANT, ("release", "at"): INSTANT,
     ("handling", "marking"): _one_of(handling.MARKINGS),
     ("release", "contents"): {"form": str, "records": int, "left_out": int, "hidden": int, "sealed": [str]},
+    ("report", "parts"): _composed, ("report", "paper"): _one_of(PAPERS),
+    ("report", "logo"): {"mime": _one_of(LOGOS), "data": str},
+    ("issue", "rank"): _count, ("issue", "at"): INSTANT, ("issue", "composed"): {"name": str, "parts": _composed},
+    ("issue", "print"): {"file": str, "kind": str, "sha256": str, "code": str, "digests": [str]},
     ("conflict", "table"): _one_of(FIELDS), ("conflict", "values"): _conflict,
     ("blob", "size"): lambda value: fits(value, int) and value >= 0,
     ("blob", "chunks"): lambda value: isinstance(value, bytes) and len(value) % 32 == 0,
@@ -228,6 +241,7 @@ NEEDED = {
     "judgement": ("statement", "nature", "by", "at"), "basis": ("judgement", "record"),
     "ruling": ("finding", "about", "status", "facts", "by", "at"), "retraction": ("source", "reason", "by", "at"),
     "handling": ("about", "by", "at"), "release": ("file", "sha256", "head", "contents", "by", "at"),
+    "report": ("name", "parts"), "issue": ("rank", "head", "composed", "print", "by", "at"),
     "conflict": ("about", "table", "field", "values"),
 }  # fmt: skip
 """What a row of each kind always has."""

@@ -176,6 +176,8 @@ class Document:
 
     ``name`` says what kind of document it is. ``stated`` is an ISO 8601 instant, empty where the case has no entry
     yet, and ``state`` the same in words.
+    ``code`` stands
+    on every page with its number, so that one page alone leads back to its issue.
     ``sample`` is the line that marks synthetic data, and ``foot`` what else stands left below, on every page.
     """
 
@@ -190,6 +192,7 @@ class Document:
     blocks: tuple[Block, ...]
     language: str = "en"
     name: str = "Evidence summary"
+    code: str = ""
 
 
 def plain(text: str) -> Run:

@@ -21,14 +21,13 @@ from workbench.case.marks import marks
 from workbench.case.records import FIELDS
 from workbench.case.rows import records
 from workbench.case.sifting import EVERYWHERE
+from workbench.case.since import SILENT
 from workbench.case.texts import WorkingText
 from workbench.reading.text import byte_spans
 from workbench.report.facts import Facts, Place
 from workbench.report.flown import charted, flown
 from workbench.values.errors import CaseError
 
-SILENT = ("Make copy", "Export", "Print")
-"""Acts that change nothing a summary tells."""
 _TOLD = ("track", "entity", "hypothesis", "judgement", "enquiry", "imagery", "link", "note")
 Row = dict[str, Any]
 

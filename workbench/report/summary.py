@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
+from hashlib import sha256
 
 from workbench.report import composing, sections
 from workbench.report.blocks import Block, Document, Heading, Paragraph, Runs, code, plain, strong
@@ -23,7 +25,7 @@ def build(facts: Facts, as_composed: Composed | None = None) -> Document:
     wanted = as_composed or composed("summary")
     ledger = Ledger(facts)
     told = [*composing.blocks(ledger, wanted.parts)]
-    return Document(
+    document = Document(
         title=wanted.heading or facts.title or "Untitled case",
         question=facts.question,
         marking=facts.marking or "No handling marking",
@@ -35,6 +37,13 @@ def build(facts: Facts, as_composed: Composed | None = None) -> Document:
         blocks=(*told, *_proof(ledger, wanted)),
         name=wanted.name,
     )
+    return replace(document, code=code_of(document))
+
+
+def code_of(document: Document) -> str:
+    """Eight hexadecimal digits that stand for all that a document says."""
+    digest = sha256(repr(document).encode("utf-8", "surrogatepass")).hexdigest()
+    return f"{digest[:4]}-{digest[4:8]}"
 
 
 def _issue(wanted: Composed) -> Runs:

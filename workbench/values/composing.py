@@ -19,7 +19,7 @@ SECTIONS: dict[str, str] = {
     "differences": "Differences",
     "silences": "Silences",
     "findings": "Findings",
-    "matrix": "Hypotheses against information",
+    "matrix": "Competing hypotheses",
     "flights": "Flights",
     "leads": "What would settle it",
     "pictures": "Pictures",
@@ -92,6 +92,8 @@ TEMPLATES: dict[str, Template] = {
 }  # fmt: skip
 """Built-in templates by name; the first is what a summary is where nothing else is asked for."""
 PAPERS = ("A4", "Letter")
+LOGOS = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff"}
+"""What a logo may be, and how such a file begins."""
 
 
 def template(name: str) -> Template:

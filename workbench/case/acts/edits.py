@@ -12,6 +12,7 @@ from workbench.case.acts.entities import assigned_dates, assigned_value, list_da
 from workbench.case.acts.facts import PLAIN, WRITTEN
 from workbench.case.acts.filing import wider_tag
 from workbench.case.acts.imagery import describe_imagery
+from workbench.case.acts.reports import report_value
 from workbench.case.acts.searches import NOTHING
 from workbench.case.acts.sources import publisher_named
 from workbench.case.case import Case
@@ -51,6 +52,7 @@ EDITABLE: dict[str, tuple[str, ...]] = {
     "dismissal": ("reason",),
     "doubt": ("reason",),
     "airframelist": ("name", "dated", "licence"),
+    "report": ("name", "heading", "paper", "chosen", "handling"),
 }
 _KEPT = {
     "claim": "statement",
@@ -63,6 +65,7 @@ _KEPT = {
     "judgement": "statement",
     "tag": "name",
     "savedview": "name",
+    "report": "name",
 }
 """The field without which a record of a kind says nothing."""
 PREMISES = ("source", "excerpt", "sighting", "claim")
@@ -147,6 +150,8 @@ def stored_value(
         raise CaseError(f"The {name} of {one(table)} is not left empty; write it.")
     if not text:
         return None
+    if table == "report":
+        return report_value(case, name, text)
     if (table, name) == ("tag", "parent"):
         return wider_tag(case, key, text)
     if name == "published":

@@ -1,0 +1,169 @@
+"""Prints that are issued: set once, remembered in the journal with their hash, and known again."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import Any
+
+from workbench.case import acts
+from workbench.case.case import Case
+from workbench.case.ids import id_bytes
+from workbench.case.rows import records
+from workbench.case.since import Since, entry_of_head, since
+from workbench.reading import confined
+from workbench.reading.readers import reader_for
+from workbench.report.blocks import Document
+from workbench.report.gather import facts, last_content
+from workbench.report.pdf import Paper, pdf
+from workbench.report.summary import build
+from workbench.values.composing import Composed, Part, composed, parts
+from workbench.values.errors import CaseError
+
+Row = dict[str, Any]
+HEAD = 4096
+_CODE = re.compile(r"([0-9a-f]{4})[- ]?([0-9a-f]{4})(?:[- /]+(\d{1,5}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked to be set: a report of the case, or a template; ``report`` is its row where it is one."""
+
+    composed: Composed
+    report: Row | None = None
+    paper: Paper = "A4"
+    filter: str | None = None
+
+    def as_json(self) -> Row:
+        """The report as it is remembered with an issue."""
+        told = {"name": self.composed.name, "heading": self.composed.heading, "paper": self.paper,
+                "chosen": self.filter, "parts": [each.as_json() for each in self.composed.parts]}  # fmt: skip
+        return {name: value for name, value in told.items() if value or name == "parts"}
+
+
+def of_template(name: str) -> Wanted:
+    """A template as it is."""
+    return Wanted(composed(name))
+
+
+def of_report(row: Row) -> Wanted:
+    """A report of the case, as ``rows.records`` gives it: a draft, until it is issued."""
+    held: Sequence[Part] = parts(row["parts"])
+    wanted = Composed(row["name"], tuple(held), heading=row["heading"] or "", draft=True)
+    return Wanted(wanted, row, "Letter" if row["paper"] == "Letter" else "A4", row["chosen"])
+
+
+def document_of(case: Case, wanted: Wanted) -> Document:
+    """The document that a report makes of the case as it stands."""
+    return build(facts(case, chosen=wanted.filter), wanted.composed)
+
+
+def next_rank(case: Case) -> int:
+    """The number of the next issue of this case."""
+    return 1 + int(case.value("SELECT coalesce(max(rank), 0) FROM issue") or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A print that is set and not issued yet: its bytes, and what is remembered of it."""
+
+    data: bytes
+    document: Document
+    wanted: Wanted
+    rank: int
+    head: str
+    digests: tuple[str, ...]
+
+    def remember(self, case: Case, name: str) -> bytes:
+        """Make it the case's next issue, under the name of its file; CaseError where the case went on meanwhile."""
+        if last_content(case).hash.hex() != self.head or next_rank(case) != self.rank:
+            raise CaseError("The case was changed while its pages were set; issue it again.")
+        printed = {"file": name, "kind": "pdf", "sha256": sha256(self.data).hexdigest(), "pages": len(self.digests),
+                   "code": self.document.code, "digests": list(self.digests)}  # fmt: skip
+        key = id_bytes(self.wanted.report["id"]) if self.wanted.report else None
+        return acts.issued(case, report=key, rank=self.rank, head=self.head, composed=self.wanted.as_json(),
+                           printed=printed)  # fmt: skip
+
+
+def made(case: Case, wanted: Wanted) -> Made:
+    """Set a report as the next issue of a case; nothing is written yet."""
+    rank, head = next_rank(case), last_content(case).hash.hex()
+    numbered = replace(wanted, composed=replace(wanted.composed, issue=rank, draft=False))
+    document = document_of(case, numbered)
+    data = pdf(document, paper=wanted.paper)
+    return Made(data, document, numbered, rank, head, tuple(map(digest_of, page_words(data))))
+
+
+def page_words(data: bytes, *, name: str = "the print") -> list[str]:
+    """The words of each page of a PDF, blanks and line ends as one; none of what is no PDF that can be read.
+
+    Whoever made it, it is read in the child that reads foreign files.
+    """
+    found = reader_for(data[:HEAD], name=name)
+    if found is None or found[1] != "application/pdf":
+        return []
+    try:
+        reading = confined.read(found[0], confined.lend_file(io.BytesIO(data), name=name))
+    except CaseError:
+        return []
+    return [_words(reading.text[each.start : each.end]) for each in reading.blocks if each.kind == "page"]
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split())
+
+
+def digest_of(words: str) -> str:
+    """What a page is known by: the SHA-256 of its words."""
+    return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An issue that a print or a code is of, as ``rows.records`` gives it, and what came after it in the case.
+
+    ``whole``: the very bytes that were issued. Otherwise ``pages`` are those, from 1, whose words are not what was
+    issued. ``after`` is ``None`` where the entry it speaks up to is not in this file.
+    """
+
+    issue: Row
+    whole: bool
+    pages: tuple[int, ...]
+    after: Since | None
+
+
+def known_print(case: Case, data: bytes, *, name: str) -> Known | None:
+    """Which issue a print is of: by its hash, else by the code that its pages carry."""
+    issues = records(case, "issue")
+    digest = sha256(data).hexdigest()
+    for each in issues:
+        if each["print"]["sha256"] == digest:
+            return Known(each, True, (), _after(case, each))
+    read = page_words(data, name=name)
+    for each in reversed(issues):
+        if any(each["print"]["code"] in page for page in read):
+            held = each["print"]["digests"]
+            count = max(len(held), len(read))
+            other = [n + 1 for n in range(count) if n >= min(len(held), len(read)) or digest_of(read[n]) != held[n]]
+            return Known(each, False, tuple(other), _after(case, each))
+    return None
+
+
+def known_code(case: Case, code: str) -> Known | None:
+    """Which issue a page is of by the code at its foot, with or without the page's number."""
+    found = _CODE.fullmatch(code.strip().lower())
+    if found is None:
+        raise CaseError(f"“{code}” is no file and no code of a page, which looks like 3f7a-91c2-1 at its foot.")
+    wanted = f"{found[1]}-{found[2]}"
+    for each in records(case, "issue"):
+        if each["print"]["code"] == wanted:
+            return Known(each, False, (), _after(case, each))
+    return None
+
+
+def _after(case: Case, row: Row) -> Since | None:
+    seq = entry_of_head(case, row["head"])
+    return None if seq is None else since(case, seq)
