@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
+from workbench.values.likelihood import CONFIDENCES
 from workbench.values.paragraphs import place_words
 
-Style = Literal["plain", "strong", "faint", "quote", "code", "record", "note", "grade", "icon"]
+Style = Literal["plain", "strong", "faint", "quote", "code", "record", "note", "grade", "icon", "sure", "rated"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,8 @@ class Run:
 
     ``quote`` holds a source's own words (drawn serif, in quotation marks that the run itself leaves out);
     ``record`` a record number, ``icon`` one drawn with its shape; ``note`` the number of an endnote;
-    ``grade`` a letter, a digit, or nothing where it is not yet graded. ``strong`` makes a quote bold.
+    ``grade`` a letter, a digit, or nothing where it is not yet graded; ``sure`` a confidence, drawn as so many boxes
+    of three; ``rated`` how a record stands to a hypothesis, drawn as a cell. ``strong`` makes a quote bold.
     """
 
     text: str
@@ -54,12 +56,16 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A table's column: ``share`` of the free width, or 0 to be as wide as its words; ``over`` spans its neighbours."""
+    """A table's column: ``share`` of the free width, or 0 to be as wide as its words; ``over`` spans its neighbours.
+
+    ``right`` sets its figures to the right, ``middle`` its marks in the middle.
+    """
 
     title: str
     share: float = 0
     right: bool = False
     over: str = ""
+    middle: bool = False
 
 
 def spans(columns: Sequence[Column]) -> Iterator[tuple[str, int]]:
@@ -74,10 +80,14 @@ Cell = tuple[Runs, ...]  # one entry a line
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Cells side by side; ``note`` is the endnote that the row holds, so that its marks can lead here."""
+    """Cells side by side; ``note`` is the endnote that the row holds, so that its marks can lead here.
+
+    ``wide``: the first cell reaches across all columns, and the others are empty.
+    """
 
     cells: tuple[Cell, ...]
     note: int | None = None
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +177,44 @@ class Endnotes:
     notes: tuple[Endnote, ...]
 
 
-Block = Heading | Paragraph | Box | Table | Figure | Register | Listing | Endnotes
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A judgement: its sentence, and beside it, in a sentence of its own, how far the evidence carries it.
+
+    ``given``: whether likelihood and confidence are given at all; the bar between is dashed where they are not.
+    """
+
+    mark: Runs
+    said: Runs
+    sure: Runs
+    basis: tuple[Runs, ...]
+    given: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Judgements:
+    """Judgements one below the other, each numbered large."""
+
+    items: tuple[Judged, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Words in their order side by side, each with what it means and whether it is used, and what that says."""
+
+    steps: tuple[tuple[str, str, bool], ...]
+    caption: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Halves:
+    """Two short sections side by side, the left one read first."""
+
+    left: tuple[Heading | Paragraph, ...]
+    right: tuple[Heading | Paragraph, ...]
+
+
+Block = Heading | Paragraph | Box | Table | Figure | Register | Listing | Endnotes | Judgements | Scale | Halves
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,14 +277,32 @@ def note(number: int) -> Run:
     return Run(str(number), "note")
 
 
+def sure(confidence: str) -> Run:
+    """How far the evidence carries a judgement, as boxes: of three one for low, two for moderate, all for high."""
+    return Run(confidence, "sure")
+
+
+def filled(confidence: str) -> tuple[Literal["on", "off"], ...]:
+    """The three boxes of a confidence, filled from the left."""
+    count = [*CONFIDENCES].index(confidence) + 1
+    return tuple("on" if box < count else "off" for box in range(3))
+
+
+def rated(mark: str) -> Run:
+    """``CC`` to ``II``: a cell of the matrix; empty where nothing is rated."""
+    return Run(mark, "rated")
+
+
 def grade(mark: str) -> Run:
     """A boxed letter or digit; an empty dashed box where nothing is graded yet."""
     return Run(mark, "grade")
 
 
-def runs_of_part(part: Row | Entry) -> Iterator[Run]:
-    """Every run of a row or an entry in reading order."""
-    if isinstance(part, Row):
+def runs_of_part(part: Row | Entry | Judged) -> Iterator[Run]:
+    """Every run of a row, an entry or a judgement in reading order."""
+    if isinstance(part, Judged):
+        yield from (*part.mark, *part.said, *part.sure, *(run for line in part.basis for run in line))
+    elif isinstance(part, Row):
         yield from (run for cell in part.cells for line in cell for run in line)
     else:
         yield from part.mark + part.title
@@ -256,6 +321,13 @@ def runs_of(block: Block) -> Iterator[Run]:
             yield from block.caption
         case Register():
             yield from (run for entry in block.entries for run in runs_of_part(entry))
+        case Judgements():
+            yield from (run for each in block.items for run in runs_of_part(each))
+        case Scale():
+            yield from (Run(f"{word} {means}", "strong" if used else "faint") for word, means, used in block.steps)
+            yield from block.caption
+        case Halves():
+            yield from (run for part in (*block.left, *block.right) for run in runs_of(part))
         case Heading() | Listing() | Endnotes():
             return
 

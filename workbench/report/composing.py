@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from workbench.report import ownwords, sections, unfit, weighed
+from workbench.report import ownwords, sections, unfit
+from workbench.report.assumed import assumptions
 from workbench.report.blocks import Block, Heading
 from workbench.report.citing import Ledger
 from workbench.report.facts import Facts
 from workbench.report.figure import timelines
 from workbench.report.first import first
 from workbench.report.flights import flights
+from workbench.report.judged import judgements
 from workbench.report.pictures import pictures
 from workbench.report.register import register
 from workbench.report.searches import searches
 from workbench.report.silences import silences
+from workbench.report.weighed import matrix
 from workbench.values.composing import SECTIONS, WORDS, Part, left
 
 Builder = Callable[[Ledger], Iterator[Block]]
@@ -28,20 +31,20 @@ def _timeline(ledger: Ledger) -> Iterator[Block]:
 
 BUILDERS: Mapping[str, Builder] = {
     "first": first,
-    "judgements": weighed.judgements,
+    "judgements": judgements,
     "timeline": _timeline,
     "sightings": sections.sightings,
     "claims": sections.claims,
     "differences": sections.differences,
     "silences": silences,
     "findings": unfit.table,
-    "matrix": weighed.matrix,
+    "matrix": matrix,
     "flights": flights,
     "leads": sections.leads,
     "pictures": pictures,
     "searches": searches,
     "register": register,
-    "assumptions": weighed.assumptions,
+    "assumptions": assumptions,
 }
 
 

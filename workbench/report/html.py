@@ -14,14 +14,19 @@ from workbench.report.blocks import (
     Endnotes,
     Entry,
     Figure,
+    Halves,
     Heading,
+    Judged,
+    Judgements,
     Listing,
     Paragraph,
     Register,
     Row,
     Run,
     Runs,
+    Scale,
     Table,
+    filled,
     spans,
 )
 from workbench.report.endnotes import table_of
@@ -75,6 +80,13 @@ class Numbering:
                 return f"<pre>{_listed(block)}</pre>"
             case Endnotes():
                 return _table(table_of(block), "")
+            case Judgements():
+                return f'<ol class="judged">{"".join(map(_judged, block.items))}</ol>'
+            case Scale():
+                return _scale(block)
+            case Halves():
+                sides = ("".join(map(self.block, side)) for side in (block.left, block.right))
+                return f'<div class="halves">{"".join(f"<div>{side}</div>" for side in sides)}</div>'
 
     def _caption(self, block: Table | Figure) -> str:
         if not block.caption:
@@ -113,6 +125,11 @@ def _run(run: Run) -> str:
             shown = f'<span class="grade">{words}</span>' if words else _UNGRADED
         case "icon":
             shown = f'<span class="id">{svg(kind_of(run.text))}{words}</span>'
+        case "sure":
+            boxes = "".join(f'<i class="{each}"></i>' for each in filled(run.text))
+            shown = f'<span class="sure" aria-hidden="true">{boxes}</span>'
+        case "rated":
+            shown = f'<span class="rated {words or "none"}">{words}</span>'
         case "code" | "record" | "faint":
             shown = f'<span class="{run.style}">{words}</span>'
     return f"<strong>{shown}</strong>" if run.strong else shown
@@ -176,14 +193,32 @@ def _widths(table: Table) -> str:
 
 def _look(column: Column) -> str:
     """Figures to the right; a column as wide as its words keeps them whole."""
-    looks = [name for name, has in (("right", column.right), ("whole", not column.share)) if has]
+    known = (("right", column.right), ("middle", column.middle), ("whole", not column.share))
+    looks = [name for name, has in known if has]
     return f' class="{" ".join(looks)}"' if looks else ""
 
 
 def _row(row: Row, table: Table) -> str:
     place = f' id="note-{row.note}"' if row.note is not None else ""
+    if row.wide:
+        return f'<tr{place}><td colspan="{len(table.columns)}">{_lines(row.cells[0])}</td></tr>'
     cells = zip(row.cells, table.columns, strict=True)
     return f"<tr{place}>{''.join(f'<td{_look(c)}>{_lines(cell)}</td>' for cell, c in cells)}</tr>"
+
+
+def _judged(item: Judged) -> str:
+    bar = "" if item.given else ' class="open"'
+    basis = f'<div class="basis">{_lines(item.basis)}</div>' if item.basis else ""
+    said = f'<p>{_runs(item.said)} <span class="faint">{_runs(item.mark)}</span></p>'
+    return f"<li>{said}<div{bar}>{_runs(item.sure)}{basis}</div></li>"
+
+
+def _scale(scale: Scale) -> str:
+    steps = "".join(
+        f"<div{' class=used' if used else ''}><b>{_text(word)}</b><span>{_text(means)}</span></div>"
+        for word, means, used in scale.steps
+    )
+    return f'<div class="scale">{steps}</div><p class="small">{_runs(scale.caption)}</p>'
 
 
 def _figure(figure: Figure, caption: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from workbench.analysis.doubled import doubled, least, listed
 from workbench.report.blocks import Cell, Runs, faint, plain, strong
@@ -43,19 +43,19 @@ def line(item: Record, ledger: Ledger, *, named: bool = True) -> tuple[Runs, ...
     return ((faint(f"origins: {found['says'] if named else counts}"),),)
 
 
-def _each(ledger: Ledger) -> Iterator[Record]:
-    """Every assertion once, however many records tell it."""
+def _each(ledger: Ledger, items: Iterable[Record] | None = None) -> Iterator[Record]:
+    """Every assertion once, however many records (of ``items``, or of all) tell it."""
     done: set[str] = set()
-    for item in (*ledger.facts.claims, *ledger.facts.sightings):
+    for item in (*ledger.facts.claims, *ledger.facts.sightings) if items is None else items:
         found = ledger.facts.origins.get(item["id"])
         if found is not None and not done & {item["id"]}:
             done.update(found["about"])
             yield found
 
 
-def totals(ledger: Ledger) -> Runs:
-    """The origins of the whole case, each counted once, as those that may be one; nothing if nothing is asserted."""
-    found = list(_each(ledger))
+def totals(ledger: Ledger, items: Iterable[Record] | None = None) -> Runs:
+    """The origins of the whole case or of ``items``, each counted once, as those that may be one; nothing if none."""
+    found = list(_each(ledger, items))
     texts = _leading(found)
     parted = {frozenset((link["from"], link["to"])) for link in ledger.facts.links if link["kind"] == "distinct-from"}
     said: list[Runs] = []

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from workbench.report.blocks import Document, Endnotes, Entry, Figure, Listing, Row, Run, runs_of_part
+from workbench.report.blocks import Document, Endnotes, Entry, Figure, Judged, Listing, Row, Run, filled, runs_of_part
 from workbench.report.endnotes import table_of
 from workbench.report.icons import all_svg, kind_of
 from workbench.report.letters import FONTS, printable, shaped, visible
@@ -90,8 +90,10 @@ def _plain(value: Any) -> Any:
 def _extra(value: Any) -> dict[str, Any]:
     if isinstance(value, Figure):
         return {"svg": shaped(value.svg, fonts=_DRAWN)}
-    if isinstance(value, Row | Entry):
+    if isinstance(value, Row | Entry | Judged):
         return {"tall": sum(len(run.text) for run in runs_of_part(value)) > TALL}
     if isinstance(value, Run) and value.style == "icon":
         return {"kind": kind_of(value.text)}
+    if isinstance(value, Run) and value.style == "sure":
+        return {"boxes": list(filled(value.text))}
     return {}

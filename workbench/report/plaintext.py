@@ -15,13 +15,18 @@ from workbench.report.blocks import (
     Endnotes,
     Entry,
     Figure,
+    Halves,
     Heading,
+    Judged,
+    Judgements,
     Listing,
     Paragraph,
     Register,
     Run,
     Runs,
+    Scale,
     Table,
+    filled,
 )
 from workbench.report.endnotes import table_of
 from workbench.report.letters import visible
@@ -66,6 +71,20 @@ def _block(block: Block) -> list[str]:
             return _block(table_of(block))
         case Listing():
             return list(block.lines)
+        case Judgements():
+            return [line for number, each in enumerate(block.items, 1) for line in _judged(number, each)]
+        case Scale():
+            return [
+                *_lines(" · ".join(f"{word} {means}" for word, means, _ in block.steps)),
+                *_lines(_said(block.caption)),
+            ]
+        case Halves():
+            return [line for part in (*block.left, *block.right) for line in _block(part)]
+
+
+def _judged(number: int, item: Judged) -> list[str]:
+    beside = " ".join(_said(line) for line in (item.sure, *item.basis))
+    return [*_lines(f"{number}. {_said(item.said)} {_said(item.mark)}"), *_lines(f"{_INDENT}{beside}")]
 
 
 def _rows(table: Table) -> Iterator[list[str]]:
@@ -93,6 +112,8 @@ def _said(runs: Runs) -> str:
 
 def _run(run: Run) -> str:
     words = visible(run.text)
+    if run.style == "sure":
+        return "".join("■" if box == "on" else "□" for box in filled(run.text))
     if run.style == "note":
         return f" [{words}]"
     return f"“{words}”" if run.style == "quote" else words

@@ -220,7 +220,7 @@ def _about(item: Record, ledger: Ledger) -> str:
     return f"bears on {ledger.number(item['about'])}" if item["about"] else "bears on the whole case"
 
 
-def left_out(ledger: Ledger, sections: Sequence[str] = ()) -> Iterator[Block]:
+def left_out(ledger: Ledger, sections: Sequence[str] = ()) -> tuple[Heading, Paragraph]:
     """What the reader does not see here, by count, and the sections that were not asked for."""
     unused = len(ledger.excerpts.keys() - ledger.used())
     said = [
@@ -231,8 +231,8 @@ def left_out(ledger: Ledger, sections: Sequence[str] = ()) -> Iterator[Block]:
     chosen = f"Records were chosen by {ledger.facts.filter}. " if ledger.facts.filter else ""
     if sections:
         said.append(f"the sections {', '.join(sections)}" if len(sections) > 1 else f"the section {sections[0]}")
-    yield Heading("Left out")
-    yield Paragraph((plain(f"{chosen}{'; '.join(said) or 'Nothing that the case holds'}."),), small=True)
+    says = f"{chosen}{'; '.join(said) or 'Nothing that the case holds'}."
+    return Heading("Left out"), Paragraph((plain(says),), small=True)
 
 
 def singular(what: str) -> str:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 
 from workbench.report import composing, sections
-from workbench.report.blocks import Block, Document, Heading, Paragraph, Runs, code, plain, strong
+from workbench.report.blocks import Block, Document, Halves, Heading, Paragraph, Runs, code, plain, strong
 from workbench.report.citing import Ledger
 from workbench.report.endnotes import short_hash
 from workbench.report.facts import Facts
@@ -72,9 +72,8 @@ def _proof(ledger: Ledger, wanted: Composed) -> Iterator[Block]:
         yield Heading("Endnotes")
         yield notes
         yield Paragraph((plain(_GRADES),), small=True)
-    yield from sections.left_out(ledger, composing.untold(ledger.facts, wanted.parts))
-    yield Heading("How to check this print")
-    yield Paragraph(_checking(ledger.facts), small=True)
+    left = sections.left_out(ledger, composing.untold(ledger.facts, wanted.parts))
+    yield Halves(left, (Heading("How to check this print"), Paragraph(_checking(ledger.facts), small=True)))
 
 
 _GRADES = (

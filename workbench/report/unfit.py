@@ -54,7 +54,8 @@ def _row(found: Record, ledger: Ledger) -> Row:
 
 def _numbers(found: Record, ledger: Ledger) -> list[str]:
     """The records it concerns that are printed; a link is told by its ends."""
-    return [ledger.numbers[key] for key in found["about"] if key in ledger.numbers]
+    links = {each["id"] for each in ledger.facts.links}
+    return [ledger.numbers[key] for key in found["about"] if key in ledger.numbers and key not in links]
 
 
 def _about(found: Record, ledger: Ledger) -> str:

@@ -1,32 +1,30 @@
-"""What the analyst judges, and the matrix it was weighed in: likelihood and confidence never in one sentence."""
+"""The matrix in which information is weighed against hypotheses, its totals, and the same without each origin."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from workbench.report.blocks import (
     Block,
     Cell,
     Column,
     Heading,
-    Paragraph,
     Row,
+    Run,
     Runs,
     Table,
     faint,
     plain,
+    rated,
     record,
     strong,
 )
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
-from workbench.values.likelihood import LIKELIHOODS
-from workbench.values.linted import ROW
+from workbench.report.wording import counted
 
-_NO_BASIS = "Unsupported: it points to no fact that this case holds."
-_CAPTION = (
-    "Likelihood speaks of what is judged, confidence of the evidence it rests on. No likelihood is read off the matrix."
-)
+_EMPTY: Cell = ((plain(""),),)
+_TITLED = 24  # letters of a hypothesis's title that stand above its column
 _SCORES = (
     "CC strongly consistent, C consistent, N neutral, I inconsistent, II strongly inconsistent; an empty cell is not "
     "rated and counts for nothing. Weighted inconsistency: minus the sum of weight, times events, times 1 for I and 2 "
@@ -34,111 +32,68 @@ _SCORES = (
 )
 
 
-def judgements(ledger: Ledger) -> Iterator[Block]:
-    """Every judgement with its word, its confidence and what it rests on."""
-    judged = [each for each in ledger.facts.judgements if each["nature"] == "judgement"]
-    if not judged:
-        return
-    columns = (
-        Column("No."),
-        Column("Judgement", 4),
-        Column("Likelihood", 1.4),
-        Column("Confidence"),
-        Column("Rests on", 2),
-    )
-    yield Heading("Key judgements")
-    yield Table(columns, tuple(_judgement(each, ledger) for each in judged), (plain(_CAPTION),))
-    yield Paragraph(_scale({each["likelihood"] for each in judged}), small=True)
-
-
-def assumptions(ledger: Ledger) -> Iterator[Block]:
-    """What is taken for granted."""
-    taken = [each for each in ledger.facts.judgements if each["nature"] != "judgement"]
-    if taken:
-        yield Heading("Assumptions")
-        columns = (Column("No."), Column("Taken for granted", 4), Column("Rests on", 2))
-        yield Table(columns, tuple(Row((_number(each), ((plain(each["statement"]),),), _basis(each, ledger)))
-                                   for each in taken))  # fmt: skip
-
-
-def _judgement(item: Record, ledger: Ledger) -> Row:
-    likely, sure = item["likelihood"], item["confidence"]
-    word: Cell = ((strong(likely) if likely else faint("not stated"),),)
-    range_ = LIKELIHOODS.meanings.get(likely or "", "") if likely in ROW else ""
-    word = (*word, (faint(range_),)) if range_ else word
-    confidence: Cell = ((plain(sure) if sure else faint("not stated"),),)
-    said: Cell = ((strong(item["statement"]),), *(() if item["supported"] else ((strong(_NO_BASIS),),)))
-    return Row((_number(item), said, word, confidence, _basis(item, ledger)))
-
-
-def _number(item: Record) -> Cell:
-    return ((record(str(item["number"])),),)
-
-
-def _basis(item: Record, ledger: Ledger) -> Cell:
-    """What it rests on, each with the endnotes of its own words."""
-    held = {each["id"]: each for each in (*ledger.facts.sightings, *ledger.facts.claims)}
-    lines: list[Runs] = []
-    for key in item["basis"]:
-        excerpts = held[key]["excerpts"] if key in held else [key]
-        grade = (held[key]["credibility"] or "") if key in held else None
-        lines.append((plain(ledger.number(key)), *ledger.cite(excerpts, grade)))
-    return tuple(lines) or ((faint("nothing"),),)
-
-
-def _scale(used: set[str | None]) -> Runs:
-    """The seven words, those that are used standing out."""
-    said = [(strong if word in used else faint)(f"{word} {LIKELIHOODS.meanings[word]}") for word in ROW]
-    return tuple(run for word in said for run in (word, plain(" · ")))[:-1]
-
-
 def matrix(ledger: Ledger) -> Iterator[Block]:
     """Rows of information against hypotheses, what is against each, and what is left without each origin."""
     told = ledger.facts.matrix
     if not told:
         return
-    answers = told["hypotheses"]
-    yield Heading("Hypotheses against information")
-    columns: tuple[Column, ...] = (Column("No."), Column("Hypothesis", 5), Column("Against it", 2))
     scores = {each["hypothesis"]: each for each in told["scores"]}
-    yield Table(columns, tuple(_answer(each, scores[each["id"]]) for each in answers))
+    yield Heading("Competing hypotheses")
+    columns: tuple[Column, ...] = (Column("No."), Column("Hypothesis", 5), Column("Against it", 2))
+    yield Table(columns, tuple(_answer(each, scores[each["id"]]) for each in told["hypotheses"]))
     columns = (Column("No."), Column("Information", 5), Column("Weight", right=True),
-               *(Column(each["number"]) for each in answers), Column("Tells apart"))  # fmt: skip
-    rows = [_row(row, told) for row in told["evidence"]]
-    yield Table(columns, (*rows, _foot("All of it", told, {h: scores[h]["score"] for h in scores}), *_without(told)),
-                (plain(_SCORES),))  # fmt: skip
-    for says in told["says"]:
-        yield Paragraph((plain(says),), small=True)
+               *(Column(_headed(each), middle=True) for each in told["hypotheses"]), Column("Tells apart"))  # fmt: skip
+    yield Table(columns, tuple(_rows(told, {key: each["score"] for key, each in scores.items()})),
+                (plain(" ".join((_SCORES, *told["says"]))),))  # fmt: skip
+
+
+def _headed(answer: Record) -> str:
+    title = answer["title"] or ""
+    return f"{answer['number']} {title}".strip() if len(title) <= _TITLED else str(answer["number"])
 
 
 def _answer(item: Record, score: Record) -> Row:
     named: Runs = (strong(f"{item['title']}: "),) if item["title"] else ()
     figure = (strong(_figure(score["score"])), plain(f" {score['says']}"))
-    return Row((_number(item), ((*named, plain(item["statement"])),), (figure,)))
+    number: Cell = ((record(str(item["number"])),),)
+    return Row((number, ((*named, plain(item["statement"])),), (figure,)))
 
 
-def _row(row: Record, told: Record) -> Row:
-    cells = {each["hypothesis"]: each["value"] for each in told["ratings"]
-             if each["evidence"] == row["id"] and each["in_force"]}  # fmt: skip
-    times = f"{row['events']} × " if row["events"] > 1 else ""
-    rated = tuple(((plain(cells.get(each["id"], "")),),) for each in told["hypotheses"])
-    said: Cell = ((plain(row["title"]),), (faint(row["beside"]),))
-    weight: Cell = ((plain(f"{times}{_figure(row['weight'])}"),),)
-    return Row((_number(row), said, weight, *rated, ((plain(row["diagnosticity"]),),)))
-
-
-def _without(told: Record) -> Iterator[Row]:
-    """A line for each origin and relay that is left out."""
+def _rows(told: Record, scores: Record) -> Iterator[Row]:
+    """What is rated, what is not and why, the totals, and these without each origin and relay."""
+    cells: dict[str, dict[str, str]] = {}
+    for each in told["ratings"]:
+        if each["in_force"]:
+            cells.setdefault(each["evidence"], {})[each["hypothesis"]] = each["value"]
+    yield from (_row(row, cells[row["id"]], told) for row in told["evidence"] if row["id"] in cells)
+    if unrated := [row for row in told["evidence"] if row["id"] not in cells]:
+        runs = [run for row in unrated for run in (*_unrated(row), plain("; "))][:-1]
+        empty = (_EMPTY,) * (len(told["hypotheses"]) + 3)
+        yield Row((((faint("Not rated: "), *runs, plain(".")),), *empty), wide=True)
+    yield _foot((strong("Weighted inconsistency"),), told, scores, strong)
     for left in told["leave_one_origin_out"]:
         relay = "anything through " if left["standing"] == "relay" else ""
-        yield _foot(f"Without {relay}{left['origin']}", told, left["scores"], gone=len(left["fallen"]))
+        gone = len(left["fallen"])
+        fell = (faint(f" ({counted(gone, 'row')} gone)"),) if gone else ()
+        yield _foot((plain(f"without {relay}{left['origin']}"), *fell), told, left["scores"], plain)
 
 
-def _foot(says: str, told: Record, scores: Record, *, gone: int = 0) -> Row:
-    fell: Cell = ((faint(f"{gone} {'row' if gone == 1 else 'rows'} gone"),),) if gone else ()
-    figures = tuple(((strong(_figure(scores[each["id"]])),),) for each in told["hypotheses"])
-    empty: Cell = ((plain(""),),)
-    return Row((empty, ((strong(says),), *fell), empty, *figures, empty))
+def _row(row: Record, cells: Record, told: Record) -> Row:
+    times = f"{row['events']} × " if row["events"] > 1 else ""
+    marks = tuple(((rated(cells.get(each["id"], "")),),) for each in told["hypotheses"])
+    said: Cell = ((plain(row["title"]),), (faint(row["beside"]),))
+    weight: Cell = ((plain(f"{times}{_figure(row['weight'])}"),),)
+    return Row((((record(row["number"], icon=True),),), said, weight, *marks, ((plain(row["diagnosticity"]),),)))
+
+
+def _unrated(row: Record) -> Runs:
+    why = f" ({row['not_information']})" if row["not_information"] else ""
+    return (record(row["number"]), plain(f" {row['title']}{why}"))
+
+
+def _foot(said: Runs, told: Record, scores: Record, voice: Callable[[str], Run]) -> Row:
+    figures = tuple(((voice(_figure(scores[each["id"]])),),) for each in told["hypotheses"])
+    return Row((_EMPTY, (said,), _EMPTY, *figures, _EMPTY))
 
 
 def _figure(number: float) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from workbench.report.blocks import Run, Runs, faint, plain, quote, strong
@@ -126,6 +127,23 @@ def event(item: Record) -> str:
 def counted(count: int, one: str, many: str = "") -> str:
     """``1 claim``, ``3 claims``."""
     return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def ranged(numbers: Sequence[str]) -> str:
+    """Record numbers in a row: ``SG-01 to SG-04, CL-2``; others as they are, each once."""
+    rows: list[list[str]] = []
+    for each in dict.fromkeys(numbers):
+        if rows and _next(rows[-1][-1]) == each:
+            rows[-1].append(each)
+        else:
+            rows.append([each])
+    return ", ".join(f"{row[0]} to {row[-1]}" if len(row) > 2 else ", ".join(row) for row in rows)
+
+
+def _next(number: str) -> str:
+    """The number that follows, in as many digits; the same where there is none to count."""
+    digits = re.search(r"\d+\Z", number)
+    return f"{number[: digits.start()]}{int(digits[0]) + 1:0{len(digits[0])}d}" if digits else number
 
 
 def grouped(sha256: str) -> str:

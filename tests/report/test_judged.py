@@ -1,0 +1,129 @@
+"""Key judgements: the word in the sentence, the confidence beside it, and a basis of records that are held."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.report.facts_of_a_case import claim, date, facts, reading, sighting, source
+from tests.report.test_summary import told
+from workbench.report.blocks import Document, Heading, Judged, Judgements, Runs, Scale, Table, filled
+from workbench.report.html import html
+from workbench.report.pdf import pdf
+from workbench.report.plaintext import plaintext
+from workbench.report.summary import build
+from workbench.report.wording import ranged
+
+
+def judgement(number: int, **more: Any) -> dict[str, Any]:
+    given = {"id": f"j{number}", "number": f"J{number}", "statement": "It is a base.", "nature": "judgement",
+             "by": "Ada", "likelihood": "likely", "confidence": "low", "basis": ["c1"], "supported": True}  # fmt: skip
+    return {**given, **more}
+
+
+def judged(document: Document) -> tuple[Judged, ...]:
+    return next(block for block in document.blocks if isinstance(block, Judgements)).items
+
+
+def words(runs: Runs) -> str:
+    return "".join(run.text for run in runs if run.style not in ("note", "sure"))
+
+
+def test_likelihood_and_confidence_never_stand_in_one_sentence() -> None:
+    document = build(facts(judgements=[judgement(1)]))
+    (one,) = judged(document)
+    assert (words(one.said), words(one.sure), one.given) == ("Likely: It is a base.", "Low confidence ", True)
+    assert [run.text for run in one.sure if run.style == "sure"] == ["low"]
+    assert [run.text for run in one.said if run.style == "strong"] == ["Likely: "]
+    for way in (html, plaintext):
+        assert "confidence" in way(document)
+    assert pdf(document)
+
+
+@pytest.mark.parametrize(
+    ("statement", "strong"),
+    [
+        ("It is likely that they came.", "likely"),
+        ("It is Very Likely that they came.", "Likely: "),
+        ("An unlikely tale.", "Likely: "),
+        ("Likely a base.", "Likely"),
+    ],
+)
+def test_the_word_is_strong_where_it_stands_and_the_statement_stays_as_it_is(statement: str, strong: str) -> None:
+    (one,) = judged(build(facts(judgements=[judgement(1, statement=statement)])))
+    assert [run.text for run in one.said if run.style == "strong"] == [strong]
+    assert words(one.said).removeprefix("Likely: ") == statement
+
+
+def test_what_cannot_be_judged_carries_neither() -> None:
+    (one,) = judged(build(facts(judgements=[judgement(1, likelihood="cannot be judged", confidence="high")])))
+    assert (words(one.sure), one.given) == ("No confidence given", False)
+    assert words(one.said) == "Cannot be judged: It is a base."
+
+
+def test_every_judgement_has_the_endnotes_of_its_basis_or_prints_as_unsupported() -> None:
+    rows = [judgement(1, basis=["c1", "g1"]), judgement(2, basis=[], supported=False)]
+    first, second = judged(build(facts(judgements=rows)))
+    notes = [int(run.text) for run in first.said if run.style == "note"]
+    assert notes == sorted(set(notes)) == [1, 2, 3]
+    assert words(second.said).endswith("Unsupported: it points to no fact that this case holds.")
+    assert second.basis == ()
+
+
+def test_a_basis_names_the_records_held_their_texts_and_origins_and_nothing_else() -> None:
+    (one,) = judged(build(facts(judgements=[judgement(1, basis=["c1", "g1", "gone"])])))
+    assert words(one.basis[0]) == (
+        "CL-1, SG-01, a record left out. 2 texts: S1, S2. Origins: 1 known (Wire Nine)."
+    )  # fmt: skip
+    assert "track" not in told(build(facts(judgements=[judgement(1)])))
+
+
+def test_the_scale_marks_the_words_in_use() -> None:
+    document = build(facts(judgements=[judgement(1), judgement(2, likelihood="cannot be judged", confidence=None)]))
+    scale = next(block for block in document.blocks if isinstance(block, Scale))
+    assert [word for word, _, used in scale.steps if used] == ["likely"]
+    assert len(scale.steps) == 7
+    assert [run.text for run in scale.caption if run.style == "sure"] == ["low", "moderate", "high"]
+    assert filled("moderate") == ("on", "on", "off")
+
+
+def test_numbers_in_a_row_are_told_as_a_range() -> None:
+    assert ranged(["CL-1", "SG-01", "SG-02", "SG-03", "CL-1"]) == "CL-1, SG-01 to SG-03"
+    assert ranged(["S9", "S10", "a record left out"]) == "S9, S10, a record left out"
+
+
+def test_an_assumption_is_no_judgement_and_tells_how_much_leans_on_it() -> None:
+    seen = sighting(1, ["e1"], aircraft=reading("An-124", "An-124"), when=date("soon", "2026", premises=["j1"]))
+    rows = [judgement(1, nature="assumption", statement="The clock is right."), judgement(2, basis=["j1"])]
+    document = build(facts(sightings=[seen], judgements=rows))
+    assert Heading("Assumption") in document.blocks
+    assert "The clock is right. Taken for granted by Ada. Premises: CL-1." in told(document)
+    assert "1 date and J2 lean on it." in told(document)
+    assert not {Heading("Assumptions"), Heading("Key judgements")} & set(build(facts()).blocks)
+
+
+def test_a_date_that_no_source_states_is_an_assumption_if_dates_lean_on_it() -> None:
+    given = date("2026-01-05", "2026-01-05", why="given by R. Vale", accepted_by="R. Vale", premises=["s2"])
+    told_by = [source(1, "A", None, published_how=given), source(2, "B", None, published_how=given)]
+    said = told(build(facts(sources=told_by)))
+    assert (
+        "S1 was published 5 Jan 2026. No source states it; given by R. Vale. Premises: S2. 1 date leans on it." in said
+    )
+    assert "As it uses S2, no date read from it counts as agreeing with that." in said
+    assert "S2 was published" not in said
+    later = claim(1, ["e1"], "It came.", when=date("then", "2026", anchor={"edtf": "2026", "of": "s2"}))
+    assert "S2 was published" in told(build(facts(sources=told_by, claims=[later])))
+
+
+def test_a_matrix_row_nobody_rated_is_named_below() -> None:
+    row = {"id": "c1", "number": "CL-1", "title": "They came", "beside": "", "events": 1, "weight": 1.0,
+           "diagnosticity": "", "not_information": "a forecast"}  # fmt: skip
+    answer = {"id": "h1", "number": "H1", "title": "", "statement": "A base."}
+    matrix = {"hypotheses": [answer], "evidence": [row], "ratings": [], "leave_one_origin_out": [], "says": [],
+              "scores": [{"hypothesis": "h1", "score": 0.0, "says": "nothing against it"}]}  # fmt: skip
+    document = build(facts(matrix=matrix))
+    wide = [row for block in document.blocks if isinstance(block, Table) for row in block.rows if row.wide]
+    assert words(wide[0].cells[0][0]) == "Not rated: CL-1 They came (a forecast)."
+    assert pdf(document)
+    assert 'colspan="5"' in html(document)

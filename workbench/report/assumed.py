@@ -1,0 +1,76 @@
+"""What is taken for granted: assumptions and dates that analysts gave, with their premises and what leans on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.report.blocks import Block, Cell, Column, Heading, Row, Table, plain, record, strong
+from workbench.report.citing import Ledger
+from workbench.report.facts import Record
+from workbench.report.wording import counted, ranged
+from workbench.values.spoken import spoken_date
+
+PRINTED = 60  # dates of sources, those first that most dates lean on
+
+
+def assumptions(ledger: Ledger) -> Iterator[Block]:
+    """Assumptions in words, then dates of sources that no source states and others lean on."""
+    taken = [each for each in ledger.facts.judgements if each["nature"] != "judgement"]
+    dated = sorted(_dated(ledger), key=lambda found: -len(found[1]))
+    rows = [*(_assumed(each, ledger) for each in taken), *(_date(*found, ledger) for found in dated[:PRINTED])]
+    if rows:
+        more = len(dated) - PRINTED
+        left = f"And {counted(more, 'date')} more; the case file lists them." if more > 0 else ""
+        yield Heading("Assumptions" if len(rows) > 1 else "Assumption")
+        yield Table((Column(""), Column("", 1)), tuple(rows), (plain(left),) if left else ())
+
+
+def _assumed(item: Record, ledger: Ledger) -> Row:
+    leaning = [each["number"] for each in ledger.facts.judgements if item["id"] in each["basis"]]
+    dates = _leaning(item["id"], ledger)
+    leans = [*([counted(len(dates), "date")] if dates else []), *([ranged(leaning)] if leaning else [])]
+    premises = [key for key in item["basis"] if key != item["id"]]
+    marks = tuple(dict.fromkeys(run for key in premises for run in ledger.cite_record(key)))
+    says = f" Taken for granted by {item['by']}. {_premises(premises, ledger)}"
+    return _row(item["number"], ((strong(item["statement"]), plain(says), *marks, plain(_leans(leans))),))
+
+
+def _date(source: Record, dates: list[str], ledger: Ledger) -> Row:
+    told = source["published_how"]
+    says = f"{source['number']} was published {spoken_date(told['value'])}."
+    others = [key for key in told["premises"] if key in ledger.sources and key != source["id"]]
+    echo = f" As it uses {ranged([ledger.number(key) for key in others])}, no date read from it counts as agreeing " \
+           "with that." if others else ""  # fmt: skip
+    whose = f" No source states it; {told['why'] or 'accepted by ' + str(told['accepted_by'])}. "
+    rest = f"{whose}{_premises(told['premises'], ledger)}{_leans([counted(len(dates), 'date')])}{echo}"
+    return _row(source["number"], ((strong(says), plain(rest)),))
+
+
+def _row(number: str, said: Cell) -> Row:
+    return Row((((record(number, icon=number.startswith("S")),),), said))
+
+
+def _premises(keys: list[str], ledger: Ledger) -> str:
+    return f"Premises: {ranged([ledger.number(key) for key in keys])}." if keys else "Premises: none recorded."
+
+
+def _leans(what: list[str]) -> str:
+    single = len(what) == 1 and what[0].startswith("1 ")
+    return f" {' and '.join(what)} {'leans' if single else 'lean'} on it." if what else ""
+
+
+def _dated(ledger: Ledger) -> Iterator[tuple[Record, list[str]]]:
+    """Sources whose date an analyst gave, with the records whose dates lean on it."""
+    for source in ledger.facts.sources:
+        told = source.get("published_how")
+        if told and told["accepted_by"] and told["value"] and (dates := _leaning(source["id"], ledger)):
+            yield source, dates
+
+
+def _leaning(key: str, ledger: Ledger) -> list[str]:
+    """The sightings and claims whose date is counted from this record's, or has it among its premises."""
+    return [
+        each["number"]
+        for each in (*ledger.facts.sightings, *ledger.facts.claims)
+        if (when := each["when"]) and (key in when["premises"] or (when["anchor"] or {}).get("of") == key)
+    ]
