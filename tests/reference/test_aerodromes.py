@@ -16,7 +16,7 @@ def test_the_table_is_whole_and_names_its_origin() -> None:
     assert found.origin == tables.read("aerodromes").origin
     assert "airportsdata 20260905" in found.origin
     assert np.all(np.diff(found.lat) >= 0)
-    assert all(words.count(",") == 3 for words in found.words)
+    assert all(words.count(",") == 6 for words in found.words)
 
 
 @pytest.mark.parametrize("code", ["OSLK", "HL59", "OS58", "UUMB", "XRMF", "LTBA", "UUMU"])

@@ -55,13 +55,13 @@ class Aerodromes:
 
     version: str
     origin: str
-    words: tuple[str, ...]
+    words: list[str]  # the lines of the table
     lat: NDArray[np.float64]
     lon: NDArray[np.float64]
     elevation: NDArray[np.float64]
 
     def __getitem__(self, place: int) -> Aerodrome:
-        icao, iata, name, country = self.words[place].split(",")
+        icao, iata, name, country, *_ = self.words[place].split(",")
         numbers = (float(column[place]) for column in (self.elevation, self.lat, self.lon))
         return Aerodrome(icao, iata, name, country, *numbers)
 
@@ -149,8 +149,8 @@ def _together(cells: NDArray[np.float64]) -> list[NDArray[np.intp]]:
 def aerodromes() -> Aerodromes:
     """All airfields of the bundled table, whose lines stand from south to north."""
     version, origin, _, *lines = _PATH.read_text(encoding="utf-8").splitlines()
-    words, elevation, lat, lon = zip(*[line.rsplit(",", 3) for line in lines], strict=True)
+    columns = np.loadtxt(lines, delimiter=",", usecols=(5, 6, 4), comments=None, encoding="utf-8", unpack=True)
+    lat, lon, elevation = map(np.ascontiguousarray, columns)
     return Aerodromes(
-        version.removeprefix("# version: "), origin.removeprefix("# origin: "), words,
-        *(np.array(list(map(float, column))) for column in (lat, lon, elevation)),
-    )  # fmt: skip
+        version.removeprefix("# version: "), origin.removeprefix("# origin: "), lines, lat, lon, elevation
+    )

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import inspect
-import pkgutil
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
@@ -48,7 +47,7 @@ class Importer(ABC):
 
     ``name`` is for people, ``format`` the word of the command line, ``recipe`` this version of the importer: whoever
     changes what it gives makes a new version. ``provider`` is the tracker that writes it, if only one does.
-    ``row`` is what a place in the file is called. ``order``: lower is asked first.
+    ``row`` is what a place in the file is called.
     """
 
     name: ClassVar[str]
@@ -56,7 +55,6 @@ class Importer(ABC):
     recipe: ClassVar[str]
     provider: ClassVar[str] = ""
     row: ClassVar[str] = "line"
-    order: ClassVar[int] = 50
 
     @abstractmethod
     def recognise(self, head: bytes, *, name: str = "") -> bool:
@@ -88,26 +86,24 @@ class Importer(ABC):
         return (start, end - (text[start:end].endswith("\r"))) if start < len(text) else None
 
 
-@cache
-def importers() -> tuple[Importer, ...]:
+def importers() -> Iterator[Importer]:
     """One of each importer, in the order in which they are asked."""
-    found = [import_module(f"{formats.__name__}.{each.name}") for each in pkgutil.iter_modules(formats.__path__)]
-    made = [each() for module in found for each in _public(vars(module), module.__name__)]
-    return tuple(sorted(made, key=lambda each: (each.order, each.format)))
+    return map(_importer, formats.MODULES)
 
 
-def _public(names: dict[str, object], module: str) -> list[type[Importer]]:
-    kinds = [each for name, each in names.items() if inspect.isclass(each) and not name.startswith("_")]
-    return [
-        each
-        for each in kinds
-        if issubclass(each, Importer) and not inspect.isabstract(each) and each.__module__ == module
-    ]
+@cache
+def _importer(format: str) -> Importer:
+    module = import_module(f"{formats.__name__}.{formats.MODULES[format]}")
+    kinds = [each for name, each in vars(module).items() if inspect.isclass(each) and not name.startswith("_")]
+    (found,) = (each for each in kinds if issubclass(each, Importer) and each.__module__ == module.__name__)
+    return found()
 
 
 def importer_of(format_or_recipe: str) -> Importer | None:
     """The importer of a format's word, or of a recipe."""
-    return next((each for each in importers() if format_or_recipe in (each.format, each.recipe)), None)
+    format = format_or_recipe.partition("/")[0]
+    found = _importer(format) if format in formats.MODULES else None
+    return found if found and format_or_recipe in (found.format, found.recipe) else None
 
 
 def importer_for(head: bytes, *, name: str = "") -> Importer | None:

@@ -29,7 +29,6 @@ class AircraftJson(Importer):
     format = "aircraft-json"
     recipe = "aircraft-json/1"
     row = "element"
-    order = 30
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         text = beginning(head)

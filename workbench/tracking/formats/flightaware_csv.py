@@ -36,7 +36,6 @@ class FlightAwareCsv(Importer):
     format = "flightaware-csv"
     recipe = "flightaware-csv/1"
     provider = "FlightAware"
-    order = 14
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         names = headed(head).places().keys()

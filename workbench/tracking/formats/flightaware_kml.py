@@ -26,7 +26,6 @@ class FlightawareKml(Importer):
     recipe = "flightaware-kml/1"
     provider = "FlightAware"
     row = "coordinate"
-    order = 20
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         text = beginning(head)

@@ -32,7 +32,6 @@ class FlightradarApi(Importer):
     format = "fr24-api"
     recipe = "fr24-api/1"
     provider = "Flightradar24"
-    order = 18
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         names = headed(head).places().keys()

@@ -35,7 +35,6 @@ class FlightradarArchive(Importer):
     format = "fr24-archive"
     recipe = "fr24-archive/1"
     provider = "Flightradar24"
-    order = 15
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         names = headed(head).places().keys()

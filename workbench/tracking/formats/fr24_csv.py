@@ -30,7 +30,6 @@ class FlightradarCsv(Importer):
     format = "fr24-csv"
     recipe = "fr24-csv/1"
     provider = "Flightradar24"
-    order = 10
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         places = headed(head).places()

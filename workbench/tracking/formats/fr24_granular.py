@@ -28,7 +28,6 @@ class FlightradarGranular(Importer):
     format = "fr24-granular"
     recipe = "fr24-granular/1"
     provider = "Flightradar24"
-    order = 12
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         names = headed(head).places().keys()

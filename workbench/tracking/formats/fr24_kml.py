@@ -40,7 +40,6 @@ class Fr24Kml(Importer):
     recipe = "fr24-kml/1"
     provider = "Flightradar24"
     row = "placemark"
-    order = 20
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         text = beginning(head)

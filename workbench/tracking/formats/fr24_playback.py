@@ -29,7 +29,6 @@ class Fr24Playback(Importer):
     recipe = "fr24-playback/1"
     provider = "Flightradar24"
     row = "element"
-    order = 20
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         text = beginning(head)

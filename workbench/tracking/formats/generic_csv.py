@@ -37,7 +37,6 @@ class AnyCsv(Importer):
     name = "CSV, columns named"
     format = "csv"
     recipe = "csv/1"
-    order = 90
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         found = headed(head)

@@ -26,7 +26,6 @@ class Gpx(Importer):
     format = "gpx"
     recipe = "gpx/1"
     row = "track point"
-    order = 20
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         return root_of(beginning(head)) == "gpx"

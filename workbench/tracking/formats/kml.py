@@ -22,7 +22,6 @@ class GenericKml(Importer):
     format = "kml"
     recipe = "kml/1"
     row = "placemark"
-    order = 80
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         return root_of(beginning(head)) == "kml"

@@ -34,7 +34,6 @@ class OpenskyCsv(Importer):
     format = "opensky-csv"
     recipe = "opensky-csv/1"
     provider = "OpenSky Network"
-    order = 16
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         names = headed(head).places().keys()

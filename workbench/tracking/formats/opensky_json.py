@@ -30,7 +30,6 @@ class OpenskyJson(Importer):
     recipe = "opensky-json/1"
     provider = _PROVIDER
     row = "element"
-    order = 20
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         text = beginning(head)

@@ -34,7 +34,6 @@ class ReadsbTrace(Importer):
     format = "readsb-trace"
     recipe = "readsb-trace/1"
     row = "element"
-    order = 5
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         text = beginning(head)

@@ -42,7 +42,6 @@ class Sbs1(Importer):
     name = "SBS-1 BaseStation messages"
     format = "sbs-1"
     recipe = "sbs-1/1"
-    order = 20
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         first = head.lstrip(b"\xef\xbb\xbf \t\r\n").partition(b",")[0].decode("ascii", "replace")

@@ -24,7 +24,6 @@ class Tar1090Csv(Importer):
     name = "tar1090 CSV (no header)"
     format = "tar1090-csv"
     recipe = "tar1090-csv/1"
-    order = 60
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         found = headed(head)

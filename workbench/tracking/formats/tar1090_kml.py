@@ -31,7 +31,6 @@ class Tar1090Kml(Importer):
     format = "tar1090-kml"
     recipe = "tar1090-kml/1"
     row = "coordinate"
-    order = 30
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         text = beginning(head)

@@ -40,7 +40,6 @@ class TrafficJson(Importer):
     format = "traffic-json"
     recipe = "traffic-json/1"
     row = "element"
-    order = 60
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         text = beginning(head)

@@ -32,7 +32,6 @@ class VrsJson(Importer):
     format = "vrs-json"
     recipe = "vrs-json/1"
     row = "element"
-    order = 20
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         text = beginning(head)
