@@ -1,9 +1,12 @@
 """Salvage: whatever is destroyed, the rest comes into a file that verifies, and what is gone is named."""
 
 import io
+import shutil
+from contextlib import closing
 from pathlib import Path
 from random import Random
 
+import apsw
 import pytest
 
 from tests.campaigns.walk import COLLECTED, tables
@@ -50,8 +53,6 @@ def shown(path: Path) -> object:
 
 def page_of(path: Path, table: str, *, root: bool = False) -> int:
     """Where a page of a table begins: its root, or a leaf in its middle."""
-    import apsw
-
     raw = apsw.Connection(str(path))
     if root:
         (number,) = raw.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
@@ -98,6 +99,15 @@ def test_lost_bytes_are_named_by_source_and_place(base: Path, tmp_path: Path):
     made = saved(data[:at] + bytes(5) + data[at + 5 :], tmp_path)
     assert [says for says in made.damage if "S1 “film.bin”: bytes 1 to 1" in says and "are lost" in says]
     assert any("S1 “film.bin”" in says for says in made.proof.lost)
+
+
+@pytest.mark.parametrize("field", ["size", "deleted"])
+def test_a_damaged_key_in_the_journal_makes_no_bytes_of_its_own(base: Path, tmp_path: Path, field: str):
+    path = Path(shutil.copy(base, tmp_path / "key.casefile"))
+    with closing(apsw.Connection(str(path))) as raw:
+        raw.execute("UPDATE change SET row = zeroblob(32) WHERE tbl = 'blob' AND field = ?", (field,))
+    made = saved(path.read_bytes(), tmp_path)
+    assert shown(made.file) == shown(base)
 
 
 def test_two_in_a_thousand_pages_cost_less_than_a_row_in_a_hundred(base: Path, tmp_path: Path):

@@ -54,6 +54,7 @@ def mended(found: Remains) -> Mended:
     base, clocks = _replayed(found, sound), _clocks(found, sound)
     made.state = _replayed(found, sorted([*sound, *broken], key=_order))
     _take_tables(found, made.state, clocks, _doubtful(found, made, missing))
+    _drop_phantoms(made.state, base)
     _lead_somewhere(made)
     made.written = list(_differences(base, made.state))
     return made
@@ -105,6 +106,15 @@ def _take_tables(found: Remains, state: State, clocks: dict[tuple[str, bytes, st
 def _fits(table: str, name: str, value: Any) -> bool:
     wanted = _WANTS.get((table, name))
     return value is None or (wanted is not None and isinstance(value, wanted))
+
+
+def _drop_phantoms(state: State, base: State) -> None:
+    """A key that is damaged in a broken entry looks like a record of one field, or like bytes without a list of chunks;
+    no act makes either."""
+    for table, rows in state.items():
+        for key in rows.keys() - base[table].keys():
+            if len(rows[key]) < 2 or (table == "blob" and rows[key].get("chunks") is None):
+                del rows[key]
 
 
 def _lead_somewhere(made: Mended) -> None:
