@@ -76,9 +76,8 @@ def attach(
         return already, True
     with case.change("Attach source"):
         capture = _capture(case, arrival, container)
-        source = _source(case, {"title": visible(arrival.name), **_given(arrival.described)}, url=arrival.url)
-        Source.update(capture=capture, part_of=part_of).where(Source.id == source).execute()
-    return source, False
+        described = {"title": visible(arrival.name), **_given(arrival.described)}
+        return _source(case, described, url=arrival.url, capture=capture, part_of=part_of), False
 
 
 def refuse(
@@ -135,7 +134,7 @@ def _kept(case: Case, stored: StoredBytes | None) -> bytes | None:
     return stored.sha256
 
 
-def _source(case: Case, described: dict[str, str], *, url: str | None = None) -> bytes:
+def _source(case: Case, described: dict[str, str], *, url: str | None = None, **held: bytes | None) -> bytes:
     publisher, published = described.get("publisher"), described.get("published")
     made = Source.create(
         title=described.get("title"),
@@ -144,6 +143,7 @@ def _source(case: Case, described: dict[str, str], *, url: str | None = None) ->
         published=stated_date(published, by=case.analyst).as_json() if published else None,
         url=checked(described.get("url") or "") or url,
         language=language_tag(described["language"]) if described.get("language") else None,
+        **held,
     )
     return bytes(made.id)
 
