@@ -92,11 +92,16 @@ class Ledger:
         """All notes in the order of their numbers."""
         return Endnotes(tuple(self._notes))
 
-    def _place(self, key: str) -> str:
-        excerpt = self.excerpts[key]
-        part = place_words(excerpt)
+    def paragraph(self, key: str) -> str:
+        """The part or paragraph of its source in which an excerpt stands; empty where that is not known."""
+        excerpt = self.excerpts.get(key)
+        if excerpt is None:
+            return ""
         paragraph = self.facts.places.get(key, _NOWHERE).paragraph
-        return self.number(excerpt["source"]) + (f" {part}" if part else paragraph_words(paragraph))
+        return place_words(excerpt) or paragraph_words(paragraph).strip()
+
+    def _place(self, key: str) -> str:
+        return f"{self.number(self.excerpts[key]['source'])} {self.paragraph(key)}".rstrip()
 
     def _note(self, key: str, credibility: str | None) -> int:
         """The note's number; a quote first cited without a grade takes the grade that is asked for later."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from workbench.report import ownwords, sections, unfit
 from workbench.report.assumed import assumptions
 from workbench.report.blocks import Block, Heading
+from workbench.report.citedfigure import lineage
 from workbench.report.citing import Ledger
 from workbench.report.facts import Facts
 from workbench.report.figure import timelines
@@ -41,6 +42,7 @@ BUILDERS: Mapping[str, Builder] = {
     "matrix": matrix,
     "flights": flights,
     "leads": sections.leads,
+    "lineage": lineage,
     "pictures": pictures,
     "searches": searches,
     "register": register,

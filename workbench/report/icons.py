@@ -35,7 +35,12 @@ def kind_of(number: str) -> str:
 
 def svg(kind: str) -> str:
     """A kind's shape on a 16-unit grid, in one line weight."""
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><g {_STROKED}>{_SHAPES[kind]}</g></svg>'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">{svg_of(kind)}</svg>'
+
+
+def svg_of(kind: str) -> str:
+    """The same as part of a drawing."""
+    return f"<g {_STROKED}>{_SHAPES[kind]}</g>"
 
 
 def all_svg() -> dict[str, str]:

@@ -22,6 +22,7 @@ SECTIONS: dict[str, str] = {
     "matrix": "Competing hypotheses",
     "flights": "Flights",
     "leads": "What would settle it",
+    "lineage": "How the sources hang together",
     "pictures": "Pictures",
     "searches": "Searches made",
     "register": "Source register",
@@ -71,7 +72,7 @@ TEMPLATES: dict[str, Template] = {
         "Evidence summary",
         "judgements, records and sources of the whole case",
         ("first", "judgements", "timeline", "sightings", "claims", "differences", "silences", "findings", "matrix",
-         "flights", "leads", "pictures", "searches", "register", "assumptions"),
+         "flights", "leads", "lineage", "pictures", "searches", "register", "assumptions"),
     ),
     "brief": Template(
         "Brief", "the judgements and what they rest on, on one page where that is room enough", ("first", "judgements"),
@@ -80,14 +81,14 @@ TEMPLATES: dict[str, Template] = {
         "Dossier",
         "all that the case holds, with what changed since the last issue",
         ("first", "judgements", "timeline", "sightings", "claims", "differences", "silences",
-         "findings", "matrix", "flights", "leads", "pictures", "searches", "register", "assumptions"),
+         "findings", "matrix", "flights", "leads", "lineage", "pictures", "searches", "register", "assumptions"),
     ),
     "log": Template("Sighting log", "who saw which aircraft where and when", ("timeline", "sightings", "flights")),
     "tasking": Template("Open leads", "what is to be found out, and what it bears on", ("leads", "searches")),
     "comparison": Template(
         "Comparison of sources",
         "what each text says of the same things",
-        ("claims", "differences", "silences", "register"),
+        ("claims", "differences", "silences", "lineage", "register"),
     ),
 }  # fmt: skip
 """Built-in templates by name; the first is what a summary is where nothing else is asked for."""

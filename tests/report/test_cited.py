@@ -1,0 +1,101 @@
+"""How the sources hang together: who names whom, held and not held, stated and inferred, and what is left out."""
+
+from __future__ import annotations
+
+import re
+from xml.etree import ElementTree
+
+from tests.report.facts_of_a_case import facts, link, origin, source
+from workbench.report.blocks import Figure, Heading
+from workbench.report.cited import COLUMNS, MOST, ROWS, Graph, graph
+from workbench.report.citedfigure import WIDTH, lineage
+from workbench.report.citing import Ledger
+from workbench.report.facts import Facts
+from workbench.report.summary import build
+
+
+def drawn(given: Facts) -> Figure:
+    heading, figure = lineage(Ledger(given))
+    assert isinstance(heading, Heading)
+    assert isinstance(figure, Figure)
+    ElementTree.fromstring(figure.svg)
+    return figure
+
+
+def found(given: Facts) -> Graph:
+    return graph(Ledger(given))
+
+
+def test_links_and_ways_become_lines_and_a_name_its_source() -> None:
+    told = found(facts())
+    assert [[node.number or node.title for node in each] for each in told.columns] == [
+        ["S1", "S2"], ["S3", "Wire Nine", "the ministry"],
+    ]  # fmt: skip
+    by_pair = {(edge.of, edge.names): edge.stated for edge in told.edges}
+    assert by_pair[("s1", "s3")] is True
+    assert by_pair[("s2", "s3")] is False
+
+
+def test_a_name_that_a_source_bears_is_that_source() -> None:
+    ways = {"c1": origin("c1", "", {"s1": ["the Wire Nine  Report"]}, origins=["x"])}
+    told = found(facts(origins=ways))
+    assert {edge.names for edge in told.edges} == {"s3"}
+    assert [edge.stated for edge in told.edges if edge.of == "s1"] == [True]
+
+
+def test_what_is_inferred_is_not_drawn_where_the_same_paragraph_states_it() -> None:
+    way = origin("c1", "", {}, origins=["x"]) | {
+        "path": [{"source": "s1", "hops": [{"name": "W", "source": "s3", "basis": "inferred", "where": "¶9"}]}]
+    }
+    told = [edge for edge in found(facts(origins={"c1": way})).edges if edge.of == "s1"]
+    assert [(edge.stated, edge.label) for edge in told] == [(True, ""), (False, "¶9")]
+    way["path"][0]["hops"][0]["basis"] = "stated"
+    told = [edge for edge in found(facts(origins={"c1": way})).edges if edge.of == "s1"]
+    assert [(edge.stated, edge.label) for edge in told] == [(True, "¶9")]
+
+
+def test_shapes_tell_held_from_named_and_stated_from_inferred_without_colour() -> None:
+    figure = drawn(facts())
+    boxes = re.findall(r"<rect [^>]*>", figure.svg)
+    assert sum("dasharray" in each for each in boxes) == 3
+    assert len(boxes) == 5
+    assert {*re.findall(r"#[0-9a-f]{6}", figure.svg)} <= {"#12161b", "#434d58", "#ffffff"}
+    assert "S1 Freighters at Port Alder names S3 Wire Nine report (not held), stated" in figure.alternative
+    assert "S2 Two of them names S3 Wire Nine report (not held), inferred" in figure.alternative
+
+
+def test_a_line_over_a_column_passes_between_its_boxes() -> None:
+    links = [link(1, "s1", "cites", "s2"), link(2, "s2", "cites", "s3"), link(3, "s1", "cites", "s3")]
+    told = found(facts(links=links, origins={}))
+    assert [len(each) for each in told.columns] == [1, 1, 1]
+    svg = drawn(facts(links=links, origins={})).svg
+    ways = {*re.findall(r'<path d="(M[^"]*C[^"]*)"', svg)}
+    assert sum("H" in each for each in ways) == 1
+
+
+def test_a_circle_is_not_drawn_and_is_counted() -> None:
+    links = [link(1, "s1", "cites", "s2"), link(2, "s2", "cites", "s1")]
+    told = found(facts(links=links, origins={}))
+    assert (len(told.edges), told.lines_left, told.alone) == (1, 1, ("S3",))
+
+
+def test_a_large_case_is_bounded_and_says_what_is_left_out() -> None:
+    sources = [source(n, f"Title {n} " * 9, None) for n in range(1, 400)]
+    links = [link(n, f"s{n}", "cites", f"s{n + 1}") for n in range(1, 300)]
+    links += [link(n + 300, f"s{n}", "cites", "s399") for n in range(1, 300)]
+    told = found(facts(sources=sources, links=links, origins={}))
+    assert len(told.columns) <= COLUMNS
+    assert all(len(each) <= ROWS for each in told.columns)
+    assert sum(map(len, told.columns)) <= MOST
+    assert told.boxes_left + sum(map(len, told.columns)) + len(told.alone) == 399
+    figure = drawn(facts(sources=sources, links=links, origins={}))
+    assert "Left out for room: " in "".join(run.text for run in figure.caption)
+    at = [float(x) for x in re.findall(r'<rect x="([\d.]+)"', figure.svg)]
+    assert max(at) < WIDTH
+
+
+def test_hostile_titles_are_letters_and_a_case_without_citations_has_no_figure() -> None:
+    sources = [source(1, "<script>&\u202e" * 30, None), source(2, "\x00]]>", None)]
+    drawn(facts(sources=sources, links=[link(1, "s1", "cites", "s2")], origins={}))
+    assert [*lineage(Ledger(facts(links=[], origins={})))] == []
+    assert Heading("How the sources hang together") in build(facts()).blocks

@@ -1,0 +1,176 @@
+"""Who names whom: sources and those they name as a graph in columns, bounded, with what had to be left out."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from workbench.report.citing import Ledger
+from workbench.report.facts import Record
+
+MOST = 24  # boxes of a figure
+COLUMNS = 5
+ROWS = 11  # boxes of a column
+_PARAGRAPHS = 3  # places named at one line
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A source or somebody named: ``number`` is empty for whom no source record stands.
+
+    ``standing`` is ``held``, ``not held``, ``known`` or ``possible``.
+    """
+
+    key: str
+    number: str
+    title: str
+    standing: str
+    grade: str = ""
+
+
+@dataclass(slots=True)
+class Edge:
+    """One names the other in these places; ``stated`` where its paragraph says so itself."""
+
+    of: str
+    names: str
+    stated: bool
+    places: list[str] = field(default_factory=list)
+
+    @property
+    def label(self) -> str:
+        """The places, few of them."""
+        shown = list(dict.fromkeys(self.places))
+        return ", ".join(shown[:_PARAGRAPHS]) + (" …" if len(shown) > _PARAGRAPHS else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """Boxes in columns, from those who name to those who are named, their lines, and what is not drawn."""
+
+    columns: tuple[tuple[Node, ...], ...]
+    edges: tuple[Edge, ...]
+    alone: tuple[str, ...]
+    boxes_left: int
+    lines_left: int
+
+
+def graph(ledger: Ledger) -> Graph:
+    """The citations that links record and the ways that assertions take, each line once a pair and standing."""
+    nodes = {each["id"]: _source(each) for each in ledger.facts.sources}
+    titles = {_folded(node.title): key for key, node in nodes.items() if node.title}
+    edges: dict[tuple[str, str, bool], Edge] = {}
+    for of, names, stated, place in (*_links(ledger), *_ways(ledger, nodes, titles)):
+        if of != names and of in nodes and names in nodes:
+            edge = edges.setdefault((of, names, stated), Edge(of, names, stated))
+            edge.places += [place] if place else []
+    lines = list(_told_once(edges))
+    tied = {end for edge in lines for end in (edge.of, edge.names)}
+    alone = tuple(node.number for key, node in nodes.items() if key not in tied)
+    return _bounded({key: node for key, node in nodes.items() if key in tied}, lines, alone)
+
+
+def _told_once(edges: Mapping[tuple[str, str, bool], Edge]) -> Iterator[Edge]:
+    """Without what is inferred where a paragraph states it."""
+    for (of, names, stated), edge in edges.items():
+        said = edges.get((of, names, True))
+        if not stated and said is not None:
+            edge.places = [place for place in edge.places if place not in said.places]
+        if stated or said is None or edge.places:
+            yield edge
+
+
+def _source(row: Record) -> Node:
+    standing = "held" if row["held"] else "not held"
+    return Node(
+        row["id"], row["number"], row["title"] or "", standing, (row["reliability"] or "") if row["held"] else ""
+    )
+
+
+def _folded(name: str) -> str:
+    return re.sub(r"^the\s+", "", " ".join(name.split()).casefold())
+
+
+def _links(ledger: Ledger) -> Iterator[tuple[str, str, bool, str]]:
+    for link in ledger.facts.links:
+        if link["kind"] == "cites":
+            places = [ledger.paragraph(key) for key in link["excerpts"]] or [""]
+            yield from ((link["from"], link["to"], link["basis"] == "stated", place) for place in places)
+
+
+def _ways(ledger: Ledger, nodes: dict[str, Node], titles: Mapping[str, str]) -> Iterator[tuple[str, str, bool, str]]:
+    """The hops of every way; whoever has no record becomes a box of its own."""
+    for found in ledger.facts.origins.values():
+        for way in found["path"]:
+            if not way["source"] or found["silent"]:
+                continue
+            hops = [(_named(hop, nodes, titles), hop) for hop in way["hops"] if hop["name"]]
+            keys = [(way["source"], None), *hops]
+            for (of, before), (names, hop) in pairwise(keys):
+                where = str((hop or {}).get("where") or "")
+                place = f"{ledger.number(way['source'])} {where}" if where and before else where
+                yield of, names, (hop or {}).get("basis") == "stated", place
+
+
+def _named(hop: Record, nodes: dict[str, Node], titles: Mapping[str, str]) -> str:
+    key = hop.get("source") or titles.get(_folded(hop["name"])) or f"name:{_folded(hop['name'])}"
+    if key not in nodes:
+        possible = hop.get("standing") == "possible"
+        nodes[key] = Node(key, "", hop["name"], "possible" if possible else "known")
+    return key
+
+
+def _bounded(nodes: Mapping[str, Node], lines: Sequence[Edge], alone: tuple[str, ...]) -> Graph:
+    """The boxes with most lines, in columns; lines that would lead back, or to a box not drawn, are counted."""
+    degree: dict[str, int] = defaultdict(int)
+    for edge in lines:
+        degree[edge.of] += 1
+        degree[edge.names] += 1
+    chosen = set(sorted(nodes, key=lambda key: -degree[key])[:MOST])
+    onward = _without_circles([edge for edge in lines if {edge.of, edge.names} <= chosen])
+    column = _columns(onward)
+    drawn: list[list[Node]] = [[] for _ in range(COLUMNS)]
+    for key, node in nodes.items():
+        if key in column and column[key] < COLUMNS and len(drawn[column[key]]) < ROWS:
+            drawn[column[key]].append(node)
+    shown = {node.key for each in drawn for node in each}
+    kept = tuple(edge for edge in onward if {edge.of, edge.names} <= shown)
+    filled = tuple(tuple(each) for each in drawn if each)
+    return Graph(filled, kept, alone, len(nodes) - len(shown), len(lines) - len(kept))
+
+
+def _without_circles(lines: Iterable[Edge]) -> list[Edge]:
+    kept: list[Edge] = []
+    onward: dict[str, set[str]] = defaultdict(set)
+    for edge in lines:
+        if not _leads(onward, edge.names, edge.of):
+            onward[edge.of].add(edge.names)
+            kept.append(edge)
+    return kept
+
+
+def _leads(onward: Mapping[str, set[str]], first: str, last: str) -> bool:
+    seen, ahead = {first}, [first]
+    while ahead:
+        at = ahead.pop()
+        if at == last:
+            return True
+        fresh = onward.get(at, set()) - seen
+        seen |= fresh
+        ahead += fresh
+    return False
+
+
+def _columns(lines: Sequence[Edge]) -> dict[str, int]:
+    """How many steps, at most, lead to each box."""
+    column = {end: 0 for edge in lines for end in (edge.of, edge.names)}
+    moved = True
+    while moved:
+        moved = False
+        for edge in lines:
+            if column[edge.names] <= column[edge.of]:
+                column[edge.names], moved = column[edge.of] + 1, True
+    return column
