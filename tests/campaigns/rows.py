@@ -41,7 +41,7 @@ ROWS = (
     Row(15, "hostile words in print", tests=("tests/report/test_html.py", "tests/report/test_letters.py")),
     Row(16, "hostile servers", tests=("tests/reading/test_hostile_servers.py",)),
     Row(17, "importers and readers of spoilt files", (("tracks", 60, 4000), ("aid", 20, 2000))),
-    Row(18, "merging of three", (("merges", 1, 300),)),
+    Row(18, "merging of three", (("merges", 1, 300), ("replicas", 5, 5000))),
     Row(19, "acts, undo and redo at random", (("walk", 60, 2000),)),
     Row(20, "tampering", (("tamper", 30, 500),)),
     Row(23, "older formats, killed on the way", (("older", 1, 20),)),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.campaigns import clocks, flip, hostile, merges, names, older, power, room, rows, tamper
+from tests.campaigns import clocks, flip, hostile, merges, names, older, power, replicas, room, rows, tamper
 from tests.campaigns.__main__ import NAMES
 from workbench.case.case import Case
 
@@ -24,6 +24,10 @@ def test_rot_is_named_and_never_crashes():
 @pytest.mark.parametrize("seed", [7, 19])  # 19: both sides undid the attachment of the same bytes
 def test_replicas_converge(seed: int):
     assert merges.run(1, seed).startswith("1 families of three replicas converged")
+
+
+def test_scripts_of_three_replicas_converge():
+    assert replicas.run(2, 105).startswith("2 scripts of three replicas converged")
 
 
 def test_power_cuts_lose_nothing_acknowledged():

@@ -32,6 +32,7 @@ PREFIX: dict[str, tuple[str, int]] = {
 _KEPT = 1 << 16  # numbers kept at hand
 _TABLE = {prefix.rstrip("-"): table for table, (prefix, _) in PREFIX.items()}
 _CREATED = "SELECT row, tbl FROM change WHERE field = 'deleted' AND old IS NULL AND tbl IN ({}) {} ORDER BY id"
+_UNNUMBERED = "AND NOT EXISTS (SELECT 1 FROM derived_number d WHERE d.row = change.row)"
 
 
 class Called:
@@ -117,10 +118,10 @@ def table_of(connection: apsw.Connection, key: bytes) -> str | None:
     return next((table for table in FIELDS if connection.execute(query.format(table), (key,)).fetchone()), None)
 
 
-def ranked(connection: apsw.Connection, since: int = 0) -> Iterable[tuple[bytes, str]]:
-    """Created rows that carry numbers, in order of arrival, from entry ``since`` on."""
+def ranked(connection: apsw.Connection, since: int = 0, more: str = "") -> Iterable[tuple[bytes, str]]:
+    """Created rows that carry numbers, in order of arrival, from entry ``since`` on; ``more`` narrows them down."""
     names = ", ".join(f"'{table}'" for table in PREFIX)
-    found = connection.execute(_CREATED.format(names, "AND id >= ?"), (since << 24,))
+    found = connection.execute(_CREATED.format(names, f"AND id >= ? {more}"), (since << 24,))
     seen = set()
     for row, table in found:
         if (row, table) not in seen:
@@ -132,9 +133,7 @@ def extend(connection: apsw.Connection, since: int, breathe: Breathe = at_once) 
     """Number the rows created by entry ``since`` and later."""
     last: dict[str, int] = {}
     fresh: list[tuple[bytes, str, int]] = []
-    for row, table in paced(ranked(connection, since), breathe):
-        if connection.execute("SELECT 1 FROM derived_number WHERE row = ?", (row,)).fetchone():
-            continue
+    for row, table in paced(ranked(connection, since, more=_UNNUMBERED), breathe):
         if table not in last:
             last[table] = _last(connection, table)
         last[table] += 1

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import groupby
-from operator import itemgetter
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +14,11 @@ import apsw
 
 from workbench.case import certificate, numbers, opening, replay, rot, schema
 from workbench.case.ids import id_text
-from workbench.case.journal import COLUMNS, Entry, hash_of, leaf_of
+from workbench.case.journal import Entry, entries, hash_of, leaf_of
 from workbench.case.storage import plainly, reader
 from workbench.values.errors import CaseError
 
-ENTRY_COLUMNS = ", ".join(f"e.{name.strip()}" for name in COLUMNS.split(","))
+_END: tuple[float, Iterator[tuple[Any, ...]]] = (inf, iter(()))
 
 
 @dataclass(frozen=True)
@@ -104,24 +104,18 @@ def _pages(connection: apsw.Connection) -> Iterator[str]:
 
 
 def _chain(connection: apsw.Connection) -> Iterator[str]:
-    rows = connection.execute(
-        f"SELECT {ENTRY_COLUMNS}, c.id, c.tbl, c.row, c.field, c.old, c.new, c.salt, c.leaf FROM entry e"
-        " LEFT JOIN change c ON c.id >= e.seq << 24 AND c.id < (e.seq + 1) << 24 ORDER BY e.seq, c.id"
-    )
     seen, lost = set[bytes](), rot.lost(connection).entries
     expect = 1
-    for seq, held in groupby(rows, key=itemgetter(0)):
-        lines = list(held)
-        entry = Entry(*lines[0][:9])
-        where = f"journal entry {seq} ({entry.act})"
-        if seq != expect:
+    for entry, held in _with_changes(connection):
+        where = f"journal entry {entry.seq} ({entry.act})"
+        if entry.seq != expect:
             yield f"{where} stands where entry {expect} belongs: an entry was removed or renumbered"
-        if not as_written(entry, [line[9:] for line in lines if line[9] is not None]):
+        if not as_written(entry, held):
             yield f"{where} is not as it was written"
         if entry.prev_hash is not None and entry.prev_hash not in seen and entry.prev_hash not in lost:
             yield f"{where} follows an entry that does not stand before it in the journal"
         seen.add(entry.hash)
-        expect = seq + 1
+        expect = entry.seq + 1
     if not certificate.bound(connection):
         yield "what stands in the journal in place of hidden values is not what the maker of this copy put there"
     stray = "SELECT c.id FROM change c LEFT JOIN entry e ON e.seq = c.id >> 24 WHERE e.seq IS NULL"
@@ -129,7 +123,18 @@ def _chain(connection: apsw.Connection) -> Iterator[str]:
         yield f"a change row ({key}) belongs to no journal entry"
 
 
-def as_written(entry: Entry, changes: list[tuple[Any, ...]]) -> bool:
+def _with_changes(connection: apsw.Connection) -> Iterator[tuple[Entry, Iterator[tuple[Any, ...]]]]:
+    """Each entry with its change rows, two tables read side by side: a join would bring the entry with every row."""
+    rows = connection.execute("SELECT id, tbl, row, field, old, new, salt, leaf FROM change ORDER BY id")
+    groups = groupby(rows, key=lambda row: row[0] >> 24)
+    seq, held = next(groups, _END)
+    for entry in entries(connection):
+        while seq < entry.seq:
+            seq, held = next(groups, _END)
+        yield entry, held if seq == entry.seq else iter(())
+
+
+def as_written(entry: Entry, changes: Iterable[tuple[Any, ...]]) -> bool:
     """Whether an entry's hash binds exactly these changes, numbered without a gap, each whole or withheld.
 
     Of a withheld one the leaf is left, by itself or beside what stands in its place, which the copy's maker certified.

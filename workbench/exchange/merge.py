@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import apsw
 
@@ -22,7 +22,7 @@ from workbench.case.case import Case
 from workbench.case.change import Saving
 from workbench.case.ids import id_text, keys_json
 from workbench.case.journal import ENTRY, Entry
-from workbench.case.pace import paced
+from workbench.case.pace import paced, undisturbed
 from workbench.case.records import BY_TABLE, FIELDS, canonical
 from workbench.case.rot import lost
 from workbench.case.rows import Row, records
@@ -65,13 +65,12 @@ class _Previewed(Exception):
         self.report = report
 
 
-@dataclass
-class _Version:
+class _Version(NamedTuple):
     entry: bytes
     value: Any
 
 
-@dataclass
+@dataclass(slots=True)
 class _History:
     """Where a field stood on both sides: the last common version, the last of each side, and the visible one."""
 
@@ -120,7 +119,7 @@ def coming(case: Case, path: Path, *, progress: Progress = silent) -> Iterator[a
 def take_in(case: Case, other: apsw.Connection, path: Path, *, preview: bool = False) -> MergeReport:
     """The same from a copy that was received already."""
     try:
-        with case.change("Merge") as saving:
+        with undisturbed(), case.change("Merge") as saving:
             outcome = _take_in(case, other, saving, path.name)
             if preview:
                 raise _Previewed(_report(case, other, outcome, None))

@@ -10,7 +10,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Set
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, BinaryIO, cast
@@ -18,6 +18,7 @@ from typing import Any, BinaryIO, cast
 import apsw
 
 from workbench.case import opening
+from workbench.case.pace import paced
 from workbench.case.records import FIELDS
 from workbench.exchange.guard import foreign
 from workbench.exchange.signing import SETTINGS
@@ -50,15 +51,10 @@ def rebuild(path: Path, out: Path, *, without: Set[bytes], says: _Says) -> None:
 
 def _copy(source: apsw.Connection, target: apsw.Connection, table: str, without: Set[bytes], says: _Says) -> None:
     columns = len(source.execute(f'PRAGMA table_info("{table}")').fetchall())
-    rows = source.execute(f'SELECT * FROM "{table}"')
-
-    def taken() -> Iterator[tuple[Any, ...]]:
-        for row in rows:
-            says.again()
-            if row[0] not in without:
-                yield row
-
-    target.executemany(f'INSERT INTO "{table}" VALUES ({", ".join("?" * columns)})', taken())
+    rows: Iterable[tuple[Any, ...]] = source.execute(f'SELECT * FROM "{table}"')
+    if without:
+        rows = (row for row in rows if row[0] not in without)
+    target.executemany(f'INSERT INTO "{table}" VALUES ({", ".join("?" * columns)})', paced(rows, says.again))
 
 
 class _Says:

@@ -64,7 +64,8 @@ def _test(check: Callable[[str], object]) -> Callable[[Any], bool]:
 
 
 def _one_of(choice: Any) -> Callable[[Any], bool]:
-    return lambda value: isinstance(value, str) and value in set(choice)
+    known = frozenset(choice)
+    return lambda value: isinstance(value, str) and value in known
 
 
 def _anchored(value: Any) -> bool:
