@@ -1,0 +1,112 @@
+"""Blocks -> what the page's template reads: mappings of printable text, as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import fields, is_dataclass, replace
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+from workbench.report.blocks import (
+    Block,
+    Document,
+    Endnotes,
+    Entry,
+    Figure,
+    Judged,
+    Listing,
+    Row,
+    Run,
+    Table,
+    filled,
+    runs_of_part,
+)
+from workbench.report.endnotes import table_of
+from workbench.report.icons import all_svg, kind_of
+from workbench.report.letters import printable, shaped, visible
+
+Paper = Literal["A4", "Letter"]
+TALL = 1_500  # letters in a row after which it may run on to the next page
+RUNNING = 90  # letters of the title that fit beside the marking
+_DRAWN = ("Inter", "NotoSansArabic")  # a drawing falls back letter by letter, not mark by mark
+_PAPERS = {"A4": "a4", "Letter": "us-letter"}
+
+
+def moment(document: Document) -> datetime:
+    """The instant that a print is dated by: the case's last content entry."""
+    return datetime.fromisoformat(document.stated or "1970-01-01T00:00:00+00:00").astimezone(UTC)
+
+
+class Pages:
+    """A document as its template reads it, whole or part after part in their order."""
+
+    def __init__(self, document: Document, paper: Paper) -> None:
+        self._document, self._paper = document, paper
+        self._marked: set[str] = set()  # notes that something led to so far
+        self._tables = self._figures = 0
+
+    def whole(self) -> str:
+        """All blocks at once."""
+        return self._data(self._document.blocks, None)
+
+    def part(self, blocks: Sequence[Block], *, opens: bool) -> str:
+        """Some of its blocks; the part that opens it has its title, and none has numbers of pages."""
+        told = self._data(blocks, {**self._counted(), "opens": opens, "pages": 0})
+        self._tables += sum(isinstance(each, Table) and bool(each.caption) for each in blocks)
+        self._figures += sum(isinstance(each, Figure) and bool(each.caption) for each in blocks)
+        return told
+
+    def numbers(self, pages: int) -> str:
+        """Nothing but the numbers of so many pages, where they stand on each."""
+        return self._data((), {**self._counted(), "opens": False, "pages": pages})
+
+    def _counted(self) -> dict[str, int]:
+        return {"tables": self._tables, "figures": self._figures}
+
+    def _data(self, blocks: Sequence[Block], part: dict[str, Any] | None) -> str:
+        document, dated = self._document, moment(self._document)
+        return json.dumps({
+            **self._plain(replace(document, blocks=tuple(blocks))),
+            "called": shaped(visible(document.title)),
+            "running": printable(f"{document.name} — {document.title[:RUNNING]}"),
+            "moment": [dated.year, dated.month, dated.day, dated.hour, dated.minute, dated.second],
+            "paper": _PAPERS[self._paper],
+            "icons": all_svg(),
+            "part": part,
+        })  # fmt: skip
+
+    def _plain(self, value: Any) -> Any:
+        """Blocks and runs as mappings of printable text; a drawing stays as it is."""
+        if isinstance(value, Endnotes):
+            return self._plain(table_of(value))
+        if isinstance(value, Listing):
+            return {"type": "Listing", "text": "\n".join(value.lines)}
+        if isinstance(value, tuple):
+            return [self._plain(one) for one in value]
+        if isinstance(value, str):
+            return printable(value)
+        if not is_dataclass(value):
+            return value
+        shown = {field.name: self._plain(getattr(value, field.name)) for field in fields(value)}
+        return {"type": type(value).__name__, **shown, **self._extra(value)}
+
+    def _extra(self, value: Any) -> dict[str, Any]:
+        if isinstance(value, Figure):
+            return {"svg": shaped(value.svg, fonts=_DRAWN)}
+        if isinstance(value, Run):
+            return self._run(value)
+        if isinstance(value, Row | Entry | Judged):
+            tall = sum(len(run.text) for run in runs_of_part(value)) > TALL
+            return {"tall": tall, "marked": isinstance(value, Row) and str(value.note) in self._marked}
+        return {}
+
+    def _run(self, run: Run) -> dict[str, Any]:
+        first = run.style == "note" and run.text not in self._marked
+        if first:
+            self._marked.add(run.text)
+        if run.style == "icon":
+            return {"first": False, "kind": kind_of(run.text)}
+        if run.style == "sure":
+            return {"first": False, "boxes": list(filled(run.text))}
+        return {"first": first}

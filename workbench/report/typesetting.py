@@ -1,0 +1,67 @@
+"""What the page's template is handed -> PDF bytes; also as a process of its own, whose memory goes when it ends.
+
+The engine keeps what it laid out for as long as its process lives. As a program this sets pages until its standard
+input ends; ``pdf.py`` starts it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from workbench.reading import frames
+from workbench.report.letters import FONTS
+
+if TYPE_CHECKING:
+    import typst
+
+
+def typeset(data: str, seconds: int, *, tagged: bool = True) -> bytes:
+    """Pages dated by a Unix time; tagged, and labelled PDF/UA-1 where their letters allow that."""
+    import typst
+
+    if not tagged:
+        return _written(data, seconds, [], tagged=False)
+    try:
+        return _written(data, seconds, ["ua-1"], tagged=True)
+    except typst.TypstError:  # letters mixed so oddly that PDF/UA forbids them: the same pages without its label
+        return _written(data, seconds, [], tagged=True)
+
+
+def _written(data: str, seconds: int, standards: list[typst.PDFStandard], *, tagged: bool) -> bytes:
+    import typst
+
+    template = (Path(__file__).parent / "page.typ").read_bytes()
+    inputs = {"document": data}
+    compiler = typst.Compiler(input=template, font_paths=_fonts(), ignore_system_fonts=True, sys_inputs=inputs)
+    made = compiler.compile(format="pdf", pdf_standards=standards, timestamp=seconds, pdf_tags=tagged)
+    assert isinstance(made, bytes)  # a PDF asked for without a file name is one piece of bytes
+    return made
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    import typst
+
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
+
+
+def main() -> int:
+    """Answer each job with its pages until there are no more."""
+    outgoing = cast(BinaryIO, os.fdopen(os.dup(1), "wb"))
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (1, 2):  # what the engine prints must not get among the frames
+        os.dup2(nowhere, stream)
+    frames.send(outgoing, {"ready": os.getpid()})
+    while (asked := frames.receive(sys.stdin.buffer)) is not None:
+        job = asked[0]
+        made = typeset(job["data"], job["seconds"], tagged=job["tagged"])
+        frames.send(outgoing, {"last": True}, made)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
