@@ -17,6 +17,7 @@ from workbench.report.judged import judgements
 from workbench.report.pictures import pictures
 from workbench.report.register import register
 from workbench.report.searches import searches
+from workbench.report.sidebyside import comparison
 from workbench.report.silences import silences
 from workbench.report.weighed import matrix
 from workbench.values.composing import SECTIONS, WORDS, Part, left
@@ -36,6 +37,7 @@ BUILDERS: Mapping[str, Builder] = {
     "timeline": _timeline,
     "sightings": sections.sightings,
     "claims": sections.claims,
+    "comparison": comparison,
     "differences": sections.differences,
     "silences": silences,
     "findings": unfit.table,

@@ -16,6 +16,7 @@ SECTIONS: dict[str, str] = {
     "timeline": "What happened when, and who said so when",
     "sightings": "Sightings",
     "claims": "Claims",
+    "comparison": "The texts side by side",
     "differences": "Differences",
     "silences": "Silences",
     "findings": "Findings",
@@ -80,7 +81,7 @@ TEMPLATES: dict[str, Template] = {
     "dossier": Template(
         "Dossier",
         "all that the case holds, with what changed since the last issue",
-        ("first", "judgements", "timeline", "sightings", "claims", "differences", "silences",
+        ("first", "judgements", "timeline", "sightings", "claims", "comparison", "differences", "silences",
          "findings", "matrix", "flights", "leads", "lineage", "pictures", "searches", "register", "assumptions"),
     ),
     "log": Template("Sighting log", "who saw which aircraft where and when", ("timeline", "sightings", "flights")),
@@ -88,7 +89,7 @@ TEMPLATES: dict[str, Template] = {
     "comparison": Template(
         "Comparison of sources",
         "what each text says of the same things",
-        ("claims", "differences", "silences", "lineage", "register"),
+        ("comparison", "claims", "differences", "silences", "lineage", "register"),
     ),
 }  # fmt: skip
 """Built-in templates by name; the first is what a summary is where nothing else is asked for."""
