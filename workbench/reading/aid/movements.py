@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.movements_clauses import Clause, clauses, gapped
-from workbench.reading.aid.movements_craft import Memory, craft_of, entity_of
+from workbench.reading.aid.movements_craft import Memory, craft_of, entity_of, paired
 from workbench.reading.aid.movements_days import Days
 from workbench.reading.aid.movements_events import (
     above_water,
@@ -30,7 +30,7 @@ from workbench.reading.aid.movements_same import Inside
 from workbench.reading.aid.movements_scene import Line, Scene
 from workbench.reading.aid.movements_subject import crafts_of, said_of_it
 from workbench.reading.aid.movements_told import Told, told
-from workbench.reading.aid.movements_when import dates_of, days_of, own_date
+from workbench.reading.aid.movements_when import dates_of, days_of, overtaken, own_date
 from workbench.reading.aid.movements_words import Cue
 from workbench.reading.aid.spans import Movement, Span
 
@@ -91,6 +91,7 @@ class _Reading:
             self.days.head(line)
         if line.aircraft:
             self._recall(line)
+            paired(self.scene, line, self.memory)
         if line.places and all(frame.bare for frame in self.frames[max(begun, len(self.frames) - _BACK) :]):
             self.ground.mention(line, town=all(frame.bare for frame in self.frames[-_BACK:]))
 
@@ -127,6 +128,7 @@ class _Reading:
         events = landed_by(self.scene, clause, events)
         dates = dates_of(self.scene, clause, [event.destination or event.place for event in events], when)
         crafts = one_each(clause, crafts, events)
+        clause.happened = overtaken(self.scene, clause, when)
         for event, dated in zip(events, dates, strict=True):
             for craft in crafts:
                 for day, each in days_of(self.scene, clause, craft, dated) if len(events) == 1 else [(dated, craft)]:

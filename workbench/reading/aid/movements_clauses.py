@@ -30,6 +30,7 @@ class Clause:
     behind: bool = False  # in a language whose verbs may come last
     joined: bool = False  # nothing parts it from the clause before it
     expected: bool = False
+    happened: bool = False  # expected for one day, told of another
     nouns: int = -1  # the word of a noun that gave way: "made three landings"
 
     @property

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_frames import Craft
-from workbench.reading.aid.movements_scene import Scene, Spot
+from workbench.reading.aid.movements_scene import Line, Scene, Spot
 from workbench.reading.aid.movements_words import number_of
 from workbench.reading.aid.spans import Span
 
 _FIRST = 50  # mentions of an aircraft that are looked through for what they say of it
 _ALONE = ("ss", "us", "is", "hercules", "atlas", "albatros")  # "Express", "Pegasus", "Polaris": one of them
+_TWO_BACK = 2  # sentences behind one with two aircraft in which one of them is meant
 NEAR = 4  # words between a number or an article and its noun
 
 
@@ -30,6 +32,8 @@ class Memory:
     both: list[Craft] = field(default_factory=list)  # all aircraft of the clause before
     spans: dict[str, list[Span]] = field(default_factory=dict)
     assumed: bool = False  # the words are about an aircraft, named or not
+
+    pair: tuple[int, list[Craft]] = (-1, [])  # the sentence that named two single aircraft, and these
 
     def again(self) -> Craft | None:
         """The aircraft spoken of last, meant once more."""
@@ -65,6 +69,38 @@ def craft_of(scene: Scene, spot: Spot, memory: Memory) -> Craft:
     if count is None and (marked or not plural(scene, spot)):
         count = 1
     return Craft((entity,), count, True, spot.first)
+
+
+def paired(scene: Scene, line: Line, memory: Memory) -> None:
+    """Keep the two aircraft of a sentence that names just two, one of each, for "the first" and "the second"."""
+    if not line.aircraft:
+        return
+    named = {entity_of(spot.span): spot for spot in reversed(line.aircraft)}
+    crafts = [craft_of(scene, spot, memory) for spot in reversed(named.values())] if len(named) == 2 else []
+    memory.pair = (line.number, crafts if all(craft.count == 1 for craft in crafts) else [])
+
+
+def one_of_two(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
+    """The aircraft that "the first", "the former", "the second" or "the latter" as a subject goes back to."""
+    number, crafts = memory.pair
+    if not crafts or not 0 < clause.line.number - number <= _TWO_BACK:
+        return None
+    for cue in clause.line.having("former", "latter"):
+        lead = range(cue.last, clause.cue.first)
+        if not clause.first <= cue.first < clause.cue.first or not all(_light(scene, i) for i in lead):
+            continue
+        before = scene.cue_at.get(cue.first - 1)
+        if cue.has("the") or "bare" in scene.traits or cue.last > cue.first + 1 or before and before.has("article"):
+            return replace(crafts[cue.has("latter")], named=False, words=cue.first)
+    return None
+
+
+def _light(scene: Scene, i: int) -> bool:
+    """Whether a word between a subject and its verb names nothing else: a date, a small word, no number."""
+    held, cue = scene.held.get(i), scene.cue_at.get(i)
+    if held is not None:
+        return held.span.kind == "date"
+    return cue is not None and "noun" not in cue.meant
 
 
 def _multiplied(scene: Scene, spot: Spot) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.reading.aid.movements_clauses import Clause
-from workbench.reading.aid.movements_events import later
+from workbench.reading.aid.movements_events import goes_back, in_passing, later
 from workbench.reading.aid.movements_frames import Frame, When
 from workbench.reading.aid.movements_manner import planned
 from workbench.reading.aid.movements_scene import Line, Scene
@@ -25,6 +25,7 @@ class Days:
         self._told: dict[str, When] = {}  # those that flights are told of
         self._heading = When()  # that of a heading over the whole text
         self._last, self._paragraph = When(), -1  # the last date of a flight, and its paragraph
+        self._line = -1  # and its sentence
 
     def head(self, line: Line) -> None:
         """Keep a date that begins a paragraph for what it goes on to tell: "16:15 - The second is up. It ..." """
@@ -55,11 +56,11 @@ class Days:
         if not found.edtf and told_here[0] is clause and clause.first > clause.line.first:
             found = own_date(self.scene, replace(clause, first=clause.line.first))
         if found.edtf:
-            self._last, self._paragraph = found, clause.line.paragraph
+            self._go_on(found, clause)
             return found
         near = self._beside(clause, told_here)
         if near is not None:
-            self._last, self._paragraph = near, clause.line.paragraph
+            self._go_on(near, clause)
             return When(day_of(near.edtf), near.span, True, carried="the same sentence")
         before = self._before(clause)
         if before.edtf and (self._paragraph == clause.line.paragraph or self._log or later(clause)):
@@ -70,12 +71,20 @@ class Days:
             return self._heading
         return only_day(self._told, self.scene.article.published)
 
+    def _go_on(self, day: When, clause: Clause) -> None:
+        """Keep a date for what follows; what a relative clause tells in passing does not go on."""
+        if in_passing(clause) and self._line == clause.line.number:
+            return
+        self._last, self._paragraph, self._line = day, clause.line.paragraph, clause.line.number
+
     def _beside(self, clause: Clause, told_here: Sequence[Clause]) -> When | None:
         """The date of another clause of the sentence, those before it first."""
         at = told_here.index(clause)
         dated = sum(1 for spot in clause.line.dates if spot.span.facts.get("edtf"))
         for other in [*reversed(told_here[:at]), *told_here[at + 1 :]]:
             near = own_date(self.scene, other)
+            if other.first > clause.first and goes_back(clause) and in_passing(clause):
+                continue  # "which had left Minsk, landed on Sunday"
             if other.first > clause.first and not _STRONG.isdisjoint(self.scene.words.gaps[other.first - 1]):
                 continue  # "most flew to Fort Bliss; one put in at Prestwick on Sunday"
             if near.edtf and (other in told_here[: at + 2] or dated == 1):

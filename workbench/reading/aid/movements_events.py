@@ -50,6 +50,12 @@ def goes_back(clause: Clause) -> bool:
     return any(clause.first <= cue.first <= clause.cue.last for cue in clause.line.having("earlier"))
 
 
+def in_passing(clause: Clause) -> bool:
+    """Whether the verb is that of a relative clause: "the freighter, which had left Minsk", "who said it landed"."""
+    before = (cue for cue in clause.line.having("relative") if clause.first < cue.first < clause.cue.first)
+    return clause.relative or any(not cue.has("article") for cue in before)
+
+
 def no_flight(clause: Clause, parts: Parts, craft: Craft) -> bool:
     """Whether a noun names no way, or "brought" is not said of an aircraft."""
     if clause.noun and clause.act == "fly":

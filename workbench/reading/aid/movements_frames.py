@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from workbench.reading.aid.movements_clauses import Clause
-from workbench.reading.aid.movements_roles import Stand
+from workbench.reading.aid.movements_roles import PARTICIPLE, Stand
 from workbench.reading.aid.movements_scene import Line
 from workbench.reading.aid.spans import Span
 
@@ -108,7 +108,7 @@ def parts_of(clause: Clause, places: list[Stand]) -> Parts:
     for stand in places:
         if stand.way and stand.role == "to" and clause.act in ("land", "arrive", "stop", "host", "crash"):
             continue
-        if stand.where:
+        if stand.where or stand.role == "at" and _of_what_kind(clause, stand):
             continue
         if clause.holds(stand.first) and stand.role in under:
             under[stand.role].append(stand)
@@ -129,6 +129,15 @@ def parts_of(clause: Clause, places: list[Stand]) -> Parts:
             kept += [stand] if lead not in _FOR else []
         parts.to = kept or parts.to
     return parts
+
+
+def _of_what_kind(clause: Clause, stand: Stand) -> bool:
+    """Whether a place before the verb only tells more of the aircraft: "an An-124 chartered in Belarus, had landed"."""
+    at = stand.first - 1
+    if stand.last > clause.cue.first or clause.verb_last or any(cue.first <= at < cue.last for cue in clause.line.cues):
+        return False
+    participle = clause.line.words.key[at].endswith(PARTICIPLE)
+    return participle and any(at - 1 <= spot.last <= at for spot in clause.within(clause.line.aircraft))
 
 
 def receives(stand: Stand) -> bool:

@@ -189,8 +189,9 @@ def _stayed(before: list[Frame], last: Frame, frame: Frame) -> bool:
 
 
 def then(frame: Frame) -> bool:
-    """Whether the sentence goes on in the journey: "It then hopped to"."""
-    return any(cue.first < frame.clause.cue.first for cue in frame.clause.line.having("then"))
+    """Whether the sentence goes on in the journey: "It then hopped to", "voló luego a"."""
+    clause, cues = frame.clause, frame.clause.line.having("then")
+    return any(cue.first < clause.cue.first or cue.first == clause.cue.last < clause.last for cue in cues)
 
 
 def _then_here(frame: Frame) -> bool:

@@ -49,7 +49,7 @@ def denied(scene: Scene, clause: Clause) -> bool:
 
 def planned(clause: Clause) -> bool:
     """Whether the words say that it is yet to happen."""
-    if clause.expected:
-        return True
+    if clause.happened or clause.expected:
+        return not clause.happened
     last = clause.last if clause.noun else clause.cue.first
     return any(clause.first <= cue.first <= last for cue in clause.line.having("plan"))

@@ -16,8 +16,9 @@ _LOOK_BACK = 4  # words between a small word and the name: "at an airport outsid
 _LOCATIVE = ("е", "и", "ах", "ях", "ом", "ем", "ой", "ей", "ых", "их")  # Russian endings that say where
 _LOCATIVE_WORDS = frozenset({"аэропорту", "крыму", "краю"})
 _BY = frozenset({"by", "par", "por", "durch", "przez"})
-_PARTICIPLE = ("ed", "en", "ee", "es", "e", "i", "is", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas",
+PARTICIPLE = ("ed", "en", "ee", "es", "e", "i", "is", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas",
                "ny", "na", "ne", "ty", "ta", "te", "t", "wn", "ught", "ld", "nt")  # fmt: skip
+"""Endings of participles in the languages that are read; nouns have some of them too."""
 _LETTERS = {"ب": "at", "ل": "to", "و": "list", "ك": "none", "ف": "list"}  # Arabic prefixes of a name
 
 
@@ -207,11 +208,19 @@ def _owned(scene: Scene, cue: Cue, place: int) -> bool:
     return bool(before and behind and before.span.kind == "aircraft" and behind.span.facts.get("type") == "country")
 
 
+def _part(scene: Scene, cue: Cue) -> bool:
+    """Whether "of" leads from a part of an airfield to whose it is, where the same word may mean "from"."""
+    before = scene.cue_at.get(cue.first - 1)
+    if not cue.has("whose") or before is None or scene.stop_between(cue.first - 1):
+        return False
+    return before.has("spot") or before.meant.get("act") == "park"
+
+
 def _agent(scene: Scene, cue: Cue) -> bool:
     """Whether "by" names who did it, behind a participle: "chartered by France", "affrété par la France"."""
     if cue.last != cue.first + 1 or scene.words.key[cue.first] not in _BY or cue.first == 0:
         return False
-    return scene.words.key[cue.first - 1].endswith(_PARTICIPLE)
+    return scene.words.key[cue.first - 1].endswith(PARTICIPLE)
 
 
 def _before_date(scene: Scene, date: Spot) -> int:
@@ -253,6 +262,8 @@ def _small(scene: Scene, line: Line, place: int, start: int = -1) -> tuple[str, 
             role = cue.meant.get("role", "")
             if role == "at" and scene.language == "ru":
                 role = _by_case(scene, cue, place)
+            if role == "from" and _part(scene, cue):
+                return "at", cue.first  # "sur le tarmac de Bangui"
             if role == "from" and cue.has("whose") and _owned(scene, cue, place):
                 return "none", place
             if role == "via" and _agent(scene, cue):

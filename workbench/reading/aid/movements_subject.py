@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.reading.aid.movements_clauses import Clause
-from workbench.reading.aid.movements_craft import NEAR, Memory, craft_of
+from workbench.reading.aid.movements_craft import NEAR, Memory, craft_of, one_of_two
 from workbench.reading.aid.movements_frames import Craft
 from workbench.reading.aid.movements_scene import Scene, Spot
 from workbench.reading.aid.movements_words import Cue, number_of
@@ -40,6 +40,8 @@ def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
         before = [spot for spot in clause.line.aircraft if spot.last <= clause.first]
         if before:
             return [craft_of(scene, before[-1], memory)]
+    if (chosen := one_of_two(scene, clause, memory)) is not None:
+        return [chosen]
     ahead = _ahead(scene, clause)
     if ahead is not None:
         return [craft_of(scene, ahead, memory)]

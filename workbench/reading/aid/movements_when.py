@@ -11,9 +11,11 @@ from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_frames import Craft, When
 from workbench.reading.aid.movements_roles import Stand
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
+from workbench.reading.aid.spans import Span
 
 _SAID = 4  # letters between who says so and when: "the police announced on Sunday"
 _DASHES = frozenset("-–—|")
+_PLANNED = 3  # words between what was planned and for when: "prevista para el"
 _NEWS = 8  # days that a text goes on telling of one
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?=T|$)")
 
@@ -88,7 +90,37 @@ def _grain(edtf: str) -> tuple[int, str]:
 def own_date(scene: Scene, clause: Clause) -> When:
     """The date that the clause itself gives."""
     spots = clause.within(clause.line.dates)
-    return _chosen(scene, clause.line, spots, clause.cue.first) if spots else When()
+    found = _chosen(scene, clause.line, spots, clause.cue.first) if spots else When()
+    if found.span is not None and found.edtf.endswith("T00:00:00") and _before_midnight(scene, spots, found.span):
+        return replace(found, edtf=day_of(found.edtf))
+    return found
+
+
+def _before_midnight(scene: Scene, spots: list[Spot], date: Span) -> bool:
+    """Whether it was not at midnight but before: the day is known, not the time."""
+    first = next(spot.first for spot in spots if spot.span is date)
+    return (cue := scene.cue_at.get(first - 1)) is not None and cue.has("by")
+
+
+def overtaken(scene: Scene, clause: Clause, when: When) -> bool:
+    """Whether a flight that was foreseen for one day came on another: "expected on Monday, took place on Tuesday"."""
+    dates = (
+        clause.within(clause.line.dates) if when.own and (when.edtf or "9") <= (scene.article.published or "") else []
+    )
+    return len(dates) > 1 and any(
+        spot.span is not when.span and _foreseen(scene, spot, clause.cue.first) for spot in dates
+    )
+
+
+def _foreseen(scene: Scene, spot: Spot, told: int) -> bool:
+    """Whether a date is that for which what a word tells was planned: "the arrival, due on Monday, took place"."""
+    for i in range(spot.first - 1, max(told, spot.first - 1 - _PLANNED), -1):
+        cue = scene.cue_at.get(i)
+        if i in scene.held or scene.stop_between(i):
+            return False
+        if cue is not None and (cue.has("plan") or cue.meant.get("act") == "expect"):
+            return True
+    return False
 
 
 def dates_of(scene: Scene, clause: Clause, places: list[Stand | None], when: When) -> list[When]:
@@ -139,6 +171,8 @@ def days_of(scene: Scene, clause: Clause, craft: Craft, when: When) -> list[tupl
 def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
     known = [spot for spot in spots if spot.span.facts.get("edtf")]
     dates = [spot for spot in known if not _said_then(line, spot)]
+    if len(dates) > 1:
+        dates = [spot for spot in dates if not _said_then(line, spot, first=True)] or dates
     if dates and _stamp(scene, line, dates[0]):
         if len(dates) == 1:
             return When(day_of(dates[0].span.facts["edtf"]), dates[0].span, True)
@@ -151,6 +185,8 @@ def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
     dates = _named_days(scene, dates)
     bounded = not line.marks.isdisjoint(("until", "since"))
     plain = [spot for spot in dates if not (bounded and _bounds(scene, spot))]
+    if len(plain) > 1:
+        plain = [spot for spot in plain if not _foreseen(scene, spot, verb)] or plain
     since = [spot for spot in dates if spot not in plain and _after_mark(scene, spot, "since")] if bounded else []
     if since and not plain:
         return _since(
@@ -215,12 +251,12 @@ def _holds(wide: Spot, other: Spot) -> bool:
         wide is not other and wide.span.covers(other.span) and wide.span.end != other.span.end)  # fmt: skip
 
 
-def _said_then(line: Line, spot: Spot) -> bool:
-    """Whether the date is that of the saying, not of the flight."""
+def _said_then(line: Line, spot: Spot, *, first: bool = False) -> bool:
+    """Whether the date is that of the saying, not of the flight; also where who says so comes ``first``."""
     at = spot.span.start
     return any(
         said.covers(spot.span) or 0 < at - said.end <= _SAID and "," not in line.words.body[said.end : at]
-        and said.start > line.start for said in line.said
+        and (first or said.start > line.start) for said in line.said
     )  # fmt: skip
 
 

@@ -1,0 +1,57 @@
+"""What grammar links a flight with: which of two aircraft, whose place, which of several days."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.aid.test_movements import read, told
+
+_TWO = "landed in {p:EE Tallinn} on {d:2025-11-17 Monday}"
+_GRAMMAR = [
+    ("en",
+     "A {a:C17 C-17} and an {a:IL76 Il-76} " + _TWO + ". The former flew on to {p:LV Riga}; the latter returned "
+     "to {p:FI Oulu} on {d:2025-11-18 Tuesday}.",
+     ["arrival C17 > Tallinn 2025-11-17 x1", "arrival IL76 > Tallinn 2025-11-17 x1",
+      "arrival C17 Tallinn > Riga 2025-11-17 x1", "arrival IL76 Tallinn > Oulu 2025-11-18 x1"]),
+    ("de",
+     "Eine {a:C17 C-17} und eine {a:IL76 Il-76} landeten am {d:2025-11-17 Montag} in {p:EE Tallinn}. Die zweite "
+     "startete am {d:2025-11-18 Dienstag} nach {p:LV Riga}.",
+     ["arrival C17 > Tallinn 2025-11-17 x1", "arrival IL76 > Tallinn 2025-11-17 x1",
+      "departure IL76 Tallinn > Riga 2025-11-18 x1"]),
+    ("ru",
+     "{a:C17 C-17} и {a:IL76 Ил-76} приземлились в {p:EE Таллине} в {d:2025-11-17 понедельник}. Второй вылетел в "
+     "{d:2025-11-18 вторник} в {p:LV Ригу}.",
+     ["arrival C17 > Таллине 2025-11-17 x1", "arrival IL76 > Таллине 2025-11-17 x1",
+      "departure IL76 Таллине > Ригу 2025-11-18 x1"]),
+    ("en",
+     "A {a:C17 C-17} landed in {p:EE Tallinn} on {d:2025-11-17 Monday}. An {a:A124 An-124} insured in {p:FI Oulu} "
+     "had touched down on {d:2025-11-16 Sunday}.",
+     ["arrival C17 > Tallinn 2025-11-17 x1", "arrival A124 > Tallinn 2025-11-16 x1"]),
+    ("en",
+     "The {a:IL76 Il-76}, which had departed {p:LV Riga}, landed in {p:EE Tallinn} on {d:2025-11-18 Tuesday}.",
+     ["arrival IL76 Riga > Tallinn 2025-11-18 x1"]),
+    ("es",
+     "La llegada de un {a:IL96 Il-96} a {p:PE Lima}, prevista para el {d:2025-11-20 jueves}, ocurrió el "
+     "{d:2025-11-18 martes}.",
+     ["arrival IL96 > Lima 2025-11-18 x1"]),
+    ("en",
+     "An {a:IL76 Il-76} left {p:LV Riga} shortly before {d:2025-11-18T00:00:00 midnight on Tuesday}.",
+     ["departure IL76 Riga > 2025-11-18 x1"]),
+    ("fr",
+     "Un {a:IL76 Il-76} a été vu {d:2025-11-18 mardi} sur le parking de {p:CF Bangui}.",
+     ["presence IL76 at Bangui 2025-11-18 x1"]),
+    ("fr",
+     "{s:Agence:L'Agence a signalé} {d:2025-11-18 mardi} l'atterrissage d'un {a:IL76 Il-76} à {p:CF Bangui} "
+     "{d:2025-11-16 dimanche}.",
+     ["arrival IL76 > Bangui 2025-11-16 x1"]),
+    ("en",
+     "A {a:C17 C-17}, which had left {p:FI Oulu} on {d:2025-11-16 Sunday}, landed in {p:EE Tallinn} on "
+     "{d:2025-11-18 Tuesday}. An {a:IL76 Il-76} took off from {p:LV Riga}.",
+     ["departure C17 Oulu > Tallinn 2025-11-16 x1", "arrival C17 Oulu > Tallinn 2025-11-18 x1",
+      "departure IL76 Riga > 2025-11-18 x1"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "movements"), _GRAMMAR)
+def test_flights_are_linked_as_the_grammar_has_them(language: str, text: str, movements: list[str]) -> None:
+    assert [told(each) for each in read(language, text)] == movements
