@@ -11,7 +11,7 @@ from typing import Any
 
 from workbench.case import acts
 from workbench.case.case import Case
-from workbench.case.ids import id_bytes
+from workbench.case.ids import id_bytes, id_text
 from workbench.case.rows import records
 from workbench.case.since import Since, entry_of_head, since
 from workbench.reading import confined
@@ -162,6 +162,12 @@ def known_code(case: Case, code: str) -> Known | None:
         if each["print"]["code"] == wanted:
             return Known(each, False, (), _after(case, each))
     return None
+
+
+def last_issue(case: Case, report: bytes | None) -> Known | None:
+    """The newest issue of a report, and what came after it in the case."""
+    found = [each for each in records(case, "issue") if report is not None and each["report"] == id_text(report)]
+    return Known(found[-1], True, (), _after(case, found[-1])) if found else None
 
 
 def _after(case: Case, row: Row) -> Since | None:

@@ -79,6 +79,7 @@ ACTS = (
     Act("board", "View", "Board", ("Ctrl+2",), "board", "cards and links"),
     Act("map", "View", "Map", ("Ctrl+3",), "map", "tracks and places, with heights and speeds over time"),
     Act("matrix", "View", "Matrix", ("Ctrl+4",), "matrix", "hypotheses against information, and judgements"),
+    Act("report", "View", "Report", ("Ctrl+5",), "report", "sections and pages, composed, issued and printed"),
     Act("log", "View", "Log", ("Ctrl+6",), "log", "records as a grid: sort, filter, edit, copy and paste"),
     Act("findings", "View", "Findings", ("Ctrl+Shift+F8",), "finding", "what does not fit, each with its remedy"),
     Act("leads", "View", "Leads", ("Ctrl+Shift+D",), "lead", "open questions and tasks"),
@@ -101,7 +102,7 @@ ACTS = (
     Act("page-words", "View:3", "Page or words", ("Ctrl+Shift+V",), "", "its pages, table or looks, or its words"),
     Act("next-pane", "View:3", "Next pane", ("F6",), "", "go round the panes"),
     Act("previous-pane", "View:3", "Previous pane", ("Shift+F6",), "", "go round the panes backwards"),
-    Act("clear-brush", "View:3", "Clear the brush", ("Ctrl+Shift+B",), "", "show all times again"),
+    Act("clear-brush", "Timeline:2", "Clear the brush", ("Ctrl+Shift+B",), "", "show all times again"),
     Act("reset-layout", "View:4", "Reset layout", (), "", "put every pane back where it was at first"),
     Act(
         "attach",
@@ -219,11 +220,19 @@ ACTS = (
     Act("matrix-remove", "Matrix", "Take the row out", ("Del",), "", "with its ratings; the record stays"),
     Act("matrix-join", "Matrix", "Join rows as one event", ("Shift+J",), "", "with those that may tell the same"),
     Act("matrix-judge", "Matrix:2", "New judgement…", ("J",), "judgement", "what you conclude, how likely, how sure"),
+    Act("report-new", "Report", "New report…", ("N",), "plus", "begun as one of the templates"),
+    Act("report-add", "Report", "Add section…", ("A",), "plus", "behind the one at hand"),
+    Act("report-up", "Report", "Move section up", ("Alt+Up",), "", "one place up in the report"),
+    Act("report-down", "Report", "Move section down", ("Alt+Down",), "", "one place down in the report"),
+    Act("report-remove", "Report", "Take section out", ("Del",), "", "out of the report; its records stay"),
+    Act("report-save", "Report:2", "Save pages…", (), "", "as PDF or HTML, as they are shown"),
+    Act("report-print", "Report:2", "Print pages…", (), "", "range, copies and sides are asked for"),
+    Act("report-issue", "Report:2", "Issue…", ("I",), "report", "a numbered print that the case remembers"),
     Act("keyboard", "Help", "Keyboard", ("F1",), "", "every key there is"),
     Act("about", "Help", "About", (), "", "version and licences"),
 )
 MENUS = ("File", "Edit", "View", "Insert", "Case", "Tools", "Help")
-KEYED = (*MENUS, "Board", "Matrix", "Timeline", "Findings")  # all that acts are told under, menus of one page too
+KEYED = (*MENUS, "Board", "Matrix", "Report", "Timeline", "Findings")  # menus of one page, too
 _BY_NAME = {act.name: act for act in ACTS}
 
 

@@ -43,6 +43,8 @@ from workbench.ui.matrix.page import MatrixPage
 from workbench.ui.navigator import Navigator
 from workbench.ui.readpage import ReadPage
 from workbench.ui.recapturing import Recapturing
+from workbench.ui.report.acting import ReportActs
+from workbench.ui.report.page import ReportPage
 from workbench.ui.returning import Returning
 from workbench.ui.reviewing import ReviewActs
 from workbench.ui.seeking import Finder
@@ -68,6 +70,7 @@ class Furniture:
         self.board = BoardPage(self.desk)
         self.map = MapPage(self.desk)
         self.matrix = MatrixPage(self.desk)
+        self.report = ReportPage(self.desk)
         self.log = LogPage(self.desk)
         self.entities = EntityPage(self.desk, window.acts)
         self.journal = JournalPage(self.desk)
@@ -94,6 +97,7 @@ class Furniture:
         self.timeline_acts = TimelineActs(window, self.forms, self.timeline)
         self.board_acts = BoardActs(window, self.board)
         self.matrix_acts = MatrixActs(window, self.matrix, self.inspector)
+        self.report_acts = ReportActs(window, self.report)
         self.inspector.doers["board"] = self._show_board
 
     def _bind(self) -> None:
@@ -129,6 +133,7 @@ class Furniture:
         self.window.acts.serve(self.timeline, without=its_own)
         self.window.acts.serve(self.map)
         self.window.acts.serve(self.matrix, without=("delete", "entity"))  # Del takes a row out there, A adds one
+        self.window.acts.serve(self.report, without=("delete", "lead", "entity", "suggest"))  # they are sections there
         its_own = ("place-on-board", "delete", "link", "translate", "grade", "lead", "background")
         self.window.acts.serve(self.board, without=its_own)
 
@@ -154,6 +159,7 @@ class Furniture:
         self.window.add_workspace("board", self.board, first={"timeline": LOW, "navigator": 0})
         self.window.add_workspace("map", self.map, first={"timeline": 165, "navigator": 0})
         self.window.add_workspace("matrix", self.matrix, first={"timeline": 0, "navigator": 0})
+        self.window.add_workspace("report", self.report, first={"timeline": 0, "navigator": 0})
         self.window.add_workspace("log", self.log, first={"timeline": LOW, "navigator": 0})
         self.window.add_workspace("entities", self.entities, first={"timeline": 0, "navigator": 0})
         self.window.add_workspace("findings", self.findings, foot=True, first={"timeline": 0})

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 
 from workbench.case import acts
 from workbench.ui.dialogs.preview import PreviewDialog
+from workbench.ui.dialogs.printing import paint_on
 
 
 @pytest.fixture
@@ -75,5 +76,5 @@ def test_pages_go_to_a_printer_one_sheet_each(bench: Any, dialog: Any) -> None:
     printer.setOutputFileName(str(out))
     printer.setResolution(100)
     printer.setFullPage(True)
-    dialog.paint_on(printer)
+    paint_on(printer, dialog.printed)
     assert len(PdfDocument(str(out))) == dialog.pages.count

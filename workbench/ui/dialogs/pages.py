@@ -48,7 +48,7 @@ class Pages(QAbstractScrollArea):
         self.setAccessibleName(self.tr("Pages of the summary"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(320)
-        self._printed: Printed | None = None
+        self.printed: Printed | None = None
         self._drawn: OrderedDict[int, QImage] = OrderedDict()
         self.zoom = 1.0
         self._fits = True
@@ -56,7 +56,7 @@ class Pages(QAbstractScrollArea):
 
     def show_pages(self, printed: Printed | None) -> None:
         """Show another document from its first page, or none."""
-        self._printed = printed
+        self.printed = printed
         self._drawn.clear()
         self.fit()
         self.verticalScrollBar().setValue(0)
@@ -65,14 +65,14 @@ class Pages(QAbstractScrollArea):
     @property
     def count(self) -> int:
         """How many pages there are."""
-        return len(self._printed.sizes) if self._printed else 0
+        return len(self.printed.sizes) if self.printed else 0
 
     def _place(self, page: int) -> QRect:
         """Where a page lies on the long strip of pages."""
         top = GAP
-        for _wide, high in self._printed.sizes[:page]:
+        for _wide, high in self.printed.sizes[:page]:
             top += round(high * POINT * self.zoom) + GAP
-        wide, high = self._printed.sizes[page]
+        wide, high = self.printed.sizes[page]
         size = QSize(round(wide * POINT * self.zoom), round(high * POINT * self.zoom))
         left = max(GAP, (self.viewport().width() - size.width()) // 2) - self.horizontalScrollBar().value()
         return QRect(left, top - self.verticalScrollBar().value(), size.width(), size.height())
@@ -95,13 +95,17 @@ class Pages(QAbstractScrollArea):
         """As wide as there is room."""
         self._fits = True
         if self.count:
-            widest = max(wide for wide, _ in self._printed.sizes) * POINT
+            widest = max(wide for wide, _ in self.printed.sizes) * POINT
             self._set_zoom(min((self.viewport().width() - 2 * GAP) / widest, 1.6))
 
     def step(self, way: int) -> None:
         """One step larger or smaller."""
+        self.zoom_to(self.zoom * STEP**way)
+
+    def zoom_to(self, zoom: float) -> None:
+        """As large as that, whatever room there is."""
         self._fits = False
-        self._set_zoom(self.zoom * STEP**way)
+        self._set_zoom(zoom)
 
     def _set_zoom(self, zoom: float) -> None:
         page = self.page
@@ -127,7 +131,7 @@ class Pages(QAbstractScrollArea):
     def _picture(self, page: int) -> QImage:
         if page not in self._drawn:
             ratio = self.devicePixelRatioF()
-            self._drawn[page] = self._printed.image(page, POINT * self.zoom * ratio)
+            self._drawn[page] = self.printed.image(page, POINT * self.zoom * ratio)
             self._drawn[page].setDevicePixelRatio(ratio)
             while len(self._drawn) > KEPT:
                 self._drawn.popitem(last=False)

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPageSize, QPainter
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.case.case import Case
 from workbench.exchange.newfile import write_over
@@ -18,13 +17,13 @@ from workbench.report.html import html
 from workbench.report.pdf import Paper, pdf
 from workbench.report.summary import build
 from workbench.ui.dialogs.pages import Pages, Printed
+from workbench.ui.dialogs.printing import print_out
 from workbench.ui.dialogs.sheet import Sheet, named
 from workbench.ui.jobs import Job, Progress
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 
-DOTS = 300  # to the inch, on a printer
 _PAPERS: tuple[Paper, ...] = ("A4", "Letter")
 
 
@@ -56,7 +55,7 @@ class PreviewDialog(Sheet):
 
     def __init__(self, window: MainWindow) -> None:
         self.summary: Summary | None = None
-        self._printed: Printed | None = None
+        self.printed: Printed | None = None
         self._job: Job | None = None
         super().__init__(window)
         self.cancel.setText(self.tr("Close"))
@@ -134,8 +133,8 @@ class PreviewDialog(Sheet):
 
     def _show_pages(self, summary: Summary) -> None:
         self._job = None
-        before, self.summary, self._printed = self._printed, summary, Printed(summary.data)
-        self.pages.show_pages(self._printed)
+        before, self.summary, self.printed = self.printed, summary, Printed(summary.data)
+        self.pages.show_pages(self.printed)
         if before is not None:
             before.close()
         self._ready(True)
@@ -180,36 +179,13 @@ class PreviewDialog(Sheet):
 
     def print_pages(self) -> None:
         """Ask for a printer and draw the pages on it."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setResolution(DOTS)
-        printer.setFullPage(True)
-        printer.setDocName(self.windowTitle())
-        size = QPageSize.PageSizeId.A4 if self.paper.currentIndex() == 0 else QPageSize.PageSizeId.Letter
-        printer.setPageSize(QPageSize(size))
-        if QPrintDialog(printer, self).exec():
-            self.paint_on(printer)
-
-    def paint_on(self, printer: object) -> None:
-        """Draw every page on a printer, one sheet each."""
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            with QPainter(printer) as painter:
-                for page, (wide, high) in enumerate(self._printed.sizes):
-                    if page:
-                        printer.newPage()
-                    scale = printer.resolution() / 72
-                    target = QRectF(0, 0, wide * scale, high * scale)
-                    painter.drawImage(target, self._printed.image(page, scale))
-        finally:
-            QApplication.restoreOverrideCursor()
+        print_out(self, self.printed, paper=_PAPERS[self.paper.currentIndex()], name=self.windowTitle())
 
     def _put_away(self) -> None:
         self._leave()
-        if self._printed is not None:
+        if self.printed is not None:
             self.pages.show_pages(None)
-            self._printed.close()
+            self.printed.close()
 
     def _leave(self) -> None:
         if self._job is not None and not self._job.over:

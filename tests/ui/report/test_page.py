@@ -1,0 +1,180 @@
+"""A report is begun, put in order, worded and issued in the window; its lines lead to records, and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from workbench.case import acts
+from workbench.case.numbers import find
+from workbench.case.rows import records
+from workbench.ui.app import Desktop
+from workbench.ui.dialogs.pages import POINT
+from workbench.ui.dialogs.printing import paint_on
+from workbench.ui.report.acting import next_issue
+from workbench.ui.report.page import ReportPage
+from workbench.values.composing import SECTIONS, TEMPLATES, WORDS
+
+
+def shown(page: ReportPage, qtbot: QtBot) -> None:
+    """Wait for the pages of the report as it now is."""
+    page.set()
+    qtbot.waitUntil(lambda: not page.at_work and page.summary is not None, timeout=30_000)
+
+
+def sections(page: ReportPage) -> list[str]:
+    return [part.section for part in page.list.parts]
+
+
+def test_before_there_is_a_report_each_template_is_offered_with_what_it_is_for(page: ReportPage):
+    words = " ".join(label.text() for label in page.stack.currentWidget().findChildren(type(page.top.where)))
+    assert all(template.purpose[1:] in words for template in TEMPLATES.values())
+    assert not page.top.issue.isVisible()
+
+
+def test_a_report_is_begun_ordered_by_keys_and_taken_back(page: ReportPage, window: Desktop):
+    page.begin("brief")
+    assert sections(page) == ["first", "judgements"]
+    page.list.setCurrentRow(0)
+    QTest.keyClick(page.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert sections(page) == ["judgements", "first"]
+    assert page.list.currentRow() == 1
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    assert sections(page) == ["judgements"]
+    window.desk.undo()
+    window.desk.undo()
+    assert sections(page) == ["first", "judgements"]
+    window.desk.undo()
+    assert page.report is None
+    assert page.stack.currentIndex() == 1
+
+
+def test_a_section_stands_behind_the_one_at_hand_and_none_twice_but_own_words(page: ReportPage):
+    page.begin("brief")
+    page.list.setCurrentRow(0)
+    page.add(WORDS)
+    page.add(WORDS)
+    page.add("claims")
+    assert sections(page) == ["first", WORDS, WORDS, "claims", "judgements"]
+    assert "claims" not in page.missing()
+    assert WORDS in page.missing()
+    assert len(page.missing()) == len(SECTIONS) - 3
+
+
+def test_heading_words_and_records_of_a_part_are_said_in_the_form(page: ReportPage, window: Desktop, qtbot: QtBot):
+    page.begin("brief")
+    page.add("claims")
+    claim = records(window.desk.case, "claim")[1]
+    page.form.heading.setText("  What is   said ")
+    page.form.heading.editingFinished.emit()
+    page.form.words.setPlainText("Little of it is sure.")
+    page.form.words.done.emit()
+    window.desk.focus.select(find(window.desk.case.raw, claim["number"])[1])
+    page.form.choose.click()
+    part = page.part
+    assert (part.title, part.words, part.only) == ("What is said", "Little of it is sure.", (claim["id"],))
+    assert page.form.records.text() == claim["number"]
+    shown(page, qtbot)
+    words = " ".join(run.text for block in page.summary.document.blocks for run in getattr(block, "runs", ()))
+    assert "Little of it is sure." in words
+    page.form.all.click()
+    assert page.part.only == ()
+
+
+def test_a_line_leads_to_its_record_and_a_selected_record_is_ringed_and_brought(
+    page: ReportPage, window: Desktop, qtbot: QtBot
+):
+    page.begin("log")
+    shown(page, qtbot)
+    last = [each for each in page.printed.named(page.pages.count - 1) if each.number.startswith("S")][-1]
+    first = next(each for each in page.printed.named(0) if each.number == "SG-01")
+    page.pages.verticalScrollBar().setValue(0)
+    at = page.pages.on_screen(0, first.box).center()
+    assert page.pages.number_under(at) == "SG-01"
+    beside = QPointF(at.x() + 120 * POINT * page.pages.zoom, at.y())
+    assert page.pages.number_under(beside) == "SG-01"
+    QTest.mouseClick(page.pages.viewport(), Qt.MouseButton.LeftButton, pos=beside.toPoint())
+    case = window.desk.case
+    assert window.desk.focus.primary == find(case.raw, "SG-01")[1]
+    before = page.pages.grab().toImage()
+    window.desk.focus.select()
+    assert page.pages.grab().toImage() != before
+    page.pages.verticalScrollBar().setValue(0)
+    window.desk.focus.select(find(case.raw, last.number)[1])
+    seen = [each for n in range(page.pages.count) for each in page.printed.named(n) if each.number == last.number
+            and page.pages.viewport().rect().intersects(page.pages.on_screen(n, each.box).toRect())]  # fmt: skip
+    assert seen
+
+
+def test_pages_follow_each_act_and_stay_where_the_reader_was(page: ReportPage, window: Desktop, qtbot: QtBot):
+    page.begin("summary")
+    shown(page, qtbot)
+    page.pages.verticalScrollBar().setValue(300)
+    window.desk.attempt(acts.set_fields, records_key(window, "CL-1"), {"statement": "Another statement"})
+    shown(page, qtbot)
+    assert page.pages.verticalScrollBar().value() == 300
+    assert b"Another statement" in repr(page.summary.document).encode()
+
+
+def records_key(window: Desktop, number: str) -> bytes:
+    return bytes(find(window.desk.case.raw, number)[1])
+
+
+def test_an_issue_is_written_remembered_and_told_until_the_case_goes_on(
+    page: ReportPage, window: Desktop, qtbot: QtBot, tmp_path: Path
+):
+    page.begin("brief")
+    shown(page, qtbot)
+    assert page.top.stands.text() == "Draft, not issued"
+    desk, out = window.desk, tmp_path / "issue.pdf"
+    ready = next_issue(desk.case.path, desk.analyst, page.report, lambda *_: None)
+    window.views.report_acts.remember(ready, out)
+    assert out.read_bytes() == ready.data
+    shown(page, qtbot)
+    assert page.top.stands.text() == "Issue 1 tells what the case holds"
+    desk.attempt(acts.lead, "Which hangar?")
+    shown(page, qtbot)
+    assert page.top.stands.text() == "Issue 1; 1 record changed since"
+    window.views.report_acts.remember(ready, tmp_path / "again.pdf")
+    assert not (tmp_path / "again.pdf").exists()
+    window.views.report_acts.remember(ready, out)
+    assert out.read_bytes() == ready.data
+
+
+@pytest.mark.parametrize(("first", "last", "count"), [(0, 0, 3), (2, 2, 1), (2, 9, 2)])
+def test_a_range_of_pages_goes_to_a_printer(
+    page: ReportPage, qtbot: QtBot, tmp_path: Path, first: int, last: int, count: int
+):
+    from pypdfium2 import PdfDocument
+
+    class Three:
+        sizes = [(200.0, 100.0)] * 3
+
+        def image(self, page: int, scale: float) -> QImage:
+            made = QImage(20, 10, QImage.Format.Format_RGB32)
+            made.fill(Qt.GlobalColor.white)
+            return made
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    out = tmp_path / "printed.pdf"
+    printer.setOutputFileName(str(out))
+    printer.setFromTo(first, last)
+    paint_on(printer, Three())
+    assert len(PdfDocument(str(out))) == count
+
+
+def test_a_case_that_is_only_read_shows_its_report_and_changes_nothing(page: ReportPage, window: Desktop):
+    page.begin("log")
+    path = window.desk.case.path
+    window.desk.close()
+    assert window.desk.open(path)
+    window.window.go("report")
+    page.read()
+    assert page.report is not None
+    assert sections(page) == list(TEMPLATES["log"].sections)

@@ -1,0 +1,1 @@
+"""The Report workspace: live pages beside the list of their sections."""

@@ -1,0 +1,132 @@
+"""What is done with a report: begun, put in order, saved, printed, issued."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
+
+from workbench.case.case import Case
+from workbench.case.ids import id_bytes
+from workbench.case.rows import record
+from workbench.exchange.newfile import write_over, written_new
+from workbench.report.html import html
+from workbench.report.issuing import Made, made, of_report
+from workbench.ui.dialogs.printing import print_out
+from workbench.ui.jobs import Progress
+from workbench.ui.report.page import ReportPage
+from workbench.ui.window import MainWindow
+from workbench.values.composing import SECTIONS, TEMPLATES
+from workbench.values.errors import CaseError
+
+MENU = "Report"
+
+
+def next_issue(path: Path, analyst: str, report: bytes, progress: Progress) -> Made:
+    """The next issue of a report, set from a connection of its own, off the interface thread."""
+    progress(0, 1, "setting the pages")
+    with Case.open(path, analyst=analyst, write=False) as case:
+        return made(case, of_report(record(case, report)))
+
+
+class ReportActs:
+    """The acts of one window's report page, by keys while it has the keyboard."""
+
+    def __init__(self, window: MainWindow, page: ReportPage) -> None:
+        self.window, self.desk, self.page = window, window.desk, page
+        window.acts.own(MENU, page)
+        bind = window.acts.bind
+        composed = lambda: self.desk.writable and page.report is not None  # noqa: E731
+        at_hand = lambda: composed() and page.part is not None  # noqa: E731
+        shown = lambda: page.summary is not None  # noqa: E731
+        bind("report-new", self.offer_templates, when=lambda: self.desk.writable)
+        bind("report-add", self.offer_sections, when=composed)
+        bind("report-up", lambda: page.list.shift(-1), when=at_hand)
+        bind("report-down", lambda: page.list.shift(1), when=at_hand)
+        bind("report-remove", page.list.remove, when=at_hand)
+        bind("report-save", self.save, when=shown)
+        bind("report-print", self.print, when=shown)
+        bind("report-issue", self.issue, when=composed)
+        top = page.top
+        for button, name in ((top.new, "report-new"), (top.add, "report-add"), (top.save, "report-save"),
+                             (top.print, "report-print"), (top.issue, "report-issue")):  # fmt: skip
+            button.setToolTip(window.acts[name].toolTip())
+            button.clicked.connect(window.acts[name].trigger)
+        page.changed.connect(window.acts.refresh)
+        page.judgement_wanted.connect(lambda: window.acts["matrix-judge"].trigger())
+
+    def offer_templates(self) -> None:
+        """Choose what a new report begins as."""
+        self._offer(self.page.top.new, [(name, each.title, each.purpose) for name, each in TEMPLATES.items()],
+                    self.page.begin)  # fmt: skip
+
+    def offer_sections(self) -> None:
+        """Choose a section to add."""
+        self._offer(self.page.top.add, [(name, SECTIONS[name], "") for name in self.page.missing()], self.page.add)
+
+    def _offer(self, beside: QPushButton, rows: Sequence[tuple[str, str, str]], does: object) -> None:
+        menu = QMenu(beside)
+        for name, words, says in rows:
+            action = menu.addAction(words)
+            action.setToolTip(says)
+            action.triggered.connect(lambda _=False, name=name: does(name))  # type: ignore[operator]
+        menu.setToolTipsVisible(True)
+        menu.popup(beside.mapToGlobal(beside.rect().bottomLeft()))
+
+    # ways out
+
+    def _name(self, ending: str) -> str:
+        case = self.desk.case
+        row = record(case, self.page.report)
+        name = "".join(sign if sign.isalnum() or sign in " -_" else "-" for sign in row["name"]).strip()[:60]
+        return str(case.path.with_name(f"{case.path.stem} {name}{ending}"))
+
+    def save(self) -> None:
+        """Save the very pages that are shown, a draft, or the same as one HTML file."""
+        kinds = [self.window.tr("PDF (*.pdf)"), self.window.tr("HTML (*.html)")]
+        chosen, kind = QFileDialog.getSaveFileName(self.window, self.window.tr("Save the report"), self._name(".pdf"),
+                                                   ";;".join(kinds))  # fmt: skip
+        if not chosen:
+            return
+        path, summary = Path(chosen), self.page.summary
+        ending = path.suffix.lower() or (".html" if kind == kinds[1] else ".pdf")
+        data = html(summary.document).encode() if ending in (".html", ".htm") else summary.data
+        try:
+            write_over(path if path.suffix else path.with_suffix(ending), data)
+        except CaseError as error:
+            self.desk.complaint.emit(str(error))
+            return
+        self.window.messages.say("note", self.window.tr("Saved {}.").format(path.name))
+
+    def print(self) -> None:
+        """To a printer: the pages as they are shown."""
+        print_out(self.window, self.page.printed, paper=self.page.top.paper.currentText(),
+                  name=self.page.top.report.currentText())  # fmt: skip
+
+    def issue(self) -> None:
+        """Set the next issue, write it to a new file, and have the case remember it."""
+        says, kinds = self.window.tr("Issue the report as a new file"), self.window.tr("PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(self.window, says, self._name(" issue.pdf"), kinds)
+        if not chosen:
+            return
+        out = Path(chosen) if Path(chosen).suffix.lower() == ".pdf" else Path(f"{chosen}.pdf")
+        path, analyst, report = self.desk.case.path, self.desk.analyst, self.page.report
+        self.desk.jobs.start(
+            self.window.tr("Issuing the report"), lambda progress: next_issue(path, analyst, report, progress),
+            done=lambda ready: self.remember(ready, out), failed=self.desk.complaint.emit,
+        )  # fmt: skip
+
+    def remember(self, ready: Made, out: Path) -> None:
+        """Write the finished issue and enter it; both or neither."""
+        key = id_bytes(ready.wanted.report["id"]) if ready.wanted.report else None
+        try:
+            with written_new(out, ready.data):
+                self.desk.act(lambda case: ready.remember(case, out.name))
+        except CaseError as error:
+            self.desk.complaint.emit(str(error))
+            return
+        says = self.window.tr("Issue {} is {}; page code {}. Check this case or verify tells it again.")
+        self.window.messages.say("note", says.format(ready.rank, out.name, ready.document.code))
+        if key is not None:
+            self.page.choose(key)

@@ -1,0 +1,184 @@
+"""The sections of a report as a list that is put in order by hand, and what is said of the one at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.ui.moves import label
+from workbench.values.composing import MOST_WORDS, SECTIONS, WORDS, Part
+
+_PART = Qt.ItemDataRole.UserRole
+
+
+class PartList(QListWidget):
+    """The parts in their order; dragged, or moved with Alt+Up and Alt+Down, taken out with Del."""
+
+    reordered = Signal(object)  # tuple[Part, ...]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Sections of the report"))
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.model().rowsMoved.connect(self._moved)
+
+    def show_parts(self, parts: Sequence[Part]) -> None:
+        """Show these parts; the row at hand stays the one at hand."""
+        if self.parts == tuple(parts):
+            return
+        row = max(0, self.currentRow())
+        self.blockSignals(True)
+        self.clear()
+        for part in parts:
+            item = QListWidgetItem(part.title or SECTIONS[part.section])
+            item.setData(_PART, part)
+            told = [self.tr("own words")] if part.words and part.section != WORDS else []
+            told += [self.tr("{} records").format(len(part.only))] if part.only else []
+            if told:
+                item.setText(f"{item.text()}  ·  {', '.join(told)}")
+            self.addItem(item)
+        self.blockSignals(False)
+        self.setCurrentRow(min(row, self.count() - 1))
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts as they stand."""
+        return tuple(self.item(row).data(_PART) for row in range(self.count()))
+
+    def _moved(self, _from: QModelIndex, _first: int, _last: int, _to: QModelIndex, _row: int) -> None:
+        self.reordered.emit(self.parts)
+
+    def shift(self, way: int) -> None:
+        """Move the part at hand one place up or down."""
+        row, parts = self.currentRow(), list(self.parts)
+        if 0 <= row < len(parts) and 0 <= row + way < len(parts):
+            parts.insert(row + way, parts.pop(row))
+            self.setCurrentRow(row + way)
+            self.reordered.emit(tuple(parts))
+
+    def remove(self) -> None:
+        """Take the part at hand out of the report."""
+        row, parts = self.currentRow(), list(self.parts)
+        if 0 <= row < len(parts):
+            del parts[row]
+            self.reordered.emit(tuple(parts))
+
+
+class Words(QPlainTextEdit):
+    """Words of the analyst's own; left, they are done."""
+
+    done = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.done.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class PartForm(QWidget):
+    """Heading, own words and chosen records of the part at hand."""
+
+    said = Signal(object)  # the Part as it is wanted
+    judgement_wanted = Signal()
+
+    def __init__(self, numbers: Callable[[Sequence[str]], str], selected: Callable[[], Sequence[str]]) -> None:
+        """``numbers`` names records to people, ``selected`` gives the ids of those selected."""
+        super().__init__()
+        self._numbers, self._selected = numbers, selected
+        self._part: Part | None = None
+        self.heading, self.words = QLineEdit(), Words()
+        self.heading.setMaxLength(200)
+        self.words.setTabChangesFocus(True)
+        self.words.setPlaceholderText(self.tr("Sentences of your own; name records as in [SG-01, CL-2]. A sentence "
+                                              "that names none prints as unsupported."))  # fmt: skip
+        self.words.setAccessibleName(self.tr("Own words"))
+        self.records = label("", "faint")
+        self.choose, self.all = QPushButton(self.tr("Only what is selected")), QPushButton(self.tr("All records"))
+        self.judge = QPushButton(self.tr("New judgement…"))
+        for button in (self.choose, self.all, self.judge):
+            button.setProperty("panel", "true")
+            button.setAutoDefault(False)
+        self._lay_out()
+        self.heading.editingFinished.connect(self._say)
+        self.words.done.connect(self._say)
+        self.choose.clicked.connect(lambda: self._keep(tuple(self._selected())))
+        self.all.clicked.connect(lambda: self._keep(()))
+        self.judge.clicked.connect(self.judgement_wanted)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 12)
+        column.setSpacing(6)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.addRow(self.tr("&Heading"), self.heading)
+        form.addRow(self.tr("O&wn words"), self.words)
+        column.addLayout(form)
+        column.addWidget(self.records)
+        row = QHBoxLayout()
+        for button in (self.choose, self.all):
+            row.addWidget(button)
+        column.addLayout(row)
+        column.addWidget(self.judge)
+
+    def show_part(self, part: Part | None, *, open_: bool) -> None:
+        """Show a part; words that are being typed into the same part stay."""
+        same = self._part is not None and part is not None and part.section == self._part.section
+        typing = same and (self.words.hasFocus() or self.heading.hasFocus())
+        self._part = part
+        self.setEnabled(part is not None and open_)
+        if part is not None and not typing:
+            self.heading.setText(part.title)
+            if self.words.toPlainText() != part.words:
+                self.words.setPlainText(part.words)
+        plain = part is not None and part.section == WORDS
+        self.heading.setPlaceholderText("" if part is None or plain else SECTIONS[part.section])
+        for widget in (self.records, self.choose, self.all):
+            widget.setVisible(not plain)
+        self.judge.setVisible(part is not None and part.section == "judgements")
+        only = part.only if part else ()
+        self.records.setText(self._numbers(only) if only else self.tr("All records that the report holds"))
+        self.all.setEnabled(bool(only))
+
+    def _keep(self, only: tuple[str, ...]) -> None:
+        if self._part is not None and (only or self._part.only):
+            self._send(replace(self._part, only=only))
+
+    def _say(self) -> None:
+        if self._part is not None:
+            words = self.words.toPlainText()[:MOST_WORDS]
+            self._send(replace(self._part, title=" ".join(self.heading.text().split()), words=words.strip()))
+
+    def _send(self, part: Part) -> None:
+        if part != self._part:
+            self._part = part
+            self.said.emit(part)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.words.setMinimumHeight(self.words.fontMetrics().lineSpacing() * 6)

@@ -1,0 +1,68 @@
+"""Above the pages: which report, on which paper, how far it is issued, and the ways out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from workbench.case.ids import id_bytes
+from workbench.ui.moves import label
+from workbench.ui.short import Short
+from workbench.values.composing import PAPERS
+
+
+class Top(QWidget):
+    """One line of choices and buttons; the acts behind the buttons are the menu's."""
+
+    chosen = Signal(bytes)
+    papered = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("bar", "true")
+        self.report, self.paper = QComboBox(), QComboBox()
+        self.report.setAccessibleName(self.tr("Report"))
+        self.report.setMinimumWidth(180)
+        self.paper.setAccessibleName(self.tr("Paper"))
+        self.paper.addItems(PAPERS)
+        self.new, self.add = QPushButton(self.tr("New")), QPushButton(self.tr("Add section"))
+        self.save, self.print = QPushButton(self.tr("Save…")), QPushButton(self.tr("Print…"))
+        self.issue = QPushButton(self.tr("Issue…"))
+        self.issue.setProperty("primary", "true")
+        self.where, self.stands = label("", "small"), Short(left=True)
+        self.stands.setProperty("role", "small")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 10, 5)
+        row.setSpacing(8)
+        for part in (self.report, self.new, self.add, self.paper):
+            row.addWidget(part)
+        row.addWidget(self.where)
+        row.addWidget(self.stands, 1)
+        for part in (self.save, self.print, self.issue):
+            row.addWidget(part)
+        for button in (self.new, self.add, self.save, self.print, self.issue):
+            button.setAutoDefault(False)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.report.activated.connect(lambda at: self.chosen.emit(self.report.itemData(at)))
+        self.paper.activated.connect(lambda at: self.papered.emit(PAPERS[at]))
+
+    def show_reports(self, rows: Sequence[dict[str, Any]], at_hand: dict[str, Any] | None, *, open_: bool) -> None:
+        """Offer the reports there are; the tools are for one at hand."""
+        self.report.clear()
+        for row in rows:
+            self.report.addItem(f"{row['number']}  {row['name']}", id_bytes(row["id"]))
+        if at_hand is not None:
+            self.report.setCurrentIndex([row["id"] for row in rows].index(at_hand["id"]))
+            self.paper.setCurrentIndex(PAPERS.index(at_hand["paper"]) if at_hand["paper"] in PAPERS else 0)
+        for part in (self.report, self.add, self.paper, self.save, self.print, self.issue, self.where, self.stands):
+            part.setVisible(at_hand is not None)
+        for part in (self.new, self.add, self.paper, self.issue):
+            part.setEnabled(open_)
+
+    def say(self, where: str, stands: str = "") -> None:
+        """Which page is in sight, and how far the report is issued."""
+        self.where.setText(where)
+        self.stands.setText(stands)
