@@ -39,9 +39,16 @@ def heading(case: Case, frame: Framed, tracer: Tracer) -> Generator[None, None, 
 
 def events(case: Case, records: Iterable[bytes]) -> str:
     """``4 reported arrivals, ≥ 2 airframes``: events of these sightings, those said to be the same counted once."""
-    rows = _sightings(case, records)
-    if not rows:
+    told, one, least = tally(case, records)
+    if not told:
         return ""
+    word = (one if told == 1 else _PLURALS.get(one, f"{one}s")) if one else "event" if told == 1 else "events"
+    return f"{told} reported {word}" + (f", ≥ {least} airframe{'' if least == 1 else 's'}" if least else "")
+
+
+def tally(case: Case, records: Iterable[bytes]) -> tuple[int, str, int]:
+    """How many events these sightings tell, of what kind if all are of one, and of how many airframes at least."""
+    rows = _sightings(case, records)
     groups = _joined(case, [row[0] for row in rows])
     most: dict[bytes, tuple[int, str]] = {}
     for key, event, count, *_ in rows:
@@ -49,10 +56,7 @@ def events(case: Case, records: Iterable[bytes]) -> str:
         most[head] = max(most.get(head, (0, "")), (int(count or 1), event or ""))
     told = sum(count for count, _ in most.values())
     kinds = {event for _, event in most.values()}
-    one = kinds.pop() if len(kinds) == 1 else ""
-    word = (one if told == 1 else _PLURALS.get(one, f"{one}s")) if one else "event" if told == 1 else "events"
-    least = _least(rows)
-    return f"{told} reported {word}" + (f", ≥ {least} airframe{'' if least == 1 else 's'}" if least else "")
+    return told, kinds.pop() if len(kinds) == 1 else "", _least(rows)
 
 
 _Row = tuple[bytes, str | None, int | None, str | None, str | None, str | None, str | None]

@@ -33,7 +33,7 @@ class Facts:
     imagery records, each with what its ``sun`` says of its time. ``tracks`` are those of tracker files with what they
     bear out, ``thresholds`` the numbers by which their events were found, ``chart`` what has a place. ``named`` are the
     numbers of records that are told elsewhere than in a table of their own, by id. ``judgements`` and ``matrix`` are
-    as the command line gives them.
+    as the command line gives them. ``arrived`` counts the reported arrivals at the place most are told of.
     """
 
     case: str
@@ -66,3 +66,4 @@ class Facts:
     named: Mapping[str, str] = field(default_factory=dict)
     judgements: Sequence[Record] = ()
     matrix: Record | None = None
+    arrived: Record | None = None

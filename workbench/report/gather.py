@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from workbench.analysis import findings
+from workbench.analysis.framing import tally
 from workbench.analysis.judged import judgements
 from workbench.analysis.matrixwords import as_json
 from workbench.analysis.rated import matrix_of
@@ -63,8 +64,24 @@ def facts(case: Case, *, chosen: str | None = None) -> Facts:
         filter=chosen or "", searches=_searches(case), translations=_translations(case),
         imagery=_imagery(case), tracks=tracks, thresholds=thresholds, named=_named(case),
         chart=charted(case, shown) if tracks else None,
+        arrived=_arrived(case, kept["sighting"]),
         judgements=[each.as_json(case) for each in judgements(case)], matrix=weighed,
     )  # fmt: skip
+
+
+def _arrived(case: Case, sightings: Sequence[Row]) -> Row | None:
+    """Reported arrivals at the place that most sightings tell them of, and of how many airframes at least."""
+    places: dict[str, list[bytes]] = {}
+    for each in sightings:
+        place = each["place"] or each["destination"]
+        named = (place.get("label") or place["value"]) if place else None
+        if each["event"] == "arrival" and named:
+            places.setdefault(named, []).append(id_bytes(each["id"]) or b"")
+    if not places:
+        return None
+    place, keys = max(places.items(), key=lambda found: len(found[1]))
+    arrivals, _, least = tally(case, keys)
+    return {"place": place, "arrivals": arrivals, "airframes": least}
 
 
 def _matrix(case: Case) -> Row | None:

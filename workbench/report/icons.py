@@ -14,6 +14,8 @@ _SHAPES: Final[dict[str, str]] = {
     "entity": '<path d="M8 1.4l5.8 3.3v6.6L8 14.6l-5.8-3.3V4.7z"/>',
     "track": '<path d="M2.4 12.8L5.9 8l3.8 3 3.9-7.7"/><circle cx="2.4" cy="12.8" r="1.2"/>'
     '<circle cx="5.9" cy="8" r="1.2"/><circle cx="9.7" cy="11" r="1.2"/><circle cx="13.6" cy="3.3" r="1.2"/>',
+    "finding": '<path d="M8 2l6.4 11.6H1.6z"/><path d="M8 6.4v3.4M8 11.8v.1"/>',
+    "hypothesis": '<path d="M8 1.6L14.4 8 8 14.4 1.6 8z"/>',
     "lead": '<path d="M3.5 14.6V2M3.5 2.4h9l-2.4 3.2 2.4 3.2h-9"/>',
 }
 _PREFIXES: Final = {
@@ -22,6 +24,8 @@ _PREFIXES: Final = {
     "SG": "sighting",
     "CL": "claim",
     "EN": "entity",
+    "FD": "finding",
+    "H": "hypothesis",
     "LD": "lead",
     "T": "track",
 }

@@ -23,6 +23,7 @@ from workbench.report.blocks import (
 )
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
+from workbench.report.unfit import pressing
 from workbench.report.wording import asserted, counted, event, how, own_words, resolved, when
 
 _SIGNS = {"supports": "+", "contradicts": "×", "differs": "≠"}
@@ -50,10 +51,19 @@ def sightings(ledger: Ledger) -> Iterator[Block]:
     caption = (
         plain("Values stand as written, then as they were read. "),
         strong("Proposed"),
-        plain(": no analyst has accepted the reading. Empty box: not yet graded."),
+        plain(f": no analyst has accepted the reading. Empty box: not yet graded.{_same(ledger)}"),
     )
     yield Heading("Sightings")
     yield Table(columns, tuple(_sighting(item, ledger) for item in items), caption)
+
+
+def _same(ledger: Ledger) -> str:
+    """Which sightings are held to be the same event."""
+    shown = {each["id"] for each in ledger.facts.sightings}
+    pairs = [f"{ledger.number(link['from'])} = {ledger.number(link['to'])}" for link in ledger.facts.links
+             if link["kind"] == "same-as" and {link["from"], link["to"]} <= shown]  # fmt: skip
+    more = f" and {len(pairs) - _NAMED} pairs more" if len(pairs) > _NAMED else ""
+    return f" Held to be the same events: {', '.join(pairs[:_NAMED])}{more}." if pairs else ""
 
 
 def _sighting(item: Record, ledger: Ledger) -> Row:
@@ -242,17 +252,38 @@ def singular(what: str) -> str:
 
 
 def tallies(ledger: Ledger) -> tuple[Runs, ...]:
-    """How much the case holds, and how many of its sources are only named."""
+    """Texts held and named, whom all goes back to; how many records of each kind, arrivals and least airframes."""
     facts = ledger.facts
     held = sum(bool(source["held"]) for source in facts.sources)
-    absent = [source for source in facts.sources if not source["held"]]
-    apart = [counted(sum(link["kind"] == kind for link in facts.links), one) for kind, one in _COUNTED]
-    names = f" ({', '.join(_called(each) for each in absent)})" if absent else ""
-    records = [counted(len(facts.sightings), "sighting"), counted(len(facts.claims), "claim"), *apart]
-    records.append(counted(len(open_leads(ledger)), "open lead"))
-    sources = f"{counted(held, 'text')} held, {counted(len(absent), 'source')} cited but not held{names}"
+    absent = [_called(source) for source in facts.sources if not source["held"]]
+    more = f" and {len(absent) - _NAMED} more" if len(absent) > _NAMED else ""
+    names = f" ({', '.join(absent[:_NAMED])}{more})" if absent else ""
+    sources = f"{counted(held, 'text')} held, {counted(len(absent), 'source')} named but not held{names}"
     goes_back = origins.totals(ledger)
-    return ((plain(sources),), (plain(" · ".join(records)),), *([goes_back] if goes_back else []))
+    return ((plain(sources), *((plain(" · "), *goes_back) if goes_back else ())),
+            (plain(", ".join(_counts(ledger))), *_arrivals(facts.arrived)))  # fmt: skip
+
+
+def _counts(ledger: Ledger) -> Iterator[str]:
+    """Records by kind; of sightings and claims also that there are none."""
+    facts = ledger.facts
+    yield counted(len(facts.sightings), "sighting")
+    yield counted(len(facts.claims), "claim")
+    links = [link["kind"] for link in facts.links]
+    others = (
+        (len(facts.matrix["hypotheses"]) if facts.matrix else 0, "hypothesis", "hypotheses"),
+        *((links.count(kind), one, "") for kind, one in _COUNTED),
+        (sum(each["status"] == "open" for each in pressing(facts)), "open finding", ""),
+        (len(open_leads(ledger)), "open lead", ""),
+    )
+    yield from (counted(count, one, many) for count, one, many in others if count)
+
+
+def _arrivals(found: Record | None) -> Runs:
+    if not found:
+        return ()
+    least = f"; airframes: at least {found['airframes']}" if found["airframes"] else ""
+    return (plain(" · "), strong(f"Reported arrivals at {found['place']}: {found['arrivals']}{least}"))
 
 
 def _called(source: Record) -> str:
@@ -260,4 +291,5 @@ def _called(source: Record) -> str:
     return f"{source['number']} {source['title'] or ''}".strip()
 
 
+_NAMED = 8  # sources not held that the head of a report names
 _COUNTED = (("contradicts", "contradiction"), ("differs", "difference"))

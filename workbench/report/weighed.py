@@ -55,7 +55,7 @@ def _headed(answer: Record) -> str:
 def _answer(item: Record, score: Record) -> Row:
     named: Runs = (strong(f"{item['title']}: "),) if item["title"] else ()
     figure = (strong(_figure(score["score"])), plain(f" {score['says']}"))
-    number: Cell = ((record(str(item["number"])),),)
+    number: Cell = ((record(str(item["number"]), icon=True),),)
     return Row((number, ((*named, plain(item["statement"])),), (figure,)))
 
 
