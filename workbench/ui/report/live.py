@@ -15,6 +15,7 @@ from workbench.ui.dialogs.pages import POINT, Pages, Printed
 _PREFIXES = "|".join(sorted((prefix.rstrip("-") for prefix, _ in PREFIX.values()), key=len, reverse=True))
 _NUMBER = re.compile(rf"(?<![\w-])(?:{_PREFIXES})-?\d{{1,9}}(?![\w-])")
 _NEAR = 6.0  # points round the pointer within which a letter is taken for the one meant
+_ROW = 40.0  # points below the head of a row that still belong to it, where no words stand
 _FIRST = 130.0  # points from the left edge within which a number heads its row
 
 
@@ -51,7 +52,8 @@ class LivePrint(Printed):
         words = self._pdf[page].get_textpage()
         at = words.get_index(x, self.sizes[page][1] - y, _NEAR, _NEAR)
         if at is None or at < 0:
-            return None
+            heads = [each for each in self.named(page) if each.box.left() < _FIRST and 0 <= y - each.box.top() < _ROW]
+            return heads[-1].number if heads else None
         before = [each for each in self.named(page) if each.start <= at]
         if before and at < before[-1].end:
             return before[-1].number
