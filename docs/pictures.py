@@ -37,6 +37,7 @@ WINDOWS = {  # name: (case, what the picture verb is told)
     "board": ("sample", "--workspace board --select CL-9"),
     "decade": ("decade", "--workspace read --select SG-301"),
     "decade-board": ("decade", "--workspace board"),
+    "report": ("reported", "--workspace report --select SG-02"),
     "log": ("sample", "--workspace log --select SG-02"),
     "log-dark": ("sample", "--workspace log --select SG-01 --theme dark"),
     "import": ("sample", "--workspace log --open import-log:log.csv"),
@@ -55,6 +56,12 @@ NAMED = (  # verbs that give the sample entities
     ("assign", "EN-01", "hex", "7F00A1", "--dates", "2019-04.."),
     ("assign", "EN-01", "operator", "Invented Air Bridge", "--dates", "2019-04/2026-03~"),
     ("entity", "Skywatch Ledger", "--type", "organisation", "--from", "CL-1"),
+)
+REPORTED = (  # verbs that give the sample a report
+    ("compose", "--name", "For the desk"),
+    ("arrange", "RP-1", "words", "first", "judgements", "timeline", "sightings", "leads"),
+    ("arrange", "RP-1", "--part", "1", "--heading", "In short", "--words",
+     "One An-124 called at Lajes on 5 March [SG-05, SG-06]. What the other freighters carried is not known."),
 )
 PAGES = {"summary": 0, "endnotes": -1}  # name: page of the sample's printed summary
 
@@ -77,9 +84,9 @@ def main() -> int:
 
 def make_cases(folder: Path) -> dict[str | None, Path]:
     """The sample; before its first day was accepted; with a copy merged; with entities; bare texts; a tracker check."""
-    names = ("sample", "undated", "returned", "named", "unread", "flight", "decade")
+    names = ("sample", "reported", "undated", "returned", "named", "unread", "flight", "decade")
     made = {name: folder / f"{name}.casefile" for name in names}
-    sample, undated, returned, named, unread, flight, decade, copy = (
+    sample, reported, undated, returned, named, unread, flight, decade, copy = (
         *map(str, made.values()),
         str(folder / "copy.casefile"),
     )
@@ -91,8 +98,10 @@ def make_cases(folder: Path) -> dict[str | None, Path]:
     with made_alike():
         workbench("sample", flight, "--flight")
         workbench("sample", sample)
-        for other in (undated, returned, named):
+        for other in (reported, undated, returned, named):
             shutil.copy(sample, other)
+        for verb, *rest in REPORTED:
+            workbench(verb, reported, *rest)
         for verb, *rest in NAMED:
             workbench(verb, named, *rest)
         workbench("undo", undated)  # the board

@@ -86,7 +86,7 @@ def draw(
 def _at_rest(desktop: Desktop) -> bool:
     """Whether nothing is looked for, worked at or drawn any more."""
     views = desktop.views
-    still = views.map.still and views.board.board.still and not views.board.reading.busy
+    still = views.map.still and views.board.board.still and not (views.board.reading.busy or views.report.at_work)
     return views.found.settled and not desktop.desk.jobs.current and still
 
 
