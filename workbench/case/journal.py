@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 
 import apsw
 
+from workbench.case.bulk import insert
 from workbench.case.ids import new_id
 from workbench.case.pace import Breathe, at_once, paced
 
@@ -127,7 +128,7 @@ def write_entries(connection: apsw.Connection, rows: Iterable[tuple[Any, ...]]) 
 
 def write_changes(connection: apsw.Connection, rows: Iterable[tuple[Any, ...]]) -> None:
     """Append change rows as they are."""
-    connection.executemany("INSERT INTO change VALUES (?,?,?,?,?,?,?,?)", rows)
+    insert(connection, "change", 8, rows)
 
 
 def entries(connection: apsw.Connection, where: str = "", bound: Sequence[Any] = ()) -> Iterator[Entry]:

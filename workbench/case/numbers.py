@@ -13,6 +13,7 @@ from typing import Any
 
 import apsw
 
+from workbench.case.bulk import insert
 from workbench.case.ids import id_bytes
 from workbench.case.pace import Breathe, at_once, paced
 from workbench.case.records import FIELDS
@@ -138,7 +139,7 @@ def extend(connection: apsw.Connection, since: int, breathe: Breathe = at_once) 
             last[table] = _last(connection, table)
         last[table] += 1
         fresh.append((row, table, last[table]))
-    connection.executemany("INSERT INTO derived_number VALUES (?, ?, ?)", paced(fresh, breathe))
+    insert(connection, "derived_number", 3, paced(fresh, breathe))
 
 
 def expected(connection: apsw.Connection) -> list[tuple[bytes, str, int]]:
@@ -154,7 +155,7 @@ def expected(connection: apsw.Connection) -> list[tuple[bytes, str, int]]:
 def rebuild(connection: apsw.Connection) -> None:
     """Number everything anew."""
     connection.execute("DELETE FROM derived_number")
-    connection.executemany("INSERT INTO derived_number VALUES (?, ?, ?)", expected(connection))
+    insert(connection, "derived_number", 3, expected(connection))
 
 
 def numbers_of(connection: apsw.Connection, keys: Iterable[bytes]) -> dict[bytes, str]:

@@ -140,13 +140,15 @@ def as_written(entry: Entry, changes: Iterable[tuple[Any, ...]]) -> bool:
     Of a withheld one the leaf is left, by itself or beside what stands in its place, which the copy's maker certified.
     """
     leaves = []
-    for k, (key, *parts, salt, leaf) in enumerate(changes):
-        whole = salt is not None and leaf is None
-        instead = parts == [None] * 5 or None not in parts[:3]
-        withheld = salt is None and leaf is not None and len(leaf) == 32 and instead
-        if key != entry.seq << 24 | k or not (whole or withheld):
+    for key, (at, *parts, salt, leaf) in enumerate(changes, start=entry.seq << 24):
+        if at != key:
             return False
-        leaves.append(leaf_of(salt, parts) if whole else leaf)
+        if salt is not None and leaf is None:
+            leaves.append(leaf_of(salt, parts))
+        elif salt is None and leaf is not None and len(leaf) == 32 and (parts == [None] * 5 or None not in parts[:3]):
+            leaves.append(leaf)
+        else:
+            return False
     return hash_of(entry, leaves) == entry.hash
 
 

@@ -63,7 +63,7 @@ def _values(connection: apsw.Connection) -> Iterator[str]:
                 yield f"an entry of its journal says {str(name)[:40]} in a way that cannot be read"
         elif name not in FIELDS.get(table, ())[1:]:
             yield f"its journal writes to {str(table)[:40]}.{str(name)[:40]}, which no case has"
-        elif not (readable(table, name, old) and readable(table, name, new)):
+        elif not ((old is None or readable(table, name, old)) and readable(table, name, new)):
             yield f"a value of {table}.{name} cannot be read"
     yield from _rows(connection)
 

@@ -18,6 +18,7 @@ import apsw
 
 from workbench.case import journal
 from workbench.case.blobs import keys
+from workbench.case.bulk import insert
 from workbench.case.case import Case
 from workbench.case.change import Saving
 from workbench.case.ids import id_text, keys_json
@@ -246,13 +247,13 @@ def _show(
 ) -> None:  # fmt: skip
     """Put values of the same fields into rows of one table, those that lack them."""
     quoted = [f'"{name}"' for name in names]
-    read, marks = ", ".join(quoted), ", ".join("?" * (len(names) + 1))
+    read = ", ".join(quoted)
     query = f'SELECT id, {read} FROM "{table}" WHERE id IN (SELECT unhex(value) FROM json_each(?))'
     here = {key: tuple(held) for key, *held in case.raw.execute(query, (keys_json(wanted),))}
     new = [key for key in wanted if key not in here]
     changed = [key for key, held in here.items() if held != wanted[key]]
     rows = ((key, *wanted[key]) for key in paced(new, case.rest))
-    case.raw.executemany(f'INSERT INTO "{table}" (id, {read}) VALUES ({marks})', rows)
+    insert(case.raw, f'"{table}" (id, {read})', len(names) + 1, rows)
     sets = ", ".join(f"{name} = ?" for name in quoted)
     rows = ((*wanted[key], key) for key in paced(changed, case.rest))
     case.raw.executemany(f'UPDATE "{table}" SET {sets} WHERE id = ?', rows)
@@ -317,7 +318,7 @@ def _queue(case: Case, clashes: Iterable[tuple[Cell, _History]]) -> bool:
         found[key] = (key, row, table, name, canonical({"base": base, "one": one, "two": two}))
     held = {key for (key,) in case.raw.execute("SELECT id FROM conflict")} if found else set()
     new = [values for key, values in found.items() if key not in held]
-    case.raw.executemany('INSERT INTO conflict (id, about, "table", field, "values") VALUES (?, ?, ?, ?, ?)', new)
+    insert(case.raw, 'conflict (id, about, "table", field, "values")', 5, new)
     return bool(new)
 
 

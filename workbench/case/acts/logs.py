@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import repeat
 from typing import Any
 
 from workbench.case.acts.sources import CONTEXT
+from workbench.case.bulk import insert
 from workbench.case.case import Case
 from workbench.case.ids import new_id
 from workbench.case.journal import now
@@ -169,5 +169,4 @@ def _write_beside(case: Case, keys: Sequence[bytes], rows: Sequence[LogRow]) -> 
 
 def _insert(case: Case, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
     named = ", ".join(f'"{name}"' for name in columns)
-    marks = ", ".join(repeat("?", len(columns)))
-    case.raw.executemany(f'INSERT INTO "{table}" ({named}) VALUES ({marks})', rows)
+    insert(case.raw, f'"{table}" ({named})', len(columns), rows)
