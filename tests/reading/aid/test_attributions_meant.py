@@ -7,6 +7,7 @@ import pytest
 from workbench.reading.aid import actors, attributions
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.spans import Span
+from workbench.reading.aid.suggest import suggest
 
 
 def spans(words: str, language: str, publisher: str = "") -> list[Span]:
@@ -149,7 +150,25 @@ def test_the_texts_own_reporters_are_no_source_besides_it(language: str, words: 
         ("en", "On 12 March, the Courier reported on Friday, a jet landed.", ["Courier"]),
         ("en", "A jet landed, the Herald said. The Herald added that it left.", ["Herald", "Herald"]),
         ("en", "A jet landed and the Courier was sold.", []),
+        ("en", "A jet landed, according to the Tribune.", ["Tribune"]),
+        ("fr", "Le Courrier a rapporté qu'un avion s'était posé. L'Express a cessé de paraître.", ["Courrier"]),
+        (
+            "fr",
+            "Un avion s'est posé, a rapporté le Courrier. Selon l'Express, il est reparti.",
+            ["Courrier", "Express"],
+        ),
+        ("es", "El Correo había informado que aterrizó. Partió, informó el Heraldo.", ["Correo", "Heraldo"]),
     ],
 )
 def test_a_paper_by_the_last_word_of_its_name_tells(language: str, words: str, says: list[str]) -> None:
     assert named(words, language) == says
+
+
+def test_a_tracker_behind_its_noun_is_the_source_not_the_noun() -> None:
+    assert named("Two jets landed, data from the tracking service Flightradar24 show.", "en") == ["Flightradar24"]
+    assert named("The tracking service Flightradar24 said two jets landed.", "en") == ["Flightradar24"]
+
+
+def test_a_person_who_tells_of_an_aircraft_by_name_is_an_origin() -> None:
+    words = "Four B-52Hs came in at noon, Major Ann Lee told the radio. The noise will go on, Major Ann Lee said."
+    assert [each.facts["role"] for each in suggest(Article(words, "en")).of("attribution")] == ["origin", "comment"]

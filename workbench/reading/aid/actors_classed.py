@@ -5,9 +5,8 @@ from __future__ import annotations
 from workbench.reading.aid.actors_around import Named, Surroundings
 from workbench.reading.aid.actors_declined import nominative
 from workbench.reading.aid.actors_runs import Run
-from workbench.reading.aid.actors_speaking import citing, speaking
+from workbench.reading.aid.actors_speaking import citing, speaking, tells
 from workbench.reading.aid.actors_words import compound_end
-from workbench.reference.phrases import Hit
 
 _TITLE_GAPS = frozenset({" ", ". ", "-", "\u00a0"})
 _BETWEEN = 2  # small words between a title and the name: "experto en aviación X Y"
@@ -96,19 +95,11 @@ def _by_head(around: Surroundings, first: int, last: int) -> Named | None:
         if hit is None or hit.last > last or around.placed[i]:
             continue
         alone = i == first and hit.last - first == 1
-        if not alone or (hit.last < last and words.key[hit.last] in known.small) or _tells(around, hit):
+        if not alone or (hit.last < last and words.key[hit.last] in known.small) or tells(around, hit):
             best = hit
     if best is None or _title_within(around, best.last, last):
         return None
     return _body(first, last, best.meant, f"“{words.text[best.first]}” in the name is the word for a body")
-
-
-def _tells(around: Surroundings, hit: Hit[str]) -> bool:
-    """Whether a medium is called by the last word of its name: "the Courier reported"."""
-    words, before = around.words, hit.first - 1
-    if hit.meant != "media" or around.article.language == "de" or before < 0 or words.gaps[before] != " ":
-        return False
-    return words.key[before] in _ARTICLES and words.gaps[hit.last - 1] == " " and around.spoken(hit.last)
 
 
 def _title_within(around: Surroundings, first: int, last: int) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from workbench.reading.aid.actors_around import Named, Surroundings
-from workbench.reference.phrases import together
+from workbench.reference.phrases import Hit, together
 
+_ARTICLES = frozenset({"the", "el", "la", "los", "las", "le", "les", "l"})
 _LONGEST = 4  # words of such a name
 _TECHNICAL = frozenset({"ads", "ais", "gps", "mlat", "notam", "radar", "acars", "mode", "transponder", "satellite"})
 
@@ -65,6 +66,21 @@ def citing(around: Surroundings, first: int, last: int) -> Named | None:
     if around.lore.titles.at(words, first) is not None or _headed(around, first, last):
         return None
     return Named(first, last, "", "media", None, "actor.cites", f"a name that passes on others: “{words.text[last]}”")
+
+
+def tells(around: Surroundings, hit: Hit[str]) -> bool:
+    """Whether a medium is called by the last word of its name: "the Courier reported", "selon l'Observateur"."""
+    words, before = around.words, hit.first - 1
+    if hit.meant != "media" or around.article.language == "de" or before < 0 or words.key[before] not in _ARTICLES:
+        return False
+    if words.gaps[before] not in (" ", "’", "'"):
+        return False
+    if before in around.cued or hit.first in around.cued or before and _verb_ends(around, before):
+        return True
+    behind = hit.last
+    while behind - hit.last < _LONGEST - 1 and behind < len(words.key) and words.key[behind] in around.cues.between:
+        behind += 1  # "le Courrier a rapporté"
+    return all(words.gaps[i] == " " for i in range(hit.last - 1, behind)) and around.spoken(behind)
 
 
 def _headed(around: Surroundings, first: int, last: int) -> bool:

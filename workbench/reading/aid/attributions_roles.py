@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from workbench.reading.aid.attributions_sources import Hop, Source, Sources
 
 _SENTENCE = 60  # words around the verb that are read, however long the sentence
@@ -32,10 +34,13 @@ def _outlook(sources: Sources, verb: tuple[int, int]) -> bool:
 
 
 def _of_facts(sources: Sources, source: Source, verb: tuple[int, int]) -> bool:
-    """Whether the sentence tells of flights: landing, aircraft, cargo, crew."""
+    """Whether the sentence tells of flights: an aircraft by name, landing, cargo, crew."""
     words, (exact, stems) = sources.words, sources.cues.fact
     here = sources.article.sentences[sources.sentence(verb[0])]
     first, last = max(words.at(here.start), verb[0] - _SENTENCE), min(words.at(here.end), verb[1] + _SENTENCE)
+    at = bisect_left(sources.flown, first)
+    if at < len(sources.flown) and sources.flown[at] < last:
+        return True
     return any(
         (key in exact or key.startswith(stems)) and not source.first <= i < source.last
         for i, key in enumerate(words.key[first:last], first)

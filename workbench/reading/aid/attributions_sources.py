@@ -65,6 +65,7 @@ class Sources:
         self.cues: Cues = cues(article.language)
         self.dated = [False] * (len(self.words.key) + 1)
         self.placed = [False] * (len(self.words.key) + 1)
+        self.flown = [self._covered(span).start for span in spans if span.kind == "aircraft"]
         for span in spans:
             if span.kind in ("date", "place"):
                 marks = self.dated if span.kind == "date" else self.placed
@@ -211,7 +212,7 @@ def _person_behind(sources: Sources, left: dict[int, Source], hit: Hit[str]) -> 
         if not (sources.beside(i - 1) or gap == ", ") or words.key[i] in sources.cues.stop:
             return None
         actor = left.get(i)
-        if actor is not None and actor.kind == "channel" and i == hit.last:
+        if actor is not None and actor.kind in ("channel", "tracker") and i == hit.last and gap == " ":
             return actor
         if actor is not None and actor.kind in ("person", "other"):
             if gap == ", " and i - hit.last > _APART - 1:

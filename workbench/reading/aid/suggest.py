@@ -34,7 +34,7 @@ def _suggested(article: Article) -> Suggestions:
     named = list(_undated(actors.find(article, [*flown, *placed]), dated))
     hedged = hedges.find(article)
     placed = list(_apart(placed, named))
-    said = attributions.find(article, [*named, *placed, *dated])
+    said = attributions.find(article, [*named, *placed, *dated, *flown])
     spans = sorted([*dated, *flown, *placed, *named, *said, *hedged], key=lambda span: (span.start, -span.end))
     for span in spans:
         span.id = f"{_LETTER[span.kind]}{span.start}"
