@@ -20,7 +20,8 @@ from workbench.analysis.verdicts import AGREES, CONTRADICTS, RULES, Row, Same, s
 from workbench.case.acts.events import one_event, one_events
 from workbench.case.case import Case
 from workbench.case.change import Change
-from workbench.case.ids import AMONG, keys_json
+from workbench.case.ids import keys_json
+from workbench.case.keyed import of_these
 from workbench.case.numbers import number_text
 
 REPORTS = ("sighting", "claim")
@@ -28,8 +29,7 @@ _JOINED = """SELECT l.a FROM json_each(?1) j JOIN link l ON l.a = unhex(j.value)
 WHERE l.deleted = 0 AND l.kind = 'same-as' UNION SELECT l.b FROM json_each(?1) j JOIN link l ON l.b = unhex(j.value)
 WHERE l.deleted = 0 AND l.kind = 'same-as'"""
 _LIVE = "SELECT t.id FROM json_each(?) j JOIN {} t ON t.id = unhex(j.value) WHERE t.deleted = 0"
-_DIFFERS = """SELECT l.id, l.a, l.b, l.note FROM link l CROSS JOIN {table} a ON a.id = l.a AND a.deleted = 0
-CROSS JOIN {table} b ON b.id = l.b AND b.deleted = 0 WHERE l.deleted = 0 AND l.kind = 'differs' AND l.id IN {}"""
+_DIFFERS = "SELECT id, a, b, note FROM link WHERE deleted = 0 AND kind = 'differs' AND a <> b AND"
 _ENDS = """SELECT l.a, l.b FROM json_each(?) j JOIN link l ON l.id = unhex(j.value)
 WHERE l.kind IN ('same-as', 'distinct-from')"""
 _RESTING = """SELECT q.record FROM json_each(?1) j JOIN quotation q ON q.id = unhex(j.value)
@@ -84,18 +84,20 @@ class Told(NamedTuple):
 
 def _once(told: Mapping[bytes, Sequence[Row]], events: Mapping[bytes, Sequence[bytes]]) -> dict[bytes, list[Told]]:
     """One for each field and verdict with the first report that it is with, however many texts repeat its words."""
-    first: dict[tuple[bytes, Same], bytes] = {}
-    with_: dict[tuple[bytes, Same], dict[bytes, None]] = {}
+    first: dict[tuple[bytes, Same], tuple[bytes, dict[bytes, None]]] = {}  # with whom, and all who say so
+    fresh: dict[bytes, list[tuple[Row, dict[bytes, None]]]] = {key: [] for key in told}
     for key in sorted(told):
+        event = min(events[key])
         for each in told[key]:
-            spot = (min(events[key]), same_words(each))
-            first.setdefault(spot, key)
-            with_.setdefault(spot, {}).update(dict.fromkeys(each.about))
+            of, sayers = first.setdefault((event, same_words(each)), (key, {}))
+            sayers.update(dict.fromkeys(each.about))
+            if of == key:
+                fresh[key].append((each, sayers))
     found: dict[bytes, list[Told]] = {}
-    for key, rows in told.items():
-        fresh = [each for each in rows if first[min(events[key]), same_words(each)] == key]
-        for group in _grouped(fresh):
-            others = (record for each in group for record in with_[min(events[key]), same_words(each)])
+    for key, rows in fresh.items():
+        saying = {id(each): sayers for each, sayers in rows}
+        for group in _grouped(each for each, _ in rows):
+            others = (record for each in group for record in saying[id(each)])
             found.setdefault(key, []).append(Told((key, *dict.fromkeys(each for each in others if each != key)), group))
     return found
 
@@ -161,16 +163,18 @@ def _finding(shown: Shown, about: tuple[bytes, ...], told: Sequence[Row]) -> Fin
     kind = "contradiction" if told[0].verdict == CONTRADICTS else "differs"
     weights = [RULES[each.rule].weight for each in told]
     severity = next(weight for weight in ("high", "medium", "low") if weight in weights)
-    named = " and ".join(shown.reports(about))
-    says = f"{named}, {told[0].field}: {sayings(told)}."
+    named = ", ".join(filter(None, (" and ".join(shown.reports(about)), told[0].field)))
+    says = f"{named}: {sayings(told)}."
     shows = [Remedy("show", f"Show {number}", value=number) for number in map(shown.number, about[:2])]
     return Finding(kind, severity, says, about, shown.quotes(about), (*shows, _KEEP), told[0].field)
 
 
 def links_differ(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """What records say otherwise that an analyst linked as differing."""
-    asked = (keys_json(keys),)
-    found = [each for table in REPORTS for each in case.rows(_DIFFERS.format(AMONG, table=table), asked)]
+    linked = of_these(case, _DIFFERS, keys)
+    ends = keys_json({end for _, a, b, _ in linked for end in (a, b)})
+    live = [{key for (key,) in case.rows(_LIVE.format(table), (ends,))} for table in REPORTS if linked]
+    found = [each for some in live for each in linked if {each[1], each[2]} <= some]
     texts, shown = Texts(case, Ties(case)), Shown(case, (key for each in found for key in each[1:3]))
     for link, a, b, note in found:
         rows = pair_differs(case, texts, "differs", (a, b), note)

@@ -26,6 +26,7 @@ class Run:
     text: str
     style: Style = "plain"
     strong: bool = False
+    language: str = ""  # of a quote, as two or three letters; the document's where it is not known
 
 
 Runs = tuple[Run, ...]
@@ -163,6 +164,7 @@ class Endnote:
     translations: tuple[tuple[str, str, str], ...] = ()
     part: str = ""
     machine: str = ""  # which machine read the words, and whether somebody has confirmed them
+    language: str = ""
 
     @property
     def place(self) -> str:
@@ -223,7 +225,7 @@ class Document:
 
     ``name`` says what kind of document it is. ``stated`` is an ISO 8601 instant, empty where the case has no entry
     yet, and ``state`` the same in words.
-    ``code`` stands
+    ``logo`` is a drawing above the title. ``code`` stands
     on every page with its number, so that one page alone leads back to its issue.
     ``sample`` is the line that marks synthetic data, and ``foot`` what else stands left below, on every page.
     """
@@ -240,6 +242,7 @@ class Document:
     language: str = "en"
     name: str = "Evidence summary"
     code: str = ""
+    logo: str = ""
 
 
 def plain(text: str) -> Run:
@@ -257,9 +260,9 @@ def faint(text: str) -> Run:
     return Run(text, "faint")
 
 
-def quote(words: str, *, strong: bool = False) -> Run:
+def quote(words: str, *, strong: bool = False, language: str = "") -> Run:
     """A source's own words, letter for letter."""
-    return Run(words, "quote", strong)
+    return Run(words, "quote", strong, language)
 
 
 def code(text: str) -> Run:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import replace
@@ -135,8 +136,15 @@ class Ledger:
             credibility=credibility,
             part=place_words(excerpt),
             machine=_machine(excerpt.get("machine_read")),
+            language=_language(source.get("language")),
             translations=tuple(map(_translated, self.facts.translations.get(key, ()))),
         )
+
+
+def _language(named: str | None) -> str:
+    """The language's letters: ``pt`` of ``pt-BR``; nothing where it is named otherwise."""
+    found = re.match(r"([a-z]{2,3})(?![a-z])", (named or "").lower())
+    return found[1] if found else ""
 
 
 def _machine(told: Record | None) -> str:

@@ -118,7 +118,8 @@ def _run(run: Run) -> str:
         case "strong":
             shown = f"<strong>{words}</strong>"
         case "quote":
-            shown = f'<q dir="auto">“{words}”</q>'
+            spoken = f' lang="{run.language}"' if run.language else ""
+            shown = f'<q dir="auto"{spoken}>“{words}”</q>'
         case "note":
             shown = f'<sup><a href="#note-{words}">{words}</a></sup>'
         case "grade":
@@ -145,6 +146,7 @@ def _lines(lines: Iterable[Runs]) -> str:
 def _facts(document: Document) -> list[str]:
     question = f'<p class="question">{_text(document.question)}</p>' if document.question else ""
     return [
+        f'<div class="logo">{document.logo}</div>' if document.logo else "",
         f"<h1>{_text(document.title)}</h1>",
         question,
         f'<div class="facts">{_lines(document.facts)}</div>',

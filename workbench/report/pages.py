@@ -22,6 +22,7 @@ from workbench.report.blocks import (
     filled,
     runs_of_part,
 )
+from workbench.report.crossing import head, pieces, places
 from workbench.report.endnotes import table_of
 from workbench.report.icons import all_svg, kind_of
 from workbench.report.letters import printable, shaped, visible
@@ -44,10 +45,13 @@ class Pages:
     def __init__(self, document: Document, paper: Paper) -> None:
         self._document, self._paper = document, paper
         self._marked: set[str] = set()  # notes that something led to so far
+        self._rows: frozenset[str] = frozenset()  # records that words lead to, and those met so far
+        self._met: set[str] = set()
         self._tables = self._figures = 0
 
     def whole(self) -> str:
-        """All blocks at once."""
+        """All blocks at once; records that are named lead to their rows."""
+        self._rows = places(self._document)
         return self._data(self._document.blocks, None)
 
     def part(self, blocks: Sequence[Block], *, opens: bool) -> str:
@@ -68,7 +72,8 @@ class Pages:
         document, dated = self._document, moment(self._document)
         return json.dumps({
             **self._plain(replace(document, blocks=tuple(blocks))),
-            "called": shaped(visible(document.title)),
+            "logo": document.logo,
+        "called": shaped(visible(document.title)),
             "running": printable(f"{document.name} — {document.title[:RUNNING]}"),
             "moment": [dated.year, dated.month, dated.day, dated.hour, dated.minute, dated.second],
             "paper": _PAPERS[self._paper],
@@ -88,8 +93,17 @@ class Pages:
             return printable(value)
         if not is_dataclass(value):
             return value
+        heads = self._heads(value) if isinstance(value, Row | Entry | Judged) else {}
         shown = {field.name: self._plain(getattr(value, field.name)) for field in fields(value)}
-        return {"type": type(value).__name__, **shown, **self._extra(value)}
+        return {"type": type(value).__name__, **shown, **self._extra(value), **heads}
+
+    def _heads(self, part: Row | Entry | Judged) -> dict[str, Any]:
+        """The record whose place this is, the first time it is met."""
+        number = head(part)
+        if number in self._met or number not in self._rows:
+            return {"place": None}
+        self._met.add(number)
+        return {"place": number}
 
     def _extra(self, value: Any) -> dict[str, Any]:
         if isinstance(value, Figure):
@@ -105,6 +119,9 @@ class Pages:
         first = run.style == "note" and run.text not in self._marked
         if first:
             self._marked.add(run.text)
+        if run.style in ("plain", "faint", "strong", "record"):
+            told = pieces(printable(run.text), self._rows)
+            return {"first": False, **({"pieces": told} if any(kind for _, kind in told) else {})}
         if run.style == "icon":
             return {"first": False, "kind": kind_of(run.text)}
         if run.style == "sure":

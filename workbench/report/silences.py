@@ -45,6 +45,6 @@ def _row(each: Record) -> Row:
     by: dict[str, list[str]] = {}
     for source, cell in each["cells"].items():
         by.setdefault(cell["says"], []).append(source)
-    says: Cell = tuple((plain(f"{word}: {', '.join(sources)}"),) for word, sources in by.items())
+    says: Cell = ((plain("; ".join(f"{word}: {', '.join(sources)}" for word, sources in by.items())),),)
     fields: Runs = (plain(f"{', '.join(each['unstated'])}: {NOT_STATED}"),) if each["unstated"] else (faint("–"),)
     return Row((number, ((plain(each["words"]),),), says, (fields,)))

@@ -1,0 +1,47 @@
+"""Words on paper in pieces: numbers of records that have a row of their own lead there, long words may be parted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from workbench.report.blocks import Document, Entry, Judged, Judgements, Register, Row, Table
+
+LONG = 13  # letters of a word from which on it may be hyphenated
+_APART = re.compile(rf"(?<![\w-])(?:(?:SG|CL|LD|FD)-[0-9]+[a-z]*|[SHJT][0-9]+)(?![\w-])|(?P<long>[^\W\d_]{{{LONG},}})")
+
+
+def head(part: Row | Entry | Judged) -> str:
+    """The record that a row, an entry or a judgement is the place of; empty where it is of none."""
+    if isinstance(part, Row):
+        runs = part.cells[0][0] if part.cells and part.cells[0] else ()
+        return runs[0].text if len(runs) == 1 and runs[0].style == "icon" else ""
+    return next((run.text for run in part.mark if run.style in ("icon", "record")), "")
+
+
+def places(document: Document) -> frozenset[str]:
+    """The numbers of all records that have a row."""
+    return frozenset(head(part) for part in _parts(document)) - {""}
+
+
+def _parts(document: Document) -> Iterator[Row | Entry | Judged]:
+    for block in document.blocks:
+        match block:
+            case Table():
+                yield from block.rows
+            case Register():
+                yield from block.entries
+            case Judgements():
+                yield from block.items
+
+
+def pieces(text: str, known: Collection[str]) -> list[tuple[str, str]]:
+    """The text in pieces: ``row`` for the number of a record that has one, ``long`` for a word that may be parted."""
+    found: list[tuple[str, str]] = []
+    at = 0
+    for each in _APART.finditer(text):
+        if each["long"] or each[0] in known:
+            found += [(text[at : each.start()], "")] if each.start() > at else []
+            found.append((each[0], "long" if each["long"] else "row"))
+            at = each.end()
+    return [*found, (text[at:], "")] if at < len(text) else found
