@@ -39,6 +39,11 @@ def certificates(connection: apsw.Connection) -> list[dict[str, Any]]:
     return [each for each in found if isinstance(each, dict)]
 
 
+def hidden(connection: apsw.Connection) -> bool:
+    """Whether words, fields or records were hidden in this copy, or in one it was made from."""
+    return any(count for each in certificates(connection) for count in (each.get("hidden") or {}).values())
+
+
 def certified_of(path: Path) -> list[dict[str, Any]]:
     """The same of a file; nothing of one that is too damaged to say."""
     try:

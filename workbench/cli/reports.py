@@ -16,6 +16,7 @@ from workbench.cli.printing import table
 from workbench.cli.verb import Answer, Parser, Verb, asks, words
 from workbench.exchange.newfile import written_new
 from workbench.report.issuing import Wanted, made, of_report, of_template
+from workbench.report.logos import picture
 from workbench.values import composing
 from workbench.values.composing import SECTIONS, TEMPLATES, Part
 from workbench.values.errors import CaseError
@@ -50,6 +51,7 @@ def _arrange_arguments(parser: Parser) -> None:
     parser.add_argument("--heading", type=words, help="in place of the section's own; empty gives that back")
     says = "what stands before the section; name records as in [SG-01, CL-2], or a sentence prints as unsupported"
     parser.add_argument("--words", type=words, help=says)
+    parser.add_argument("--logo", type=words, metavar="FILE", help="a PNG or JPEG above the title; none takes it away")
     parser.add_argument("--only", type=words, nargs="*", metavar="ID", help="only these records; none names all")
 
 
@@ -59,6 +61,8 @@ def _arrange(options: Namespace) -> Answer:
         parts = list(composing.parts(record(case, key)["parts"]))
         if options.sections:
             parts = _ordered(parts, options.sections)
+        if options.logo is not None:
+            acts.brand(case, key, picture(Path(options.logo)) if options.logo != "none" else None)
         if options.part is not None:
             if not 1 <= options.part <= len(parts):
                 raise CaseError(f"There is no part {options.part}; the report has {len(parts)}.")

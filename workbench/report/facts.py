@@ -27,7 +27,8 @@ class Facts:
     """One state of a case; ``entry``, ``head`` and ``stated`` are its journal's and stand for any clock.
 
     ``places`` are keyed by excerpt id. ``left_out`` counts by what they are the records that were not
-    handed over, ``filter`` the words that chose the others. ``origins`` tell of a sighting or claim by its id whom
+    handed over, ``filter`` the words that chose the others. ``redacted``: words are hidden in this copy of
+    the case. ``origins`` tell of a sighting or claim by its id whom
     it goes back to, ``findings`` what does not fit, ``silence`` who does not say what, all as the contract spells them.
     ``searches`` are those made, ``translations`` keyed by excerpt id. ``imagery`` are
     imagery records, each with what its ``sun`` says of its time. ``tracks`` are those of tracker files with what they
@@ -56,6 +57,7 @@ class Facts:
     places: Mapping[str, Place] = field(default_factory=dict)
     left_out: Mapping[str, int] = field(default_factory=dict)
     filter: str = ""
+    redacted: bool = False
     silence: Record | None = None
     searches: Sequence[Record] = ()
     translations: Mapping[str, Sequence[Record]] = field(default_factory=dict)

@@ -14,6 +14,7 @@ from workbench.analysis.silence import silence
 from workbench.analysis.supposed import MOST
 from workbench.analysis.traced import Tracer
 from workbench.case.case import Case
+from workbench.case.certificate import hidden
 from workbench.case.filters import parse_filter
 from workbench.case.ids import id_bytes, id_text
 from workbench.case.imagery import sunlit, typed
@@ -61,7 +62,7 @@ def facts(case: Case, *, chosen: str | None = None) -> Facts:
         silence=_silence(case, shown), leads=records(case, "lead"), grades=records(case, "grade"),
         marks=[mark for mark in marks(case) if mark.kind in ("source", "track") or id_text(mark.record) in shown],
         places=places(case, excerpts), left_out={what: n for what, n in left_out.items() if n},
-        filter=chosen or "", searches=_searches(case), translations=_translations(case),
+        filter=chosen or "", redacted=hidden(case.raw), searches=_searches(case), translations=_translations(case),
         imagery=_imagery(case), tracks=tracks, thresholds=thresholds, named=_named(case),
         chart=charted(case, shown) if tracks else None,
         arrived=_arrived(case, kept["sighting"]),

@@ -39,8 +39,9 @@ class Wanted:
 
     def as_json(self) -> Row:
         """The report as it is remembered with an issue."""
-        told = {"name": self.composed.name, "heading": self.composed.heading, "paper": self.paper,
-                "chosen": self.filter, "parts": [each.as_json() for each in self.composed.parts]}  # fmt: skip
+        set_ = self.composed
+        told = {"name": set_.name, "heading": set_.heading, "handling": set_.handling, "paper": self.paper,
+                "chosen": self.filter, "parts": [each.as_json() for each in set_.parts]}  # fmt: skip
         return {name: value for name, value in told.items() if value or name == "parts"}
 
 
@@ -52,7 +53,9 @@ def of_template(name: str) -> Wanted:
 def of_report(row: Row) -> Wanted:
     """A report of the case, as ``rows.records`` gives it: a draft, until it is issued."""
     held: Sequence[Part] = parts(row["parts"])
-    wanted = Composed(row["name"], tuple(held), heading=row["heading"] or "", draft=True)
+    logo = row["logo"]
+    wanted = Composed(row["name"], tuple(held), heading=row["heading"] or "", handling=row["handling"] or "",
+                      logo=(logo["mime"], logo["data"]) if logo else None, draft=True)  # fmt: skip
     return Wanted(wanted, row, "Letter" if row["paper"] == "Letter" else "A4", row["chosen"])
 
 

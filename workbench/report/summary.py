@@ -13,10 +13,12 @@ from workbench.report.citing import Ledger
 from workbench.report.endnotes import short_hash
 from workbench.report.facts import Facts
 from workbench.report.first import is_sample
+from workbench.report.logos import drawn
 from workbench.values.composing import Composed, composed
 from workbench.values.spoken import spoken_date
 
 SAMPLE = "SAMPLE — SYNTHETIC DATA"
+REDACTED = "REDACTED COPY"
 _VOICES = "Times in UTC. Words in quotation marks are copied from the source; all else is the analyst’s."
 
 
@@ -28,16 +30,22 @@ def build(facts: Facts, as_composed: Composed | None = None) -> Document:
     document = Document(
         title=wanted.heading or facts.title or "Untitled case",
         question=facts.question,
-        marking=facts.marking or "No handling marking",
-        sample=SAMPLE if is_sample(facts.marking) else "",
+        marking=" · ".join(filter(None, (facts.marking or "No handling marking", wanted.handling))),
+        sample=label(facts),
         stated=facts.stated,
         state=state(facts.stated),
         foot=((*_issue(wanted), *journal_line(facts.case, facts.entry, facts.head)), (plain(_VOICES),)),
         facts=sections.tallies(ledger),
         blocks=(*told, *_proof(ledger, wanted)),
         name=wanted.name,
+        logo=drawn(*wanted.logo) if wanted.logo else "",
     )
     return replace(document, code=code_of(document))
+
+
+def label(facts: Facts) -> str:
+    """What every page is marked with beside how it is to be handled."""
+    return " · ".join([*([SAMPLE] if is_sample(facts.marking) else []), *([REDACTED] if facts.redacted else [])])
 
 
 def code_of(document: Document) -> str:

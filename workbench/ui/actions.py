@@ -222,6 +222,8 @@ ACTS = (
     Act("matrix-judge", "Matrix:2", "New judgement…", ("J",), "judgement", "what you conclude, how likely, how sure"),
     Act("report-new", "Report", "New report…", ("N",), "plus", "begun as one of the templates"),
     Act("report-add", "Report", "Add section…", ("A",), "plus", "behind the one at hand"),
+    Act("report-edit", "Report", "Name, heading, filter…", (), "", "and its paper and handling line"),
+    Act("report-logo", "Report", "Logo…", (), "", "a PNG or JPEG above the title; none takes it away"),
     Act("report-up", "Report", "Move section up", ("Alt+Up",), "", "one place up in the report"),
     Act("report-down", "Report", "Move section down", ("Alt+Down",), "", "one place down in the report"),
     Act("report-remove", "Report", "Take section out", ("Del",), "", "out of the report; its records stay"),

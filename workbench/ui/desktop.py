@@ -97,7 +97,7 @@ class Furniture:
         self.timeline_acts = TimelineActs(window, self.forms, self.timeline)
         self.board_acts = BoardActs(window, self.board)
         self.matrix_acts = MatrixActs(window, self.matrix, self.inspector)
-        self.report_acts = ReportActs(window, self.report)
+        self.report_acts = ReportActs(window, self.report, self.forms)
         self.inspector.doers["board"] = self._show_board
 
     def _bind(self) -> None:

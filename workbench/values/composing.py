@@ -137,12 +137,15 @@ def left(composed: Sequence[Part], of: Template = TEMPLATES["summary"]) -> tuple
 class Composed:
     """A report as it is to be set: what it is called, its parts, and which issue it is, if it is one.
 
-    ``heading`` stands in place of the case's title. Without an ``issue`` it is a draft where ``draft`` says so.
+    ``heading`` stands in place of the case's title, ``handling`` beside its marking, and ``logo`` (mime, Base64) above
+    it. Without an ``issue`` it is a draft where ``draft`` says so.
     """
 
     name: str
     parts: tuple[Part, ...]
     heading: str = ""
+    handling: str = ""
+    logo: tuple[str, str] | None = None
     issue: int | None = None
     draft: bool = False
 

@@ -40,6 +40,9 @@ _HINTS = {
     "published": "2025-10-30, or words such as 30 October 2025",
     "when": "2025-10-26, or words",
     "marking": "printed on every page",
+    "chosen": "aircraft ~ An-124 and when in 2025-10",
+    "handling": "beside the marking on every page",
+    "heading": "in place of the title of the case",
 }
 REASON = "reason"
 PREMISES = "premises"
@@ -53,6 +56,7 @@ _CALLED = {
     "aircraft": "Type",
     "hex": "Hex",
     "value": "Read as",
+    "chosen": "Only what passes",
 }
 
 

@@ -7,14 +7,19 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
+from workbench.case import acts
+from workbench.case.acts.assessing import GROUNDS
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
 from workbench.case.rows import record
 from workbench.exchange.newfile import write_over, written_new
 from workbench.report.html import html
 from workbench.report.issuing import Made, made, of_report
+from workbench.report.logos import picture
 from workbench.ui.dialogs.printing import print_out
+from workbench.ui.forms.binding import Forms
 from workbench.ui.jobs import Progress
+from workbench.ui.matrix.judgementform import JudgementForm
 from workbench.ui.report.page import ReportPage
 from workbench.ui.window import MainWindow
 from workbench.values.composing import SECTIONS, TEMPLATES
@@ -33,7 +38,7 @@ def next_issue(path: Path, analyst: str, report: bytes, progress: Progress) -> M
 class ReportActs:
     """The acts of one window's report page, by keys while it has the keyboard."""
 
-    def __init__(self, window: MainWindow, page: ReportPage) -> None:
+    def __init__(self, window: MainWindow, page: ReportPage, forms: Forms) -> None:
         self.window, self.desk, self.page = window, window.desk, page
         window.acts.own(MENU, page)
         bind = window.acts.bind
@@ -42,6 +47,8 @@ class ReportActs:
         shown = lambda: page.summary is not None  # noqa: E731
         bind("report-new", self.offer_templates, when=lambda: self.desk.writable)
         bind("report-add", self.offer_sections, when=composed)
+        bind("report-edit", lambda: forms.edit(page.report), when=composed)
+        bind("report-logo", self.brand, when=composed)
         bind("report-up", lambda: page.list.shift(-1), when=at_hand)
         bind("report-down", lambda: page.list.shift(1), when=at_hand)
         bind("report-remove", page.list.remove, when=at_hand)
@@ -49,12 +56,12 @@ class ReportActs:
         bind("report-print", self.print, when=shown)
         bind("report-issue", self.issue, when=composed)
         top = page.top
-        for button, name in ((top.new, "report-new"), (top.add, "report-add"), (top.save, "report-save"),
-                             (top.print, "report-print"), (top.issue, "report-issue")):  # fmt: skip
-            button.setToolTip(window.acts[name].toolTip())
-            button.clicked.connect(window.acts[name].trigger)
+        for button, name in ((top.new, "new"), (top.add, "add"), (top.edit, "edit"), (top.save, "save"),
+                             (top.print, "print"), (top.issue, "issue")):  # fmt: skip
+            button.setToolTip(window.acts[f"report-{name}"].toolTip())
+            button.clicked.connect(window.acts[f"report-{name}"].trigger)
         page.changed.connect(window.acts.refresh)
-        page.judgement_wanted.connect(lambda: window.acts["matrix-judge"].trigger())
+        page.judgement_wanted.connect(lambda: JudgementForm(self.desk, window, basis=self._grounds()).open_here())
 
     def offer_templates(self) -> None:
         """Choose what a new report begins as."""
@@ -73,6 +80,22 @@ class ReportActs:
             action.triggered.connect(lambda _=False, name=name: does(name))  # type: ignore[operator]
         menu.setToolTipsVisible(True)
         menu.popup(beside.mapToGlobal(beside.rect().bottomLeft()))
+
+    def _grounds(self) -> tuple[bytes, ...]:
+        """What is selected and can bear a judgement."""
+        case = self.desk.case
+        return tuple(key for key in self.desk.focus.selected if case.table(key) in GROUNDS)
+
+    def brand(self) -> None:
+        """Choose a logo, or take it away by choosing none where there is one."""
+        kinds = self.window.tr("Pictures (*.png *.jpg *.jpeg)")
+        chosen, _ = QFileDialog.getOpenFileName(self.window, self.window.tr("Logo above the title"), "", kinds)
+        held = record(self.desk.case, self.page.report)["logo"]
+        if chosen or held:
+            self.desk.attempt(self._branded, Path(chosen) if chosen else None)
+
+    def _branded(self, case: Case, path: Path | None) -> None:
+        acts.brand(case, self.page.report, picture(path) if path else None)
 
     # ways out
 

@@ -142,7 +142,7 @@ class LivePages(Pages):
             return
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(theme.current().accent), 2))
+            painter.setPen(QPen(QColor(theme.LIGHT.accent), 2))
             for page in range(self.count):
                 if self._place(page).intersects(self.viewport().rect()):
                     for each in self._live.named(page):

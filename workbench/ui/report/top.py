@@ -29,6 +29,8 @@ class Top(QWidget):
         self.paper.setAccessibleName(self.tr("Paper"))
         self.paper.addItems(PAPERS)
         self.new, self.add = QPushButton(self.tr("New")), QPushButton(self.tr("Add section"))
+        self.edit = QPushButton("…")
+        self.edit.setAccessibleName(self.tr("Name, heading, filter"))
         self.save, self.print = QPushButton(self.tr("Save…")), QPushButton(self.tr("Print…"))
         self.issue = QPushButton(self.tr("Issue…"))
         self.issue.setProperty("primary", "true")
@@ -37,13 +39,13 @@ class Top(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 10, 5)
         row.setSpacing(8)
-        for part in (self.report, self.new, self.add, self.paper):
+        for part in (self.report, self.edit, self.new, self.add, self.paper):
             row.addWidget(part)
         row.addWidget(self.where)
         row.addWidget(self.stands, 1)
         for part in (self.save, self.print, self.issue):
             row.addWidget(part)
-        for button in (self.new, self.add, self.save, self.print, self.issue):
+        for button in (self.new, self.add, self.edit, self.save, self.print, self.issue):
             button.setAutoDefault(False)
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.report.activated.connect(lambda at: self.chosen.emit(self.report.itemData(at)))
@@ -57,9 +59,19 @@ class Top(QWidget):
         if at_hand is not None:
             self.report.setCurrentIndex([row["id"] for row in rows].index(at_hand["id"]))
             self.paper.setCurrentIndex(PAPERS.index(at_hand["paper"]) if at_hand["paper"] in PAPERS else 0)
-        for part in (self.report, self.add, self.paper, self.save, self.print, self.issue, self.where, self.stands):
+        for part in (
+            self.report,
+            self.edit,
+            self.add,
+            self.paper,
+            self.save,
+            self.print,
+            self.issue,
+            self.where,
+            self.stands,
+        ):
             part.setVisible(at_hand is not None)
-        for part in (self.new, self.add, self.paper, self.issue):
+        for part in (self.new, self.edit, self.add, self.paper, self.issue):
             part.setEnabled(open_)
 
     def say(self, where: str, stands: str = "") -> None:

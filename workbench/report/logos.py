@@ -1,0 +1,38 @@
+"""A house's picture as a drawing that every engine sets: as large as its room, never stretched."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from workbench.case.acts.reports import LARGEST
+from workbench.values.errors import CaseError
+
+WIDE, HIGH = 180, 42  # points
+
+
+@lru_cache(maxsize=4)
+def drawn(mime: str, data: str) -> str:
+    """A PNG or JPEG, in Base64, as SVG at the left of its room; CaseError where it is no whole picture."""
+    import typst
+
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDE}" height="{HIGH}" viewBox="0 0 {WIDE} {HIGH}">'
+        f'<image width="{WIDE}" height="{HIGH}" preserveAspectRatio="xMinYMid meet" href="data:{mime};base64,{data}"/>'
+        "</svg>"
+    )
+    try:
+        tried = typst.Compiler(b'#image(bytes(sys.inputs.svg), format: "svg")', sys_inputs={"svg": svg})
+        tried.compile(format="pdf")
+    except typst.TypstError as error:
+        raise CaseError("The logo of the report cannot be read as a picture; choose another one, or none.") from error
+    return svg
+
+
+def picture(path: Path) -> bytes:
+    """The bytes of a file that may be a logo; no more of it is read than a logo may have."""
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except OSError as error:
+        raise CaseError(f"{path.name} cannot be read ({error.strerror}); choose another picture.") from error
