@@ -8,7 +8,7 @@ from workbench.analysis.marked import marked_again
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.change import Change
-from workbench.case.registered import get_ready, sightings_of
+from workbench.case.registered import are_shared, get_ready, sightings_of
 
 KINDS = ("marks-country", "hex-rule", "type-differs", "hex-differs")
 
@@ -96,7 +96,9 @@ def test_registrations_known_by_heart_give_what_reading_all_gives(case: Case, qu
 
     before = read()
     assert sightings_of(case, ["ur82027"]) is None
+    assert are_shared(case, ["ur82027", "ra76502"]) == {"ur82027", "ra76502"}
     assert [*get_ready(case)] == [None]
+    assert are_shared(case, ["ur82027", "ra76502"]) == {"ur82027"}
     assert (read(), sightings_of(case, ["ur82027"])) == (before, {first, second})
     acts.set_fields(case, third, {"registration": "UR82027"})
     assert third in look(case, "sighting", keys)

@@ -68,6 +68,7 @@ class Asserted:
         self._texts: dict[bytes, WorkingText] = {}
         self._places: dict[tuple[bytes, str], list[int]] = {}
         self._stands: dict[tuple[bytes, str], bytes | None] = {}
+        self._leading: dict[bytes, dict[str, bytes]] = {}
         self._withdrawn: set[bytes] | None = None
         self._speakers: dict[bytes, str] = {}
 
@@ -126,25 +127,28 @@ class Asserted:
         """The source that a name in a text stands for: one the text leads to, else one that is named and not held."""
         spot = (outlet, name)
         if spot not in self._stands:
-            self._stands[spot] = self._led_to(outlet, folded(name)) or self.not_held(name)
+            self._stands[spot] = self._led_from(outlet).get(folded(name)) or self.not_held(name)
         return self._stands[spot]
 
-    def _led_to(self, outlet: bytes, wanted: str) -> bytes | None:
-        ahead = {outlet: None}
-        queue = [outlet]
-        for key in queue:  # grows while it is walked
-            for each in self.cites(key):
-                if folded(each.title) == wanted or folded(self.name(each.source)) == wanted:
-                    return each.source
-                if each.source not in ahead:
-                    ahead[each.source] = None
-                    queue.append(each.source)
-        return None
+    def _led_from(self, outlet: bytes) -> Mapping[str, bytes]:
+        """The sources that a text leads to by their folded titles and names, the nearest of each."""
+        if outlet not in self._leading:
+            found: dict[str, bytes] = {}
+            ahead = {outlet}
+            queue = [outlet]
+            for key in queue:  # grows while it is walked
+                for each in self.cites(key):
+                    found.setdefault(folded(each.title), each.source)
+                    found.setdefault(folded(self.name(each.source)), each.source)
+                    if each.source not in ahead:
+                        ahead.add(each.source)
+                        queue.append(each.source)
+            self._leading[outlet] = found
+        return self._leading[outlet]
 
     def paragraph(self, source: bytes, start: int | None) -> int:
         """The number of the paragraph of a source in which words begin; 0 without words."""
-        text = self._text(source)
-        return text.paragraph_of(start or 0) if text.parts else 0
+        return self._text(source).paragraph_of(start or 0)
 
     def places(self, source: bytes, name: str) -> list[int]:
         """The paragraphs of a source that write a name, in their order."""

@@ -14,8 +14,8 @@ from workbench.case.numbers import number_text
 from workbench.case.trash import in_trash
 
 _SAME = "SELECT a, b FROM link WHERE kind = 'same-as' AND deleted = 0 AND a IS NOT NULL AND b IS NOT NULL"
-_QUOTED = """SELECT q.record, e.id, e.source, json_extract(e.anchor, '$.start')
-FROM quotation q JOIN excerpt e ON e.id = q.excerpt WHERE q.deleted = 0 AND e.deleted = 0 ORDER BY q.id"""
+_QUOTED = "SELECT record, excerpt FROM quotation WHERE deleted = 0 ORDER BY id"
+_EXCERPTS = "SELECT id, source, json_extract(anchor, '$.start') FROM excerpt WHERE deleted = 0"
 _CITES = """SELECT l.a, l.b, l.basis, s.title FROM link l JOIN source s ON s.id = l.b AND s.deleted = 0
 WHERE l.kind = 'cites' AND l.deleted = 0 ORDER BY l.id"""
 _CARRIED = """SELECT q.excerpt, l.a, l.b FROM link l JOIN quotation q ON q.record = l.id AND q.deleted = 0
@@ -34,9 +34,8 @@ class Whole(Asserted):
         super().__init__(case)
         self._told = self._every_said()
         self._groups = self._every_same()
-        self._words: dict[bytes, tuple[tuple[bytes, bytes, int | None], ...]] = {}  # plain: many, and soon made
-        for record, *quoted in case.rows(_QUOTED):
-            self._words[record] = (*self._words.get(record, ()), tuple(quoted))
+        self._words = self._every_quoted()
+        self._named_emitters: dict[tuple[Sequence[str], ...], Mapping[str, str]] = {}
         self._led: defaultdict[bytes, list[Cited]] = defaultdict(list)
         for a, b, basis, title in case.rows(_CITES):
             self._led[a].append(Cited(b, basis or "inferred", title or ""))
@@ -63,6 +62,16 @@ class Whole(Asserted):
                 found[key] = said(by, silent)
         return found
 
+    def _every_quoted(self) -> dict[bytes, tuple[tuple[bytes, bytes, int | None], ...]]:
+        """The words of each assertion: two tables read from end to end are sooner joined here than by their keys."""
+        excerpts = {each[0]: each for each in self.case.rows(_EXCERPTS)}
+        found: dict[bytes, tuple[tuple[bytes, bytes, int | None], ...]] = {}
+        for record, excerpt in self.case.rows(_QUOTED):
+            if record in self._told and excerpt in excerpts:
+                quoted = (excerpts[excerpt],)
+                found[record] = found[record] + quoted if record in found else quoted
+        return found
+
     def _every_same(self) -> dict[bytes, list[bytes]]:
         beside: defaultdict[bytes, list[bytes]] = defaultdict(list)
         for a, b in self.case.rows(_SAME):
@@ -86,7 +95,7 @@ class Whole(Asserted):
         return self._told.get(record) or Said((), False)
 
     def quoted(self, record: bytes) -> Sequence[tuple[bytes, bytes, int | None]]:
-        return self._words.get(record, ())
+        return self._words.get(record, ()) if record in self._told else super().quoted(record)
 
     def _cites(self, source: bytes) -> list[Cited]:
         return self._led.get(source, [])
@@ -105,7 +114,12 @@ class Whole(Asserted):
 
     def emitters(self, about: Sequence[bytes], chains: Iterable[Sequence[str]]) -> Mapping[str, str]:
         borne = [pair for key in about for pair in self._borne.get(key, ())] if self._borne else []
-        return emitters_of(borne, chains)
+        if borne:
+            return emitters_of(borne, chains)
+        named = tuple(chains)
+        if named not in self._named_emitters:
+            self._named_emitters[named] = emitters_of((), named)
+        return self._named_emitters[named]
 
     def apart(self, one: bytes, two: bytes) -> bool:
         return frozenset((one, two)) in self._told_apart

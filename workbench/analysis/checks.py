@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
+
+from orjson import loads
 
 from workbench.analysis.answered import sightings_listed, tracks_listed
 from workbench.analysis.borrowed import circular, copied, spoken_for
@@ -16,14 +17,14 @@ from workbench.analysis.held import tracks_held
 from workbench.analysis.hushed import left_out, undated, unsourced
 from workbench.analysis.imaged import imagery
 from workbench.analysis.judged import judged
-from workbench.analysis.linkchecks import links, misordered
+from workbench.analysis.linkchecks import links, misordered, quotes_of
 from workbench.analysis.lookalike import near_identical
 from workbench.analysis.marked import marks
 from workbench.analysis.paired import tracks_paired
 from workbench.case.anchors import holds
 from workbench.case.case import Case
 from workbench.case.conflicts import sides
-from workbench.case.ids import AMONG, keys_json
+from workbench.case.keyed import of_these
 from workbench.case.readings import reading_of
 from workbench.case.texts import WorkingText
 from workbench.case.titles import meaning
@@ -38,22 +39,14 @@ NAMED = 3  # readings of a date that a sentence names
 _SHOW = Remedy("show", "Show")
 
 
-def _among(case: Case, query: str, keys: Sequence[bytes]) -> list[tuple[Any, ...]]:
-    """Rows of a query that ends in ``IN``, for these keys."""
-    return case.rows(f"{query} {AMONG}", (keys_json(keys),))
-
-
-def _quotes(case: Case, record: bytes) -> tuple[bytes, ...]:
-    rows = case.rows("SELECT excerpt FROM quotation WHERE record = ? AND deleted = 0 ORDER BY id", (record,))
-    return tuple(key for (key,) in rows)
-
-
 def unknown_types(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """A type written that no table has, and words that name several."""
     query = """SELECT id, aircraft FROM sighting WHERE deleted = 0 AND aircraft IS NOT NULL
-    AND json_extract(aircraft, '$.value') IS NULL AND id IN"""
-    for key, stored in _among(case, query, keys):
-        field = json.loads(stored)
+    AND json_extract(aircraft, '$.value') IS NULL AND"""
+    found = of_these(case, query, keys)
+    quoted = quotes_of(case, [key for key, _ in found])
+    for key, stored in found:
+        field = loads(stored)
         written, offered = field["written"], field["alternatives"]
         if not coded(written) and next(shaped(written), None) is not None:
             near = _nearest(offered[0]) if offered else "Nothing in the table is close."
@@ -61,12 +54,12 @@ def unknown_types(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
             first = [each["value"] for each in offered[:1]]
             takes = [Remedy("resolve", f"Resolve to {value}", "aircraft", value) for value in first]
             says = f"“{written}” is no known type. {near}"
-            yield Finding("unknown-type", "high", says, (key,), _quotes(case, key), (*takes, keep), "aircraft")
+            yield Finding("unknown-type", "high", says, (key,), quoted[key], (*takes, keep), "aircraft")
         elif offered:
             names = " or ".join(each["value"] for each in offered)
             says = f"“{written}” may be {names}."
-            yield Finding("open-type", "medium", says, (key,), _quotes(case, key), _takes("aircraft", offered, str),
-                          "aircraft")  # fmt: skip
+            choices = _takes("aircraft", offered, str)
+            yield Finding("open-type", "medium", says, (key,), quoted[key], choices, "aircraft")
 
 
 def _nearest(offered: Mapping[str, Any]) -> str:
@@ -87,14 +80,16 @@ def _dates(table: str) -> Check:
         """A date that stays open, or that can be read in several ways and that nobody has settled."""
         query = f"""SELECT id, "when" FROM {table} WHERE deleted = 0 AND "when" IS NOT NULL
         AND json_extract("when", '$.accepted_by') IS NULL
-        AND (json_extract("when", '$.value') IS NULL OR json_array_length("when", '$.alternatives') > 0) AND id IN"""
-        for key, stored in _among(case, query, keys):
-            yield _date(case, key, json.loads(stored))
+        AND (json_extract("when", '$.value') IS NULL OR json_array_length("when", '$.alternatives') > 0) AND"""
+        found = of_these(case, query, keys)
+        quoted = quotes_of(case, [key for key, _ in found])
+        for key, stored in found:
+            yield _date(key, loads(stored), quoted[key])
 
     return open_dates
 
 
-def _date(case: Case, key: bytes, field: Mapping[str, Any]) -> Finding:
+def _date(key: bytes, field: Mapping[str, Any], quotes: tuple[bytes, ...]) -> Finding:
     written, value = field["written"], field["value"]
     others = list(dict.fromkeys(each["value"] for each in field["alternatives"] if each["value"] != value))
     more = f" or {len(others) - NAMED} more" if len(others) > NAMED else ""
@@ -108,7 +103,7 @@ def _date(case: Case, key: bytes, field: Mapping[str, Any]) -> Finding:
     else:
         says = f"“{written}” stays open: {field['why']}."
     severity = "medium" if others or (not value and is_impossible(written)) else "low"
-    return Finding("open-date", severity, says, (key,), _quotes(case, key), takes, "when")
+    return Finding("open-date", severity, says, (key,), quotes, takes, "when")
 
 
 def _proposals(table: str, fields: Sequence[str]) -> Check:
@@ -116,10 +111,12 @@ def _proposals(table: str, fields: Sequence[str]) -> Check:
         """Readings that go beyond the words and that nobody has accepted."""
         columns = ", ".join(f'"{name}"' for name in fields)
         some = " OR ".join(_unsettled_reading(name) for name in fields)
-        query = f"SELECT id, {columns} FROM {table} WHERE deleted = 0 AND ({some}) AND id IN"
-        for key, *stored in _among(case, query, keys):
-            held = {name: json.loads(each) for name, each in zip(fields, stored, strict=True) if each}
-            yield from _proposal(case, key, {n: each for n, each in held.items() if _is_proposal(n, each)})
+        query = f"SELECT id, {columns} FROM {table} WHERE deleted = 0 AND ({some}) AND"
+        found = of_these(case, query, keys)
+        quoted = quotes_of(case, [each[0] for each in found])
+        for key, *stored in found:
+            held = {name: loads(each) for name, each in zip(fields, stored, strict=True) if each}
+            yield from _proposal(key, quoted[key], {n: each for n, each in held.items() if _is_proposal(n, each)})
 
     return proposed
 
@@ -136,21 +133,21 @@ def _is_proposal(name: str, field: Mapping[str, Any]) -> bool:
     return name != "when" or not field["alternatives"]  # those are told as open dates
 
 
-def _proposal(case: Case, key: bytes, held: Mapping[str, Mapping[str, Any]]) -> Iterator[Finding]:
+def _proposal(key: bytes, quotes: tuple[bytes, ...], held: Mapping[str, Mapping[str, Any]]) -> Iterator[Finding]:
     said = [f"{FIELDS[name]} {meaning(field)}" for name, field in held.items()]
     if said:
         words = f"{' and '.join(filter(None, (', '.join(said[:-1]), said[-1])))} {'is' if len(said) == 1 else 'are'}"
         accept = [Remedy("accept", f"Accept {FIELDS[n]}", n, str(field["value"])) for n, field in held.items()]
         yield Finding("proposed", "low", f"{words} only proposed; nobody has accepted it.", (key,),
-                      _quotes(case, key), (*accept[:CHOICES], _SHOW))  # fmt: skip
+                      quotes, (*accept[:CHOICES], _SHOW))  # fmt: skip
 
 
 def _bare(table: str) -> Check:
     def without_excerpt(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
         """A record that rests on no words."""
         query = f"""SELECT t.id FROM {table} t WHERE t.deleted = 0 AND NOT EXISTS (SELECT 1 FROM quotation q
-        JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0 WHERE q.record = t.id AND q.deleted = 0) AND t.id IN"""
-        for (key,) in _among(case, query, keys):
+        JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0 WHERE q.record = t.id AND q.deleted = 0) AND"""
+        for (key,) in of_these(case, query, keys, column="t.id"):
             says = f"This {table} rests on no excerpt, so nothing shows who says it."
             yield Finding("no-excerpt", "medium", says, (key,), (), (_SHOW,))
 
@@ -159,11 +156,12 @@ def _bare(table: str) -> Check:
 
 def orphans(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """Quotes that are not found where they are said to stand."""
-    query = """SELECT s.capture, e.id, e.anchor FROM excerpt e JOIN source s ON s.id = e.source
-    WHERE e.deleted = 0 AND e.id IN"""
+    query = """SELECT e.id, s.capture, e.anchor FROM excerpt e JOIN source s ON s.id = e.source
+    WHERE e.deleted = 0 AND"""
     text, read = WorkingText(case.raw, b""), b""
-    for capture, key, stored in sorted(_among(case, query, keys), key=lambda row: (row[0] or b"", row[1])):
-        anchor = json.loads(stored)
+    found = of_these(case, query, keys, column="e.id")
+    for key, capture, stored in sorted(found, key=lambda row: (row[1] or b"", row[0])):
+        anchor = loads(stored)
         if capture and capture != read:
             text, read = WorkingText(case.raw, capture), capture
         told = reading_of(case.raw, capture) if not anchor["quote"] else None
@@ -175,8 +173,8 @@ def orphans(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
 
 def conflicts(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """What a merge left to choose."""
-    query = 'SELECT id, about, "table", field, "values" FROM conflict WHERE deleted = 0 AND settled IS NULL AND id IN'
-    for key, about, table, field, stored in _among(case, query, keys):
+    query = 'SELECT id, about, "table", field, "values" FROM conflict WHERE deleted = 0 AND settled IS NULL AND'
+    for key, about, table, field, stored in of_these(case, query, keys):
         held = sides(case, stored)
         one, other = (_short(held[side]) for side in ("mine", "theirs"))
         says = f"{case.number(about)}, {FIELDS.get(field, field)}: yours is {one}, theirs {other}."

@@ -55,8 +55,11 @@ def least(names: Collection[str], groups: Collection[Collection[str]]) -> int:
     return len(held) - sum(max(len(held.intersection(group)) - 1, 0) for group in groups)
 
 
-def listed(names: Iterable[str], groups: Iterable[Collection[str]], most: int = _MOST) -> str:
+def listed(names: Iterable[str], groups: Collection[Collection[str]], most: int = _MOST) -> str:
     """Names as they stand in brackets: ``a, b or c`` where the last two may be one; how many more behind ``most``."""
+    if not groups:
+        every = list(dict.fromkeys(names))
+        return ", ".join(every[:most]) + (f" and {len(every) - most} more" if len(every) > most else "")
     group_of = {name: tuple(group) for group in groups for name in group}
     held = list(names)
     told = list(dict.fromkeys(tuple(each for each in group_of.get(name, (name,)) if each in held) for name in held))

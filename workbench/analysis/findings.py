@@ -10,7 +10,6 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import nullcontext
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -36,13 +35,12 @@ from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.ids import id_text
 from workbench.case.numbers import table_of
-from workbench.case.outline import is_large
-from workbench.case.pace import undisturbed
+from workbench.case.outline import read_whole
 from workbench.case.registered import get_ready
 from workbench.values.errors import CaseError
 
 PAGE = 100  # subjects that are looked at at once: some ten milliseconds
-MANY = 50_000  # where nobody waits for a window: what many share is asked once
+MANY = 100_000  # where nobody waits for a window: what many share is asked once
 FEW = {"track": 5, "source": 1}  # of them that are looked at at once, for each is set beside others: as long
 ABOUT = 40  # of them that are looked at at once for one record
 SUBJECTS = ("sighting", "claim", "link", "excerpt", "conflict", "imagery", "source", "track", "judgement", "hypothesis")
@@ -156,7 +154,7 @@ def every(case: Case) -> list[Numbered]:
 def looked_for(case: Case) -> Found:
     """All that is found subject by subject."""
     found: Found = {}
-    with undisturbed() if is_large(case) else nullcontext():
+    with read_whole(case):
         for page in pages(case, MANY):
             found |= look(case, *page)
     return found

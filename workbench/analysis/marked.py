@@ -11,7 +11,8 @@ from workbench.analysis.finding import Finding, Remedy
 from workbench.case.case import Case
 from workbench.case.entities import key_of
 from workbench.case.ids import AMONG, keys_json
-from workbench.case.registered import sightings_of
+from workbench.case.keyed import of_these
+from workbench.case.registered import are_shared, sightings_of
 from workbench.reference import airmarks
 from workbench.reference.airmarks import country_name
 
@@ -48,12 +49,14 @@ class _Country(NamedTuple):
 
 def marks(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """Marks of one sighting that contradict each other, and those that another sighting contradicts."""
-    rows = [Marks(*row) for row in case.rows(f"{_FIELDS} id IN {AMONG}", (keys_json(keys),))]
+    rows = [Marks(*row) for row in of_these(case, _FIELDS, keys)]
     for row in rows:
-        if sum(map(bool, row[1:5])) > 1:  # one mark alone contradicts none
+        if row[1:5].count(None) < len(row[1:5]) - 1:  # one mark alone contradicts none
             yield from _countries(case, row)
             yield from _rule(case, row)
     held = [(_registration(row), row) for row in rows if row.registration]
+    shared = are_shared(case, {name for name, _ in held})
+    held = [each for each in held if each[0] in shared]
     others: dict[str, list[Marks]] = {}
     for name, each in _bearing(case, {name for name, _ in held}, held) if held else ():
         others.setdefault(name, []).append(each)

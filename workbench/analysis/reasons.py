@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from workbench.analysis.origins import Way, folded
-from workbench.analysis.traced import ENDS, Hop, Traced, Trail
+from workbench.analysis.traced import ENDS, Traced
+from workbench.analysis.trails import Hop, Trail
 from workbench.case.case import Case
 
 

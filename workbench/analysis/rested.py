@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from workbench.analysis.copying import get_ready
 from workbench.analysis.origins import joined
@@ -88,6 +87,6 @@ def every_origin(case: Case) -> Iterator[Traced]:
     tracer = Tracer.of_all(case)
     yield from tracer.every()
     for event in proposed(case):
-        yield replace(tracer.together(event.about, first=event.about[0]), proposed=True)
+        yield tracer.together(event.about, first=event.about[0])._replace(proposed=True)
     for key in assessed(case):
         yield rested(case, key, tracer)

@@ -8,7 +8,6 @@ event each sentence says so, and weighs less.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import nullcontext
 
 from workbench.analysis.differences import JOINED_SAYS, differences
 from workbench.analysis.differing import Shown
@@ -16,8 +15,7 @@ from workbench.analysis.finding import SEVERITIES, Finding, Remedy
 from workbench.analysis.verdicts import AGREES, CONTRADICTS, RULES, Row, Same, same_words, sayings
 from workbench.case.acts.events import one_event
 from workbench.case.case import Case
-from workbench.case.outline import is_large
-from workbench.case.pace import undisturbed
+from workbench.case.outline import read_whole
 
 _LINKED = "SELECT a, b, kind FROM link WHERE deleted = 0 AND kind IN ('differs', 'contradicts')"
 Group = tuple[str, str, tuple[bytes, ...], bool]
@@ -46,7 +44,7 @@ def supposed(case: Case) -> Iterator[Finding]:
     joined: dict[bytes, frozenset[bytes]] = {}
     linked = {(frozenset((bytes(a), bytes(b))), kind) for a, b, kind in case.rows(_LINKED)}
     groups: dict[Group, list[Row]] = {}
-    with undisturbed() if is_large(case) else nullcontext():
+    with read_whole(case):
         compared = differences(case)
     for each in compared:
         about = _about(each)

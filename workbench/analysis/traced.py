@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
 from typing import Any, NamedTuple
 
@@ -14,37 +13,14 @@ from workbench.analysis.assertedwhole import Whole
 from workbench.analysis.doubled import grouped, likeness
 from workbench.analysis.doubled import listed as either
 from workbench.analysis.origins import Path, Tally, folded, tally
-from workbench.analysis.unnamed import is_unnamed
+from workbench.analysis.trails import Hop, Trail, emitted, ends_at, hushed, standing
 from workbench.case.case import Case
 from workbench.case.ids import id_text
-from workbench.case.outline import is_large
-from workbench.case.pace import undisturbed
+from workbench.case.outline import read_whole
 from workbench.values.paragraphs import place_words
 
 ENDS = ("known", "possible")
 """The standings with which a way ends."""
-
-
-class Hop(NamedTuple):
-    """One step inwards: who is named, whether the quote's own paragraph says so, and where else it is said."""
-
-    name: str
-    source: bytes | None  # the record of who is named, where there is one
-    standing: str  # relay, known or possible; silence where nothing was said
-    basis: str  # stated or inferred
-    where: str = ""  # ¶1
-
-
-@dataclass(frozen=True, slots=True)
-class Trail:
-    """One text that asserts, from its words inwards: ``chain`` is who is named, ``hops`` go on along citations."""
-
-    record: bytes
-    excerpt: bytes | None
-    source: bytes | None
-    chain: tuple[str, ...]
-    hops: tuple[Hop, ...]
-    silent: bool = False
 
 
 class Kin(NamedTuple):
@@ -56,8 +32,7 @@ class Kin(NamedTuple):
     ends: tuple[tuple[str, str], ...] = ()  # the origins of one standing that are then counted once
 
 
-@dataclass(frozen=True, slots=True)
-class Traced:
+class Traced(NamedTuple):
     """An assertion with all that is recorded as the same: who it goes back to, and by which ways.
 
     ``withdrawn`` are the sources on these ways that were withdrawn, by their numbers; ``proposed``: nobody has said yet
@@ -74,8 +49,14 @@ class Traced:
     @property
     def inferred(self) -> bool:
         """Whether nothing but inferred hops leads to the known origins."""
-        inner = [hop.basis for trail in self.trails for hop in trail.hops if hop.standing == "known"]
-        return bool(inner) and set(inner) == {"inferred"}
+        known = False
+        for trail in self.trails:
+            for hop in trail.hops:
+                if hop.standing == "known":
+                    known = True
+                    if hop.basis != "inferred":
+                        return False
+        return known
 
     def words(self) -> str:
         """The origins in a line."""
@@ -119,21 +100,24 @@ class Tracer:
         self._reads = reads or Asserted(case)
         self._hops: dict[tuple[bytes, tuple[str, ...], int], tuple[Hop, ...]] = {}
         self._alone: dict[tuple[bytes, tuple[str, ...], bool], tuple[Tally, tuple[str, ...]]] = {}
+        self._lone: dict[tuple[bytes, tuple[str, ...], bool, int], tuple[Tally, tuple[str, ...], tuple[Hop, ...]]] = {}
 
     @classmethod
     def of_all(cls, case: Case) -> Tracer:
         """One that has read all there is to know, for asking about very many assertions."""
-        with undisturbed() if is_large(case) else nullcontext():
+        with read_whole(case):
             return cls(case, reads=Whole(case))
 
     def every(self) -> Iterator[Traced]:
         """Each claim and sighting of the case once, with those that are the same."""
         done: set[bytes] = set()
-        for key in self._reads.every():
-            if key not in done:
-                found = self.traced(key)
-                done.update(found.about)
-                yield found
+        with read_whole(self._reads.case):
+            for key in self._reads.every():
+                if key not in done:
+                    found = self.traced(key)
+                    if len(found.about) > 1:
+                        done.update(found.about)
+                    yield found
 
     def traced(self, record: bytes) -> Traced:
         """A sighting or claim, with those recorded as the same."""
@@ -146,12 +130,20 @@ class Tracer:
         quoted = self._reads.quoted(record)
         if len(quoted) != 1:
             return None
-        by, silent = self._reads.said(record)
-        found = self._trail(record, by, quoted[0])
-        trail = _hushed(found) if silent else found
-        if self._reads.emitters((record,), (trail.chain,)):
+        (excerpt, source, start), (by, silent) = quoted[0], self._reads.said(record)
+        chain = by or self._carried(source, excerpt)
+        if self._reads.emitters((record,), (chain,)):
             return None
-        return Traced((record,), *self._counted_alone(trail, quoted[0][1]), (trail,))
+        spot = (source, chain, silent, self._reads.paragraph(source, start) if chain else 0)
+        if spot not in self._lone:
+            trail = self._trail(record, by, quoted[0])
+            trail = hushed(trail) if silent else trail
+            self._lone[spot] = (*self._counted_alone(trail, source), trail.hops)
+        told, withdrawn, hops = self._lone[spot]
+        return Traced((record,), told, withdrawn, (Trail(record, excerpt, source, chain, hops, silent),))
+
+    def _carried(self, source: bytes, excerpt: bytes) -> tuple[str, ...]:
+        return tuple(map(self._reads.name, self._reads.carried(source, excerpt)))
 
     def together(self, records: Sequence[bytes], *, first: bytes | None = None) -> Traced:
         """Several sightings and claims as one assertion; the ``first`` of them is told before the others."""
@@ -160,11 +152,11 @@ class Tracer:
         behind = self._reads.emitters(about, [trail.chain for trail in heard])
         if len(heard) == 1 and not behind and heard[0].source:
             return Traced(about, *self._counted_alone(heard[0], heard[0].source), tuple(heard))
-        trails = tuple(_emitted(trail, behind) for trail in heard) if behind else tuple(heard)
+        trails = tuple(emitted(trail, behind) for trail in heard) if behind else tuple(heard)
         sources = {trail.source for trail in trails if trail.source}
         onward = self._onward(trails, sources)
         if behind:
-            onward |= {trail.chain[-1]: [behind[folded(trail.chain[-1])]] for trail in heard if _ends_at(trail, behind)}
+            onward |= {trail.chain[-1]: [behind[folded(trail.chain[-1])]] for trail in heard if ends_at(trail, behind)}
         told = tally(self._paths(trails, sources), onward)
         kin = self._kin(trails, told)
         same = grouped(pair for each in kin for pair in each.ends)
@@ -237,14 +229,14 @@ class Tracer:
         quoted = self._reads.quoted(record)
         for each in quoted:
             found = self._trail(record, by, each)
-            yield _hushed(found) if silent else found
+            yield hushed(found) if silent else found
         if not quoted:
-            bare = Trail(record, None, None, by, tuple(Hop(n, None, _standing(n), "inferred") for n in by))
-            yield _hushed(bare) if silent else bare
+            bare = Trail(record, None, None, by, tuple(Hop(n, None, standing(n), "inferred") for n in by))
+            yield hushed(bare) if silent else bare
 
     def _trail(self, record: bytes, by: tuple[str, ...], quoted: tuple[bytes, bytes, int | None]) -> Trail:
         excerpt, source, start = quoted
-        chain = by or tuple(map(self._reads.name, self._reads.carried(source, excerpt)))
+        chain = by or self._carried(source, excerpt)
         return Trail(record, excerpt, source, chain, self._followed(source, chain, start) if chain else ())
 
     def _followed(self, source: bytes, chain: tuple[str, ...], start: int | None) -> tuple[Hop, ...]:
@@ -263,7 +255,7 @@ class Tracer:
         said = self._reads.places(source, name)
         basis = "stated" if here in said else "inferred"
         where = place_words(said[0]) if said and basis == "inferred" else ""
-        return Hop(name, self._reads.stands_for(source, name), _standing(name) if last else "relay", basis, where)
+        return Hop(name, self._reads.stands_for(source, name), standing(name) if last else "relay", basis, where)
 
     def _beyond(self, hop: Hop) -> list[Hop]:
         """Where citations lead on from the one who is named last."""
@@ -278,7 +270,7 @@ class Tracer:
 
     def _onto(self, source: bytes, basis: str) -> Hop:
         name = self._reads.name(source)
-        return Hop(name, source, "relay" if self._reads.cites(source) else _standing(name), basis)
+        return Hop(name, source, "relay" if self._reads.cites(source) else standing(name), basis)
 
     def _met(self, trails: list[Trail]) -> list[Trail]:
         """The ways with those that lead to another text of the same assertion led there."""
@@ -297,13 +289,13 @@ class Tracer:
                 return trail
             same = folded(drawn.name) == folded(self._reads.name(trail.source))
             name = self._reads.number(drawn.source) if same else drawn.name
-            return replace(trail, chain=(name,), hops=(drawn._replace(name=name, standing="relay", basis="inferred"),))
+            return trail._replace(chain=(name,), hops=(drawn._replace(name=name, standing="relay", basis="inferred"),))
         at = len(trail.chain) - 1
         met = speaking.get(folded(trail.chain[at]))
         if met is None or met == trail.source:
             return trail
         hop = trail.hops[at]._replace(source=met, standing="relay")
-        return replace(trail, hops=(*trail.hops[:at], hop))
+        return trail._replace(hops=(*trail.hops[:at], hop))
 
     def _onward(self, trails: Sequence[Trail], heard: Collection[bytes]) -> dict[str, list[str]]:
         """What those whom the trails name are recorded to cite, by name; texts that are heard themselves lead on."""
@@ -320,27 +312,3 @@ def _alike(ours: Collection[str], theirs: Collection[str]) -> dict[tuple[str, st
     """The origins of two texts that may be one, by their names, and why."""
     pairs = ((one, two) for one in sorted(ours) for two in sorted(theirs) if one and two and one != two)
     return {pair: why for pair in pairs if (why := likeness(*pair))}
-
-
-def _ends_at(trail: Trail, behind: Mapping[str, str]) -> bool:
-    """Whether a way ends with a network that is known to have heard a transponder."""
-    return bool(trail.chain) and len(trail.hops) == len(trail.chain) and folded(trail.chain[-1]) in behind
-
-
-def _emitted(trail: Trail, behind: Mapping[str, str]) -> Trail:
-    """A way that ends with a network goes on to the transponder which it heard."""
-    if trail.silent or not _ends_at(trail, behind):
-        return trail
-    inner = Hop(behind[folded(trail.chain[-1])], None, "known", "inferred")
-    return replace(trail, hops=(*trail.hops[:-1], trail.hops[-1]._replace(standing="relay"), inner))
-
-
-def _hushed(trail: Trail) -> Trail:
-    """The way of a silence: it ends with whoever is told to have kept it, and leads to no origin."""
-    hops = [hop._replace(standing="relay") for hop in trail.hops[: len(trail.chain)]]
-    hops[-1:] = [hop._replace(standing="silence") for hop in hops[-1:]]
-    return replace(trail, hops=tuple(hops), silent=True)
-
-
-def _standing(name: str) -> str:
-    return "possible" if is_unnamed(name) else "known"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from workbench.case.edges import Edge
+from workbench.case.keyed import of_these
 from workbench.case.marks import marks
 
 if TYPE_CHECKING:
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 _PRECEDING = """SELECT l.id, l.a, l.b, EXISTS (SELECT 1 FROM quotation q JOIN excerpt e ON e.id = q.excerpt
   WHERE q.record = l.id AND q.deleted = 0 AND e.deleted = 0)
 FROM link l WHERE l.kind = 'precedes' AND l.deleted = 0 ORDER BY l.id"""
-_ENDS = """SELECT l.id, l.a, l.b FROM json_each(?) j JOIN link l ON l.id = unhex(j.value)
-WHERE l.kind = 'precedes' AND l.deleted = 0"""
+_ENDS = "SELECT id, a, b FROM link WHERE kind = 'precedes' AND deleted = 0 AND"
 
 
 class Against(NamedTuple):
@@ -42,7 +41,7 @@ def earlier_first(case: Case, one: bytes, other: bytes) -> tuple[bytes, bytes]:
 
 def against_dates(case: Case, links: Sequence[bytes]) -> list[Against]:
     """Those of these links whose first record begins only when all of the other is over."""
-    rows = case.rows(_ENDS, (json.dumps([key.hex() for key in links]),))
+    rows = of_these(case, _ENDS, links)
     times = _bounds(case, {key for _, a, b in rows for key in (a, b)}) if rows else {}
     return [Against(link, a, b) for link, a, b in rows if a in times and b in times and times[a][0] >= times[b][1]]
 

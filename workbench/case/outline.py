@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from typing import Any, NamedTuple
 
 from workbench.case.case import Case
@@ -11,7 +12,8 @@ from workbench.case.change import Change
 from workbench.case.companions import FEW
 from workbench.case.legs import Leg, legs_of
 from workbench.case.numbers import PREFIX, number_text
-from workbench.case.pace import gone_through
+from workbench.case.pace import gone_through, undisturbed
+from workbench.case.storage import roomy
 from workbench.case.titles import TRACK_IN_SQL, place_in_sql
 from workbench.case.trash import throws
 from workbench.values.spoken import spoken_date
@@ -159,6 +161,16 @@ def _trashed(case: Case, kind: str, key: bytes) -> Line | None:
 def is_large(case: Case) -> bool:
     """Whether a case has so many records that reading all of them is felt."""
     return len(case.rows("SELECT 1 FROM derived_number LIMIT ?", (AT_ONCE + 1,))) > AT_ONCE
+
+
+@contextmanager
+def read_whole(case: Case) -> Iterator[None]:
+    """While all of a large case is read for one answer: its pages have room, and Python looks for no rings in it."""
+    with ExitStack() as meanwhile:
+        if is_large(case):
+            meanwhile.enter_context(roomy(case.raw))
+            meanwhile.enter_context(undisturbed())
+        yield
 
 
 class Outline:

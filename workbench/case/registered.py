@@ -48,6 +48,10 @@ class Registered:
                 found |= {self._keys[each], *self._more.get(each, ())}
         return found
 
+    def alone(self, registration: str) -> bool:
+        """Whether one sighting at most carries a registration, or ever did."""
+        return registration not in self._more
+
     def _take(self, rows: Iterable[tuple[bytes, str | None]]) -> None:
         for row, registration in rows:
             if registration is not None:
@@ -77,6 +81,15 @@ def sightings_of(case: Case, registrations: Iterable[str]) -> set[bytes] | None:
         return None
     made.follow(case)
     return made.of(registrations)
+
+
+def are_shared(case: Case, registrations: Iterable[str]) -> set[str]:
+    """Those of some registrations that several sightings may carry; all of them where that is not known."""
+    made = _MADE.get(case)
+    if made is None or not case.raw.getautocommit():
+        return set(registrations)
+    made.follow(case)
+    return {each for each in registrations if not made.alone(each)}
 
 
 def _head(case: Case) -> int:

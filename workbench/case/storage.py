@@ -17,6 +17,7 @@ from workbench.values.errors import CaseError
 
 PAGE = 16 << 10  # bytes of a new file's pages: an attachment costs a third less than on SQLite's 4 KB, an act the same
 FOLDS = (4 << 20) // PAGE  # pages in the log after which an act by itself folds them into the file
+ROOM = 64 << 20  # bytes of pages that wait in memory while all of a case is read, instead of SQLite's two megabytes
 HELD = 64 << 20  # bytes of an act that wait in memory: a page laid into the log early is laid there again and again
 PRAGMAS = (
     "trusted_schema=OFF", "foreign_keys=ON", "recursive_triggers=ON", "secure_delete=ON", "cell_size_check=ON",
@@ -94,6 +95,19 @@ def unguarded(connection: apsw.Connection) -> Iterator[None]:
         yield
     finally:
         connection.authorizer = held
+
+
+@contextmanager
+def roomy(connection: apsw.Connection) -> Iterator[None]:
+    """While all of a case is read: pages that are looked up again and again wait in memory, and are let go then."""
+    with unguarded(connection):
+        held = connection.execute("PRAGMA cache_size").fetchall()[0][0]
+        connection.execute(f"PRAGMA cache_size={-ROOM >> 10}").fetchall()
+    try:
+        yield
+    finally:
+        with unguarded(connection):
+            connection.execute(f"PRAGMA cache_size={held}").fetchall()
 
 
 def settle_log(connection: apsw.Connection) -> bool:

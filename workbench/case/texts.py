@@ -118,7 +118,6 @@ class WorkingText:
         if not self._starts:
             return 0
         i = self.part_of(offset)
-        begin, text = self.part(i)
         if self._counted[0] != i:
-            self._counted = (i, paragraph_starts(text, self._places[i])[0])
-        return max(0, self._places[i].begun + bisect_right(self._counted[1], offset - begin) - 1)
+            self._counted = (i, paragraph_starts(self.part(i)[1], self._places[i])[0])
+        return max(0, self._places[i].begun + bisect_right(self._counted[1], offset - self._starts[i]) - 1)

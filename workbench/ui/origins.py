@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from workbench.analysis.reasons import reasons, ways
 from workbench.analysis.rested import ASSESSED, rested
-from workbench.analysis.traced import ASSERTED, ENDS, Hop, Traced, Tracer, Trail
+from workbench.analysis.traced import ASSERTED, ENDS, Traced, Tracer
+from workbench.analysis.trails import Hop, Trail
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
 from workbench.case.rows import Row, record
