@@ -219,10 +219,11 @@ def coverage(flown: Flight) -> tuple[int, int]:
     minutes = course.t // _MINUTE - int(course.t[0]) // _MINUTE
     count = int(minutes[-1]) + 1
     edges = np.zeros((2, count + 1), np.int64)  # one more where a stretch begins, one less behind its end
-    grounded = (course.ground[:-1] == 1) & (course.ground[1:] == 1)
-    for at, steps in enumerate((course.joined, grounded)):
-        np.add.at(edges[at], minutes[:-1][steps], 1)
-        np.add.at(edges[at], minutes[1:][steps] + 1 - at, -1)
+    on = np.flatnonzero(minutes[1:] != minutes[:-1])  # what begins and ends in one minute adds nothing
+    grounded = (course.ground[on] == 1) & (course.ground[on + 1] == 1)
+    for at, steps in enumerate((on[course.joined[on]], on[grounded])):
+        np.add.at(edges[at], minutes[steps], 1)
+        np.add.at(edges[at], minutes[steps + 1] + 1 - at, -1)
     seen, down = edges.cumsum(axis=1)[:, :count] > 0
     seen[minutes] = True
     start = int(course.t[0]) // _MINUTE

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from itertools import islice
 from typing import Any
 
+from workbench.reading.answers import plain
 from workbench.reading.frames import Frame
 from workbench.tracking.flown import flown
 from workbench.tracking.importer import Importer, Settings, importer_for
@@ -38,8 +40,8 @@ def answered(importer: Importer | None, file: Any, hint: Mapping[str, Any]) -> I
             segments = one.segments()
             while together := list(islice(segments, _TOGETHER)):
                 yield _sent(together)
-            yield {"part": ahead[-1].result() if ahead else one.told}, b""
-    yield {"whole": whole}, b""
+            yield {"part": True}, _written(ahead[-1].result() if ahead else one.told)
+    yield {"whole": True}, _written({"whole": whole})
 
 
 def _listing(importer: Importer | None, file: Any, name: str, says: str) -> Frame:
@@ -54,7 +56,17 @@ def _listing(importer: Importer | None, file: Any, name: str, says: str) -> Fram
     told = {flight: {field: asdict(said) for field, said in words.items()} for flight, words in listed.items()}
     whole = {"format": chosen.format, "recipe": chosen.recipe, "name": chosen.name, "provider": chosen.provider,
              "row": chosen.row, "zone": "", "remarks": [], "snapshot": False}  # fmt: skip
-    return {"whole": {**whole, "says": says}, "listed": told}, b""
+    return {"whole": True}, _written({"whole": {**whole, "says": says}, "listed": told})
+
+
+def _written(told: Mapping[str, Any]) -> bytes:
+    """What is told, as JSON; half a character, which no text can hold, stands as U+FFFD."""
+    import orjson  # of a year of flights it is megabytes
+
+    try:
+        return orjson.dumps(told)
+    except TypeError:
+        return plain(json.dumps(told, ensure_ascii=False)).encode()
 
 
 def _sent(held: list[Segment]) -> Frame:

@@ -60,18 +60,31 @@ def read_flights(
                 if "layout" in told:
                     parts.append(_part(told))
                 elif "part" in told:
-                    parts[-1].told = _told(told["part"])
+                    parts[-1].told = _told(body)
                 elif "segments" in told:
                     parts[-1].segments += _segments(told, body)
                 else:
-                    return FlightFile(_whole(told), _checked(parts), _believed(told.get("listed", {})))
+                    return _file(body, parts)
         except (KeyError, TypeError, ValueError, IndexError) as error:
             raise Nonsense("what came is no flight") from error
     raise Nonsense("the file as a whole is not told")
 
 
-def _whole(told: dict[str, Any]) -> dict[str, Any]:
-    whole: dict[str, Any] = told["whole"]
+def _file(body: bytes, parts: list[Part]) -> FlightFile:
+    told = _spoken(body)
+    return FlightFile(_whole(told["whole"]), _checked(parts), _believed(told.get("listed", {})))
+
+
+def _spoken(body: bytes) -> dict[str, Any]:
+    import orjson  # of a year of flights it is megabytes
+
+    told = orjson.loads(body)
+    if not isinstance(told, dict):
+        raise ValueError("nothing is told so")
+    return told
+
+
+def _whole(whole: dict[str, Any]) -> dict[str, Any]:
     words = all(isinstance(whole[name], str) for name in ("format", "recipe", "name", "provider", "row", "zone"))
     if not words or not all(isinstance(each, str) for each in whole["remarks"]) or importer_of(whole["recipe"]) is None:
         raise ValueError("no file is told so")
@@ -93,7 +106,8 @@ def _part(told: dict[str, Any]) -> Part:
     return Part({}, layout)
 
 
-def _told(part: dict[str, Any]) -> dict[str, Any]:
+def _told(body: bytes) -> dict[str, Any]:
+    part = _spoken(body)
     if not {"identity", "extent", "events", "doubts"} <= part.keys():
         raise ValueError("no part")
     return part
@@ -151,8 +165,10 @@ def keep_flights(
 
 
 def _keep_told(connection: apsw.Connection, capture: bytes, n: int, found: FlightFile, way: str) -> None:
+    import orjson
+
     part = found.parts[n]
-    told = json.dumps({**part.told, "file": found.whole}, ensure_ascii=False)
+    told = orjson.dumps({**part.told, "file": found.whole}).decode()
     row = (capture, n, way, json.dumps(part.layout), told)
     connection.execute("INSERT INTO derived_fixes VALUES (?, ?, ?, ?, ?)", row)
 

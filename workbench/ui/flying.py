@@ -6,7 +6,7 @@ What reads them needs numpy and is imported when it is first asked for.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -25,6 +25,7 @@ from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 
 _TABLES = (".csv", ".tsv", ".txt")
+_TURN = 1  # milliseconds: once the others have followed and been painted
 _HEAD = 1 << 20  # bytes that tell a tracker file
 _LOOKED = 12  # files of a folder that are looked at before it is taken to hold none of trackers
 _KINDS = "Tracker files (*.csv *.kml *.json *.gz *.zst *.txt *.gpx);;All files (*)"
@@ -62,15 +63,16 @@ def import_files(
     if came is not None:
         _tell(window, came, says)
         if (window.desk.case, window.workspace) == here and came.tracks:
-            window.desk.focus.select(came.tracks[0])
-            QTimer.singleShot(0, window, partial(_go_to_map, window, here))  # once the others have followed
+            steps = [partial(window.desk.focus.select, came.tracks[0]), partial(window.go, "map")]
+            QTimer.singleShot(_TURN, window, partial(_show, window, here, steps))
     return came
 
 
-def _go_to_map(window: MainWindow, here: tuple[Case, str]) -> None:
-    """Show the map, unless something else was opened meanwhile."""
-    if (window.desk.case, window.workspace) == here:
-        window.go("map")
+def _show(window: MainWindow, here: tuple[Case, str], steps: list[Callable[[], object]]) -> None:
+    """Show what came in, step by step: keys go between them. Nothing if something else was opened meanwhile."""
+    if (window.desk.case, window.workspace) == here and steps:
+        steps.pop(0)()
+        QTimer.singleShot(_TURN, window, partial(_show, window, here, steps))
 
 
 def _say(window: MainWindow, paths: list[str], kind: str, says: str) -> None:
