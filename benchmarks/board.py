@@ -1,4 +1,4 @@
-"""Frames of a board of 10,000 cards and 20,000 links: panned, flung, zoomed, 500 cards dragged; opened and laid out.
+"""Frames of a board of 10,000 cards and 20,000 links: panned, flung, zoomed, dragged; opened, acted on, laid out.
 
 A frame is what moves the view, its painting and one turn of what is drawn between frames, in thread time: the median,
 and as the worst its 99th percentile. Beside it stand a bare widget that paints as many rectangles and lines as the
@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -26,6 +27,8 @@ from workbench.case.cards import Card, Edge, boards, cards
 from workbench.case.case import Case
 
 if TYPE_CHECKING:
+    from benchmarks.watched import Watched
+    from workbench.ui.app import Desktop
     from workbench.ui.board.view import BoardView
 
 FRAME, WORST = 16, 33  # milliseconds: the median, and the 99th percentile
@@ -48,6 +51,8 @@ def rows() -> Iterator[Row]:
         yield held("board.open", size, opened["all"], "ms", most=1000)
         yield held("board.open.first", size, opened["first"], "ms", most=500)
         yield held("board.open.event", size, opened["event"], "ms", most=EVENT)
+        for name, longest in json.loads(_alone(path, "acting")).items():
+            yield held(f"board.act.{name}", size, longest, "ms", most=EVENT)
         yield from _frames(laid, edges, size)
         yield from _sharper(path, size)
     yield from _layouts(laid, edges)
@@ -58,18 +63,54 @@ def _opening(path: Path) -> dict[str, float]:
 
     All threads count for what is seen; an event is the thread of the window alone.
     """
+    app, desktop = _at_the_board(path)
+    page, came, began = desktop.views.board, [], time.process_time()
+    page.reading.came.connect(lambda sheet: came.append(time.process_time()))
+    longest, _, _ = app.spent(lambda: page.choose(page.boards[-1][0]), 2.0)
+    desktop.window.close()
+    return {"first": (came[0] - began) * 1000, "all": (came[-1] - began) * 1000, "event": longest}
+
+
+def _acting(path: Path) -> dict[str, float]:
+    """Milliseconds of the longest stretch without an answer, of acts on every card of a board and their undoing."""
+    app, desktop = _at_the_board(path)
+    page, trigger = desktop.views.board, lambda name: desktop.window.acts[name].trigger()
+    page.choose(page.boards[-1][0])
+    app.quiet(2.0)
+    _idle(app, desktop)
+    deeds: dict[str, Callable[[], object]] = {
+        "select": partial(trigger, "board-all"),
+        "align": partial(trigger, "align-left"),
+        "undo": partial(trigger, "undo"),
+        "move": lambda: page.board.move_cards(page.board.picked(), 40, 40),
+        "lock": partial(trigger, "board-lock"),
+        "back": partial(trigger, "undo"),
+        "take_off": partial(trigger, "board-take-off"),
+        "return": partial(trigger, "undo"),
+    }
+    found = {name: app.unanswered(does, 1.0) for name, does in deeds.items()}
+    desktop.window.close()
+    return found
+
+
+def _at_the_board(path: Path) -> tuple[Watched, Desktop]:
+    """The real window at the board of a case, with nothing under way beside it any more."""
     from benchmarks.watched import Watched, furnished
 
     app = Watched()
     desktop = furnished(path)
     desktop.desk.open(path)
     desktop.window.go("board")
+    _idle(app, desktop)
+    return app, desktop
+
+
+def _idle(app: Watched, desktop: Desktop) -> None:
+    """Wait until what is worked out of a whole case is known: it is the case's, and counts with none of its boards."""
     app.quiet(2.0)
-    page, came, began = desktop.views.board, [], time.process_time()
-    page.reading.came.connect(lambda sheet: came.append(time.process_time()))
-    longest, _, _ = app.spent(lambda: page.choose(page.boards[-1][0]), 2.0)
-    desktop.window.close()
-    return {"first": (came[0] - began) * 1000, "all": (came[-1] - began) * 1000, "event": longest}
+    while desktop.desk.jobs.current is not None:
+        app.quiet(0.1)
+    app.quiet(1.0)
 
 
 def _view(laid: list[Card], edges: list[Edge]) -> BoardView:
@@ -97,6 +138,9 @@ def _frames(laid: list[Card], edges: list[Edge], size: str) -> Iterator[Row]:
                 plain = plainboard.items(view.scene.rects, view.scene.ends, _FRAMES // 10)
                 rival = ("plain graphics items", plain)
                 yield held("board.pan.items", size, median(took), "ms", rival=rival, times=1 / 20)
+        _stand(view, zoom)
+        view.focus.select(*view.scene.records)
+        yield from _rows(f"board.pan.{name}.selected", size, _each(view, _pan(view)), bare)
         view.close()
 
 
@@ -239,4 +283,4 @@ def _layouts(laid: list[Card], edges: list[Edge]) -> Iterator[Row]:
 
 
 if __name__ == "__main__":
-    print(json.dumps({"opening": _opening, "panning": _pans}[sys.argv[1]](Path(sys.argv[2]))))
+    print(json.dumps({"opening": _opening, "acting": _acting, "panning": _pans}[sys.argv[1]](Path(sys.argv[2]))))

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings
+from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
 from workbench.ui.app import Desktop, application
@@ -71,6 +71,26 @@ class Watched(QApplication):
         self._timed(lambda: bool(does()), "the step")
         self.quiet(after)
         return max(self.took)[0], sum(took for took, _ in self.took), len(self.took)
+
+    def unanswered(self, does: Callable[[], object], after: float) -> float:
+        """Milliseconds of the longest stretch without an answer: an act that takes long looks at events meanwhile."""
+        stretches: list[float] = []
+        last = time.thread_time()
+
+        def look() -> None:
+            nonlocal last
+            now = time.thread_time()
+            stretches.append((now - last) * 1000)
+            last = now
+
+        dispatcher = QAbstractEventDispatcher.instance()
+        dispatcher.awake.connect(look)
+        does()
+        look()
+        dispatcher.awake.disconnect(look)
+        self.took.clear()
+        self.quiet(after)
+        return max([*stretches, *(took for took, _ in self.took)])
 
     def until(self, done: Callable[[], bool]) -> tuple[float, float, int]:
         """The same of all there is till something has come about."""

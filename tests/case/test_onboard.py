@@ -8,6 +8,7 @@ import pytest
 from tests.case.test_marks_and_cards import excerpt
 from workbench.case import acts, onboard
 from workbench.case.beside import Beside
+from workbench.case.cards import Card
 from workbench.case.case import Case, Change
 
 
@@ -103,3 +104,9 @@ def test_from_afar_a_board_is_kinds_numbers_and_places(case: Case):
     assert [card[:4] + card[10:12] for card in found.cards] == [card[:4] + card[10:12] for card in laid.held.cards]
     assert onboard.are_few(case, laid.board, len(laid.cards))
     assert not onboard.are_few(case, laid.board, len(laid.cards) - 1)
+
+
+def test_a_card_that_is_moved_or_marked_is_otherwise_the_same() -> None:
+    card = Card(b"c", b"r", "claim", "C1", "said", ("by A",), False, "B2", True, False, 1.0, 2.0)
+    assert card.lying(8.0, 16.0) == card._replace(x=8.0, y=16.0)
+    assert card.marked() == card._replace(finding=True)

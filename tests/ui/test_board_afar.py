@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.test_board import card, edge
 from workbench.ui import theme
-from workbench.ui.board import drawn
+from workbench.ui.board import drawn, overlay
 from workbench.ui.board.hubs import hubs
 from workbench.ui.board.scene import Frame, Scene
+from workbench.ui.board.view import BoardView
 
 
 def pair(kind: str, *, evidenced: bool = True) -> QImage:
@@ -78,3 +79,30 @@ def test_a_narrow_frame_is_called_by_its_name_alone(qtbot: QtBot) -> None:
 
     assert painted("2019", 0.2) != painted("2022", 0.2)
     assert painted("2019", 0.1) == painted("2022", 0.1), "no name would be read"
+
+
+def test_rings_of_many_cards_go_with_the_ground(qtbot: QtBot) -> None:
+    board = BoardView()
+    qtbot.addWidget(board)
+    board.resize(500, 400)
+    board.show_board([card(f"C{n}", n % 10 * 240, n // 10 * 160) for n in range(100)], [])
+    board.show_place(0.1, 1200, 800)
+    board.focus.select(*board.scene.records)
+    kept = board.boxes_picked()
+    board.pan(40, 20)
+    assert board.boxes_picked() is kept
+    moved = ringed(board)
+    board.move_cards([0], 800, 0)
+    board.move_cards([0], -800, 0)
+    assert board.boxes_picked() is not kept
+    assert ringed(board) == moved
+
+
+def ringed(board: BoardView) -> QImage:
+    """The rings alone, without the cards beneath them."""
+    image = QImage(500, 400, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor("white"))
+    with QPainter(image) as painter:
+        overlay.paint(painter, board, board.hand)
+    assert image.pixelColor(board.box(0).center().toPoint()) != QColor("white")
+    return image

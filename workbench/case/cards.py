@@ -55,6 +55,14 @@ class Card(NamedTuple):
     y: float
     image: Pictured | None = None  # what is seen at its foot
 
+    def lying(self, x: float, y: float) -> Card:
+        """The same card elsewhere; done for ten thousand at once, where ``_replace`` takes three times as long."""
+        return Card(*self[:10], x, y, self.image)
+
+    def marked(self) -> Card:
+        """The same card with the mark that something about it does not fit; as quick."""
+        return Card(*self[:9], True, *self[10:])
+
 
 def boards(case: Case) -> list[tuple[bytes, str]]:
     """The boards of a case, oldest first, with their names."""

@@ -112,8 +112,8 @@ def _lying(case: Reads, held: Board, keys: Collection[bytes]) -> tuple[list[Card
             again.add(bytes(record))
         else:
             places[bytes(key)] = (x, y)
-    moved = [card._replace(x=places[card.id][0], y=places[card.id][1])
-             if card.id in places and places[card.id] != (card.x, card.y) else card for card in held.cards]  # fmt: skip
+    moved = [card.lying(*places[card.id]) if card.id in places and places[card.id] != (card.x, card.y) else card
+             for card in held.cards]  # fmt: skip
     return moved, again
 
 

@@ -7,11 +7,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.case.cards import Card, Edge
 from workbench.ui.board.corners import Minimap, Samples
+from workbench.ui.board.drawn import boxes_of
 from workbench.ui.board.face import FULL
 from workbench.ui.board.inhand import Gliding, InHand, Lifted
 from workbench.ui.board.picture import Picture
@@ -27,6 +28,7 @@ _CLEAR = 8.0  # pixels between a card brought into sight and the map in the corn
 _LED = 60  # links of the selection that are led round other cards
 _GLIDE = 150  # milliseconds in which cards go where a layout has them
 _MOTION = Qt.UIEffect.UI_General
+Boxes = tuple[NDArray[np.int64], list[QRectF]]  # left, top, width, height in device pixels; the same in view pixels
 
 
 class BoardGround(BoardSight):
@@ -66,6 +68,7 @@ class BoardGround(BoardSight):
         self._glide.finished.connect(self._arrived)
         self._picked: tuple[tuple[bytes, ...], Scene, list[int]] | None = None
         self._beside: tuple[object, NDArray[np.int64], set[int]] | None = None
+        self._boxed: tuple[tuple[object, int, float], Boxes] | None = None
         self._outside: frozenset[bytes] = frozenset()
         self.sheet = Sheet(Scene([], [], []), self.faces)
         self.settle([], [])
@@ -110,6 +113,18 @@ class BoardGround(BoardSight):
         if self._picked is None or self._picked[0] is not selected or self._picked[1] is not scene:
             self._picked = selected, scene, [scene.at[record] for record in selected if record in scene.at]
         return list(self._picked[2])
+
+    def boxes_picked(self) -> Boxes:
+        """Where the selected cards lie, found anew only when it may be elsewhere: it is asked for in every frame."""
+        picked, now = self.picked(), (self._picked, self.version, self.scale * self.ratio)
+        if self._boxed is None or self._boxed[0] != now:
+            self._boxed = now, self.boxed(picked)
+        return self._boxed[1]
+
+    def boxed(self, cards: Sequence[int]) -> Boxes:
+        """Where cards lie, from the corner of the board and not of the view: the same however that is moved."""
+        places = boxes_of(self.scene, np.array(cards, dtype=np.int64), self.scale * self.ratio, QPoint())
+        return places, [QRectF(*box) for box in (places / self.ratio).tolist()]
 
     def neighbours_picked(self) -> set[int]:
         """The cards one link away from the selected ones."""

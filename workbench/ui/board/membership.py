@@ -67,6 +67,8 @@ def regrouped(
     scene: Scene, framed: Sequence[Framed], moved: Collection[bytes]
 ) -> dict[bytes | None, list[bytes]]:  # fmt: skip
     """The moved cards (their own ids) that belong to another frame now, or to none, by that frame."""
+    if not framed:
+        return {}
     own = {record: frame.id for frame in framed for record in frame.members}
     lying = {at for at, card in enumerate(scene.cards) if card.id in moved}
     held = _holding(scene, framed, lying)

@@ -7,14 +7,15 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from workbench.ui import theme
-from workbench.ui.board import aids, corners, drawn, face, strokes
-from workbench.ui.board.ground import BoardGround
+from workbench.ui.board import aids, corners, face, strokes
+from workbench.ui.board.ground import BoardGround, Boxes
 from workbench.ui.board.hand import Hand
 from workbench.ui.board.inhand import InHand, Lifted
 from workbench.ui.board.lines import clipped
 from workbench.ui.board.scene import touching
 
 _SHOWN = 200  # most links and neighbours marked at once
+_HAIR = 1000  # links of the selection above which none is marked: they would be hair, and hold every frame up
 _LED = 40  # links of the selection drawn along their ways
 _AT_ONCE = 8  # ways found before they are first drawn
 _RINGED = 60  # cards up to which each has its own ring
@@ -43,7 +44,7 @@ def _links_of_selection(painter: QPainter, board: BoardGround) -> None:
     scene, router, look = board.scene, board.sheet.router, theme.current()
     rect = (seen.left(), seen.top(), seen.right(), seen.bottom())
     links = board.links_beside()
-    edges = links[touching(scene.spans()[links], rect)].tolist() if len(links) else []
+    edges = links[touching(scene.spans()[links], rect)].tolist() if 0 < len(links) <= _HAIR else []
     if not edges:
         return
     near = board.scale >= face.FULL
@@ -106,19 +107,27 @@ def _carried(painter: QPainter, board: BoardGround, carried: Lifted, hand: Hand)
 
 def _rings(painter: QPainter, board: BoardGround, hand: Hand) -> None:
     """Rings of the selection and its neighbours; of very many only their edges."""
-    picked = board.picked()
-    _ring(painter, board, sorted(board.neighbours_picked() - board.sheet.lifted)[:_SHOWN], selected=False)
-    _ring(painter, board, picked if board.carried is None else [], selected=True)
+    beside = sorted(board.neighbours_picked() - board.sheet.lifted)[:_SHOWN]
+    _ring(painter, board, board.boxed(beside), selected=False)
+    if board.carried is None:
+        _ring(painter, board, board.boxes_picked(), selected=True)
     if hand.target is not None:
-        _ring(painter, board, [hand.target], selected=True)
+        _ring(painter, board, board.boxed([hand.target]), selected=True)
 
 
-def _ring(painter: QPainter, board: BoardGround, cards: list[int], *, selected: bool) -> None:
-    area, k = board.area(), board.scale * board.ratio
-    boxes = drawn.boxes_of(board.scene, np.array(cards, dtype=np.int64), k, board.origin)
-    low, high = boxes[:, :2], boxes[:, :2] + boxes[:, 2:]
-    seen = boxes[(low < (area.width(), area.height())).all(axis=1) & (high > 0).all(axis=1)] / board.ratio
-    rects = [QRectF(*box) for box in seen.tolist()]
+def _ring(painter: QPainter, board: BoardGround, boxes: Boxes, *, selected: bool) -> None:
+    area, places = board.area(), boxes[0]
+    low, high = places[:, :2], places[:, :2] + places[:, 2:]
+    far = area.left() + area.width(), area.top() + area.height()
+    seen = np.flatnonzero((low < far).all(axis=1) & (high > (area.left(), area.top())).all(axis=1))
+    rects = boxes[1] if len(seen) == len(places) else [boxes[1][at] for at in seen.tolist()]
+    painter.save()
+    painter.translate(-QPointF(board.origin) / board.ratio)
+    _rings_round(painter, board, rects, selected=selected)
+    painter.restore()
+
+
+def _rings_round(painter: QPainter, board: BoardGround, rects: list[QRectF], *, selected: bool) -> None:
     if len(rects) <= _RINGED:
         for rect in rects:
             face.ring(painter, rect, selected=selected)

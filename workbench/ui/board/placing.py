@@ -98,6 +98,7 @@ class Placing:
             self.do(self._lay_out, [card for card in page.raw if card.id not in left])
             return
         rows = {card.record: card.id for card in page.raw}
+        own = set(rows.values())
         left |= {rows[each] for frame in page.framed if frame.id in left for each in frame.members if each in rows}
         empty = [frame.id for frame in page.framed if frame.kind != "frame" or frame.id in left
                  if frame.members and all(rows.get(each) in left for each in frame.members)]  # fmt: skip
@@ -105,7 +106,7 @@ class Placing:
         def remove(case: Case) -> None:
             with case.change("Take off board"):
                 acts.remove_frame(case, empty)
-                acts.remove_card(case, [each for each in left if each in rows.values()])
+                acts.remove_card(case, [each for each in left if each in own])
 
         self.do(remove)
 

@@ -196,7 +196,7 @@ class Scene:
             return []
         before, which = self.rects.copy(), np.fromiter(changed, dtype=np.int64)
         for at, (x, y) in changed.items():
-            self.cards[at] = self.cards[at]._replace(x=x, y=y)
+            self.cards[at] = self.cards[at].lying(x, y)
         self.rects[which, :2] = list(changed.values())
         self.rects[which, 2:] = self.rects[which, :2] + self.sizes[which]
         self._bounds = self._spans = None

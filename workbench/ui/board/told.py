@@ -86,7 +86,7 @@ class Told(QObject):
     def _completed(self, card: Card) -> Card:
         known = self._known
         if card.record in self.wrong.records and not card.finding:
-            card = card._replace(finding=True)
+            card = card.marked()
         if card.kind == "claim" and card.record in known.tallies:
             rest = tuple(line for line in card.lines if not line.startswith("by "))
             return card._replace(lines=(*rest, *_lines(known.tallies[card.record])))
