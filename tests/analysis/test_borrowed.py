@@ -57,6 +57,11 @@ def test_sources_that_cite_each_other_are_told_once_with_the_way_round(case: Cas
     assert finding.says not in kept()
     case.undo()
     assert finding.says in kept()
+    with pytest.raises(ZeroDivisionError), case.change("Taken back"):
+        acts.delete(case, link)
+        assert found(case, "circular") == []
+        raise ZeroDivisionError
+    assert found(case, "circular") == [finding]
 
 
 def test_an_outlet_that_is_cited_while_its_own_text_is_held(case: Case, kept):

@@ -27,6 +27,7 @@ _PUBLISHERS = """SELECT s.id, p.name FROM source s JOIN publisher p ON p.id = s.
 WHERE s.deleted = 0 AND s.capture IS NOT NULL AND p.name IS NOT NULL ORDER BY s.id"""
 _QUOTED = "SELECT excerpt FROM quotation WHERE record = ? AND deleted = 0 ORDER BY id"
 _ENDS = "SELECT a, b FROM link WHERE id = ?"
+_TOUCHED = "SELECT 1 FROM change WHERE id > ? AND tbl IN ('link', 'source', 'publisher') LIMIT 1"
 _FEW = 3  # numbers named in one sentence
 Graph = Mapping[bytes, Mapping[bytes, bytes]]
 
@@ -44,10 +45,10 @@ _READ: WeakKeyDictionary[Case, _Citing] = WeakKeyDictionary()
 
 
 def _citing(case: Case) -> _Citing:
-    """Read once for a state of the case: one source is looked at at a time."""
+    """Read once, and again after acts that touched what it is made of: one source is looked at at a time."""
     at = int(case.value("SELECT coalesce(max(id), 0) FROM change"))
     read = _READ.get(case)
-    if read is None or read.at != at or not case.raw.getautocommit():
+    if read is None or not case.raw.getautocommit() or (read.at != at and case.value(_TOUCHED, (read.at,))):
         onward: defaultdict[bytes, dict[bytes, bytes]] = defaultdict(dict)
         for a, b, link, gone in sorted(case.rows(_CITES), key=lambda row: row[2]):
             if not gone:
@@ -55,7 +56,9 @@ def _citing(case: Case) -> _Citing:
         speaking: defaultdict[str, list[bytes]] = defaultdict(list)
         for source, name in case.rows(_PUBLISHERS):
             speaking[folded(name)].append(source)
-        read = _READ[case] = _Citing(at, dict(onward), circles_of(onward), dict(speaking))
+        read = _Citing(at, dict(onward), circles_of(onward), dict(speaking))
+    if case.raw.getautocommit():  # what a change under way has written so far may be taken back
+        _READ[case] = read = read._replace(at=at)
     return read
 
 
