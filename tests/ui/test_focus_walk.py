@@ -23,7 +23,7 @@ from workbench.ui.reading import in_order
 
 MOST = 150  # stops of a screen
 LINKS = 40  # stops within one paragraph
-WORKSPACES = ("read", "board", "log", "entities", "findings", "journal")
+WORKSPACES = ("read", "board", "log", "entities", "report", "findings", "journal")
 OVER = {  # what the act is about, and the act that opens a form or dialog
     "sighting": "E1", "claim": "E1", "link": "SG-02", "grade": "SG-02", "note": "SG-02", "lead": "SG-02",
     "rename": "SG-02", "case-fields": "", "new-entity": "", "entity": "SG-02", "attach": "", "export": "",

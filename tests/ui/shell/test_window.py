@@ -25,7 +25,7 @@ from workbench.ui.wording import clock, second
 
 Key = Callable[[str], bytes]
 
-OWN = ("Board", "Matrix", "Findings")  # menus whose acts count in one pane only
+OWN = ("Board", "Matrix", "Report", "Findings")  # menus whose acts count in one pane only
 
 
 def press(desktop: Desktop, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

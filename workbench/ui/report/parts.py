@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,16 +14,17 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from workbench.ui.forms.inputs import Words
 from workbench.ui.moves import label
 from workbench.values.composing import MOST_WORDS, SECTIONS, WORDS, Part
 
 _PART = Qt.ItemDataRole.UserRole
+_ROOM = (1 << 24) - 1  # pixels: no bound of its own
 
 
 class PartList(QListWidget):
@@ -80,20 +81,23 @@ class PartList(QListWidget):
             self.reordered.emit(tuple(parts))
 
 
-class Words(QPlainTextEdit):
-    """Words of the analyst's own; left, they are done."""
+class OwnWords(Words):
+    """Words of the analyst's own, as high as there is room; left, or at Ctrl+Enter, they are done."""
 
     done = Signal()
+
+    def __init__(self, hint: str) -> None:
+        super().__init__(hint, lines=6)
+        self.setMaximumHeight(_ROOM)
+        self.setAccessibleName(self.tr("Own words"))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.done.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if (
-            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if held and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.done.emit()
         else:
             super().keyPressEvent(event)
@@ -110,12 +114,10 @@ class PartForm(QWidget):
         super().__init__()
         self._numbers, self._selected = numbers, selected
         self._part: Part | None = None
-        self.heading, self.words = QLineEdit(), Words()
-        self.heading.setMaxLength(200)
-        self.words.setTabChangesFocus(True)
-        self.words.setPlaceholderText(self.tr("Sentences of your own; name records as in [SG-01, CL-2]. A sentence "
-                                              "that names none prints as unsupported."))  # fmt: skip
-        self.words.setAccessibleName(self.tr("Own words"))
+        self.heading = QLineEdit(maxLength=200)
+        self.heading.setAccessibleName(self.tr("Heading"))
+        self.words = OwnWords(self.tr("Sentences of your own; name records as in [SG-01, CL-2]. A sentence that names "
+                                      "none prints as unsupported."))  # fmt: skip
         self.records = label("", "faint")
         self.choose, self.all = QPushButton(self.tr("Only what is selected")), QPushButton(self.tr("All records"))
         self.judge = QPushButton(self.tr("New judgement…"))
@@ -153,8 +155,8 @@ class PartForm(QWidget):
         self.setEnabled(part is not None and open_)
         if part is not None and not typing:
             self.heading.setText(part.title)
-            if self.words.toPlainText() != part.words:
-                self.words.setPlainText(part.words)
+            if self.words.value() != part.words:
+                self.words.put(part.words)
         plain = part is not None and part.section == WORDS
         self.heading.setPlaceholderText("" if part is None or plain else SECTIONS[part.section])
         for widget in (self.records, self.choose, self.all):
@@ -170,15 +172,10 @@ class PartForm(QWidget):
 
     def _say(self) -> None:
         if self._part is not None:
-            words = self.words.toPlainText()[:MOST_WORDS]
-            self._send(replace(self._part, title=" ".join(self.heading.text().split()), words=words.strip()))
+            heading, words = " ".join(self.heading.text().split()), self.words.value()[:MOST_WORDS]
+            self._send(replace(self._part, title=heading, words=words))
 
     def _send(self, part: Part) -> None:
         if part != self._part:
             self._part = part
             self.said.emit(part)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.words.setMinimumHeight(self.words.fontMetrics().lineSpacing() * 6)
