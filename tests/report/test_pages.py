@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -14,13 +15,14 @@ from pypdfium2 import raw
 
 from tests.report.facts_of_a_case import claim, excerpt, facts, link, reading, sighting, source
 from tests.report.test_judged import judgement
-from workbench.report.blocks import Document, Endnote, Endnotes, Heading
+from workbench.report.blocks import Block, Column, Document, Endnote, Endnotes, Heading, Paragraph, Row, Table, plain
 from workbench.report.crossing import LONG, pieces
 from workbench.report.pages import Paper
 from workbench.report.pdf import pdf
 from workbench.report.summary import build
 
 SIDE = 16 / 25.4 * 72  # points
+COUNT = 40
 LONG_QUOTE = "counterreconnaissance flights of transcontinental organisations were overwhelmingly misrepresented"
 BOTH = pytest.mark.parametrize("paper", ["A4", "Letter"])
 
@@ -168,3 +170,19 @@ def test_the_words_come_in_their_order_and_the_file_is_named(paper: Paper) -> No
     numbers = [int(number) for number in re.findall(r"Statement (\d+) on", said)]
     assert numbers[:39] == [*range(1, 40)]
     assert printed(paper).get_metadata_dict()["Title"] == "Port Alder freighters"
+
+
+def test_a_heading_keeps_two_rows_of_its_table() -> None:
+    columns = (Column("No."), Column("Words", 1))
+    blocks: list[Block] = []
+    for n in range(COUNT):
+        cell = tuple((plain("line"),) for _ in range(3 + n % 6))
+        rows = tuple(Row((((plain(f"row {n}.{m}"),),), cell)) for m in range(1, 5))
+        words = Paragraph((plain("word " * (20 + 31 * n % 90)),))
+        blocks += [words, Heading(f"Section {n}."), Table(columns, rows)]
+    data = pdf(replace(document(), blocks=tuple(blocks)))
+    pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(data)]
+    for n in range(COUNT):
+        page = next(text for text in pages if f"Section {n}." in text)
+        assert f"row {n}.1" in page
+        assert f"row {n}.2" in page

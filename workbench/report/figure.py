@@ -17,14 +17,13 @@ from workbench.values.dateparts import MONTHS
 WIDTH = 780  # units across the text column of a page
 TALLEST = 820  # units; a taller timeline goes on in a further figure
 GUTTER = 121  # for the names of groups and lanes
-ROW = 17
+ROW = 15
 _HEAD = 16
 _NAMED = 12  # records without a date that the caption names
 _INK, _DIM, _HAIR, _FILL, _PAPER = "#12161b", "#434d58", "#c9ced4", "#dde3e8", "#ffffff"
 _LEGEND = (
-    "Grey bar: day or span a source states. Dashed bar: so many events within these days; hollow and dashed: "
-    "inferred or assumed. Thin whiskers: day without a stated zone, all zones that fit. Ring at an end: "
-    "inferred bound; dashes running out: open. Times in UTC."
+    "Grey bar: a source states the days. Dashed bar: so many events within; hollow and dashed: inferred or assumed. "
+    "Whiskers: zone not stated, all that fit. Ring: inferred bound. Dashes running out: open."
 )
 
 
@@ -51,8 +50,10 @@ def _absent(numbers: Sequence[str]) -> str:
 
 def _span(on: Scale) -> str:
     first, last = moment(on.start), moment(on.end - 1)
-    days = [f"{day.day} {MONTHS[day.month - 1]} {day.year}" for day in (first, last)]
-    return f"{' – '.join(days)}."
+    parts = [[str(day.day), MONTHS[day.month - 1], str(day.year)] for day in (first, last)]
+    while len(parts[0]) > 1 and parts[0][-1:] == parts[1][len(parts[0]) - 1 : len(parts[0])]:
+        parts[0].pop()  # what both ends share is said once
+    return f"{' '.join(parts[0])} – {' '.join(parts[1])}." if parts[0] != parts[1] else f"{' '.join(parts[1])}."
 
 
 def _told(page: Sequence[Band], on: Scale) -> str:
@@ -75,11 +76,11 @@ def _lanes(page: Sequence[Band]) -> list[tuple[tuple[str, str], list[Band]]]:
     return [(key, list(rows)) for key, rows in groupby(page, key=lambda band: (band.group, band.lane))]
 
 
-def _lane_height(rows: Sequence[Band], opens_group: bool) -> int:
-    return max(len(rows) * ROW, 2 * ROW - 4 if opens_group else ROW) + 6
+def _lane_height(rows: Sequence[Band], opens_group: bool) -> float:
+    return max(len(rows) * ROW, 27 if opens_group else ROW) + 6
 
 
-def _height(page: Sequence[Band]) -> int:
+def _height(page: Sequence[Band]) -> float:
     groups = [key[0] for key, _ in _lanes(page)]
     opens = [index == 0 or group != groups[index - 1] for index, group in enumerate(groups)]
     return _HEAD + sum(_lane_height(rows, new) for (_, rows), new in zip(_lanes(page), opens, strict=True)) + 2
