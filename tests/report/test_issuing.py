@@ -14,6 +14,7 @@ from workbench.case.rows import record, records
 from workbench.case.since import as_json, since
 from workbench.exchange.newfile import written_new
 from workbench.reading.sample import make_sample
+from workbench.report.blocks import Table
 from workbench.report.issuing import document_of, known_code, known_print, made, of_report, of_template, page_words
 from workbench.report.pdf import pdf
 from workbench.values.composing import WORDS, Part, composed
@@ -100,6 +101,26 @@ def test_what_changed_since_is_told_and_what_was_taken_back_is_not(sample: Case)
     last = known_code(sample, record(sample, key)["print"]["code"])
     assert last is not None
     assert not last.after
+
+
+def test_a_dossier_tells_what_changed_since_the_last_issue_of_its_report(sample: Case) -> None:
+    key = acts.compose(sample, template="dossier")
+    wanted = of_report(record(sample, key))
+    made(sample, wanted).remember(sample, "a.pdf")
+    issued(sample)  # of a template: not what this report is held against
+    claim = sample.find_live("CL-2")
+    acts.set_fields(sample, claim, {"statement": "It was mining machinery."})
+    acts.lead(sample, "Whose machinery?")
+    acts.delete(sample, sample.find_live("SG-04"))
+    table = next(block for block in document_of(sample, wanted).blocks if isinstance(block, Table))
+    said = ["".join(run.text for cell in row.cells for line in cell for run in line) for row in table.rows]
+    number = records(sample, "lead")[-1]["number"]
+    assert [words for words in said if words.startswith(("claim", "lead", "sighting"))] == [
+        f"lead, new{number}–", "sighting, no longer thereSG-04–", "claim, changedCL-2Statement",
+    ]  # fmt: skip
+    for _ in range(3):
+        sample.undo()
+    assert "Nothing since issue" in repr(document_of(sample, wanted).blocks[1])
 
 
 def test_an_issue_of_a_case_that_went_on_is_not_remembered(sample: Case, tmp_path: Path) -> None:

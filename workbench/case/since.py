@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
+from workbench.case.entrywords import field_title
 from workbench.case.ids import id_text
 from workbench.case.numbers import PREFIX
+from workbench.case.titles import CALLED
 
 if TYPE_CHECKING:
     from workbench.case.case import Case
@@ -60,9 +62,14 @@ def _marks(items: Iterable[object]) -> str:
 
 
 def as_json(case: Case, found: Since) -> dict[str, object]:
-    """The same for people and scripts: ``{came, went, changed: [{id, number, fields}]}``."""
-    named = {what: [{"id": id_text(key), "number": case.number(key)} for key in keys]
-             for what, keys in (("came", found.came), ("went", found.went))}  # fmt: skip
-    changed = [{"id": id_text(key), "number": case.number(key), "fields": fields}
-               for key, fields in found.changed.items()]  # fmt: skip
-    return {**named, "changed": changed}
+    """The same for people and scripts: ``{came, went, changed}``, lists of ``{id, number, kind, fields}``."""
+    kinds = {key: case.table(key) for key in (*found.came, *found.went, *found.changed)}
+
+    def told(key: bytes) -> dict[str, object]:
+        kind = kinds[key]
+        return {"id": id_text(key), "number": case.number(key), "kind": CALLED.get(kind, kind),
+                "fields": [field_title(kind, field) for field in found.changed.get(key, ())]}  # fmt: skip
+
+    lists = {"came": found.came, "went": found.went, "changed": list(found.changed)}
+    return {name: [told(key) for key in sorted(keys, key=lambda key: (kinds[key], case.number(key), key))]
+            for name, keys in lists.items()}  # fmt: skip

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from workbench.report import ownwords, sections, unfit
 from workbench.report.assumed import assumptions
 from workbench.report.blocks import Block, Heading
+from workbench.report.changed import changes
 from workbench.report.citedfigure import lineage
 from workbench.report.citing import Ledger
 from workbench.report.facts import Facts
@@ -48,6 +49,7 @@ BUILDERS: Mapping[str, Builder] = {
     "pictures": pictures,
     "searches": searches,
     "register": register,
+    "changes": changes,
     "assumptions": assumptions,
 }
 

@@ -26,15 +26,16 @@ class Place(NamedTuple):
 class Facts:
     """One state of a case; ``entry``, ``head`` and ``stated`` are its journal's and stand for any clock.
 
-    ``places`` are keyed by excerpt id. ``left_out`` counts by what they are the records that were not
-    handed over, ``filter`` the words that chose the others. ``redacted``: words are hidden in this copy of
-    the case. ``origins`` tell of a sighting or claim by its id whom
-    it goes back to, ``findings`` what does not fit, ``silence`` who does not say what, all as the contract spells them.
-    ``searches`` are those made, ``translations`` keyed by excerpt id. ``imagery`` are
-    imagery records, each with what its ``sun`` says of its time. ``tracks`` are those of tracker files with what they
-    bear out, ``thresholds`` the numbers by which their events were found, ``chart`` what has a place. ``named`` are the
-    numbers of records that are told elsewhere than in a table of their own, by id. ``judgements`` and ``matrix`` are
-    as the command line gives them. ``arrived`` counts the reported arrivals at the place most are told of.
+    ``places`` are keyed by excerpt id. ``left_out`` counts by what they are the records that were not handed over,
+    ``filter`` the words that chose the others. ``redacted``: words are hidden in this copy of the case. ``since`` =
+    {rank, entry, after}: the issue before this print, and what came after it. ``origins`` tell of a sighting or
+    claim by its id whom it goes back to, ``findings`` what does not fit, ``silence`` who does not say what, all as
+    the contract spells them. ``searches`` are those made, ``translations`` keyed by excerpt id. ``imagery`` are
+    imagery records, each with what its ``sun`` says of its time. ``tracks`` are those of tracker files with what
+    they bear out, ``thresholds`` the numbers by which their events were found, ``chart`` what has a place.
+    ``named`` are the numbers of records that are told elsewhere than in a table of their own, by id. ``judgements``
+    and ``matrix`` are as the command line gives them. ``arrived`` counts the reported arrivals at the place most
+    are told of.
     """
 
     case: str
@@ -58,6 +59,7 @@ class Facts:
     left_out: Mapping[str, int] = field(default_factory=dict)
     filter: str = ""
     redacted: bool = False
+    since: Record | None = None
     silence: Record | None = None
     searches: Sequence[Record] = ()
     translations: Mapping[str, Sequence[Record]] = field(default_factory=dict)

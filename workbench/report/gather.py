@@ -23,7 +23,8 @@ from workbench.case.marks import marks
 from workbench.case.records import FIELDS
 from workbench.case.rows import records
 from workbench.case.sifting import EVERYWHERE
-from workbench.case.since import SILENT
+from workbench.case.since import SILENT, entry_of_head, since
+from workbench.case.since import as_json as as_told
 from workbench.case.texts import WorkingText
 from workbench.reading.text import byte_spans
 from workbench.report.facts import Facts, Place
@@ -34,8 +35,8 @@ _TOLD = ("track", "entity", "hypothesis", "judgement", "enquiry", "imagery", "li
 Row = dict[str, Any]
 
 
-def facts(case: Case, *, chosen: str | None = None) -> Facts:
-    """One state of a case; ``chosen`` is a filter over its sightings and claims."""
+def facts(case: Case, *, chosen: str | None = None, report: str | None = None) -> Facts:
+    """One state of a case; ``chosen`` is a filter over its sightings and claims, ``report`` the id of a report."""
     told = last_content(case)
     every = {kind: records(case, kind) for kind in ("sighting", "claim")}
     kept = _kept(case, every, chosen)
@@ -62,7 +63,8 @@ def facts(case: Case, *, chosen: str | None = None) -> Facts:
         silence=_silence(case, shown), leads=records(case, "lead"), grades=records(case, "grade"),
         marks=[mark for mark in marks(case) if mark.kind in ("source", "track") or id_text(mark.record) in shown],
         places=places(case, excerpts), left_out={what: n for what, n in left_out.items() if n},
-        filter=chosen or "", redacted=hidden(case.raw), searches=_searches(case), translations=_translations(case),
+        filter=chosen or "", redacted=hidden(case.raw), since=_issue_before(case, report),
+        searches=_searches(case), translations=_translations(case),
         imagery=_imagery(case), tracks=tracks, thresholds=thresholds, named=_named(case),
         chart=charted(case, shown) if tracks else None,
         arrived=_arrived(case, kept["sighting"]),
@@ -95,6 +97,18 @@ def _named(case: Case) -> dict[str, str]:
     """The numbers of what links, findings and judgements may be about besides."""
     rows = case.rows(" UNION ALL ".join(f"SELECT id FROM {table} WHERE deleted = 0" for table in _TOLD))
     return {id_text(key): case.number(key) for (key,) in rows}
+
+
+def _issue_before(case: Case, report: str | None) -> Row | None:
+    """The newest issue, of this report where it has one, and what became of the case since."""
+    every = records(case, "issue")
+    found = [each for each in every if report and each["report"] == report] or every
+    if not found:
+        return None
+    seq = entry_of_head(case, found[-1]["head"])
+    entry = case.value("SELECT n FROM entry WHERE seq = ?", (seq,)) if seq is not None else None
+    after = as_told(case, since(case, seq)) if seq is not None else None
+    return {"rank": found[-1]["rank"], "entry": entry, "after": after}
 
 
 def _origins(case: Case) -> dict[str, Row]:

@@ -61,7 +61,8 @@ def of_report(row: Row) -> Wanted:
 
 def document_of(case: Case, wanted: Wanted) -> Document:
     """The document that a report makes of the case as it stands."""
-    return build(facts(case, chosen=wanted.filter), wanted.composed)
+    told = facts(case, chosen=wanted.filter, report=wanted.report["id"] if wanted.report else None)
+    return build(told, wanted.composed)
 
 
 def next_rank(case: Case) -> int:

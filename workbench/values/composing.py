@@ -28,6 +28,7 @@ SECTIONS: dict[str, str] = {
     "searches": "Searches made",
     "register": "Source register",
     "assumptions": "Assumptions",
+    "changes": "Changes since the last issue",
     WORDS: "Own words",
 }
 """The sections a report may hold, and what each is called where nothing else is said."""
@@ -81,7 +82,7 @@ TEMPLATES: dict[str, Template] = {
     "dossier": Template(
         "Dossier",
         "all that the case holds, with what changed since the last issue",
-        ("first", "judgements", "timeline", "sightings", "claims", "comparison", "differences", "silences",
+        ("changes", "first", "judgements", "timeline", "sightings", "claims", "comparison", "differences", "silences",
          "findings", "matrix", "flights", "leads", "lineage", "pictures", "searches", "register", "assumptions"),
     ),
     "log": Template("Sighting log", "who saw which aircraft where and when", ("timeline", "sightings", "flights")),
