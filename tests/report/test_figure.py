@@ -114,7 +114,7 @@ def test_an_inferred_bound_has_a_ring() -> None:
 
 def test_marks_without_a_date_are_named_instead_of_drawn() -> None:
     (figure,) = timelines([mark(1, None, None), mark(2, MONDAY, MONDAY + DAY)])
-    assert "Without a date, so not drawn: SG-01." in figure.caption[0].text
+    assert "No date, so not drawn: SG-01." in figure.caption[0].text
     assert "SG-01" not in figure.svg
     assert timelines([mark(1, None, None)]) == ()
 

@@ -23,7 +23,7 @@ _NAMED = 12  # records without a date that the caption names
 _INK, _DIM, _HAIR, _FILL, _PAPER = "#12161b", "#434d58", "#c9ced4", "#dde3e8", "#ffffff"
 _LEGEND = (
     "Grey bar: a source states the days. Dashed bar: so many events within; hollow and dashed: inferred or assumed. "
-    "Whiskers: zone not stated, all that fit. Ring: inferred bound. Dashes running out: open."
+    "Whiskers: zone not stated. Ring: inferred bound. Dashes running out: open end."
 )
 
 
@@ -45,7 +45,7 @@ def timelines(marks: Sequence[Mark]) -> tuple[Figure, ...]:
 def _absent(numbers: Sequence[str]) -> str:
     """Which records have no date to be drawn at."""
     more = f" and {len(numbers) - _NAMED} more" if len(numbers) > _NAMED else ""
-    return f" Without a date, so not drawn: {', '.join(numbers[:_NAMED])}{more}." if numbers else ""
+    return f" No date, so not drawn: {', '.join(numbers[:_NAMED])}{more}." if numbers else ""
 
 
 def _span(on: Scale) -> str:
