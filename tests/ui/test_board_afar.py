@@ -8,11 +8,15 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_board import card, edge
+from workbench.analysis.finding import Finding
+from workbench.analysis.findings import Numbered
+from workbench.case.edges import Edge
 from workbench.ui import theme
 from workbench.ui.board import drawn, overlay
 from workbench.ui.board.hubs import hubs
 from workbench.ui.board.scene import Frame, Scene
 from workbench.ui.board.view import BoardView
+from workbench.ui.board.wrong import Wrong
 
 
 def pair(kind: str, *, evidenced: bool = True) -> QImage:
@@ -63,6 +67,7 @@ def test_cards_that_many_links_meet_at_are_named_where_they_cover_nothing(qtbot:
     assert not any(box.intersects(hub.place) for box in boxes)
     assert hubs(scene, 0.25, 2.0)[0].place.width() == 2 * hub.place.width()
     assert hubs(Scene(scene.cards, edges[:2], [88.0] * 9), 0.25, 1.0) == []
+    assert hubs(Scene(scene.cards, [edges[0]] * 8, [88.0] * 9), 0.25, 1.0) == []
 
 
 def test_a_narrow_frame_is_called_by_its_name_alone(qtbot: QtBot) -> None:
@@ -106,3 +111,15 @@ def ringed(board: BoardView) -> QImage:
         overlay.paint(painter, board, board.hand)
     assert image.pixelColor(board.box(0).center().toPoint()) != QColor("white")
     return image
+
+
+def test_what_does_not_fit_between_two_cards_is_one_line(qtbot: QtBot) -> None:
+    about = [(b"a", b"b"), (b"b", b"a"), (b"a", b"c"), (b"a", b"gone"), (b"b", b"c")]
+    found = [Numbered(f"FD-{n}", Finding(f"kind{n}", "error", "", each)) for n, each in enumerate(about)]
+    wrong = Wrong()
+    wrong.take(found)
+    tie = Edge(b"l", b"c", b"b", "supports", True, False, "")
+    first, *lines = wrong.joined([tie], {b"a", b"b", b"c"})
+    assert first is tie
+    assert [(line.a, line.b, line.word) for line in lines] == [(b"a", b"b", "FD-0 + 1"), (b"a", b"c", "FD-2")]
+    assert lines[0].id == found[0].finding.key

@@ -12,8 +12,8 @@ from workbench.ui import theme
 from workbench.ui.board.drawn import boxes_of
 from workbench.ui.board.scene import Scene
 
-MOST, LEAST = 16, 3  # cards that are called by name, and links that one of them has at least
-_LARGE, _COVERED = 6, 2  # links of a card that is named even where it covers so many cards
+MOST, LEAST = 16, 3  # cards that are called by name, and cards that one of them is linked to at least
+_LARGE, _COVERED = 6, 2  # cards linked to one that is named even where it covers so many
 _WIDE = 150.0  # view pixels of a name
 _PAD, _GAP = 5.0, 2.0
 
@@ -27,10 +27,13 @@ class Hub(NamedTuple):
 
 
 def hubs(scene: Scene, scale: float, ratio: float) -> list[Hub]:
-    """Names for the cards with the most links, each beside its card where it covers no other name and few cards."""
+    """Names for the cards linked to most others, each beside its card where it covers no other name and few cards."""
     if not len(scene.ends):
         return []
-    links = np.bincount(scene.ends.ravel(), minlength=len(scene.cards))
+    low, high = scene.ends.min(axis=1), scene.ends.max(axis=1)
+    pairs = np.unique(low * len(scene.cards) + high)  # however many links join two cards, they are one way
+    both = np.concatenate(np.divmod(pairs, len(scene.cards)))
+    links = np.bincount(both, minlength=len(scene.cards))
     first = np.lexsort((np.arange(len(links)), -links))[:MOST]
     bold, plain = (QFontMetricsF(font) for font in _fonts())
     found: list[Hub] = []

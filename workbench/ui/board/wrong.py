@@ -43,16 +43,28 @@ class Wrong:
         return [f"{each.number} {each.finding.says}" for each in self._about.get(record, ())]
 
     def joined(self, edges: list[Edge], laid: Collection[bytes]) -> list[Edge]:
-        """The links of a board, and a line where a finding is about two of its cards that no link joins."""
+        """The links of a board, and one line where findings are about two of its cards that no link joins."""
         if self._joined is None or self._joined[0] is not edges or self._joined[1] != laid:
-            few = self._pressing if len(laid) <= MOST else []
-            tied = {frozenset((edge.a, edge.b)) for edge in edges} if few else set()
-            lines: list[Edge] = []
-            for each in few:
-                first, *others = [key for key in dict.fromkeys(each.finding.about) if key in laid] or [b""]
-                lines += [
-                    Edge(each.finding.key, first, other, KIND, True, False, each.number)
-                    for other in others if frozenset((first, other)) not in tied
-                ]  # fmt: skip
+            lines = self._lines(edges, laid) if len(laid) <= MOST else []
             self._joined = edges, laid, [*edges, *lines] if lines else edges
         return self._joined[2]
+
+    def _lines(self, edges: Sequence[Edge], laid: Collection[bytes]) -> list[Edge]:
+        """The first finding of each two cards gives their line its number, and how many more there are."""
+        between: dict[frozenset[bytes], list[tuple[Numbered, bytes, bytes]]] = defaultdict(list)
+        for each in self._pressing:
+            first, *others = [key for key in dict.fromkeys(each.finding.about) if key in laid] or [b""]
+            for other in others:
+                between[frozenset((first, other))].append((each, first, other))
+        tied = {frozenset((edge.a, edge.b)) for edge in edges} if between else set()
+        told = [found for pair, found in between.items() if pair not in tied]
+        return [
+            Edge(
+                found[0][0].finding.key, *found[0][1:], KIND, True, False, _said([each.number for each, _, _ in found])
+            )
+            for found in told
+        ]
+
+
+def _said(numbers: Sequence[str]) -> str:
+    return f"{numbers[0]} + {len(numbers) - 1}" if len(numbers) > 1 else numbers[0]
