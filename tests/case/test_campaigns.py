@@ -26,8 +26,9 @@ def test_replicas_converge(seed: int):
     assert merges.run(1, seed).startswith("1 families of three replicas converged")
 
 
-def test_scripts_of_three_replicas_converge():
-    assert replicas.run(2, 105).startswith("2 scripts of three replicas converged")
+@pytest.mark.parametrize("seed", [105, 13954])  # 13954: what one merge brought another one had put into the trash
+def test_scripts_of_three_replicas_converge(seed: int):
+    assert replicas.run(1, seed).startswith("1 scripts of three replicas converged")
 
 
 def test_power_cuts_lose_nothing_acknowledged():

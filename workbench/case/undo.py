@@ -92,33 +92,36 @@ def unmerge(connection: apsw.Connection, marker: Entry, rest: Breathe = at_once)
 def take_out(connection: apsw.Connection, out: set[int], rest: Breathe = at_once) -> None:
     """Let every field whose visible value came with these entries show what it showed before them.
 
-    What they made goes to the trash.
+    What they made goes to the trash, unless another entry made it, too: two analysts may attach the same bytes.
     """
     found = _versions(connection, out)
-    kept = {cell: [new for seq, new in versions if seq not in out] for cell, versions in found.items()}
-    born = {cell[:2] for cell in found if cell[2] == "deleted" and not kept[cell]}
+    kept = {cell: [version for version in versions if version[0] not in out] for cell, versions in found.items()}
+    born = {cell[:2] for cell in found if cell[2] == "deleted" and all(old is not None for _, old, _ in kept[cell])}
     for cell, versions in paced(found.items(), rest):
         change = FieldChange(*cell, None, None)
-        if versions[-1][0] not in out:
-            continue
-        if cell[:2] not in born:
-            _write(connection, change, kept[cell][-1] if kept[cell] else None)
-        elif cell[2] == "deleted":
-            _write(connection, change, 1)
+        if cell[:2] in born:
+            if cell[2] == "deleted":
+                _write(connection, change, 1)
+        elif versions[-1][0] in out:
+            _write(connection, change, kept[cell][-1][2] if kept[cell] else None)
 
 
-def _versions(connection: apsw.Connection, out: set[int]) -> dict[tuple[str, bytes, str], list[tuple[int, object]]]:
+Version = tuple[int, object, object]
+"""A field as an entry left it: the entry's number, the value before and the new one."""
+
+
+def _versions(connection: apsw.Connection, out: set[int]) -> dict[tuple[str, bytes, str], list[Version]]:
     """Every version, in the order that decides, of the fields that those entries wrote."""
-    versions: dict[tuple[str, bytes, str], list[tuple[int, object]]] = {}
+    versions: dict[tuple[str, bytes, str], list[Version]] = {}
     touched = set()
     for seq in out:
         touched |= {(change.table, change.row, change.field) for change in changes_of(connection, seq)}
     rows = connection.execute(
-        "SELECT c.tbl, c.row, c.field, e.seq, c.new FROM change c JOIN entry e ON e.seq = c.id >> 24"
+        "SELECT c.tbl, c.row, c.field, e.seq, c.old, c.new FROM change c JOIN entry e ON e.seq = c.id >> 24"
         " WHERE c.tbl <> ? ORDER BY e.n, e.id",
         (ENTRY,),
     )
-    for table, row, field_name, seq, new in rows:
+    for table, row, field_name, *version in rows:
         if (table, row, field_name) in touched:
-            versions.setdefault((table, row, field_name), []).append((seq, new))
+            versions.setdefault((table, row, field_name), []).append((version[0], version[1], version[2]))
     return versions
