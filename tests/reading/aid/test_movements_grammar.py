@@ -18,6 +18,15 @@ _GRAMMAR = [
      "startete am {d:2025-11-18 Dienstag} nach {p:LV Riga}.",
      ["arrival C17 > Tallinn 2025-11-17 x1", "arrival IL76 > Tallinn 2025-11-17 x1",
       "departure IL76 Tallinn > Riga 2025-11-18 x1"]),
+    ("de",
+     "Eine {a:C17 C-17} und eine {a:A400 A400M} starteten am {d:2025-11-17 Montag} in {p:NE Niamey}. Die erste flog "
+     "nach {p:LV Riga}, die zweite am {d:2025-11-18 Dienstag} nach {p:EE Tallinn}.",
+     ["arrival C17 Niamey > Riga 2025-11-17 x1", "departure A400 Niamey > Tallinn 2025-11-17 x1",
+      "arrival A400 Niamey > Tallinn 2025-11-18 x1"]),
+    ("fr",
+     "Un {a:C17 C-17} et un {a:A400 A400M} ont quitté {p:NE Niamey} {d:2025-11-17 lundi}. Le premier a mis le cap sur "
+     "{p:LV Riga}, le second sur {p:EE Tallinn}.",
+     ["departure C17 Niamey > Riga 2025-11-17 x1", "departure A400 Niamey > Tallinn 2025-11-17 x1"]),
     ("ru",
      "{a:C17 C-17} и {a:IL76 Ил-76} приземлились в {p:EE Таллине} в {d:2025-11-17 понедельник}. Второй вылетел в "
      "{d:2025-11-18 вторник} в {p:LV Ригу}.",
@@ -49,7 +58,36 @@ _GRAMMAR = [
      "{d:2025-11-18 Tuesday}. An {a:IL76 Il-76} took off from {p:LV Riga}.",
      ["departure C17 Oulu > Tallinn 2025-11-16 x1", "arrival C17 Oulu > Tallinn 2025-11-18 x1",
       "departure IL76 Riga > 2025-11-18 x1"]),
+    ("en",
+     "Two of the six {a:SU24 Su-24s} returned to {p:RU Pskov} on {d:2025-11-18 Tuesday}.",
+     ["arrival SU24 > Pskov 2025-11-18 x2"]),
+    ("de",
+     "Am {d:2025-11-18 Dienstag} landeten drei aus {p:LV Riga} kommende {a:IL76 Il-76} in {p:EE Tallinn}.",
+     ["arrival IL76 Riga > Tallinn 2025-11-18 x3"]),
+    ("en",
+     "The {a:A124 An-124} that had left {p:LV Riga} on {d:2025-11-17 Monday} was seen in {p:EE Tallinn} on "
+     "{d:2025-11-18 Tuesday}.",
+     ["arrival A124 Riga > Tallinn 2025-11-18 x1"]),
+    ("ar",
+     "غادرت طائرة {a:IL76 إليوشن 76} {p:LY طرابلس} يوم {d:2025-11-18 الثلاثاء} متوجهة إلى {p:NE نيامي}.",
+     ["departure IL76 طرابلس > نيامي 2025-11-18 x1"]),
 ]  # fmt: skip
+
+
+_NEVER = [
+    ("de", "Die {a:IL76 Il-76} landete am {d:2025-11-18 Dienstag} nicht in {p:LV Riga}.", ["denied"]),
+    ("de", "Keine {a:IL76 Il-76} ist am {d:2025-11-18 Dienstag} in {p:LV Riga} gelandet.", ["denied"]),
+    ("de", "Die {a:IL76 Il-76} landete am {d:2025-11-18 Dienstag} nicht nur in {p:LV Riga}.", ["reported"]),
+    ("en", "The {a:IL76 Il-76} that left {p:LV Riga} on {d:2025-11-18 Tuesday} never arrived in {p:EE Tallinn}.",
+     ["reported", "denied"]),
+    ("fr", "Le {a:IL76 Il-76} a quitté {p:LV Riga} {d:2025-11-18 mardi} mais n'est jamais arrivé à {p:EE Tallinn}.",
+     ["reported", "denied"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "status"), _NEVER)
+def test_what_is_said_not_to_have_been_is_no_flight_that_was(language: str, text: str, status: list[str]) -> None:
+    assert [each.facts["status"] for each in read(language, text)] == status
 
 
 @pytest.mark.parametrize(("language", "text", "movements"), _GRAMMAR)

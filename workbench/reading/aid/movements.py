@@ -184,7 +184,7 @@ class _Reading:
                 setattr(frame, name, stand.span or self.ground.meant(stand, frame))
         frame.around = self.ground.around
         frame.count = count_of(self.scene, clause, craft, frame.when)
-        frame.denied, frame.planned = denied(self.scene, clause), planned(clause)
+        frame.denied, frame.planned = denied(self.scene, clause, craft), planned(clause)
         self.ground.home(frame, self.frames[-1:], by_way=event.origin is not None and event.origin.role == "via")
         self._in_passing(frame)
         self.frames.append(frame)

@@ -12,6 +12,7 @@ from workbench.reading.aid.movements_words import Cue
 WEAK = frozenset({"seen", "expect", "go", "park"})  # give way to a verb beside them: "was seen landing"
 
 _SEEN_DONE = frozenset({"land", "arrive", "depart", "over", "crash", "stop"})  # "recorded nine landings": they landed
+_GAP = 4  # words between "the second" and its place, or "which" and its verb: a date
 _ENDS = frozenset({"land", "arrive", "back", "stop"})
 
 
@@ -80,9 +81,11 @@ def clauses(scene: Scene, line: Line) -> list[Clause]:
 def gapped(clause: Clause, places: list[Stand]) -> list[Clause]:
     """The clause cut before each aircraft that has places of its own: "a C-17 landed at Gao and an Il-76 in Kidal"."""
     spots = clause.within(clause.line.aircraft)
+    firsts = [stand.first for stand in places if clause.holds(stand.first) and stand.role != "none"]
+    if not spots and not clause.noun:
+        return _of_the_second(clause, firsts)
     if len(spots) < 2 or clause.noun:
         return [clause]
-    firsts = [stand.first for stand in places if clause.holds(stand.first) and stand.role != "none"]
     cuts = []
     for n, spot in enumerate(spots[1:], 1):
         before = any(max(clause.cue.first, spots[n - 1].last - 1) <= at < spot.first for at in firsts)
@@ -97,6 +100,16 @@ def gapped(clause: Clause, places: list[Stand]) -> list[Clause]:
         return [clause]
     edges = [clause.first, *cuts, clause.last]
     return [replace(clause, first=low, last=high) for low, high in zip(edges, edges[1:], strict=False)]
+
+
+def _of_the_second(clause: Clause, places: list[int]) -> list[Clause]:
+    """The clause cut before "the second" with a place of its own: "the first flew to Gao, the second to Kidal"."""
+    ahead = any(cue.first < clause.cue.first for cue in clause.line.having("former") if clause.holds(cue.first))
+    for cue in clause.line.having("latter") if ahead else ():
+        own = any(cue.last <= at <= cue.last + _GAP for at in places)
+        if clause.cue.last < cue.first < clause.last and own:
+            return [replace(clause, last=cue.first), replace(clause, first=cue.first)]
+    return [clause]
 
 
 def _content(scene: Scene, clause: Clause) -> int:
@@ -153,6 +166,8 @@ def _settled(scene: Scene, found: list[Clause]) -> list[Clause]:
             weaker = _yields(before, clause)
             if weaker is before and before.act == "park" and not before.noun and _placed(before, clause):
                 weaker = None  # "which had been stationed at Machulishchy since January has flown to"
+            if weaker is clause and _of_relative(before) and _placed(before, clause):
+                weaker = None  # "which had left Leipzig on Monday was seen in Bamako"
             if weaker is not None and not (weaker is before and _leads_up(scene, before)):
                 stronger = clause if weaker is before else before
                 stronger.expected |= weaker.expected or weaker.act == "expect"
@@ -171,6 +186,12 @@ def _loaded(before: Clause, after: Clause) -> bool:
         return False
     between = range(before.cue.first, after.cue.first)
     return not any(spot.first in between for spot in (*before.line.places, *before.line.aircraft))
+
+
+def _of_relative(clause: Clause) -> bool:
+    """Whether a relative pronoun stands shortly before a verb."""
+    verb = clause.cue.first
+    return any(0 <= verb - cue.last <= _GAP for cue in clause.line.having("relative") if not cue.has("article"))
 
 
 def _placed(before: Clause, after: Clause) -> bool:

@@ -63,7 +63,7 @@ class Memory:
 def craft_of(scene: Scene, spot: Spot, memory: Memory) -> Craft:
     """The aircraft of a span with their number: said, or one where nothing says otherwise."""
     entity = entity_of(spot.span)
-    count = spot.span.facts.get("count") or _multiplied(scene, spot)
+    count = _share(scene, spot) or spot.span.facts.get("count") or _multiplied(scene, spot)
     count = count or _number_before(scene, spot, 1) or memory.counted(entity) or _number_before(scene, spot)
     marked = any(span.facts.get("registration") for span in memory.spans.get(entity, [])[:_FIRST])
     if count is None and (marked or not plural(scene, spot)):
@@ -87,7 +87,8 @@ def one_of_two(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
         return None
     for cue in clause.line.having("former", "latter"):
         lead = range(cue.last, clause.cue.first)
-        if not clause.first <= cue.first < clause.cue.first or not all(_light(scene, i) for i in lead):
+        gapped = clause.cue.last <= clause.first == cue.first  # "the second to Kidal": the verb stands before
+        if not gapped and not (clause.first <= cue.first < clause.cue.first and all(_light(scene, i) for i in lead)):
             continue
         before = scene.cue_at.get(cue.first - 1)
         if cue.has("the") or "bare" in scene.traits or cue.last > cue.first + 1 or before and before.has("article"):
@@ -125,11 +126,31 @@ def plural(scene: Scene, spot: Spot) -> bool:
     return any((cue := scene.cue_at.get(i)) is not None and cue.has("plural", "they") for i in around)
 
 
+def _share(scene: Scene, spot: Spot) -> int | None:
+    """How many are meant of all that are named: "two of the six Su-24s", "zwei der sechs Su-24"."""
+    for i in range(spot.first - 1, spot.first - 2 - NEAR, -1):
+        cue = scene.cue_at.get(i)
+        if i in scene.held or scene.stop_between(i) or cue is None and i < spot.first - NEAR:
+            return None
+        if cue is None or not (
+            cue.meant.get("role") in ("of", "from") or scene.language == "de" and cue.has("article")
+        ):
+            continue
+        some, all_ = (number_of(scene.cue_at.get(at), scene.words.text[at]) for at in (cue.first - 1, spot.first - 1))
+        if some and all_ and some < all_ and cue.first - 1 not in scene.held:
+            return some
+    return None
+
+
 def _number_before(scene: Scene, spot: Spot, reach: int = NEAR) -> int | None:
     """The number that stands before an aircraft's name: "vier KC-135", "two Russian Su-30"."""
     for i in range(spot.first - 1, max(-1, spot.first - reach - 1), -1):
-        if i in scene.held or scene.stop_between(i) or "." in scene.words.gaps[i]:
+        if scene.stop_between(i) or "." in scene.words.gaps[i]:
             return None
+        if i in scene.held and scene.language != "de":
+            return None  # but "drei aus Tripolis kommende Il-76"
+        if i in scene.held:
+            continue
         number = number_of(scene.cue_at.get(i), scene.words.text[i])
         if number:
             return number

@@ -13,6 +13,7 @@ from workbench.reading.aid.movements_scene import Line, Scene
 from workbench.reading.aid.movements_when import carried, day_of, lasted, only_day, own_date
 
 _STRONG = frozenset(";:")  # stops that part what is said
+_SUBJECT = 3  # words of a subject and of what leads to a date
 _TITLE = 8  # words of a heading
 
 
@@ -87,9 +88,16 @@ class Days:
                 continue  # "which had left Minsk, landed on Sunday"
             if other.first > clause.first and not _STRONG.isdisjoint(self.scene.words.gaps[other.first - 1]):
                 continue  # "most flew to Fort Bliss; one put in at Prestwick on Sunday"
+            if other.cue is clause.cue and other.first > clause.first and self._first_of(other, near):
+                continue  # "the first flew to Gao, the second on Friday to Kidal"
             if near.edtf and (other in told_here[: at + 2] or dated == 1):
                 return near
         return None
+
+    def _first_of(self, clause: Clause, date: When) -> bool:
+        """Whether a date is the first that a clause says of its subject."""
+        words = self.scene.words
+        return date.span is not None and words.at(date.span.start) - clause.first <= _SUBJECT
 
     def _before(self, clause: Clause) -> When:
         """The last date; what is yet to come dates nothing that has been."""

@@ -113,7 +113,7 @@ def parts_of(clause: Clause, places: list[Stand]) -> Parts:
         if clause.holds(stand.first) and stand.role in under:
             under[stand.role].append(stand)
             parts.reached |= stand.role == "to"
-        elif clause.act == "host" and stand.role == "none" and stand.last <= clause.cue.first and receives(stand):
+        elif stand.role == "none" and (_host(clause, stand) or _object(clause, stand)):
             parts.thing.append(stand)
         elif stand.role == "none" and stand.last == clause.cue.first and stand.span and clause.verb_last:
             parts.before = stand
@@ -138,6 +138,20 @@ def _of_what_kind(clause: Clause, stand: Stand) -> bool:
         return False
     participle = clause.line.words.key[at].endswith(PARTICIPLE)
     return participle and any(at - 1 <= spot.last <= at for spot in clause.within(clause.line.aircraft))
+
+
+def _host(clause: Clause, stand: Stand) -> bool:
+    """Whether a place is the subject of a verb of receiving: "Jasionka welcomed an An-124"."""
+    return clause.act == "host" and stand.last <= clause.cue.first and receives(stand)
+
+
+def _object(clause: Clause, stand: Stand) -> bool:
+    """Whether a place right behind the subject is what a verb in front of it takes: Arabic "غادرت طائرة X طرابلس"."""
+    if clause.act != "leave" or not clause.holds(stand.first):
+        return False
+    return any(
+        clause.cue.last <= spot.first and spot.last == stand.first for spot in clause.within(clause.line.aircraft)
+    )
 
 
 def receives(stand: Stand) -> bool:

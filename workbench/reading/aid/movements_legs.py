@@ -120,6 +120,8 @@ def _joins(before: list[Frame], frame: Frame) -> bool:
         if apart <= 2 * _FAR and frame.bare:
             _goes_on(before, last, frame)
         return False
+    if frame.denied and not last.denied:
+        return False  # "left Gao but never arrived in Bamako"
     _aims(before, frame)
     if on_the_way(before, last, frame):
         return True

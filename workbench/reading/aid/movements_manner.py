@@ -8,6 +8,8 @@ from workbench.reading.aid.movements_scene import Scene
 from workbench.reading.aid.movements_when import row_length
 from workbench.reading.aid.movements_words import number_of
 
+_ONLY = frozenset({"only", "seulement", "solo", "sólo", "nur", "tylko", "только"})
+
 
 def count_of(scene: Scene, clause: Clause, craft: Craft, when: When) -> int | None:
     """How many movements: a number of landings, how often, days in a row, else how many aircraft."""
@@ -36,15 +38,25 @@ def _which(scene: Scene, at: int) -> int | None:
     return number_of(one, "")
 
 
-def denied(scene: Scene, clause: Clause) -> bool:
+def denied(scene: Scene, clause: Clause, craft: Craft) -> bool:
     """Whether the words say that it did not happen."""
     if "deny" in clause.line.marks:
         return True
-    for i in range(max(clause.first, clause.cue.first - 3), clause.cue.first) if "not" in clause.line.marks else ():
-        mark = scene.cue_at.get(i)
-        if mark is not None and mark.has("not") and not mark.has("deny"):
-            return True
-    return False
+    if "not" not in clause.line.marks:
+        return False
+    verb, subject = clause.cue.first, max(craft.words, clause.first)
+    lead = range(verb - 2, verb) if clause.joined else range(max(clause.first, verb - 3), verb)
+    near = [*lead, *range(max(clause.first, subject - 1), subject)]
+    near += range(verb, clause.last) if clause.behind and not clause.noun else ()  # "landete am Montag nicht"
+    marks = ((i, scene.cue_at.get(i)) for i in near)
+    return any(
+        mark is not None and mark.has("not") and not mark.has("deny") and not _only(scene, i) for i, mark in marks
+    )
+
+
+def _only(scene: Scene, i: int) -> bool:
+    """Whether "not" goes with "only": "nicht nur in Gao"."""
+    return i + 1 < len(scene.words.key) and scene.words.key[i + 1] in _ONLY
 
 
 def planned(clause: Clause) -> bool:

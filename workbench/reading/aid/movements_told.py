@@ -115,7 +115,8 @@ def _departure(parts: Parts) -> Iterator[Told]:
 
 
 def _heading(parts: Parts) -> Iterator[Told]:
-    destination = _one(parts.to, parts.thing)
+    ahead = [each for each in parts.at if each.first >= parts.verb and not parts.to]  # "a mis le cap sur Gao"
+    destination = _one(parts.to, parts.thing, ahead)
     if destination and destination.chained:  # "проследовал по маршруту Петербург – Калининград"
         yield Told("arrival", _one(parts.origin), destination)
     elif destination or parts.origin:
