@@ -266,3 +266,17 @@ def checked_alone(path: Path) -> str:
     """What the program of plain Python says."""
     script = Path(__file__).parents[2] / "resources" / "verify_case.py"
     return subprocess.run([sys.executable, "-I", script, path], capture_output=True, text=True, check=False).stdout
+
+
+def test_a_tag_that_stands_on_nothing_that_goes_stays_with_its_name(home: Path) -> None:
+    with Case.open(home, analyst="one") as case:
+        first, second = (case.find(number)[1] for number in ("S1", "S2"))
+        acts.file_under(case, [first], "told by a neighbour")
+        acts.file_under(case, [first, second], "routine")
+        acts.file_under(case, [first, second], "unsure")
+        acts.take_from(case, [second], "unsure")
+        acts.mark(case, first, "TLP:RED")
+    away = exported(home)
+    assert b"told by a neighbour" not in away.read_bytes()
+    with Case.open(away, analyst="two") as case:
+        assert [row["name"] for row in records(case, "tag")] == ["routine"]

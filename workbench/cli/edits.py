@@ -14,6 +14,7 @@ from workbench.case.rows import record, records
 from workbench.cli.doors import writing
 from workbench.cli.records import one
 from workbench.cli.verb import Answer, Parser, Verb, asks, words
+from workbench.exchange.effects import settle
 from workbench.values.errors import CaseError
 
 
@@ -70,13 +71,20 @@ def _settle(options: Namespace) -> Answer:
     with writing(options) as case:
         conflict = case.find_live(options.conflict, "conflict")
         before = case.value("SELECT max(seq) FROM entry")
-        acts.settle(case, conflict, options.choice)
+        follow = [row["number"] for row in settle(case, conflict, options.choice)]
         made = case.value("SELECT id FROM entry WHERE seq > ?", (before,))
         left = [row for row in records(case, "conflict") if row["settled"] is None]
         settled = record(case, conflict)
     counts = dict.fromkeys(("new", "same", "changed_by_them"), 0)
-    document = {**counts, "conflicts": left, "entry": id_text(made) if made else None, "settled": settled}
-    shown = f"{settled['number']} settled; {len(left)} left."
+    document = {
+        **counts,
+        "conflicts": left,
+        "entry": id_text(made) if made else None,
+        "settled": settled,
+        "followed": follow,
+    }
+    both = f", {len(follow)} that only follow from it with it" if follow else ""
+    shown = f"{settled['number']} settled{both}; {len(left)} left."
     return Answer(document, shown, status=1 if left else 0)
 
 

@@ -20,7 +20,7 @@ from workbench.cli.verb import Answer, Parser, Verb, asks, words
 from workbench.exchange.aside import folder_aside
 from workbench.exchange.closure import GROUPED, Chosen
 from workbench.exchange.copy import Copy, NotProved, contents, copy_case
-from workbench.exchange.handover import Seal, hand_over
+from workbench.exchange.handover import Seal, cut_short, hand_over
 from workbench.exchange.openformats import formats, write_open
 from workbench.exchange.withheld import WAYS, Hide, Plan, plan
 from workbench.values.errors import CaseError
@@ -50,6 +50,7 @@ def _export_arguments(parser: Parser) -> None:
         help="seal it to public keys (age1..., ssh-...) or files of them")  # fmt: skip
     add("--passphrase-file", type=words, metavar="F", help="seal it with the passphrase in that file")
     add("--sign", action="store_true", help="sign it with this analyst's key")
+    add("--with-verifier", dest="verifier", action="store_true", help="lay the stand-alone verifier beside the copy")
     add("--preview", action="store_true", help="tell what would go and what would stay; write nothing")
 
 
@@ -63,18 +64,20 @@ def _export(options: Namespace) -> Answer:
         if options.form:
             return _open_format(case, chosen, hide, options)
         try:
-            handed = hand_over(case, Path(options.out), chosen, hide, closing=_seal(options))
+            handed = hand_over(case, Path(options.out), chosen, hide, closing=_seal(options), verifier=options.verifier)
         except NotProved as error:
             return _refused(error)
         made, told = handed.copy, _planned(case, handed.copy.plan)
     document = {
         "file": str(handed.file), "records": made.records, "sha256": handed.sha256, "proof": _proof(made), **told,
         "sealed": handed.contents["sealed"], "signed": handed.contents["signed"],
+        "verifier": handed.beside and str(handed.beside), "left_unfinished": [str(each) for each in handed.left],
         "release": _remembered(options, handed.file, handed.sha256, handed.contents),
     }  # fmt: skip
     head = f"{handed.file}: {made.records} records, checked whole, SHA-256 {handed.sha256}"
     certified = [says(made.certificate)] if made.certificate else []
-    return Answer(document, "\n".join([head, *_shown(told), *certified]))
+    beside = [f"{handed.beside}: checks the copy without this program"] if handed.beside else []
+    return Answer(document, "\n".join([head, *_shown(told), *certified, *beside, *map(cut_short, handed.left)]))
 
 
 def _refused(error: NotProved) -> Answer:

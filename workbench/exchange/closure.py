@@ -271,7 +271,20 @@ def _left_alone(case: Case, going: set[bytes], gone: Mapping[bytes, str]) -> dic
     out |= {container for key, _blob, container in captures if container and (key in out or key in gone)}
     out |= {publisher for *_values, publisher in rows if publisher in lost}
     why = "came with a source that is left out"
-    return dict.fromkeys((key for key in out if key in going and key not in gone), why)
+    found = dict.fromkeys((key for key in out if key in going and key not in gone), why)
+    return found | dict.fromkeys(_tags_alone(case, going, gone), "only on what is left out")
+
+
+def _tags_alone(case: Case, going: set[bytes], gone: Mapping[bytes, str]) -> set[bytes]:
+    """Tags that stand on records which stay, on no others, and above no tag that goes: their names would tell."""
+    rows = case.rows("SELECT id, tag, deleted FROM tagging")
+    used = {tag for key, tag, deleted in rows if key in going and key not in gone and not deleted}
+    alone = {tag for key, tag, _deleted in rows if key in gone} & going - gone.keys() - used
+    above = dict(case.rows("SELECT id, parent FROM tag WHERE deleted = 0"))
+    for tag in above.keys() & going - gone.keys() - alone:
+        while tag is not None and (tag := above.get(tag)) is not None:
+            alone.discard(tag)
+    return alone
 
 
 def _bytes_alone(case: Case, graph: _Graph, going: set[bytes], gone: Mapping[bytes, str]) -> dict[bytes, str]:

@@ -6,10 +6,13 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from workbench.case import acts
 from workbench.case.case import Case
-from workbench.case.ids import id_bytes
+from workbench.case.conflicts import unsettled
+from workbench.case.ids import id_bytes, id_text
 from workbench.case.resolving import moves
-from workbench.case.rows import Row
+from workbench.case.rows import Row, records
+from workbench.exchange.swayed import swayed
 from workbench.values.resolved import ResolvedDate, from_json
 from workbench.values.spoken import spoken_date
 
@@ -29,11 +32,12 @@ def effect(case: Case, conflict: Row, *, side: str = "theirs") -> str:
     if key is None:
         return "Nothing else changes."
     rests = _resting(case, key)
+    sways = swayed(case, conflict, side=side)
     if field == "deleted":
-        return _trashed(case, key, rests, bool(conflict[side]))
+        return f"{_trashed(case, key, rests, bool(conflict[side]))} {sways}"
     says = _dates(case, key, conflict[side]) if _is_published(case, key, field) else "No date is counted from it."
     stays = f"What rests on it stays: {rests}." if rests else "Nothing rests on it."
-    return f"{says} {stays}"
+    return f"{says} {stays} {sways}"
 
 
 def followers(case: Case, conflicts: Sequence[Row]) -> dict[str, list[Row]]:
@@ -46,6 +50,17 @@ def followers(case: Case, conflicts: Sequence[Row]) -> dict[str, list[Row]]:
         if key is not None and _is_published(case, key, row["field"]):
             found[row["id"]] = [each for each in dates if _stands_in(case, each["record"], key)]
     return found
+
+
+def settle(case: Case, conflict: bytes, choice: str) -> list[Row]:
+    """Settle a conflict, and the same way those that follow from it, in one entry; tells which these were."""
+    rows = records(case, "conflict", unsettled(case)) if choice in ("mine", "theirs") else []
+    follow = followers(case, rows).get(id_text(conflict), [])
+    with case.change("Settle conflict"):
+        for row in follow:
+            acts.settle(case, id_bytes(row["id"]) or b"", choice)
+        acts.settle(case, conflict, choice)
+    return follow
 
 
 def _counted(value: Any) -> bool:
@@ -84,7 +99,7 @@ def _day(when: ResolvedDate) -> str:
 def _trashed(case: Case, key: bytes, rests: str, goes: bool) -> str:
     number = case.number(key)
     if not goes:
-        return f"{number} stays out of the trash. Nothing else changes."
+        return f"{number} stays out of the trash."
     return f"{number} goes to the trash, from where it can be restored" + (f"; on it rest {rests}." if rests else ".")
 
 

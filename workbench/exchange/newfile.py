@@ -45,6 +45,12 @@ def unfinished(out: Path) -> Path:
     return next(path for tail in tails if not os.path.lexists(path := out.with_name(out.name + tail)))
 
 
+def left_unfinished(out: Path) -> tuple[Path, ...]:
+    """What lies beside a file that is not made yet, and was left by a program that was killed while it made it."""
+    tails = (".part", *(f".part-{number}" for number in range(2, 10)))
+    return tuple(path for tail in tails if os.path.lexists(path := out.with_name(out.name + tail)))
+
+
 def write_over(out: Path, data: bytes) -> None:
     """Write bytes in place of what stands there; CaseError, and that as it was, when they cannot be written."""
     part = out.with_name(f"{out.name}.part")

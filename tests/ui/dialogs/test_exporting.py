@@ -94,7 +94,13 @@ def test_a_copy_is_sealed_to_keys_and_signed_by_keys_alone(bench: Any, monkeypat
     bench.press("Alt+G")
     bench.qtbot.waitUntil(dialog.whom.sign.isChecked)
     assert dialog.off.text() == ""
+    dialog.hiding.analysts.setChecked(True)
+    assert dialog.off.text().startswith("Off: a signature tells who you are")
+    assert not dialog.button.isEnabled()
+    dialog.hiding.analysts.setChecked(False)
     looked(bench, dialog)
+    bench.press("Alt+R")
+    bench.qtbot.waitUntil(dialog.whom.verifier.isChecked)
     assert dialog.told.size.text().endswith("encrypted to one key")
     out = bench.folder / "out.casefile"
     bench.press("Alt+S", "Ctrl+A", f"‹{out}›")
@@ -104,6 +110,7 @@ def test_a_copy_is_sealed_to_keys_and_signed_by_keys_alone(bench: Any, monkeypat
     (row,) = records(bench.case, "release")
     assert (len(row["contents"]["sealed"]), len(row["contents"]["signed"])) == (1, 64)
     assert not out.exists()
+    assert (bench.folder / "verify_case.py").exists()
     unseal(bench.folder / "out.casefile.age", out, keys=KeyStore())
     found = signed_file(out)
     assert found

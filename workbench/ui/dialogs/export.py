@@ -18,7 +18,7 @@ from workbench.case.released import given_to
 from workbench.case.rows import record
 from workbench.case.titles import title
 from workbench.exchange.copy import NotProved
-from workbench.exchange.handover import Handed, hand_over
+from workbench.exchange.handover import Handed, cut_short, hand_over
 from workbench.exchange.outlook import Outlook, analysts, fingerprint, grouped, outlook
 from workbench.ui.dialogs.exporting_going import Going
 from workbench.ui.dialogs.exporting_hidden import Hiding
@@ -179,6 +179,8 @@ class ExportDialog(Sheet):
             off = self.tr("Off: no file is named")
         if not off and (lacks := self.whom.lacks()):
             off = self.tr("Off: {}").format(lacks)
+        if not off and self.whom.seal().signed and self.hiding.hide_what().analysts:
+            off = self.tr("Off: a signature tells who you are; leave it off, or let the names of analysts stand")
         self.off.setText(off)
         self.button.setEnabled(not off and not self._running())
         self.preview.setEnabled(self.button.isEnabled())
@@ -207,11 +209,12 @@ class ExportDialog(Sheet):
         """Write the copy on a thread of its own; of a file that is gone from its place, from the case that is open."""
         out, path, analyst = self._file(), self.desk.case.path, self.desk.analyst
         chosen, hide, seal = self.going.chosen(), self.hiding.hide_what(), self.whom.seal()
+        beside = self.whom.verifier.isChecked()
 
         def work(progress: Progress) -> Handed | NotProved:
             with Case.open(path, analyst=analyst, write=False) as case:
                 try:
-                    return hand_over(case, out, chosen, hide, closing=seal, progress=progress)
+                    return hand_over(case, out, chosen, hide, closing=seal, verifier=beside, progress=progress)
                 except NotProved as error:
                     return error
 
@@ -224,7 +227,8 @@ class ExportDialog(Sheet):
 
     def _rescue(self, out: Path) -> None:
         try:
-            made = self.desk.act(hand_over, out, closing=self.whom.seal())
+            beside = self.whom.verifier.isChecked()
+            made = self.desk.act(hand_over, out, closing=self.whom.seal(), verifier=beside)
         except CaseError as error:
             self.say("finding", str(error))
         else:
@@ -255,6 +259,7 @@ class ExportDialog(Sheet):
         told = says.format(made.file.name, made.copy.records, made.copy.proof.entries, made.sha256)
         if made.copy.searched is not None:
             told += self.tr(" What is hidden was searched for in every byte and not found.")
+        told = " ".join([told, *map(cut_short, made.left)])
         copy = Remedy(self.tr("Copy SHA-256"), lambda: QGuiApplication.clipboard().setText(made.sha256))
         self.home.messages.say("ok", told, remedies=[copy])
         if self.desk.writable:

@@ -18,14 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.conflicts import unsettled
-from workbench.case.ids import id_bytes, id_text
+from workbench.case.ids import id_bytes
 from workbench.case.rows import Row, records
 from workbench.exchange.aside import folder_aside
 from workbench.exchange.brought import Brought
-from workbench.exchange.effects import followers
+from workbench.exchange.effects import followers, settle
 from workbench.exchange.keys import KeyStore
 from workbench.exchange.merge import MergeReport, merge
 from workbench.exchange.sealing import is_sealed, unseal, wants_passphrase
@@ -139,7 +138,7 @@ class MergeDialog(Sheet):
                 self.submit()
         elif event.text().lower() == "n" and not isinstance(self.focusWidget(), QLineEdit):
             self._next()
-        else:
+        elif event.key() != Qt.Key.Key_Space:  # it shows a record; without one it does nothing, here and behind
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -310,9 +309,7 @@ class MergeDialog(Sheet):
             self.desk.act(complete)
         chosen = [clash for clash in self.clashes if clash.choice]
         for clash in chosen:
-            for row in self._follow.get(id_text(clash.conflict), ()):
-                self.desk.act(acts.settle, id_bytes(row["id"]), clash.choice)
-            self.desk.act(acts.settle, clash.conflict, clash.choice)
+            self.desk.act(settle, clash.conflict, clash.choice)
         left = len(self.clashes) + self._unseen - len(chosen)
         self.home.messages.say("care" if left else "ok", self._told(left))
         self.accept()

@@ -14,6 +14,7 @@ from workbench.case.entrywords import field_title
 from workbench.case.ids import id_bytes
 from workbench.case.rows import Row
 from workbench.exchange.effects import effect
+from workbench.exchange.swayed import COUNTS
 from workbench.ui import theme
 from workbench.ui.chips import KindChip
 from workbench.ui.keycaps import KeyCap
@@ -43,7 +44,8 @@ class Clash(QFrame):
         column.addLayout(self._head())
         column.addWidget(rule())
         column.addLayout(self._columns(row))
-        for side in (THEIRS, MINE) if queued and row["field"] == "published" else (THEIRS,):
+        both = queued and (row["field"] == "published" or row["field"] in COUNTS.get(table, ()))
+        for side in (THEIRS, MINE) if both else (THEIRS,):
             says = effect(case, row, side=side)
             column.addWidget(self._effect(f"{says} {self._followed(follow)}" if follow else says, side))
         self.first = self._cells[0].radio
