@@ -9,7 +9,6 @@ from pathlib import Path
 from workbench.case.originals import SUMS
 from workbench.cli.doors import reading
 from workbench.cli.printing import table
-from workbench.cli.summary import page_count
 from workbench.cli.verb import Answer, Parser, Verb, asks
 from workbench.exchange.newfile import write_over
 from workbench.exchange.originals import write_originals
@@ -20,6 +19,7 @@ from workbench.report.html import html
 from workbench.report.pdf import Paper, pdf
 from workbench.report.plaintext import plaintext
 from workbench.report.wording import counted
+from workbench.report.written import page_count
 from workbench.values.errors import CaseError
 
 _KINDS = (".pdf", ".html", ".txt")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from argparse import Namespace
 from hashlib import sha256
 from pathlib import Path
@@ -17,6 +16,7 @@ from workbench.report.pdf import Paper, pdf
 from workbench.report.sections import singular
 from workbench.report.summary import build
 from workbench.report.wording import counted
+from workbench.report.written import page_count
 from workbench.values.errors import CaseError
 
 
@@ -49,11 +49,6 @@ def _summary(options: Namespace) -> Answer:
     pages = f", {counted(count, 'page')}" if count else ""
     gone = "".join(f"; {n} {singular(what) if n == 1 else what} left out" for what, n in left_out.items())
     return Answer(shown, f"{out}{pages}, up to journal entry {told.entry}{gone}")
-
-
-def page_count(document: bytes) -> int:
-    """The pages of a PDF set here."""
-    return len(re.findall(rb"/Type\s*/Page\b", document))
 
 
 VERBS = {"summary": Verb(_arguments, _summary)}
