@@ -17,6 +17,7 @@ from workbench.cli.verb import Answer, Parser, Verb, asks, words
 from workbench.exchange.newfile import written_new
 from workbench.report.issuing import Wanted, made, of_report, of_template
 from workbench.report.logos import picture
+from workbench.report.owntemplates import ENDING, filled
 from workbench.values import composing
 from workbench.values.composing import SECTIONS, TEMPLATES, Part
 from workbench.values.errors import CaseError
@@ -25,13 +26,19 @@ from workbench.values.errors import CaseError
 def _compose_arguments(parser: Parser) -> None:
     asks("case")(parser)
     kinds = "; ".join(f"{name}: {each.purpose}" for name, each in TEMPLATES.items())
+    kinds = f"{kinds}; or a file of your own that ends in {ENDING}"
     parser.add_argument("--template", type=words, metavar="T", default="summary", help=kinds)
     parser.add_argument("--name", type=words, help="what the report is called; else as its template")
 
 
 def _compose(options: Namespace) -> Answer:
+    own = Path(options.template)
     with writing(options) as case:
-        return _shown(case, acts.compose(case, template=options.template, name=options.name))
+        if own.suffix.lower() != ENDING:
+            return _shown(case, acts.compose(case, template=options.template, name=options.name))
+        made_of = filled(case, own)
+        fields = {**made_of.fields, **({"name": options.name} if options.name else {})}
+        return _shown(case, acts.compose_own(case, made_of.parts, fields, template=own.name))
 
 
 def _shown(case: Case, key: bytes) -> Answer:

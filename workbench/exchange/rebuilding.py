@@ -6,14 +6,12 @@ it is told to make. What it finds wrong it says in one sentence; what it cannot 
 
 from __future__ import annotations
 
-import os
-import signal
 import sys
 import time
 from collections.abc import Iterable, Set
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO
 
 import apsw
 
@@ -23,6 +21,7 @@ from workbench.case.records import FIELDS
 from workbench.exchange.guard import foreign
 from workbench.exchange.signing import SETTINGS
 from workbench.reading import frames
+from workbench.reading.serving import limit, serve
 from workbench.values.errors import CaseError
 
 ROOM = 1 << 30  # bytes of memory beyond what the started program has
@@ -30,7 +29,6 @@ KEPT = ("replica", "head", *SETTINGS)
 """What of a file's own settings goes along; where its windows stood, and whatever else is in it, does not."""
 _TABLES = ("entry", "change", "blob_chunk", *FIELDS)
 _TOLD = 0.2  # seconds between two words on how far it is
-_REFUSED = ("socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "urllib.")
 
 
 def rebuild(path: Path, out: Path, *, without: Set[bytes], says: _Says) -> None:
@@ -76,7 +74,7 @@ class _Says:
 
 
 def _answered(job: dict[str, Any], outgoing: BinaryIO) -> dict[str, Any]:
-    _limit(job["seconds"], job["bytes"])
+    limit(job["seconds"], job["bytes"])
     try:
         without = {bytes.fromhex(key) for key in job["without"]}
         rebuild(Path(job["path"]), Path(job["out"]), without=without, says=_Says(outgoing))
@@ -87,44 +85,9 @@ def _answered(job: dict[str, Any], outgoing: BinaryIO) -> dict[str, Any]:
     return {"ok": True}
 
 
-def _limit(seconds: float, size: int) -> None:
-    """From now on so many more seconds of the processor, and no file larger than that many bytes."""
-    try:
-        import resource
-    except ImportError:  # Windows leaves the clock
-        return
-    signal.setitimer(signal.ITIMER_PROF, max(seconds, 0.001))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
-
-
-def _confine() -> None:
-    with suppress(ImportError, OSError):
-        import resource
-
-        begun = int(Path("/proc/self/statm").read_text().split()[0]) * os.sysconf("SC_PAGE_SIZE")
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_AS, (begun + ROOM, begun + ROOM))
-
-
-def _refuse(event: str, _told: tuple[Any, ...]) -> None:
-    if event.startswith(_REFUSED):
-        raise PermissionError(f"taking a case in does no such thing as {event}")
-
-
 def main() -> int:
     """Answer jobs until there are no more."""
-    outgoing = cast(BinaryIO, os.fdopen(os.dup(1), "wb"))
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (1, 2):  # what a library prints must not get among the frames
-        os.dup2(nowhere, stream)
-    if xfsz := getattr(signal, "SIGXFSZ", None):
-        signal.signal(xfsz, signal.SIG_DFL)
-    _confine()
-    sys.addaudithook(_refuse)
-    frames.send(outgoing, {"ready": os.getpid()})
-    while (asked := frames.receive(sys.stdin.buffer)) is not None:
-        frames.send(outgoing, _answered(asked[0], outgoing))
-    return 0
+    return serve(_answered, room=ROOM, what="taking a case in")
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ from workbench.case.acts.imagery import bound, describe_imagery
 from workbench.case.acts.machine import confirm_words, take_words
 from workbench.case.acts.parts import mark_region, mark_span, put_back
 from workbench.case.acts.relations import carry, grade, grade_letter, lead, link, note, uncarry
-from workbench.case.acts.reports import arrange, brand, compose, issued
+from workbench.case.acts.reports import arrange, brand, compose, compose_own, issued
 from workbench.case.acts.restoring import go_back_to
 from workbench.case.acts.reversal import entry_named, go_back, objection, reverse, touched
 from workbench.case.acts.searches import searched, translate
@@ -70,5 +70,5 @@ __all__ = [
     "reverse",
     "rule", "save_view", "searched", "set_aside", "set_fields", "settle", "split_event", "split_off",
     "state_collection", "tag", "take_from", "take_up", "take_words", "touched", "translate", "uncarry", "unground",
-    "weigh", "mark", "released", "arrange", "brand", "compose", "issued",
+    "weigh", "mark", "released", "arrange", "brand", "compose", "compose_own", "issued",
 ]  # fmt: skip

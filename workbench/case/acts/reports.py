@@ -20,12 +20,23 @@ NAME = 200
 
 
 def compose(case: Case, *, template: str = "summary", name: str | None = None) -> bytes:
-    """A new report as a template has it, under the template's title where no other name is given."""
+    """A new report as a built-in template has it, under the template's title where no other name is given."""
     kind = composing.template(template)
     said = " ".join((name or kind.title).split())[:NAME]
     with case.change("Compose report"):
         made = Report.create(name=said, template=template.strip().lower(), paper=composing.PAPERS[0],
                              parts=[each.as_json() for each in kind.parts])  # fmt: skip
+        return bytes(made.id)
+
+
+def compose_own(case: Case, parts: Sequence[Part], fields: Mapping[str, str], *, template: str) -> bytes:
+    """A new report of parts that a template of somebody's own gave, and its name, heading, handling, paper, filter."""
+    told = {"chosen" if name == "filter" else name: value for name, value in fields.items()}
+    stored = {name: report_value(case, name, value) for name, value in told.items() if value.strip()}
+    checked = composing.parts([each.as_json() for each in parts])
+    with case.change("Compose report"):
+        made = Report.create(**{"name": template, "paper": composing.PAPERS[0], **stored},
+                             template=template[:NAME], parts=[each.as_json() for each in checked])  # fmt: skip
         return bytes(made.id)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
@@ -16,6 +17,7 @@ from workbench.exchange.newfile import write_over, written_new
 from workbench.report.html import html
 from workbench.report.issuing import Made, made, of_report
 from workbench.report.logos import picture
+from workbench.report.owntemplates import ENDING, filled
 from workbench.ui.dialogs.printing import print_out
 from workbench.ui.forms.binding import Forms
 from workbench.ui.jobs import Progress
@@ -26,6 +28,7 @@ from workbench.values.composing import SECTIONS, TEMPLATES
 from workbench.values.errors import CaseError
 
 MENU = "Report"
+OWN = "own"
 
 
 def next_issue(path: Path, analyst: str, report: bytes, progress: Progress) -> Made:
@@ -65,8 +68,21 @@ class ReportActs:
 
     def offer_templates(self) -> None:
         """Choose what a new report begins as."""
-        self._offer(self.page.top.new, [(name, each.title, each.purpose) for name, each in TEMPLATES.items()],
-                    self.page.begin)  # fmt: skip
+        own = (OWN, self.window.tr("From a template of your own…"), self.window.tr("a text that the case fills in"))
+        built_in = [(name, each.title, each.purpose) for name, each in TEMPLATES.items()]
+        self._offer(self.page.top.new, [*built_in, own],
+                    lambda name: self.begin_own() if name == OWN else self.page.begin(name))  # fmt: skip
+
+    def begin_own(self) -> None:
+        """Choose a template file, and begin the report that it says."""
+        kinds = self.window.tr("Templates (*{})").format(ENDING)
+        chosen, _ = QFileDialog.getOpenFileName(self.window, self.window.tr("A template of your own"), "", kinds)
+        if chosen:
+            self.page.begin_with(partial(self._own, Path(chosen)))
+
+    def _own(self, path: Path, case: Case) -> bytes:
+        told = filled(case, path)
+        return acts.compose_own(case, told.parts, told.fields, template=path.name)
 
     def offer_sections(self) -> None:
         """Choose a section to add."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -176,8 +177,12 @@ class ReportPage(QWidget):
 
     def begin(self, template: str) -> None:
         """A new report from a template, and turn to it."""
+        self.begin_with(partial(acts.compose, template=template))
+
+    def begin_with(self, composes: Callable[[Case], bytes]) -> None:
+        """A new report, and turn to it."""
         before = {row["id"] for row in self.rows()}
-        if self._desk.attempt(acts.compose, template=template):
+        if self._desk.attempt(composes):
             made = next(row["id"] for row in self.rows() if row["id"] not in before)
             self.choose(id_bytes(made) or b"")
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
