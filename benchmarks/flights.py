@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -134,7 +134,7 @@ def _watched() -> Iterator[list[int]]:
 
     def watch() -> None:
         while not over.wait(_LOOK):
-            most[0] = max(most[0], sum(map(_resident, [os.getpid(), *_children()])))
+            most[0] = max(most[0], sum(map(_resident, [os.getpid(), *_below(os.getpid())])))
 
     thread = Thread(target=watch, daemon=True)
     thread.start()
@@ -145,9 +145,13 @@ def _watched() -> Iterator[list[int]]:
         thread.join()
 
 
-def _children() -> Iterator[int]:
-    for task in Path("/proc/self/task").glob("*/children"):
-        yield from map(int, task.read_text().split())
+def _below(process: int) -> Iterator[int]:
+    """The children of a process, and theirs; what they have in common is counted for each."""
+    for task in Path(f"/proc/{process}/task").glob("*/children"):
+        with suppress(OSError):
+            for child in map(int, task.read_text().split()):
+                yield child
+                yield from _below(child)
 
 
 def _resident(process: int) -> int:

@@ -21,6 +21,7 @@ from workbench.reading import answers, frames
 from workbench.reading.children import FLIGHTS
 from workbench.reading.frames import Frame
 from workbench.reading.reader import Reader
+from workbench.reading.twins import TWIN, part
 from workbench.values.errors import CaseError
 
 PIECE = 1 << 20
@@ -249,11 +250,14 @@ def main() -> int:
         os.dup2(nowhere, stream)
     flights = FLIGHTS in sys.argv[1:]
     _confine(FLIGHTS_ROOM if flights else ROOM)
-    sys.addaudithook(_refusing())
     if flights:
         sys.setswitchinterval(0.0005)  # fixes are packed while they are judged
         import_module("workbench.reading.flightframes")  # ahead of the first file
         gc.freeze()  # none of it ever goes
+    for place in sys.argv[1:]:
+        if place.startswith(TWIN):
+            part(place.removeprefix(TWIN), outgoing.fileno())
+    sys.addaudithook(_refusing())
     _Cell(sys.stdin.buffer, cast(BinaryIO, outgoing)).run()
     return 0
 

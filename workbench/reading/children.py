@@ -10,14 +10,15 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Collection, Generator, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 import workbench
-from workbench.reading import frames
+from workbench.reading import frames, twins
 from workbench.reading.frames import Frame, Nonsense
+from workbench.reading.twins import Twin
 from workbench.values.errors import CaseError
 
 ARGUMENT = "--confined-reader"
@@ -64,16 +65,8 @@ def _surroundings() -> dict[str, str]:
 class Child:
     """One child process; it is asked one thing at a time."""
 
-    def __init__(self, started: list[str] | None = None) -> None:
-        try:
-            self._process = subprocess.Popen(
-                started or command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                env=_surroundings(), start_new_session=os.name != "nt",
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )  # fmt: skip
-        except OSError as error:
-            says = f"The process that reads files cannot be started here ({error.strerror})"
-            raise CaseError(f"{says}; close other programs and try again.") from error
+    def __init__(self, process: subprocess.Popen[bytes] | Twin) -> None:
+        self._process = process
         _widen(cast(BinaryIO, self._process.stdin), cast(BinaryIO, self._process.stdout))
         self._frames: queue.Queue[Frame | None] = queue.Queue(4)
         self._asked = threading.Event()
@@ -130,7 +123,10 @@ class Child:
     def _await_ready(self, tick: Callable[[], None]) -> None:
         if not self._ready:
             self._allow(START)
-            self._ready = "ready" in self._next(tick)[0]
+            told = self._next(tick)[0]
+            self._ready = "ready" in told
+            if isinstance(self._process, Twin):
+                self._process.named(_place(told.get("ready")))
         if not self._ready:
             raise Broken
 
@@ -192,6 +188,19 @@ class Child:
             time.sleep(_TICK)
 
 
+def _started(command: list[str], hands: Collection[int] = ()) -> subprocess.Popen[bytes]:
+    """The process of a child, which also gets what it is handed."""
+    try:
+        return subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, pass_fds=hands,
+            env=_surroundings(), start_new_session=os.name != "nt",
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )  # fmt: skip
+    except OSError as error:
+        says = f"The process that reads files cannot be started here ({error.strerror})"
+        raise CaseError(f"{says}; close other programs and try again.") from error
+
+
 def _widen(*pipes: BinaryIO) -> None:
     """Let pipes hold a megabyte, so that neither side waits for the other sixteen times in each; where they can."""
     with suppress(ImportError, AttributeError, OSError):
@@ -218,7 +227,7 @@ def borrowed(kind: str = "") -> Iterator[Child]:
         warm = _warm.setdefault(kind, [])
         child = next((each for each in reversed(warm) if each.usable), None)
         warm[:] = [each for each in warm if each.usable and each is not child]
-    child = child or Child(command(kind) if kind else None)
+    child = child or Child(_started(command(kind) if kind else command()))
     try:
         yield child
     finally:
@@ -230,8 +239,14 @@ def borrowed(kind: str = "") -> Iterator[Child]:
             child.end()
 
 
-def start(kind: str = "") -> None:
-    """Have a child warm before it is needed."""
+def start(kind: str = "", *, two: bool = False) -> None:
+    """Have a child warm before it is needed, or ``two`` that load what they need but once, where none is warm yet."""
+    with _lock:
+        warm = _warm.setdefault(kind, [])
+        if two and not any(each.usable for each in warm) and twins.possible():
+            with twins.lines() as (twin, said, hands):
+                first = Child(_started([*command(kind), said], hands))
+                warm[:] = [Child(twin), first]
     with borrowed(kind):
         pass
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass
@@ -76,7 +77,7 @@ def arrive(
     described: Described | None = None, progress: Progress = silent,
 ) -> Flights:  # fmt: skip
     """Stage and read tracker files, on any thread; ``progress`` may raise, which leaves nothing."""
-    children.start(children.FLIGHTS)
+    children.start(children.FLIGHTS, two=len(inputs) > 1 or any(map(os.path.isdir, inputs)))
     flying = Flying(staging, settings, format, progress)
     try:
         way = Arriving(staging, analyst, described or {}, progress, words=flying.read, ahead=flying.ahead, kind=kind_of)
