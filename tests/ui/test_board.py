@@ -95,6 +95,18 @@ def test_pushing_the_ground_moves_the_view_and_no_card(qtbot: QtBot, board: Boar
     assert moves == []
 
 
+def test_attach_it_is_pressed_and_no_more_than_selected_with_control(
+    qtbot: QtBot, board: BoardView, focus: Focus
+) -> None:
+    asked: list[object] = []
+    board.attach_requested.connect(asked.append)
+    words = board.attach_box(3).center().toPoint()
+    qtbot.mouseClick(board.viewport(), Left, Control, words)
+    assert (focus.primary, asked) == (b"D", [])
+    qtbot.mouseClick(board.viewport(), Left, pos=words)
+    assert asked == [b"D"]
+
+
 def test_a_band_selects_what_it_touches(qtbot: QtBot, board: BoardView, focus: Focus) -> None:
     a, c = board.box(0), board.box(2)
     drag(qtbot, board, a.topLeft().toPoint() - QPoint(20, 20), c.center().toPoint(), Shift)
@@ -287,3 +299,11 @@ def test_the_minimap_covers_no_card_of_a_fitted_board(board: BoardView) -> None:
     assert place().isEmpty()
     board.zoom(3)
     assert not place().isEmpty()
+
+
+def test_the_word_on_a_link_covers_no_card_where_there_is_room() -> None:
+    stack = [card(str(n), 0, n * 160) for n in range(3)]
+    router = Router(Scene(stack, [edge("0", "2", "differs", word="type written")], [88.0] * 3))
+    router.known([0])
+    x, y = router.signs[0]
+    assert not any(card.y - 19 < y < card.y + 88 + 19 for card in stack) or x + 36 < 0 or x - 36 > WIDTH

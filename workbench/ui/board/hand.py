@@ -168,11 +168,10 @@ class Hand:
             self.finish_link()
         elif self.armed and self._card is not None:
             self.begin_link(self._card)
-        elif self._card is not None and self._board.attach_box(self._card).contains(self.here):
-            self._pick(self._card)
-            self._board.attach_requested.emit(self._board.scene.cards[self._card].record)
         elif self._card is not None:
             self._pick(self._card)
+            if not self._adding and self._board.attach_box(self._card).contains(self.here):
+                self._board.attach_requested.emit(self._board.scene.cards[self._card].record)
         elif self._held:
             self._board.focus.select(*(self._board.scene.cards[at].record for at in self._held))
         elif not self._adding:

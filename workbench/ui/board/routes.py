@@ -25,8 +25,9 @@ from workbench.ui.board.scene import Scene
 
 _ROOM = 24.0  # round a path within which a card that moves makes it doubtful
 _PORT = 14.0  # between two links on one side of a card
-_SHARES = (0.5, 0.3, 0.7, 0.2, 0.8)  # of its longest stretch, where a link may carry its sign
+_SHARES = (0.5, 0.3, 0.7, 0.2, 0.8, 0.4, 0.6, 0.1, 0.9)  # of its longest stretch, where a link may carry its sign
 _SIGN = (36.0, 19.0)  # the room one takes
+_LETTER, _WORD = 6.0, 64.0  # board pixels of a letter on a link, and of its words at most
 _FACING = {"r": "l", "l": "r", "t": "b", "b": "t"}
 _NEAR = 120.0  # how far round two cards others are kept off
 _MANY = 80  # of those cards at most, the nearest ones
@@ -141,7 +142,7 @@ class Router:
             taken = np.concatenate([taken, np.array(stretches(found[edge])).reshape(-1, 4)])
             yield edge
         self._found.update(found)
-        self.signs.update(_signs(found))
+        self.signs.update(_signs(self._scene, found))
         self._fresh.update(edges)
 
     def _choose(self, edge: int) -> Sides:
@@ -258,18 +259,28 @@ def _shared(rect: NDArray[np.float64], side: str, free: list[tuple[float, int, i
     return above + [max(fixed) + down * (n + 1) for n in range(count - before)]
 
 
-def _signs(ways: dict[int, Path]) -> dict[int, Point]:
-    """A place for each link's sign on its longest stretch, clear of the others where there is room."""
+def _signs(scene: Scene, ways: dict[int, Path]) -> dict[int, Point]:
+    """A place for each link's sign on its longest stretch, clear of cards and of the others where there is room."""
     longest = {edge: max(zip(path, path[1:], strict=False), key=_length) for edge, path in ways.items()}
     placed = np.empty((0, 2))
     places: dict[int, Point] = {}
     for edge, (a, b) in sorted(longest.items(), key=lambda found: _length(found[1])):
         spots = np.array(a) + np.outer(_SHARES, np.subtract(b, a))
         apart = (np.abs(spots[:, None] - placed) / _SIGN).max(axis=2).min(axis=1, initial=1.0)
-        spot = spots[int(np.argmax(apart))]
+        spot = spots[int(np.argmax(apart - _covering(scene, spots, scene.edges[edge].word)))]
         places[edge] = (float(spot[0]), float(spot[1]))
         placed = np.concatenate([placed, spot[None, :]])
     return places
+
+
+def _covering(scene: Scene, spots: NDArray[np.float64], word: str) -> NDArray[np.bool_]:
+    """Whether a sign with its word would cover a part of a card at each of these places."""
+    half = np.array((min(len(word) * _LETTER, _WORD) / 2 + _SIGN[1] / 2, _SIGN[1] if word else _SIGN[1] / 2))
+    low, high = spots - half, spots + half
+    (left, top), (right, bottom) = low.min(axis=0).tolist(), high.max(axis=0).tolist()
+    near = scene.rects[scene.within((left, top, right, bottom))]
+    found: NDArray[np.bool_] = ((near[:, :2] < high[:, None]) & (near[:, 2:] > low[:, None])).all(axis=2).any(axis=1)
+    return found
 
 
 def _box(path: Path) -> tuple[float, float, float, float]:
