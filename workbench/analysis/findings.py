@@ -179,7 +179,7 @@ def together(found: Found, more: Found) -> Found:
 
 def pages(case: Case, most: int = PAGE) -> Iterator[tuple[str, list[bytes]]]:
     """The subjects there are, so many at once; none of a page are, while it is read what all are held against."""
-    yield from (("sighting", []) for _ in chain(get_ready(case), getting_ready(case)))
+    yield from readying(case)
     for table in CHECKS:
         many = at_once(table, most) if most <= PAGE else most
         query = f'SELECT id FROM "{table}" WHERE id > ? AND deleted = 0 ORDER BY id LIMIT {many}'
@@ -187,6 +187,11 @@ def pages(case: Case, most: int = PAGE) -> Iterator[tuple[str, list[bytes]]]:
         while keys := [key for (key,) in case.rows(query, (last,))]:
             yield table, keys
             last = keys[-1]
+
+
+def readying(case: Case) -> Iterator[tuple[str, list[bytes]]]:
+    """Pages of no subjects, while it is read what all are held against: what changed later is looked at by it, too."""
+    yield from (("sighting", []) for _ in chain(get_ready(case), getting_ready(case)))
 
 
 def at_once(table: str, most: int) -> int:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.analysis.finding import Finding
 from workbench.analysis.findinglist import FindingList
-from workbench.analysis.findings import Found, Numbered, at_once, by_subject, look, pages, together, touched
+from workbench.analysis.findings import Found, Numbered, at_once, by_subject, look, pages, readying, together, touched
 from workbench.analysis.paired import leaving, tracks_paired
 from workbench.analysis.ruled import ruled_of
 from workbench.analysis.supposed import are_few, are_several, supposed
@@ -19,6 +19,7 @@ from workbench.case.outline import is_large
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Job, Progress
 from workbench.ui.slices import stays
+from workbench.ui.wholelook import WholeLook
 
 OPENING = 0.04  # seconds of looking while a case opens: a small one is looked through at once
 IDLE = 250  # milliseconds after a change before it is looked at: off the way of an edit
@@ -37,6 +38,7 @@ class Findings(QObject):
         super().__init__(parent)
         self._desk = desk
         self._held = FindingList()
+        self._whole = WholeLook()
         self._ahead: list[Iterator[tuple[str, list[bytes]]]] = []
         self._fresh = False
         self._left: set[bytes] = set()  # tracks whose comparison is to be made beside the window
@@ -55,7 +57,7 @@ class Findings(QObject):
     @property
     def settled(self) -> bool:
         """Whether everything has been looked at."""
-        return not (self._ahead or self._unheard or self._timer.isActive() or self._job)
+        return not (self._whole.under_way or self._ahead or self._unheard or self._timer.isActive() or self._job)
 
     @property
     def of(self) -> dict[bytes, int]:
@@ -73,15 +75,19 @@ class Findings(QObject):
 
     def _opened(self) -> None:
         self._clear()
-        self._ahead = [pages(self._desk.case)]
+        case = self._desk.case
         self._fresh = self._unheard = True
-        if is_large(self._desk.case):
+        if is_large(case) and case.in_place():
+            self._ahead = [readying(case)]
+            self._whole.begin(case)
             self._timer.start(GAP)
         else:
+            self._ahead = [pages(case)]
             self._slice(OPENING)
 
     def _clear(self) -> None:
         self._timer.stop()
+        self._whole.drop()
         self._held, self._ahead, self.listed, self.pressing = FindingList(), [], [], []
         self._left, self._job, self._supposed, self._unheard, self.bounded = set(), None, {}, False, False
         self.changed.emit()
@@ -95,6 +101,12 @@ class Findings(QObject):
 
     def _slice(self, budget: float = SLICE) -> None:
         until = time.perf_counter() + budget
+        while time.perf_counter() < until and (seen := self._whole.take()) is not None:
+            self._put(*seen)
+        if self._whole.under_way:  # changes since are looked at behind it
+            stays()
+            self._timer.start(GAP)
+            return
         while self._ahead and time.perf_counter() < until:
             page = next(self._ahead[0], None)
             if page is None:
@@ -163,8 +175,11 @@ class Findings(QObject):
     def _take(self, table: str, keys: list[bytes]) -> None:
         with leaving() as left:
             found = look(self._desk.case, table, keys)
-        found = together(found, {key: self._supposed[key] for key in keys if key in self._supposed})
         self._left |= left
+        self._put(keys, found)
+
+    def _put(self, keys: list[bytes], found: Found) -> None:
+        found = together(found, {key: self._supposed[key] for key in keys if key in self._supposed})
         self._fresh |= self._held.take(self._desk.case, keys, found)
 
     def _publish(self) -> None:

@@ -114,3 +114,24 @@ def test_where_there_are_too_many_reports_the_page_says_what_is_not_looked_for(
         for registration in ("RA-1", "RA-2"):
             Sighting.create(registration=registration)
     qtbot.waitUntil(lambda: "more than 10,000 sightings" in page.none.text())
+
+
+def test_a_large_case_is_looked_through_beside_the_window_and_what_was_done_meanwhile_counts(
+    opened: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    found, path = opened.views.found, opened.desk.case.path
+    qtbot.waitUntil(lambda: found.settled)
+    before = found.listed
+    monkeypatch.setattr("workbench.ui.findings.is_large", lambda case: True)
+    monkeypatch.setattr("workbench.ui.wholelook.PAGE", 1)
+    opened.desk.open(path)
+    assert not found.settled
+    with opened.desk.case.change("Tag"):
+        key = bytes(Sighting.create(registration="RA-1").id)
+    qtbot.waitUntil(lambda: found.settled)
+    assert [each for each in found.listed if key not in each.finding.about] == before
+    assert found.of[key] == 1
+    opened.desk.open(path)
+    opened.desk.close()  # while it is under way
+    assert found.listed == []
+    assert found.settled
