@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from workbench.case import acts
@@ -18,13 +19,15 @@ from workbench.reading import confined
 from workbench.reading.readers import reader_for
 from workbench.report.blocks import Document
 from workbench.report.gather import facts, last_content
-from workbench.report.pdf import Paper, pdf
+from workbench.report.pdf import Paper, Progress, pdf, silent
 from workbench.report.summary import build
 from workbench.values.composing import Composed, Part, composed, parts
 from workbench.values.errors import CaseError
 
 Row = dict[str, Any]
 HEAD = 4096
+LARGEST = 1 << 30
+"""Bytes of a file that may be a print."""
 _CODE = re.compile(r"([0-9a-f]{4})[- ]?([0-9a-f]{4})(?:[- /]+(\d{1,5}))?")
 
 
@@ -92,12 +95,12 @@ class Made:
                            printed=printed)  # fmt: skip
 
 
-def made(case: Case, wanted: Wanted) -> Made:
-    """Set a report as the next issue of a case; nothing is written yet."""
+def made(case: Case, wanted: Wanted, *, apart: bool = False, progress: Progress = silent) -> Made:
+    """Set a report as the next issue of a case, as ``pdf`` does; nothing is written yet."""
     rank, head = next_rank(case), last_content(case).hash.hex()
     numbered = replace(wanted, composed=replace(wanted.composed, issue=rank, draft=False))
     document = document_of(case, numbered)
-    data = pdf(document, paper=wanted.paper)
+    data = pdf(document, paper=wanted.paper, apart=apart, progress=progress)
     return Made(data, document, numbered, rank, head, tuple(map(digest_of, page_words(data))))
 
 
@@ -123,6 +126,16 @@ def _words(text: str) -> str:
 def digest_of(words: str) -> str:
     """What a page is known by: the SHA-256 of its words."""
     return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def print_bytes(path: Path) -> bytes:
+    """The bytes of a file that may be a print."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise CaseError(f"{path.name} is larger than any print; name a PDF of at most 1 GB.")
+        return path.read_bytes()
+    except OSError as error:
+        raise CaseError(f"{path.name} cannot be read ({error.strerror}); choose another file.") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +179,26 @@ def known_code(case: Case, code: str) -> Known | None:
         if each["print"]["code"] == wanted:
             return Known(each, False, (), _after(case, each))
     return None
+
+
+def sentences(case: Case, name: str, found: Known, *, by_code: bool = False) -> list[str]:
+    """What is known of a print, in sentences: which issue it is, what was altered in it, what came after it."""
+    row, told = found.issue, found.issue["print"]
+    is_ = "a page of " if by_code else "" if found.whole else "not the file that was issued as "
+    lines = [f"{name} is {is_}issue {row['rank']} ({row['number']}), {row['at']}, by {row['by']}."]
+    if found.pages:
+        lines.append(f"Pages whose words are not those issued: {', '.join(map(str, found.pages))}.")
+    if by_code:
+        lines.append(f"It has {told['pages']} pages; the SHA-256 of the whole is {told['sha256']}.")
+    return [*lines, _since(case, found.after)]
+
+
+def _since(case: Case, after: Since | None) -> str:
+    if after is None:
+        return "The entry it speaks up to is not in this file: it was issued from another copy."
+    lists = (("new", after.came), ("gone", after.went), ("changed", after.changed))
+    said = [f"{word} {', '.join(map(case.number, keys))}" for word, keys in lists if keys]
+    return f"Since then: {'; '.join(said)}." if said else "Nothing that it tells has changed since."
 
 
 def last_issue(case: Case, report: bytes | None) -> Known | None:

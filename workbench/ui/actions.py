@@ -230,6 +230,7 @@ ACTS = (
     Act("report-save", "Report:2", "Save pages…", (), "", "as PDF or HTML, as they are shown"),
     Act("report-print", "Report:2", "Print pages…", (), "", "range, copies and sides are asked for"),
     Act("report-issue", "Report:2", "Issue…", ("I",), "report", "a numbered print that the case remembers"),
+    Act("report-check", "Report:2", "Check a print…", (), "", "whether it was issued from this case, unaltered"),
     Act("keyboard", "Help", "Keyboard", ("F1",), "", "every key there is"),
     Act("about", "Help", "About", (), "", "version and licences"),
 )

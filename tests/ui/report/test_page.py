@@ -17,7 +17,7 @@ from workbench.case.rows import records
 from workbench.ui.app import Desktop
 from workbench.ui.dialogs.pages import POINT
 from workbench.ui.dialogs.printing import paint_on
-from workbench.ui.report.acting import next_issue
+from workbench.ui.report.acting import next_issue, print_told
 from workbench.ui.report.page import ReportPage
 from workbench.values.composing import SECTIONS, TEMPLATES, WORDS
 
@@ -178,3 +178,17 @@ def test_a_case_that_is_only_read_shows_its_report_and_changes_nothing(page: Rep
     page.read()
     assert page.report is not None
     assert sections(page) == list(TEMPLATES["log"].sections)
+
+
+def test_a_print_is_checked_in_the_window(page: ReportPage, window: Desktop, tmp_path: Path):
+    page.begin("log")
+    desk, out = window.desk, tmp_path / "log.pdf"
+    window.views.report_acts.remember(next_issue(desk.case.path, desk.analyst, page.report, lambda *_: None), out)
+    kind, says = print_told(desk.case.path, desk.analyst, out, lambda *_: None)
+    assert kind == "note"
+    assert says.startswith("log.pdf is issue 1 (IS-1)")
+    assert says.endswith("Nothing that it tells has changed since.")
+    (tmp_path / "other.pdf").write_bytes(b"%PDF-1.4")
+    assert print_told(desk.case.path, desk.analyst, tmp_path / "other.pdf", lambda *_: None) == (
+        "care", "other.pdf was not issued from this case.",
+    )  # fmt: skip

@@ -15,7 +15,7 @@ from workbench.case.ids import id_bytes
 from workbench.case.rows import record
 from workbench.exchange.newfile import write_over, written_new
 from workbench.report.html import html
-from workbench.report.issuing import Made, made, of_report
+from workbench.report.issuing import Made, known_print, made, of_report, print_bytes, sentences
 from workbench.report.logos import picture
 from workbench.report.owntemplates import ENDING, filled
 from workbench.ui.dialogs.printing import print_out
@@ -35,7 +35,17 @@ def next_issue(path: Path, analyst: str, report: bytes, progress: Progress) -> M
     """The next issue of a report, set from a connection of its own, off the interface thread."""
     progress(0, 1, "setting the pages")
     with Case.open(path, analyst=analyst, write=False) as case:
-        return made(case, of_report(record(case, report)))
+        return made(case, of_report(record(case, report)), apart=True, progress=progress)
+
+
+def print_told(path: Path, analyst: str, file: Path, progress: Progress) -> tuple[str, str]:
+    """What the case knows of a print, with the kind of message that is; read off the interface thread."""
+    progress(0, 1, "reading the print")
+    with Case.open(path, analyst=analyst, write=False) as case:
+        found = known_print(case, print_bytes(file), name=file.name)
+        if found is None:
+            return "care", f"{file.name} was not issued from this case."
+        return "note" if found.whole else "care", " ".join(sentences(case, file.name, found))
 
 
 class ReportActs:
@@ -58,6 +68,7 @@ class ReportActs:
         bind("report-save", self.save, when=shown)
         bind("report-print", self.print, when=shown)
         bind("report-issue", self.issue, when=composed)
+        bind("report-check", self.check, when=lambda: self.desk.case is not None)
         top = page.top
         for button, name in ((top.new, "new"), (top.add, "add"), (top.edit, "edit"), (top.save, "save"),
                              (top.print, "print"), (top.issue, "issue")):  # fmt: skip
@@ -156,6 +167,19 @@ class ReportActs:
             done=lambda ready: self.remember(ready, out), failed=self.desk.complaint.emit,
         )  # fmt: skip
 
+    def check(self) -> None:
+        """Choose a print, and be told whether it was issued from this case, and what has changed since."""
+        kinds = self.window.tr("PDF (*.pdf)")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.window, self.window.tr("A print that may be of this case"), "", kinds
+        )
+        if chosen:
+            path, analyst, file = self.desk.case.path, self.desk.analyst, Path(chosen)
+            self.desk.jobs.start(
+                self.window.tr("Checking the print"), lambda progress: print_told(path, analyst, file, progress),
+                done=lambda told: self.window.messages.say(*told), failed=self.desk.complaint.emit,
+            )  # fmt: skip
+
     def remember(self, ready: Made, out: Path) -> None:
         """Write the finished issue and enter it; both or neither."""
         key = id_bytes(ready.wanted.report["id"]) if ready.wanted.report else None
@@ -165,7 +189,7 @@ class ReportActs:
         except CaseError as error:
             self.desk.complaint.emit(str(error))
             return
-        says = self.window.tr("Issue {} is {}; page code {}. Check this case or verify tells it again.")
+        says = self.window.tr("Issue {} is {}; page code {}. Check a print tells it again.")
         self.window.messages.say("note", says.format(ready.rank, out.name, ready.document.code))
         if key is not None:
             self.page.choose(key)

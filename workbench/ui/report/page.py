@@ -40,7 +40,7 @@ def set_pages(path: Path, analyst: str, report: bytes, progress: Progress) -> Su
         wanted = of_report(record(case, report))
         document = document_of(case, wanted)
     progress(1, 2, "setting the pages")
-    return Summary(document, pdf(document, paper=wanted.paper))
+    return Summary(document, pdf(document, paper=wanted.paper, apart=True, progress=progress))
 
 
 class ReportPage(QWidget):
