@@ -232,3 +232,23 @@ def test_two_copies_come_to_the_same_entities_whichever_way_they_are_merged(case
     assert told[0] == told[1]
     assert told[0][0][0] == one
     assert [name.name for name in told[0][1]] == ["one", "two", "three", "first", "second"]
+
+
+def test_a_name_in_another_script_is_proposed_with_its_reason_and_never_for_another_type(case: Case, excerpt: bytes):
+    agency, person = (acts.add_entity(case, kind, "Bloomberg") for kind in ("organisation", "person"))
+    other = acts.add_entity(case, "organisation", "Агентство")
+    assert why(case, agency) == []
+    acts.add_alias(case, other, "Блумберг")
+    says = "name {}, which may be {} in another script; a name alone does not prove that they are the same"
+    assert why(case, agency) == [says.format("Блумберг", "Bloomberg")]
+    assert why(case, other) == [says.format("Bloomberg", "Блумберг")]
+    assert why(case, person) == []
+    claim = acts.claim(case, excerpt, "It landed.", by=["Радар-Инфо"])
+    radar = acts.add_entity(case, "organisation", "Radar-Info")
+    acts.add_entity(case, "place", "Radar-Info")
+    (found,) = likeness.candidates(case, claim)
+    assert (found.entity, found.why) == (
+        radar, "asserted by Радар-Инфо, which may be Radar-Info in another script",
+    )  # fmt: skip
+    acts.distinguish(case, other, agency)
+    assert why(case, agency) == []

@@ -1,7 +1,7 @@
 """Which entity a record may be about, and why: proposals with their reason, never more than that.
 
 A registration names an airframe only at a date, so a match tells the date it used; a hex or a callsign alone never
-proves identity; a place, an organisation or a person is proposed by name.
+proves identity; a place, an organisation or a person is proposed by name, also by one that may be it in another script.
 """
 
 from __future__ import annotations
@@ -24,12 +24,18 @@ from workbench.case.entities import (
     names,
 )
 from workbench.case.rows import record as read
+from workbench.reference.namesakes import one_name
 from workbench.values.spoken import spoken_date
 
 CARRIED = ("registration", "hex", "callsign")
 """What a sighting may share with an airframe, the most telling first; flown by the same operator says nothing."""
 _ALONE = {"registration": "", "hex": "; a hex alone never proves identity",
           "callsign": "; a callsign alone never proves identity"}  # fmt: skip
+_NO_PROOF = "a name alone does not prove that they are the same"
+_SAYS = {"by": "asserted by", "place": "place", "operator": "operator", "publisher": "publisher"}
+_EVERY_NAME = """SELECT id, type, name FROM entity WHERE deleted = 0 AND type <> 'aircraft' UNION ALL
+SELECT e.id, e.type, n.name FROM alias n JOIN entity e ON e.id = n.entity
+WHERE e.deleted = 0 AND n.deleted = 0 AND e.type <> 'aircraft'"""
 _SEEN = "SELECT t.id, t.registration, t.hex, t.callsign, json_extract(t.\"when\", '$.edtf') FROM sighting t"
 
 
@@ -97,8 +103,18 @@ def _called(case: Case, record: bytes) -> Iterator[Proposal]:
     for entity, kind, name in _names(case, list(sought)) if sought else ():
         field, said = sought.get(key_of("operator", name), ("", ""))
         if field and (kind == "place") == (field == "place") and kind != "aircraft":
-            says = "asserted by" if field == "by" else field
-            yield Proposal(record, entity, "name", name, None, None, f"{says} {said}, which it goes by")
+            yield Proposal(record, entity, "name", name, None, None, f"{_SAYS[field]} {said}, which it goes by")
+    for entity, kind, name, said in _in_other_scripts(case, [said for _, said in sought.values()]):
+        field, _ = sought[key_of("operator", said)]
+        if (kind == "place") == (field == "place"):
+            says = f"{_SAYS[field]} {said}, which may be {name} in another script"
+            yield Proposal(record, entity, "name", name, None, None, says)
+
+
+def _in_other_scripts(case: Case, given: Sequence[str]) -> list[tuple[bytes, str, str, str]]:
+    """The places, organisations and persons, with their types, whose names may be one of these in another script."""
+    every = case.rows(_EVERY_NAME) if given else ()
+    return [(key, kind, name, said) for key, kind, name in every for said in given if name and one_name(said, name)]
 
 
 def _names(case: Case, keys: Sequence[str]) -> list[tuple[bytes, str, str]]:
@@ -172,4 +188,7 @@ def _namesakes(case: Case, group: Sequence[bytes], kind: str) -> Iterator[tuple[
     mine = {key_of("operator", each.name): each.name for each in names(case, group)}
     for other, type_, name in _names(case, list(mine)):
         if type_ == kind and key_of("operator", name) in mine:
-            yield other, name, None, f"name {name}; a name alone does not prove that they are the same"
+            yield other, name, None, f"name {name}; {_NO_PROOF}"
+    for other, type_, name, own in _in_other_scripts(case, [*mine.values()] if kind != "aircraft" else []):
+        if type_ == kind:
+            yield other, name, None, f"name {name}, which may be {own} in another script; {_NO_PROOF}"
