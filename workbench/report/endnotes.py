@@ -45,7 +45,11 @@ def _words(note: Endnote) -> Runs:
     found = note.start is not None
     if not note.quote:
         return (plain(note.part),) if found else (strong("No longer there: "), plain(note.part))
-    return (quote(note.quote, language=note.language),) if found else (strong("Not found in the file: "), plain(note.quote))
+    return (
+        (quote(note.quote, language=note.language),)
+        if found
+        else (strong("Not found in the file: "), plain(note.quote))
+    )
 
 
 def short_hash(sha256: str) -> str:

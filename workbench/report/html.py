@@ -31,15 +31,16 @@ from workbench.report.blocks import (
 )
 from workbench.report.endnotes import table_of
 from workbench.report.icons import kind_of, svg
-from workbench.report.letters import visible
+from workbench.report.letters import RIGHT_TO_LEFT, visible
 
 
 def html(document: Document) -> str:
     """The document as a page that also prints well from a browser."""
-    shown = Numbering()
+    shown = Numbering(document.numbering)
     return "\n".join(
         [
-            f'<!DOCTYPE html>\n<html lang="{_text(document.language)}">\n<head>\n<meta charset="utf-8">',
+            f'<!DOCTYPE html>\n<html lang="{_text(document.language)}"{_way(document)}>',
+            '<head>\n<meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             f"<title>{_text(document.title)}</title>",
             f"<style>\n{(Path(__file__).parent / 'page.css').read_text('utf-8')}</style>\n</head>\n<body>",
@@ -54,10 +55,15 @@ def html(document: Document) -> str:
     )
 
 
+def _way(document: Document) -> str:
+    return ' dir="rtl"' if document.language in RIGHT_TO_LEFT else ""
+
+
 class Numbering:
     """Sets blocks in order, counting the tables and figures that carry a caption."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: Sequence[str] = ("Table", "Figure")) -> None:
+        self._words = words
         self._tables = 0
         self._figures = 0
 
@@ -93,9 +99,9 @@ class Numbering:
             return ""
         if isinstance(block, Table):
             self._tables += 1
-            return f"<b>Table {self._tables}.</b> {_runs(block.caption)}"
+            return f"<b>{_text(self._words[0])} {self._tables}.</b> {_runs(block.caption)}"
         self._figures += 1
-        return f"<b>Figure {self._figures}.</b> {_runs(block.caption)}"
+        return f"<b>{_text(self._words[1])} {self._figures}.</b> {_runs(block.caption)}"
 
 
 def _listed(listing: Listing) -> str:

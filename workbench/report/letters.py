@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 LONGEST = 24  # letters after which a word may be broken anywhere
 BREAK = "\u200b"
 _STEERING = frozenset("\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")

@@ -13,6 +13,7 @@ from workbench.report.citing import Ledger
 from workbench.report.endnotes import short_hash
 from workbench.report.facts import Facts
 from workbench.report.first import is_sample
+from workbench.report.framed import framed
 from workbench.report.logos import drawn
 from workbench.values.composing import Composed, composed
 from workbench.values.spoken import spoken_date
@@ -40,6 +41,7 @@ def build(facts: Facts, as_composed: Composed | None = None) -> Document:
         name=wanted.name,
         logo=drawn(*wanted.logo) if wanted.logo else "",
     )
+    document = framed(document, wanted.language)
     return replace(document, code=code_of(document))
 
 

@@ -139,7 +139,7 @@ class Composed:
     """A report as it is to be set: what it is called, its parts, and which issue it is, if it is one.
 
     ``heading`` stands in place of the case's title, ``handling`` beside its marking, and ``logo`` (mime, Base64) above
-    it. Without an ``issue`` it is a draft where ``draft`` says so.
+    it. Its fixed words are in ``language``. Without an ``issue`` it is a draft where ``draft`` says so.
     """
 
     name: str
@@ -149,6 +149,7 @@ class Composed:
     logo: tuple[str, str] | None = None
     issue: int | None = None
     draft: bool = False
+    language: str = "en"
 
 
 def composed(name: str) -> Composed:

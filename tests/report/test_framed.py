@@ -1,0 +1,90 @@
+"""Reports whose fixed words are in another language: frames are complete, and words of others are left alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+import workbench
+from tests.report.facts_of_a_case import facts
+from tests.report.test_judged import judged, judgement, words
+from workbench.report.blocks import Document, Endnotes, Heading, Table, runs_of
+from workbench.report.framed import LANGUAGES, OWN, frame, framed
+from workbench.report.html import html
+from workbench.report.pdf import pdf
+from workbench.report.summary import build
+from workbench.values.composing import SECTIONS, WORDS, composed
+from workbench.values.errors import CaseError
+from workbench.values.likelihood import CONFIDENCES, LIKELIHOODS
+
+OTHERS = LANGUAGES[1:]
+IN = pytest.mark.parametrize("language", OTHERS)
+
+
+def document(language: str) -> Document:
+    return build(facts(judgements=[judgement(1)]), replace(composed("summary"), language=language))
+
+
+def test_there_are_frames_in_six_languages_with_the_same_words() -> None:
+    assert set(OTHERS) == {"ru", "ar", "fr", "es", "de", "pl"}
+    assert len({frozenset(frame(language).words) for language in OTHERS}) == 1
+    assert set(LIKELIHOODS) <= set(frame("de").words)
+    assert all(text.strip() for language in OTHERS for text in frame(language).words.values())
+    assert {len(frame(language).numbering) for language in OTHERS} == {4}
+
+
+def test_every_word_of_a_frame_is_one_that_the_program_prints() -> None:
+    root = Path(workbench.__file__).parent
+    read = "".join(path.read_text("utf-8") for room in ("report", "values") for path in (root / room).glob("*.py"))
+    said = re.sub(r'"\s*\n\s*"', "", read)
+    made = {f"{level.capitalize()} confidence" for level in CONFIDENCES}
+    assert {word for word in frame("fr").words if word not in said} - made == set()
+
+
+@IN
+def test_headings_and_titles_are_told_and_words_of_others_are_not(language: str) -> None:
+    own, other, told = document(OWN), document(language), frame(language)
+    heads = [block.text for block in own.blocks if isinstance(block, Heading)]
+    assert [block.text for block in other.blocks if isinstance(block, Heading)] == [told.words[each] for each in heads]
+    assert (other.language, other.name, other.title) == (language, told.words["Evidence summary"], own.title)
+    titles = [column.title for block in other.blocks if isinstance(block, Table) for column in block.columns]
+    assert told.words["Event and place"] in titles
+    quotes = [
+        [run.text for block in each.blocks for run in runs_of(block) if run.style == "quote"] for each in (own, other)
+    ]
+    assert quotes[0] == quotes[1]
+    notes = [[block for block in each.blocks if isinstance(block, Endnotes)] for each in (own, other)]
+    assert notes[0] == notes[1]
+    assert words(judged(other)[0].said).endswith(": It is a base.")
+    assert "".join(run.text for run in other.foot[-1]) == told.draft
+    assert other.code != own.code
+
+
+def test_every_section_has_its_heading_in_the_frames() -> None:
+    built = {"Differences": "Contradictions and differences", "Read this first": "Read this first."}
+    titles = {built.get(title, title) for name, title in SECTIONS.items() if name != WORDS}
+    assert titles <= set(frame("pl").words)
+
+
+def test_english_stays_as_it_is_and_an_unknown_language_names_those_there_are() -> None:
+    made = build(facts())
+    assert framed(made, OWN) is made
+    with pytest.raises(CaseError, match="There is no frame in “xx”; there are en, ar, de"):
+        framed(made, "xx")
+    with pytest.raises(CaseError):
+        frame("../ru")
+
+
+def test_where_lines_run_from_the_right_words_of_a_source_keep_their_order() -> None:
+    made = document("ar")
+    text = " ".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf(made)))
+    said = re.sub(r"\s+", " ", text)
+    for each in facts().excerpts[:4]:
+        assert f"“{each['quote']}”" in said
+    assert "4 Jan 2026" in said
+    assert '<html lang="ar" dir="rtl">' in html(made)
+    assert '<html lang="de">' in html(document("de"))
