@@ -10,9 +10,9 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.skipif(not hasattr(__import__("os"), "fork"), reason="forks its victims")
-def test_sixty_kills():
-    command = [sys.executable, "-m", "tests.campaigns", "kill", "--trials", "60", "--seed", "4"]
+def test_kills_at_any_moment_lose_nothing():
+    command = [sys.executable, "-m", "tests.campaigns", "kill", "--trials", "24", "--seed", "4"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stderr[-2000:]
-    assert "60 kills" in done.stdout
+    assert "24 kills" in done.stdout
     assert "none lost" in done.stdout

@@ -288,3 +288,39 @@ def test_a_log_that_belongs_to_another_file_is_not_written_over_the_case(tmp_pat
     Path(f"{path}-wal").unlink()
     with Case.open(path, analyst="a") as case:
         assert checked(case).ok
+
+
+@pytest.mark.parametrize("between", [1, 300])
+def test_a_log_is_not_written_over_an_older_copy_of_its_own_case(tmp_path: Path, between: int):
+    path, older = tmp_path / "a.casefile", tmp_path / "older.casefile"
+    with Case.create(path, title="Whole", analyst="a") as case:
+        acts.lead(case, "kept")
+    shutil.copy(path, older)
+    with Case.open(path, analyst="a") as case:
+        for at in range(between):
+            acts.note(case, case.find("LD-1")[1], f"in between {at}")
+    with Case.open(path, analyst="a") as case:
+        acts.lead(case, "later")
+        shutil.copy(f"{path}-wal", f"{older}-wal")
+    before = older.read_bytes()
+    with pytest.raises(CaseError, match="older.casefile-wal does not go on where older.casefile ends"):
+        Case.open(older, analyst="a")
+    assert older.read_bytes() == before
+    Path(f"{older}-wal").unlink()
+    with Case.open(older, analyst="a") as case:
+        assert checked(case).ok
+
+
+def test_a_log_that_goes_on_where_the_file_ends_is_taken_up(tmp_path: Path):
+    path, killed = tmp_path / "a.casefile", tmp_path / "killed.casefile"
+    with Case.create(path, title="Whole", analyst="a") as case:
+        acts.lead(case, "kept")
+        case.undo()
+    with Case.open(path, analyst="a") as case:
+        case.redo()
+        acts.lead(case, "in the log")
+        for tail in ("", "-wal"):
+            shutil.copy(f"{path}{tail}", f"{killed}{tail}")
+    with Case.open(killed, analyst="a") as case:
+        assert checked(case).ok
+        assert [text for (text,) in case.rows("SELECT text FROM lead WHERE deleted = 0")] == ["kept", "in the log"]

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO, ClassVar, Self
 
 import apsw
 
-from workbench.case import blobs, derived, journal, numbers, opening, undo, verify
+from workbench.case import blobs, derived, journal, laterlog, numbers, opening, undo, verify
 from workbench.case.aheadlog import AheadLog
 from workbench.case.change import Change, Saving
 from workbench.case.gate import Gate
@@ -81,6 +81,7 @@ class Case:
             return cls(path, analyst=analyst, holder=holder, lock=None)
         try:
             opening.check_log(path)
+            laterlog.check(path)
             opening.migrate(path)
             return cls(path, analyst=analyst, holder=None, lock=lock)
         except BaseException:
