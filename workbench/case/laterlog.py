@@ -39,7 +39,9 @@ def check(path: Path) -> None:
         except (apsw.SQLError, apsw.CorruptError, apsw.NotADBError):
             held = False
     if not held:
-        says = f"{log.name} does not go on where {path.name} ends: that file is an older copy, or one of them is damaged"
+        says = (
+            f"{log.name} does not go on where {path.name} ends: that file is an older copy, or one of them is damaged"
+        )
         raise CaseError(f"{says}; put the file back that the log belongs to, or move the log away and open again.")
 
 
