@@ -67,6 +67,19 @@ def test_the_tray_lists_what_is_not_on_the_board_and_lays_it_beside_its_links(
     assert "SG-01" not in laid(page)
 
 
+def test_the_trays_hint_gives_way_to_its_list_where_there_is_little_room(qtbot: QtBot, page: BoardPage) -> None:
+    tray, high = page.tray, page.tray.height()
+    assert tray.hint.isVisible()
+    tray.resize(tray.width(), 260)
+    assert not tray.hint.isVisible()
+    assert tray.list.accessibleDescription() == tray.hint.text()
+    tray.filter.setText("nothing is called so")
+    qtbot.waitUntil(tray.hint.isVisible)
+    tray.filter.clear()
+    tray.resize(tray.width(), high)
+    assert tray.hint.isVisible()
+
+
 def test_a_large_board_comes_from_afar_first_and_what_is_done_meanwhile_is_in_it(
     qtbot: QtBot, opened: Desktop, page: BoardPage, key: Key, monkeypatch: pytest.MonkeyPatch
 ) -> None:

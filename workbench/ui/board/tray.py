@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -48,6 +48,7 @@ _STRIDE = 1_000  # lines that a filter is held against at once: some millisecond
 _KINDS = ("claim", "sighting", "hypothesis", "entity", "track", "excerpt", "source", "lead")
 _PLURALS = {"entity": "entities", "hypothesis": "hypotheses"}
 _HEAD, _EDGES, _INDENT = 26, 53, 30  # pixels of a small card: its head, beside its words, and before them
+_ROOM = 240  # pixels, beside letters of the usual size, that the list keeps: four small cards
 
 
 class _Rows(Lines):
@@ -304,6 +305,17 @@ class Tray(QWidget):
         if self._desk.case is not None and not self._desk.writable:
             words = self.tr("This case can only be read, so nothing can be laid on the board.")
         self.hint.setText(words)
+        self.list.setAccessibleDescription(words)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """A hint that would leave the list too little room is not shown; why nothing is listed always is."""
+        room = self.height() - self.list.y() - self.hint.heightForWidth(self.width())
+        self.hint.setVisible(not self.list.model().rowCount() or room >= theme.grown(_ROOM))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
 
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
         return watched is self.filter and from_filter(event, self.filter, self.list)
