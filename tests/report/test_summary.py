@@ -22,7 +22,8 @@ from tests.report.facts_of_a_case import (
 from workbench.report.blocks import Block, Box, Document, Endnote, Endnotes, Table, note_numbers, runs_of
 from workbench.report.endnotes import table_of
 from workbench.report.facts import Facts
-from workbench.report.summary import SAMPLE, build
+from workbench.report.running import SAMPLE
+from workbench.report.summary import build
 
 
 def told(document: Document) -> str:
@@ -267,3 +268,25 @@ def test_no_known_type_names_its_table_and_date() -> None:
 
 def test_the_same_events_are_named_below_the_sightings() -> None:
     assert "Held to be the same events: SG-01 = SG-02." in told(build(facts()))
+
+
+def test_words_of_a_source_are_its_own_in_findings_too() -> None:
+    says = "“last Sunday” is open, “next Monday” is nobody’s."
+    found = {**finding(1, "high", "g1", says), "evidence": ["e1", "gone"]}
+    document = build(facts(findings=[found]))
+    (row,) = table(document, "What does not fit").rows
+    assert [(run.text, run.style, run.strong) for run in row.cells[1][0]] == [
+        ("last Sunday", "quote", True),
+        (" is open, “next Monday” is nobody’s.", "strong", False),
+    ]
+    box = next(block for block in document.blocks if isinstance(block, Box))
+    assert [run.text for run in box.runs if run.style == "quote"] == ["last Sunday"]
+
+
+def test_who_says_what_stands_in_the_order_of_numbers() -> None:
+    cells = {name: {"says": "says", "record": "SG-01", "words": ""} for name in ("S10", "S9", "S1")}
+    row = {"about": ["g1"], "reports": ["SG-02", "SG-01"], "words": "It came", "unstated": ["Hex"], "cells": cells}
+    empty = {"source": "S1", "how": "no flights", "span": None, "words": "nothing landed", "record": None}
+    document = build(facts(silence={"sources": [], "rows": [row], "absences": [empty]}))
+    assert "SG-01SG-02It camesays: S1, S9, S10" in told(document)
+    assert "S1, no flights: “nothing landed”" in told(document)

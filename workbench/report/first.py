@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbench.report import origins, unfit
-from workbench.report.blocks import Block, Box, plain
+from workbench.report.blocks import Block, Box
 from workbench.report.citing import Ledger
 from workbench.report.facts import Facts
-from workbench.report.wording import counted
+from workbench.report.wording import counted, voiced
 
 
 def first(ledger: Ledger) -> Iterator[Block]:
     """The sample’s nature, shared origins, the gravest findings, and dates that are not the source’s own."""
     says = [*_synthetic(ledger.facts), *origins.shared(ledger), *unfit.first(ledger), *_dates(ledger.facts)]
     if says:
-        yield Box("Read this first.", (plain(" ".join(says)),))
+        quotes = [each["quote"] for each in ledger.excerpts.values() if each["status"] == "exact"]
+        yield Box("Read this first.", voiced(" ".join(says), quotes))
 
 
 def _synthetic(facts: Facts) -> list[str]:

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.report.blocks import Block, Cell, Column, Heading, Paragraph, Row, Runs, Table, faint, plain, record
+from workbench.report.blocks import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Paragraph,
+    Row,
+    Runs,
+    Table,
+    faint,
+    plain,
+    quote,
+    record,
+)
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
 from workbench.report.wording import NOT_STATED
@@ -33,17 +46,22 @@ def silences(ledger: Ledger) -> Iterator[Block]:
         yield Table(columns, tuple(_row(each) for each in rows[:PRINTED]), (plain(_CAPTION + left),))
     for each in told["absences"]:
         when = f", {spoken_date(each['span'])}" if each["span"] else ""
-        yield Paragraph((plain(f"{each['source']}, {each['how']}{when}: “{each['words']}”"),), small=True)
+        yield Paragraph((plain(f"{each['source']}, {each['how']}{when}: "), quote(each["words"])), small=True)
 
 
 def _silent(each: Record) -> bool:
     return any(cell["says"] != _SAYS for cell in each["cells"].values())
 
 
+def _ordered(number: str) -> tuple[int, str]:
+    """Numbers of one kind in their order: S9 before S10."""
+    return len(number), number
+
+
 def _row(each: Record) -> Row:
-    number: Cell = tuple((record(one),) for one in each["reports"])
+    number: Cell = tuple((record(one),) for one in sorted(each["reports"], key=_ordered))
     by: dict[str, list[str]] = {}
-    for source, cell in each["cells"].items():
+    for source, cell in sorted(each["cells"].items(), key=lambda told: _ordered(told[0])):
         by.setdefault(cell["says"], []).append(source)
     says: Cell = ((plain("; ".join(f"{word}: {', '.join(sources)}" for word, sources in by.items())),),)
     fields: Runs = (plain(f"{', '.join(each['unstated'])}: {NOT_STATED}"),) if each["unstated"] else (faint("–"),)

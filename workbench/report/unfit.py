@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from workbench.report.blocks import Block, Column, Heading, Row, Runs, Table, faint, plain, record, strong
 from workbench.report.citing import Ledger
 from workbench.report.facts import Facts, Record
-from workbench.report.wording import counted
+from workbench.report.wording import counted, voiced
 from workbench.values.spoken import spoken_date
 
 _UNKNOWN = "no known type"
@@ -61,12 +61,14 @@ def _table_of(ledger: Ledger, found: Sequence[Record]) -> list[str]:
 
 
 def _row(found: Record, ledger: Ledger) -> Row:
-    says = strong(found["says"]) if found["severity"] == "high" else plain(found["says"])
+    evidence = (ledger.excerpts.get(key) for key in found.get("evidence", ()))
+    quotes = [each["quote"] for each in evidence if each and each["status"] == "exact"]
+    says = voiced(found["says"], quotes, strong if found["severity"] == "high" else plain)
     about = ", ".join(_numbers(found, ledger)) or "none"
     remedy = ", ".join(each["text"] for each in found["remedies"] if each["act"] != "show")
     if found["status"] != "open":
         remedy = f"{found['status']} by {found['ruling']['by']}: {found['ruling']['reason']}"
-    return Row((((record(found["number"], icon=True),),), ((says,),), ((plain(about),),), ((plain(remedy) if remedy else
+    return Row((((record(found["number"], icon=True),),), (says,), ((plain(about),),), ((plain(remedy) if remedy else
                 faint("look at the words"),),)))  # fmt: skip
 
 

@@ -99,6 +99,17 @@ def own_words(text: str, quotes: Sequence[str]) -> Run:
     return quote(text) if any(text in words for words in quotes) else plain(text)
 
 
+def voiced(text: str, quotes: Sequence[str], voice: Callable[[str], Run] = plain) -> Runs:
+    """A sentence of ours in which what stands in quotation marks, and in a source, is the source's."""
+    runs: list[Run] = []
+    at = 0
+    for found in re.finditer("“([^“”]+)”", text):
+        if any(found[1] in words for words in quotes):
+            runs += [voice(text[at : found.start()]), quote(found[1], strong=voice is strong)]
+            at = found.end()
+    return tuple(run for run in (*runs, voice(text[at:])) if run.text)
+
+
 def asserted(item: Record, texts: Sequence[str], quotes: Sequence[str]) -> Runs:
     """The chain of those who say it, innermost first, and the hedge they say it with."""
     outer = " and ".join(texts)
