@@ -160,3 +160,9 @@ def test_a_name_that_the_case_knows_keeps_the_kind_of_the_table() -> None:
     article = Article(words, names={"united nations": ("actor", "United Nations")})
     (span,) = actors.find(article, [])
     assert (span.facts["actor_kind"], span.rule) == ("igo", "actor.case")
+
+
+def test_where_something_set_out_is_no_party() -> None:
+    words = "Parti d'Orléans lundi, l'avion a atterri."
+    assert found(words, "fr", places=("Orléans",)) == []
+    assert found(words, "fr") != []

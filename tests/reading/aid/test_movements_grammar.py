@@ -71,12 +71,37 @@ _GRAMMAR = [
     ("ar",
      "غادرت طائرة {a:IL76 إليوشن 76} {p:LY طرابلس} يوم {d:2025-11-18 الثلاثاء} متوجهة إلى {p:NE نيامي}.",
      ["departure IL76 طرابلس > نيامي 2025-11-18 x1"]),
+    ("en",
+     "Radar showed the {a:C130 C-130} over {p:TD Chad} on {d:2025-11-17 Monday} and over {p:LY Libya} on "
+     "{d:2025-11-18 Tuesday}.",
+     ["overflight C130 at Chad 2025-11-17 x1", "overflight C130 at Libya 2025-11-18 x1"]),
+    ("en",
+     "A {a:T134 Tu-134} flew from {p:RU Pskov} to {p:LV Riga} on {d:2025-11-17 Monday} and back on "
+     "{d:2025-11-18 Tuesday}.",
+     ["arrival T134 Pskov > Riga 2025-11-17 x1", "arrival T134 Riga > Pskov 2025-11-18 x1"]),
+    ("fr",
+     "Deux {a:AN26 An-26} ont relié {p:TD Abéché} à {p:CF Bangui} {d:2025-11-18 mardi}.",
+     ["arrival AN26 Abéché > Bangui 2025-11-18 x2"]),
+    ("de",
+     "Nach der Landung in {p:LV Riga} am {d:2025-11-18 Dienstag} flog die {a:A124 An-124} nach {p:EE Tallinn} weiter.",
+     ["arrival A124 > Riga 2025-11-18 x1", "arrival A124 Riga > Tallinn 2025-11-18 x1"]),
+    ("de",
+     "Der {a:A400 A400M}, der zuvor in {p:NE Niamey} gestanden hatte, kehrte am {d:2025-11-18 Dienstag} nach "
+     "{p:LV Riga} zurück.",
+     ["presence A400 at Niamey - x1", "arrival A400 Niamey > Riga 2025-11-18 x1"]),
+    ("pl",
+     "Z {p:BY Mińska} odleciały {d:2025-11-18 we wtorek} dwa samoloty: {a:IL76 Ił-76} do {p:RU Pskowa} i "
+     "{a:AN26 An-26} do {p:LV Rygi}.",
+     ["departure IL76 Mińska > Pskowa 2025-11-18 x1", "departure AN26 Mińska > Rygi 2025-11-18 x1"]),
 ]  # fmt: skip
 
 
 _NEVER = [
     ("de", "Die {a:IL76 Il-76} landete am {d:2025-11-18 Dienstag} nicht in {p:LV Riga}.", ["denied"]),
     ("de", "Keine {a:IL76 Il-76} ist am {d:2025-11-18 Dienstag} in {p:LV Riga} gelandet.", ["denied"]),
+    ("en",
+     "Neither the {a:AN12 An-12} nor the {a:IL76 Il-76} has been seen at {p:LV Riga} since {d:2025-11-14 Friday}.",
+     ["denied", "denied"]),
     ("de", "Die {a:IL76 Il-76} landete am {d:2025-11-18 Dienstag} nicht nur in {p:LV Riga}.", ["reported"]),
     ("en", "The {a:IL76 Il-76} that left {p:LV Riga} on {d:2025-11-18 Tuesday} never arrived in {p:EE Tallinn}.",
      ["reported", "denied"]),

@@ -86,6 +86,13 @@ class Surroundings:
         start = self.words.start[i]
         return self.article.sentences[self.article.sentence_at(start)].start >= start - 2
 
+    def sets_out(self, first: int, last: int) -> bool:
+        """Whether French words that seem to name a party say where something set out: "Parti d'Orléans, l'avion …"."""
+        keys = self.words.key[first:last]
+        if len(keys) < 3 or keys[0] != "parti" or keys[1] not in ("d", "de", "du") or not self.begins(first):
+            return False
+        return all(self.placed[first + 2 : last])
+
     def spoken(self, i: int) -> bool:
         """Whether a verb of saying begins with a word."""
         hit = self.cues.verbs.at(self.words, i) if 0 <= i < len(self.words.key) else None

@@ -27,7 +27,7 @@ def classed(around: Surroundings, run: Run) -> Named | None:
     if first >= last or all(around.placed[first:last]) or all(around.flown[first:last]):
         return None
     title = around.lore.titles.at(around.words, first)
-    if title is not None and title.last >= last:
+    if title is not None and title.last >= last or around.sets_out(first, last):
         return None
     if around.words.key[last - 1] in around.lore.grounds:
         return _introduced(around, first, last) or speaking(around, first, last)

@@ -32,6 +32,7 @@ class Clause:
     joined: bool = False  # nothing parts it from the clause before it
     expected: bool = False
     happened: bool = False  # expected for one day, told of another
+    lead: int = -1  # of a piece without a verb of its own: where the words begin that it shares
     nouns: int = -1  # the word of a noun that gave way: "made three landings"
 
     @property
@@ -99,7 +100,8 @@ def gapped(clause: Clause, places: list[Stand]) -> list[Clause]:
     if not cuts:
         return [clause]
     edges = [clause.first, *cuts, clause.last]
-    return [replace(clause, first=low, last=high) for low, high in zip(edges, edges[1:], strict=False)]
+    pieces = [replace(clause, first=low, last=high) for low, high in zip(edges, edges[1:], strict=False)]
+    return [pieces[0], *(replace(piece, lead=clause.first) for piece in pieces[1:])]
 
 
 def _of_the_second(clause: Clause, places: list[int]) -> list[Clause]:
@@ -202,6 +204,8 @@ def _placed(before: Clause, after: Clause) -> bool:
 def _leads_up(scene: Scene, clause: Clause) -> bool:
     """Whether a noun tells of what came before: "After landing at Tobruk the An-124 went on"."""
     mark = scene.cue_at.get(clause.cue.first - 1)
+    if mark is not None and mark.has("article", "pronoun"):
+        mark = scene.cue_at.get(mark.first - 1)  # "nach der Landung"
     places = any(clause.cue.last <= spot.first <= clause.cue.last + 2 for spot in clause.line.places)
     return clause.noun and clause.act in _SEEN_DONE and mark is not None and mark.has("break") and places
 

@@ -12,6 +12,7 @@ from workbench.reading.aid.spans import Span
 
 _FIRST = 50  # mentions of an aircraft that are looked through for what they say of it
 _ALONE = ("ss", "us", "is", "hercules", "atlas", "albatros")  # "Express", "Pegasus", "Polaris": one of them
+_PLURAL = 3  # words before a name in which one tells that there are several
 _TWO_BACK = 2  # sentences behind one with two aircraft in which one of them is meant
 NEAR = 4  # words between a number or an article and its noun
 
@@ -122,7 +123,10 @@ def plural(scene: Scene, spot: Spot) -> bool:
     before = scene.cue_at.get(spot.first - 1)
     if before is not None and before.has("several"):  # "les C-17", "los C-17"
         return True
-    around = (*range(spot.first - 3, spot.first), spot.last)
+    low = spot.first
+    while low > 0 and spot.first - low < _PLURAL and not scene.stop_between(low - 1):
+        low -= 1  # "two planes: an Il-76 and"
+    around = (*range(low, spot.first), spot.last)
     return any((cue := scene.cue_at.get(i)) is not None and cue.has("plural", "they") for i in around)
 
 

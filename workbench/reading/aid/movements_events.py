@@ -53,7 +53,8 @@ def goes_back(clause: Clause) -> bool:
 def in_passing(clause: Clause) -> bool:
     """Whether the verb is that of a relative clause: "the freighter, which had left Minsk", "who said it landed"."""
     before = (cue for cue in clause.line.having("relative") if clause.first < cue.first < clause.cue.first)
-    return clause.relative or any(not cue.has("article") for cue in before)
+    gaps = clause.line.words.gaps
+    return clause.relative or any(not cue.has("article") or "," in gaps[cue.first - 1] for cue in before)
 
 
 def no_flight(clause: Clause, parts: Parts, craft: Craft) -> bool:

@@ -118,6 +118,9 @@ def parts_of(clause: Clause, places: list[Stand]) -> Parts:
         elif stand.role == "none" and stand.last == clause.cue.first and stand.span and clause.verb_last:
             parts.before = stand
             parts.ahead = _listed_before(clause, places, stand)
+    if clause.lead >= 0 and not parts.origin:  # "Z Mińska odleciały Ił-76 do Moskwy i An-26 do Brześcia"
+        shared = [stand for stand in places if clause.lead <= stand.first < clause.cue.first]
+        parts.origin = [stand for stand in shared if stand.role == "from"]
     if parts.empty and clause.act in ("seen", "park", "loiter", "crash", "stop"):
         parts.at = [stand for stand in places if stand.where and clause.holds(stand.first)]
     if len(parts.to) > 1:  # "flew to Apia with food for Tokelau"

@@ -46,7 +46,7 @@ def denied(scene: Scene, clause: Clause, craft: Craft) -> bool:
         return False
     verb, subject = clause.cue.first, max(craft.words, clause.first)
     lead = range(verb - 2, verb) if clause.joined else range(max(clause.first, verb - 3), verb)
-    near = [*lead, *range(max(clause.first, subject - 1), subject)]
+    near = [*lead, *range(max(clause.first, subject - 2), subject)]
     near += range(verb, clause.last) if clause.behind and not clause.noun else ()  # "landete am Montag nicht"
     marks = ((i, scene.cue_at.get(i)) for i in near)
     return any(

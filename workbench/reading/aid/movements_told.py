@@ -129,7 +129,10 @@ def _flight(parts: Parts) -> Iterator[Told]:
         yield Told("departure", origin, parts.to[0])
         return
     behind = [each for each in parts.at if each.here or origin and each.first >= parts.verb]
-    row = parts.to or _row(parts.thing) or behind
+    ends = [each for each in parts.at if parts.thing and not (origin or parts.to) and each.first == parts.thing[0].last]
+    if ends:  # "ont relié Khartoum à Bangui"
+        origin = parts.thing[0]
+    row = parts.to or ends or _row(parts.thing) or behind
     for each in row:
         yield Told("arrival", origin, each)
         origin = each
@@ -227,7 +230,7 @@ def _loitering(parts: Parts) -> Iterator[Told]:
 
 def _seen(parts: Parts) -> Iterator[Told]:
     if parts.over:
-        yield Told("overflight", place=parts.over[0])
+        yield from (Told("overflight", place=each) for each in parts.over)
     elif parts.to:
         yield Told("arrival", _one(parts.origin), parts.to[0])
     else:
