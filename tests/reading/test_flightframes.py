@@ -3,8 +3,11 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from workbench.case.case import Case
-from workbench.reading.flights import import_flights
+from workbench.reading.deriving import media_type
+from workbench.reading.flights import import_flights, kind_of
 from workbench.tracking.kept import told, tracks
 
 
@@ -17,3 +20,11 @@ def test_half_a_character_stands_as_a_sign_for_it(tmp_path: Path):
         (one,) = tracks(case)
         assert one.identity["registration"]["value"] == "RA-\ufffd1"
         assert told(case, one)["extent"]["callsigns"] == ["\ufffdFL"]
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.txt", "a"])
+@pytest.mark.parametrize("line", ['1712400000,a,AB12,"50.1,8.0",0,10,90', "From: a@b.example, 1", "\udcff,\0,,"])
+def test_a_table_of_a_tracker_is_told_as_by_all_readers(name: str, line: str):
+    head = "\n".join(["Timestamp,UTC,Callsign,Position,Altitude,Speed,Direction", *[line] * 9])
+    data = head.encode("utf-8", "surrogateescape")
+    assert kind_of(data, name=name) == media_type(data, name=name)

@@ -25,7 +25,8 @@ from workbench.reading.flightstaging import Flying
 from workbench.reading.flying import FlightFile, aircraft_in, keep_flights, read_flights, way_of
 from workbench.reading.frames import Nonsense
 from workbench.reading.inputs import Failure
-from workbench.reading.intake import attach_arrived, check
+from workbench.reading.intake import at_work, attach_arrived, check
+from workbench.reading.readers.csvs import Csv
 from workbench.tracking.importer import UNSAID, Settings, importer_for
 from workbench.tracking.jsons import beginning
 from workbench.values.errors import CaseError
@@ -56,10 +57,12 @@ def import_flights(
     check(case, described or {})
     with case.staging() as staging:
         try:
-            arrived = arrive(
-                staging, case.analyst, inputs, format=format, settings=settings, described=described, progress=progress
-            )
-            return keep(case, arrived, settings=settings, aircraft=aircraft, progress=progress)
+            with at_work(case, progress):
+                arrived = arrive(
+                    staging, case.analyst, inputs, format=format, settings=settings, described=described,
+                    progress=progress,
+                )  # fmt: skip
+                return keep(case, arrived, settings=settings, aircraft=aircraft, progress=progress)
         finally:
             staging.sweep(most=BATCHES)
 
@@ -87,9 +90,12 @@ def arrive(
 
 
 def kind_of(head: bytes, *, name: str = "") -> str:
-    """The media type of a file: JSON of a tracker is plain text, as every reader would find after a longer look."""
-    flies = b"\0" not in head and beginning(head) and importer_for(head, name=name)
-    return "text/plain" if flies else media_type(head, name=name)
+    """The media type of a file: JSON and tables of trackers are told by themselves, as by all readers one by one."""
+    if b"\0" not in head:
+        kind = "text/plain" if beginning(head) else Csv().recognise(head, name=name)
+        if kind and importer_for(head, name=name):
+            return kind
+    return media_type(head, name=name)
 
 
 def keep(

@@ -17,7 +17,7 @@ from workbench.reading import confined
 from workbench.reading.confined import Lent, Progress, lend, silent
 from workbench.reading.deriving import media_type
 from workbench.reading.reader import Member, Reader
-from workbench.reading.readers import PLAIN, readers
+from workbench.reading.readers import readers
 from workbench.values.errors import CaseError
 from workbench.values.shown import last_name, visible
 from workbench.values.weblink import is_weblink
@@ -108,7 +108,7 @@ def _stated(facts: Mapping[str, str]) -> dict[str, object]:
 
 def container_reader(mime: str) -> Reader | None:
     """The reader that gives the files inside such a file; ``None`` where none are sought."""
-    among = () if mime in PLAIN else readers()
+    among = () if mime.startswith("text/") else readers()  # which take a tenth of a second to load
     return next((reader for reader in among if reader.container and mime in reader.mimes), None)
 
 

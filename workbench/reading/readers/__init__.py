@@ -10,8 +10,7 @@ from importlib import import_module
 from workbench.reading.reader import Reader
 
 _OF_MANY = ("image", "recording")  # kinds whose own kind tells more
-PLAIN = {"text/plain": "plain text", "text/html": "web page"}
-"""What no reader reads, in words; most sources are that, and readers take a tenth of a second to load."""
+_PLAIN = {"text/plain": "plain text", "text/html": "web page"}
 
 
 def modules() -> list[str]:
@@ -53,8 +52,8 @@ def reader_of(recipe: str | None) -> Reader | None:
 
 def called(mime: str) -> str:
     """What a media type is called in words; the type itself where no reader knows it."""
-    if mime in PLAIN:
-        return PLAIN[mime]
+    if mime in _PLAIN:  # no reader's, and most sources; readers take a tenth of a second to load
+        return _PLAIN[mime]
     reader = next((each for each in readers() if mime in each.mimes), None)
     if reader is None:
         return mime
