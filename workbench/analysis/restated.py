@@ -8,6 +8,7 @@ from math import log
 from typing import NamedTuple
 
 from workbench.case.case import Case
+from workbench.case.ids import AMONG, keys_json
 from workbench.reference.worded import Words, key_of
 
 ALIKE = 0.5  # of the weight of both statements that is shared
@@ -18,7 +19,7 @@ _MOST = 40  # claims that a word may lead to; a commoner one tells nothing
 _SHARED = 3  # words at the least
 _CLAIMS = """SELECT c.id, c.statement, group_concat(hex(e.source)) FROM claim c
 JOIN quotation q ON q.record = c.id AND q.deleted = 0 JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0
-WHERE c.deleted = 0 AND coalesce(c.kind, '') <> 'no-comment' GROUP BY c.id ORDER BY c.id"""
+WHERE c.deleted = 0 AND coalesce(c.kind, '') <> 'no-comment' {} GROUP BY c.id ORDER BY c.id"""
 
 
 class _Claim(NamedTuple):
@@ -29,10 +30,14 @@ class _Claim(NamedTuple):
 
 
 def claims_alike(
-    case: Case, held: Sequence[tuple[bytes, ...]], apart: set[frozenset[bytes]]
+    case: Case, held: Sequence[tuple[bytes, ...]], apart: set[frozenset[bytes]], only: Sequence[bytes] | None = None
 ) -> list[tuple[tuple[bytes, ...], tuple[str, ...]]]:
-    """Groups of claims of different sources that tell the same, with the reasons; those joined already are left out."""
-    claims = [_claim(*row) for row in case.rows(_CLAIMS)]
+    """Groups of claims of different sources that tell the same, with the reasons; those joined already are left out.
+
+    Where ``only`` some are asked about, these are all that there are.
+    """
+    among, asked = ("", ()) if only is None else (f"AND c.id IN {AMONG}", (keys_json(only),))
+    claims = [_claim(*row) for row in case.rows(_CLAIMS.format(among), asked)]
     group = {key: each for each in held for key in each}
     frequency = Counter(stem for each in claims for stem in each.stems)
     taken: dict[bytes, list[_Claim]] = {}
