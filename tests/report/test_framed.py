@@ -13,11 +13,11 @@ import workbench
 from tests.report.facts_of_a_case import facts
 from tests.report.test_judged import judged, judgement, words
 from workbench.report.blocks import Document, Endnotes, Heading, Table, runs_of
-from workbench.report.framed import LANGUAGES, OWN, frame, framed
+from workbench.report.framed import frame, framed
 from workbench.report.html import html
 from workbench.report.pdf import pdf
 from workbench.report.summary import build
-from workbench.values.composing import SECTIONS, WORDS, composed
+from workbench.values.composing import LANGUAGES, SECTIONS, WORDS, composed
 from workbench.values.errors import CaseError
 from workbench.values.likelihood import CONFIDENCES, LIKELIHOODS
 
@@ -47,7 +47,7 @@ def test_every_word_of_a_frame_is_one_that_the_program_prints() -> None:
 
 @IN
 def test_headings_and_titles_are_told_and_words_of_others_are_not(language: str) -> None:
-    own, other, told = document(OWN), document(language), frame(language)
+    own, other, told = document(LANGUAGES[0]), document(language), frame(language)
     heads = [block.text for block in own.blocks if isinstance(block, Heading)]
     assert [block.text for block in other.blocks if isinstance(block, Heading)] == [told.words[each] for each in heads]
     assert (other.language, other.name, other.title) == (language, told.words["Evidence summary"], own.title)
@@ -72,7 +72,7 @@ def test_every_section_has_its_heading_in_the_frames() -> None:
 
 def test_english_stays_as_it_is_and_an_unknown_language_names_those_there_are() -> None:
     made = build(facts())
-    assert framed(made, OWN) is made
+    assert framed(made, LANGUAGES[0]) is made
     with pytest.raises(CaseError, match="There is no frame in “xx”; there are en, ar, de"):
         framed(made, "xx")
     with pytest.raises(CaseError):

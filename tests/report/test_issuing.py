@@ -14,7 +14,7 @@ from workbench.case.rows import record, records
 from workbench.case.since import as_json, since
 from workbench.exchange.newfile import written_new
 from workbench.reading.sample import make_sample
-from workbench.report.blocks import Table
+from workbench.report.blocks import Listing, Table
 from workbench.report.issuing import document_of, known_code, known_print, made, of_report, of_template, page_words
 from workbench.report.pdf import pdf
 from workbench.values.composing import WORDS, Part, composed
@@ -163,3 +163,13 @@ def test_a_logo_is_a_small_picture(sample: Case) -> None:
 
 def test_nothing_since_the_last_entry_is_nothing(sample: Case) -> None:
     assert not since(sample, sample.value("SELECT max(seq) FROM entry"))
+
+
+def test_a_report_has_its_language_and_its_custody_section(sample: Case) -> None:
+    key = acts.compose(sample, template="annex")
+    acts.set_fields(sample, key, {"language": "fr"})
+    document = document_of(sample, of_report(record(sample, key)))
+    assert document.language == "fr"
+    assert any(isinstance(block, Listing) for block in document.blocks)
+    with pytest.raises(CaseError, match="xx"):
+        acts.set_fields(sample, key, {"language": "xx"})

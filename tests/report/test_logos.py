@@ -13,7 +13,8 @@ from tests.report.facts_of_a_case import facts
 from workbench.report.html import html
 from workbench.report.logos import drawn, picture
 from workbench.report.pdf import pdf
-from workbench.report.summary import REDACTED, build
+from workbench.report.running import REDACTED
+from workbench.report.summary import build
 from workbench.values.composing import Composed
 from workbench.values.errors import CaseError
 

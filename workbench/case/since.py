@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from workbench.case.entrywords import field_title
 from workbench.case.ids import id_text
+from workbench.case.journal import Entry, entries
 from workbench.case.numbers import PREFIX
 from workbench.case.titles import CALLED
 
@@ -30,6 +31,13 @@ class Since(NamedTuple):
 
     def __bool__(self) -> bool:
         return bool(self.came or self.went or self.changed)
+
+
+def last_content(case: Case) -> Entry:
+    """The last entry that changed anything a print tells."""
+    marks_ = ", ".join("?" * len(SILENT))
+    where = f"WHERE seq = (SELECT max(seq) FROM entry WHERE act NOT IN ({marks_}))"
+    return next(entries(case.raw, where, SILENT))
 
 
 def entry_of_head(case: Case, head: str) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -10,13 +11,14 @@ from workbench.cli.doors import reading
 from workbench.cli.reports import add_what, wanted_of
 from workbench.cli.verb import Answer, Parser, Verb, add_as_of, asks, words
 from workbench.exchange.newfile import write_over
-from workbench.report.gather import facts
 from workbench.report.html import html
+from workbench.report.issuing import facts_of
 from workbench.report.pdf import Paper, pdf
 from workbench.report.sections import singular
 from workbench.report.summary import build
 from workbench.report.wording import counted
 from workbench.report.written import page_count
+from workbench.values.composing import LANGUAGES
 from workbench.values.errors import CaseError
 
 
@@ -26,6 +28,8 @@ def _arguments(parser: Parser) -> None:
     parser.add_argument("--filter", type=words, metavar="X", help="only sightings and claims that pass")
     add_as_of(parser)
     parser.add_argument("--page", choices=("A4", "Letter"), help="paper of a PDF; else as the report, else A4")
+    says = "of the fixed words; all but en are drafts"
+    parser.add_argument("--language", choices=LANGUAGES, help=says)
     add_what(parser)
 
 
@@ -36,7 +40,9 @@ def _summary(options: Namespace) -> Answer:
         raise CaseError(f"{out.name} tells no kind of document; end its name in .pdf or .html.")
     with reading(options) as case:
         wanted = wanted_of(case, options)
-        told = facts(case, chosen=options.filter or wanted.filter)
+        if options.language:
+            wanted = replace(wanted, composed=replace(wanted.composed, language=options.language))
+        told = facts_of(case, replace(wanted, filter=options.filter or wanted.filter))
     document = build(told, wanted.composed)
     paper: Paper = options.page or wanted.paper
     data = pdf(document, paper=paper) if kind == ".pdf" else html(document).encode()

@@ -12,7 +12,7 @@ from typing import Any
 from workbench.case.collection import UNKNOWN
 from workbench.case.records import BY_TABLE, FIELDS, Json, Key
 from workbench.values import handling, likelihood, words
-from workbench.values.composing import LOGOS, PAPERS, parts
+from workbench.values.composing import LANGUAGES, LOGOS, PAPERS, parts
 from workbench.values.edtf import parse
 from workbench.values.errors import CaseError
 from workbench.values.grades import CREDIBILITY, RELIABILITY
@@ -217,6 +217,7 @@ SHAPES: dict[tuple[str, str], Shape] = {
     ("handling", "marking"): _one_of(handling.MARKINGS),
     ("release", "contents"): {"form": str, "records": int, "left_out": int, "hidden": int, "sealed": [str]},
     ("report", "parts"): _composed, ("report", "paper"): _one_of(PAPERS),
+    ("report", "language"): _one_of(LANGUAGES),
     ("report", "logo"): {"mime": _one_of(LOGOS), "data": str},
     ("issue", "rank"): _count, ("issue", "at"): INSTANT, ("issue", "composed"): {"name": str, "parts": _composed},
     ("issue", "print"): {"file": str, "kind": str, "sha256": str, "code": str, "digests": [str]},

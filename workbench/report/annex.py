@@ -27,9 +27,11 @@ from workbench.report.blocks import (
     record,
     strong,
 )
+from workbench.report.citing import Ledger
 from workbench.report.first import is_sample
-from workbench.report.summary import SAMPLE, journal_line, state
+from workbench.report.running import SAMPLE, journal_line, state
 from workbench.report.wording import counted, grouped
+from workbench.values.composing import SECTIONS
 from workbench.values.spoken import thousands
 
 NAME = "Custody annex"
@@ -47,7 +49,7 @@ def annex(told: Annexed) -> Document:
         title=told.title or "Untitled case", question=told.question, marking=told.marking or "No handling marking",
         sample=SAMPLE if is_sample(told.marking) else "", stated=told.stated, state=state(told.stated),
         foot=(journal_line(told.case, told.entry, told.head), (plain(_VOICES),)), facts=_tallies(told),
-        blocks=tuple(_blocks(told)), name=NAME,
+        blocks=tuple(blocks(told)), name=NAME,
     )  # fmt: skip
 
 
@@ -61,7 +63,15 @@ def _tallies(told: Annexed) -> tuple[Runs, ...]:
     return ((plain(" · ".join(said)),),)
 
 
-def _blocks(told: Annexed) -> Iterator[Block]:
+def custody(ledger: Ledger) -> Iterator[Block]:
+    """The annex as a section of a report that asks for it."""
+    if ledger.facts.annexed is not None:
+        yield Heading(SECTIONS["custody"])
+        yield from blocks(ledger.facts.annexed)
+
+
+def blocks(told: Annexed) -> Iterator[Block]:
+    """All that the annex tells: source by source, the hashes of all files, and how to check them."""
     yield Box("What this is.", (plain(_FIRST),))
     for source in told.held:
         yield from _source(source)

@@ -12,9 +12,9 @@ from workbench.case.custody import chain, taken_out
 from workbench.case.ids import id_bytes, id_text
 from workbench.case.originals import Original, originals, sums
 from workbench.case.rows import records
+from workbench.case.since import last_content
 from workbench.case.texts import WorkingText
 from workbench.reading.stamps import stamps
-from workbench.report.gather import last_content
 
 Row = dict[str, Any]
 

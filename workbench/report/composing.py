@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from workbench.report import ownwords, sections, unfit
+from workbench.report.annex import custody
 from workbench.report.assumed import assumptions
 from workbench.report.blocks import Block, Heading
 from workbench.report.changed import changes
@@ -49,6 +50,7 @@ BUILDERS: Mapping[str, Builder] = {
     "pictures": pictures,
     "searches": searches,
     "register": register,
+    "custody": custody,
     "changes": changes,
     "assumptions": assumptions,
 }

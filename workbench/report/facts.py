@@ -10,6 +10,7 @@ from workbench.case.marks import Mark
 
 if TYPE_CHECKING:
     from workbench.analysis.charted import Chart
+    from workbench.report.annexed import Annexed
 
 Record = Mapping[str, Any]
 
@@ -60,6 +61,7 @@ class Facts:
     filter: str = ""
     redacted: bool = False
     since: Record | None = None
+    annexed: Annexed | None = None
     silence: Record | None = None
     searches: Sequence[Record] = ()
     translations: Mapping[str, Sequence[Record]] = field(default_factory=dict)

@@ -14,13 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from workbench.report.blocks import Box, Column, Document, Entry, Heading, Run, Scale, plain
+from workbench.values.composing import LANGUAGES
 from workbench.values.errors import CaseError
 from workbench.values.likelihood import LIKELIHOODS
 
 _FOLDER = Path(__file__).parent / "frames"
-OWN = "en"
-LANGUAGES = (OWN, *sorted(path.stem for path in _FOLDER.glob("*.toml")))
-"""The languages that a report's fixed words can be in."""
 _VOICES = ("plain", "strong", "faint")
 
 
@@ -45,7 +43,7 @@ def frame(language: str) -> Frame:
 
 def framed(document: Document, language: str) -> Document:
     """The document with its fixed words in a language; in English as it is."""
-    if language == OWN:
+    if language == LANGUAGES[0]:
         return document
     told = frame(language)
     made = replace(

@@ -18,13 +18,12 @@ from workbench.case.certificate import hidden
 from workbench.case.filters import parse_filter
 from workbench.case.ids import id_bytes, id_text
 from workbench.case.imagery import sunlit, typed
-from workbench.case.journal import Entry, entries
 from workbench.case.marks import marks
 from workbench.case.records import FIELDS
 from workbench.case.rows import records
 from workbench.case.sifting import EVERYWHERE
-from workbench.case.since import SILENT, entry_of_head, since
 from workbench.case.since import as_json as as_told
+from workbench.case.since import entry_of_head, last_content, since
 from workbench.case.texts import WorkingText
 from workbench.reading.text import byte_spans
 from workbench.report.facts import Facts, Place
@@ -161,13 +160,6 @@ def _trashed(case: Case) -> set[str]:
     """Ids of all records in the trash: what a link to one of them said stands between nothing."""
     every = " UNION ALL ".join(f'SELECT id FROM "{table}" WHERE deleted = 1' for table in FIELDS)
     return {id_text(key) for (key,) in case.rows(every)}
-
-
-def last_content(case: Case) -> Entry:
-    """The last entry that changed anything a print tells."""
-    marks_ = ", ".join("?" * len(SILENT))
-    where = f"WHERE seq = (SELECT max(seq) FROM entry WHERE act NOT IN ({marks_}))"
-    return next(entries(case.raw, where, SILENT))
 
 
 def _kept(case: Case, every: Mapping[str, list[Row]], chosen: str | None) -> dict[str, list[Row]]:

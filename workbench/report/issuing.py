@@ -14,14 +14,16 @@ from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes, id_text
 from workbench.case.rows import records
-from workbench.case.since import Since, entry_of_head, since
+from workbench.case.since import Since, entry_of_head, last_content, since
 from workbench.reading import confined
 from workbench.reading.readers import reader_for
+from workbench.report.annexed import annexed
 from workbench.report.blocks import Document
-from workbench.report.gather import facts, last_content
+from workbench.report.facts import Facts
+from workbench.report.gather import facts
 from workbench.report.pdf import Paper, Progress, pdf, silent
 from workbench.report.summary import build
-from workbench.values.composing import Composed, Part, composed, parts
+from workbench.values.composing import LANGUAGES, Composed, Part, composed, parts
 from workbench.values.errors import CaseError
 
 Row = dict[str, Any]
@@ -43,8 +45,9 @@ class Wanted:
     def as_json(self) -> Row:
         """The report as it is remembered with an issue."""
         set_ = self.composed
-        told = {"name": set_.name, "heading": set_.heading, "handling": set_.handling, "paper": self.paper,
-                "chosen": self.filter, "parts": [each.as_json() for each in set_.parts]}  # fmt: skip
+        told = {"name": set_.name, "heading": set_.heading, "handling": set_.handling, "language": set_.language,
+                "paper": self.paper, "chosen": self.filter,
+                "parts": [each.as_json() for each in set_.parts]}  # fmt: skip
         return {name: value for name, value in told.items() if value or name == "parts"}
 
 
@@ -57,15 +60,23 @@ def of_report(row: Row) -> Wanted:
     """A report of the case, as ``rows.records`` gives it: a draft, until it is issued."""
     held: Sequence[Part] = parts(row["parts"])
     logo = row["logo"]
-    wanted = Composed(row["name"], tuple(held), heading=row["heading"] or "", handling=row["handling"] or "",
-                      logo=(logo["mime"], logo["data"]) if logo else None, draft=True)  # fmt: skip
+    wanted = Composed(
+        row["name"], tuple(held), heading=row["heading"] or "", handling=row["handling"] or "",
+        logo=(logo["mime"], logo["data"]) if logo else None, language=row["language"] or LANGUAGES[0], draft=True,
+    )  # fmt: skip
     return Wanted(wanted, row, "Letter" if row["paper"] == "Letter" else "A4", row["chosen"])
 
 
 def document_of(case: Case, wanted: Wanted) -> Document:
     """The document that a report makes of the case as it stands."""
+    return build(facts_of(case, wanted), wanted.composed)
+
+
+def facts_of(case: Case, wanted: Wanted) -> Facts:
+    """What a report is built from; how the bytes came here is read only where it tells that."""
     told = facts(case, chosen=wanted.filter, report=wanted.report["id"] if wanted.report else None)
-    return build(told, wanted.composed)
+    custodial = any(part.section == "custody" for part in wanted.composed.parts)
+    return replace(told, annexed=annexed(case)) if custodial else told
 
 
 def next_rank(case: Case) -> int:

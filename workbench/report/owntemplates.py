@@ -26,7 +26,7 @@ ENDING = ".j2"
 LARGEST = 200_000
 """Bytes of a template."""
 RENDERING = "workbench.report.rendering"
-FIELDS = ("name", "heading", "handling", "paper", "filter")
+FIELDS = ("name", "heading", "handling", "paper", "language", "filter")
 _PATIENCE = 20.0  # seconds by the clock
 _SECTION = re.compile(r"@([a-z]+)\s*(.*)")
 

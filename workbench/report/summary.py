@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from hashlib import sha256
 
 from workbench.report import composing, sections
 from workbench.report.blocks import Block, Document, Halves, Heading, Paragraph, Runs, code, plain, strong
 from workbench.report.citing import Ledger
-from workbench.report.endnotes import short_hash
 from workbench.report.facts import Facts
 from workbench.report.first import is_sample
 from workbench.report.framed import framed
 from workbench.report.logos import drawn
+from workbench.report.running import REDACTED, SAMPLE, journal_line, state
 from workbench.values.composing import Composed, composed
-from workbench.values.spoken import spoken_date
 
-SAMPLE = "SAMPLE — SYNTHETIC DATA"
-REDACTED = "REDACTED COPY"
 _VOICES = "Times in UTC. Words in quotation marks are copied from the source; all else is the analyst’s."
 
 
@@ -61,19 +57,6 @@ def _issue(wanted: Composed) -> Runs:
     if wanted.issue is not None:
         return (strong(f"Issue {wanted.issue}"), plain(" · "))
     return (strong("Draft, not issued"), plain(" · ")) if wanted.draft else ()
-
-
-def state(stated: str) -> str:
-    """As of when a document tells of its case."""
-    if not stated:
-        return "No entry yet"
-    moment = datetime.fromisoformat(stated).astimezone(UTC)
-    return f"As of {spoken_date(moment.date().isoformat())}, {moment:%H:%M} UTC"
-
-
-def journal_line(case: str, entry: int, head: str) -> Runs:
-    """The case and the state of its journal, as they stand at the foot of every page."""
-    return (plain(f"Case {case} · journal up to entry {entry}, "), code(short_hash(head)))
 
 
 def _proof(ledger: Ledger, wanted: Composed) -> Iterator[Block]:

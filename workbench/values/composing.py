@@ -29,6 +29,7 @@ SECTIONS: dict[str, str] = {
     "register": "Source register",
     "assumptions": "Assumptions",
     "changes": "Changes since the last issue",
+    "custody": "Custody of the sources",
     WORDS: "Own words",
 }
 """The sections a report may hold, and what each is called where nothing else is said."""
@@ -86,6 +87,7 @@ TEMPLATES: dict[str, Template] = {
          "findings", "matrix", "flights", "leads", "lineage", "pictures", "searches", "register", "assumptions"),
     ),
     "log": Template("Sighting log", "who saw which aircraft where and when", ("timeline", "sightings", "flights")),
+    "annex": Template("Custody annex", "how the bytes came here, step by step, and how each is checked", ("custody",)),
     "tasking": Template("Open leads", "what is to be found out, and what it bears on", ("leads", "searches")),
     "comparison": Template(
         "Comparison of sources",
@@ -95,6 +97,8 @@ TEMPLATES: dict[str, Template] = {
 }  # fmt: skip
 """Built-in templates by name; the first is what a summary is where nothing else is asked for."""
 PAPERS = ("A4", "Letter")
+LANGUAGES = ("en", "ar", "de", "es", "fr", "pl", "ru")
+"""The languages that the fixed words of a report can be in; all but the first are drafts."""
 LOGOS = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff"}
 """What a logo may be, and how such a file begins."""
 

@@ -52,7 +52,7 @@ EDITABLE: dict[str, tuple[str, ...]] = {
     "dismissal": ("reason",),
     "doubt": ("reason",),
     "airframelist": ("name", "dated", "licence"),
-    "report": ("name", "heading", "paper", "chosen", "handling"),
+    "report": ("name", "heading", "paper", "language", "chosen", "handling"),
 }
 _KEPT = {
     "claim": "statement",

@@ -30,7 +30,7 @@ def compose(case: Case, *, template: str = "summary", name: str | None = None) -
 
 
 def compose_own(case: Case, parts: Sequence[Part], fields: Mapping[str, str], *, template: str) -> bytes:
-    """A new report of parts that a template of somebody's own gave, and its name, heading, handling, paper, filter."""
+    """A new report of parts that a template of somebody's own gave, and its fields: name, heading, paper and so on."""
     told = {"chosen" if name == "filter" else name: value for name, value in fields.items()}
     stored = {name: report_value(case, name, value) for name, value in told.items() if value.strip()}
     checked = composing.parts([each.as_json() for each in parts])
@@ -86,6 +86,10 @@ def report_value(case: Case, name: str, text: str) -> str:
         if found is None:
             raise CaseError(f"There is no paper {text}; choose {' or '.join(composing.PAPERS)}.")
         return found
+    if name == "language":
+        if text.lower() not in composing.LANGUAGES:
+            raise CaseError(f"There is no report in “{text}”; choose {', '.join(composing.LANGUAGES)}.")
+        return text.lower()
     if name == "chosen":
         parse_filter(case, text)
         return text
