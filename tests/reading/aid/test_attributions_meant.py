@@ -172,3 +172,8 @@ def test_a_tracker_behind_its_noun_is_the_source_not_the_noun() -> None:
 def test_a_person_who_tells_of_an_aircraft_by_name_is_an_origin() -> None:
     words = "Four B-52Hs came in at noon, Major Ann Lee told the radio. The noise will go on, Major Ann Lee said."
     assert [each.facts["role"] for each in suggest(Article(words, "en")).of("attribution")] == ["origin", "comment"]
+
+
+def test_who_tells_of_a_refusal_to_comment_is_a_source() -> None:
+    assert named("The airline declined to comment, Reuters reported.", "en") == ["Reuters"]
+    assert named("The airline said it had no comment.", "en") == []

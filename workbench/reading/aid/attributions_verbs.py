@@ -15,6 +15,7 @@ _UNNAMED = 7  # words that tell more of an unnamed source: "familiar with the ma
 _NAMED = 3  # … of a named one: "Reuters correspondent in Damascus"
 _BEHIND = 8  # words between a verb and the source behind it
 _REFUSED = 6  # words behind a verb in which a refusal shows
+_BEFORE = 2  # words before a verb of saying in which it is one
 _TITLED = 4  # words between a comma and the name that it sets apart: ", Gen. X,"
 _TOLD = frozenset({"tell", "tells", "told", "inform", "informs", "informed"})
 _PASSIVE = frozenset(
@@ -79,8 +80,10 @@ def _first_of_sentence(sources: Sources, i: int) -> bool:
 
 def _refused(sources: Sources, verb: Hit[str]) -> bool:
     """Whether nothing is said but a refusal: "said it had no comment"."""
-    words = sources.words
-    keys = words.key[max(0, verb.first - 2) : verb.last + _REFUSED]
+    low = verb.first
+    while low > max(0, verb.first - _BEFORE) and sources.beside(low - 1):
+        low -= 1  # not "declined to comment, Reuters reported"
+    keys = sources.words.key[low : verb.last + _REFUSED]
     return bool(sources.cues.refuse.intersection(keys))
 
 
