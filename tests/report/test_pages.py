@@ -15,8 +15,21 @@ from pypdfium2 import raw
 
 from tests.report.facts_of_a_case import claim, excerpt, facts, link, reading, sighting, source
 from tests.report.test_judged import judgement
-from workbench.report.blocks import Block, Column, Document, Endnote, Endnotes, Heading, Paragraph, Row, Table, plain
+from workbench.report.blocks import (
+    Block,
+    Column,
+    Document,
+    Endnote,
+    Endnotes,
+    Figure,
+    Heading,
+    Paragraph,
+    Row,
+    Table,
+    plain,
+)
 from workbench.report.crossing import LONG, pieces
+from workbench.report.figure import WIDTH
 from workbench.report.pages import Paper
 from workbench.report.pdf import pdf
 from workbench.report.summary import build
@@ -120,6 +133,13 @@ def test_figures_are_drawn_and_not_rastered(paper: Paper) -> None:
     kinds = {each.type for page in printed(paper) for each in page.get_objects()}
     assert raw.FPDF_PAGEOBJ_PATH in kinds
     assert raw.FPDF_PAGEOBJ_IMAGE not in kinds
+
+
+def test_labels_of_figures_are_seven_points_or_more() -> None:
+    drawings = [block.svg for block in document().blocks if isinstance(block, Figure)]
+    sizes = [float(size) for svg in drawings for size in re.findall(r'font-size="([\d.]+)"', svg)]
+    assert len(drawings) == 2
+    assert min(sizes) * 178 / 25.4 * 72 / WIDTH >= 7
 
 
 @BOTH

@@ -20,7 +20,7 @@ _THIN = 12  # the room that a line takes in a column it only passes
 _GAP = 15
 _WAY = 112  # between two columns, at the least
 _WIDEST = 200
-_LETTER = 5.3  # units a letter takes at the size of a title
+_LETTER = 5.5  # units a letter takes at the size of a title
 _NAMED = 12
 _INK, _DIM, _PAPER = "#12161b", "#434d58", "#ffffff"
 _DOTS = 'fill="none" stroke-linecap="round" stroke-dasharray="0.1 5.2"'
@@ -86,7 +86,7 @@ def _drawing(found: Graph) -> str:
     labels = _labels(found, ports, passing)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height:.0f}" font-family="Inter, '
-        f'\'Noto Sans Arabic\', sans-serif" font-size="10.5" fill="{_INK}">{"".join((*lines, *boxes, *labels))}</svg>'
+        f'\'Noto Sans Arabic\', sans-serif" font-size="10.9" fill="{_INK}">{"".join((*lines, *boxes, *labels))}</svg>'
     )
 
 
@@ -180,7 +180,7 @@ def _labels(found: Graph, ports: Sequence[_Port], passing: Mapping[int, Sequence
     """The places on their lines; those of lines that start side by side stand at different distances."""
     beside: dict[str, int] = {}
     count = Counter(edge.of for edge in found.edges if edge.label)
-    look = f'fill="{_DIM}" text-anchor="middle" font-size="9.5"'
+    look = f'fill="{_DIM}" text-anchor="middle" font-size="10.9"'
     for at in sorted(range(len(ports)), key=lambda at: ports[at]):
         edge, (x0, y0, x1, y1) = found.edges[at], ports[at]
         if not edge.label:
@@ -205,7 +205,7 @@ def _box(node: Node, spot: _Spot) -> Iterator[str]:
     right = node.grade if node.standing == "held" else node.standing
     if node.standing == "known":
         right = "known origin"
-    yield f'<text x="{x + wide - 8:.1f}" y="{top + 17:.1f}" text-anchor="end" font-size="9.5">{_safe(right)}</text>'
+    yield f'<text x="{x + wide - 8:.1f}" y="{top + 17:.1f}" text-anchor="end" font-size="10.9">{_safe(right)}</text>'
     first, second = (node.number, node.title) if node.number else (node.title, "")
     room = int((wide - 38 - (0 if node.number else 6 * len(right))) / _LETTER)
     yield f'<text x="{x + 30:.1f}" y="{top + 17:.1f}" font-weight="600">{_safe(_cut(first, room))}</text>'

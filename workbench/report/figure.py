@@ -99,7 +99,7 @@ def _drawing(page: Sequence[Band], on: Scale) -> str:
     parts.append(_line(0, top, WIDTH, top))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" font-family="Inter, '
-        f'\'Noto Sans Arabic\', sans-serif" font-size="10.5" fill="{_INK}">{"".join(parts)}</svg>'
+        f'\'Noto Sans Arabic\', sans-serif" font-size="10.9" fill="{_INK}">{"".join(parts)}</svg>'
     )
 
 
@@ -114,7 +114,7 @@ def _lane(lane: str, group: str, top: float, *, first: bool) -> Iterator[str]:
     name = lane if len(lane) <= 18 else lane[:17] + "…"
     yield _line(0, top, WIDTH, top, colour=_INK if group or first else _HAIR)
     if group:
-        yield _words(0, top + 12, group.capitalize(), look=f'font-size="9" fill="{_DIM}"')
+        yield _words(0, top + 12, group.capitalize(), look=f'font-size="10.9" fill="{_DIM}"')
     yield _words(0, top + (25 if group else 13), name, 'font-weight="600"')
 
 

@@ -63,6 +63,7 @@ def _row(each: Record) -> Row:
     by: dict[str, list[str]] = {}
     for source, cell in sorted(each["cells"].items(), key=lambda told: _ordered(told[0])):
         by.setdefault(cell["says"], []).append(source)
-    says: Cell = ((plain("; ".join(f"{word}: {', '.join(sources)}" for word, sources in by.items())),),)
+    said = sorted(by.items(), key=lambda told: told[0] != _SAYS)
+    says: Cell = ((plain("; ".join(f"{word}: {', '.join(sources)}" for word, sources in said)),),)
     fields: Runs = (plain(f"{', '.join(each['unstated'])}: {NOT_STATED}"),) if each["unstated"] else (faint("–"),)
     return Row((number, ((plain(each["words"]),),), says, (fields,)))
