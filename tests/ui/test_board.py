@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.pointer import moved
 from workbench.case.cards import Card, Edge
 from workbench.ui import theme
+from workbench.ui.board.aloud import card_words
 from workbench.ui.board.routes import Router
 from workbench.ui.board.scene import WIDTH, Scene
 from workbench.ui.board.type import INSET, Faces, Set
@@ -307,3 +308,10 @@ def test_the_word_on_a_link_covers_no_card_where_there_is_room() -> None:
     router.known([0])
     x, y = router.signs[0]
     assert not any(card.y - 19 < y < card.y + 88 + 19 for card in stack) or x + 36 < 0 or x - 36 > WIDTH
+
+
+def test_counted_origins_are_heard_as_such() -> None:
+    told = card("CL-1", 0, 0, kind="claim", title="They landed", lines=("told by 2 texts", "◉ 1 known ○ 2 possible"))
+    assert card_words(told, 1) == "Claim CL-1, They landed, told by 2 texts, origins: 1 known, 2 possible, 1 link"
+    named = card("EN-1", 0, 0, kind="source", title="A log", lines=("○ possible origin", "captured · 6 excerpts"))
+    assert card_words(named, 0) == "Source EN-1, A log, possible origin, captured, 6 excerpts"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPoint, QPointF, QRect
 
 from workbench.case.cards import Card
@@ -13,20 +15,27 @@ from workbench.ui.board.view import BoardView
 from workbench.ui.painted import expose
 
 _SILENT = str.maketrans({LEG: " ", "→": "to", **dict.fromkeys(MARKS, "")})
+_MARKED = re.compile(f"[{MARKS}⊘]")
 _SPOKEN = {"quote": "is quoted by", "finding": "does not fit with"}
 _HEARD = {"quote": "rests on the quote", "finding": "does not fit with"}
 
 
 def card_words(card: Card, links: int, *, locked: bool = False) -> str:
     """A card in one line: ``Sighting SG-02, Il-62M, Libya to Latakia, 26 Oct, 1 finding, 5 links``."""
-    said = [line for line in card.lines if line != ATTACH]
+    said = [_origins(line) for line in card.lines if line != ATTACH]
     parts = [f"{card.kind.capitalize()} {card.number}", f"“{card.title}”" if card.quoted else card.title, *said]
     parts += [f"grade {card.grade}"] if card.grade else ["not yet graded"] if card.grade == "" and card.held else []
     parts += [] if card.held else ["not held"]
     parts += ["1 finding"] if card.finding else []
     parts += ["locked in place"] if locked else []
     parts += [f"{links} link{'' if links == 1 else 's'}"] if links else []
-    return ", ".join(" ".join(part.translate(_SILENT).split()) for part in parts if part)
+    return ", ".join(" ".join(part.replace(" · ", ", ").translate(_SILENT).split()) for part in parts if part)
+
+
+def _origins(line: str) -> str:
+    """A line of counted origins as it is heard, where their marks are not: ``origins: 1 known, 2 possible``."""
+    counts = [each.strip() for each in _MARKED.split(line) if each.strip()]
+    return f"origins: {', '.join(counts)}" if line[:1] in (*MARKS, "⊘") and "origin" not in line else line
 
 
 def frame_words(scene: Scene, frame: int) -> str:

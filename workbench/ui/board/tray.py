@@ -55,7 +55,7 @@ class _Rows(Lines):
     """The lines of the records that are shown."""
 
     def told(self, line: Line) -> str:
-        return f"{line.kind.capitalize()} {line.words}"
+        return f"{line.kind.capitalize()} {line.words}".replace(" · ", ", ")
 
     def hint(self, line: Line) -> str:
         return line.words
