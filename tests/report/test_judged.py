@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from tests.report.facts_of_a_case import claim, date, facts, reading, sighting, source
+from tests.report.test_pdf import HOSTILE, squeezed
+from tests.report.test_pdf import words as printed
 from tests.report.test_summary import told
 from workbench.report.blocks import Document, Heading, Judged, Judgements, Runs, Scale, Table, filled
 from workbench.report.html import html
@@ -127,3 +129,19 @@ def test_a_matrix_row_nobody_rated_is_named_below() -> None:
     assert words(wide[0].cells[0][0]) == "Not rated: CL-1 They came (a forecast)."
     assert pdf(document)
     assert 'colspan="5"' in html(document)
+
+
+def test_hostile_statements_titles_and_names_print_literally() -> None:
+    rows = [judgement(n, statement=text) for n, text in enumerate(HOSTILE, 1)]
+    answers = [{"id": f"h{n}", "number": f"H{n}", "title": text[:24], "statement": text}
+               for n, text in enumerate(HOSTILE, 1)]  # fmt: skip
+    scores = [{"hypothesis": each["id"], "score": -0.5, "says": HOSTILE[0]} for each in answers]
+    left = [{"origin": HOSTILE[1], "standing": "relay", "fallen": [], "scores": {each["id"]: 0.0 for each in answers}}]
+    matrix = {"hypotheses": answers, "evidence": [], "ratings": [], "scores": scores, "leave_one_origin_out": left,
+              "says": [HOSTILE[2]]}  # fmt: skip
+    document = build(facts(judgements=rows, matrix=matrix, question="x" * 400))
+    said = squeezed(printed(pdf(document)))
+    for text in HOSTILE[:2]:
+        assert said.count(squeezed(text)) >= 2
+    assert "<script>alert" not in html(document)
+    assert all(f"J{n}" in said for n in range(1, len(HOSTILE) + 1))
