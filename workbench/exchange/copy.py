@@ -84,11 +84,16 @@ def copy_case(
     opening.discard(part)
     try:
         opening.lay(part)
-        searched, certificate = _made(case, part, called or out.name, planned, progress)
-        with ThreadPoolExecutor(1) as beside:
-            hashing = beside.submit(digest, part)
-            proof = _proved(part, bytes_too=not (planned.whole and case.in_place()))
+        alike = planned.whole and case.in_place()
+        with ThreadPoolExecutor(3) as beside:  # the bytes are hashed while SQLite moves them
+            holds = beside.submit(_chunks_hold, case.path, progress) if alike else None
+            searched, certificate = _made(case, part, called or out.name, planned, progress)
+            hashing, syncing = beside.submit(digest, part), beside.submit(_sync, part)
+            proof = _proved(part, bytes_too=not alike)
+            if holds is not None and not holds.result():
+                raise CaseError("The copy was not made: captured bytes are damaged; run verify on this case.")
             found = hashing.result()
+            syncing.result()
         records = _live(part)
         os.replace(part, out)
     except apsw.Error as error:
@@ -120,11 +125,7 @@ def _made(case: Case, part: Path, name: str, planned: Plan, progress: Progress) 
         if own:
             source.execute("BEGIN")
         if planned.whole:
-            with ThreadPoolExecutor(1) as beside:  # one pass: the bytes are hashed while SQLite moves them
-                hashing = beside.submit(_chunks_hold, case.path, progress) if own else None
-                taken = own and _take_over(case.path, target, progress)
-                if hashing is not None and not hashing.result():
-                    raise CaseError("The copy was not made: captured bytes are damaged; run verify on this case.")
+            taken = own and _take_over(case.path, target, progress)
             with target:
                 if not taken:
                     _fill(source, target, progress)
@@ -232,9 +233,13 @@ def _proved(part: Path, *, bytes_too: bool) -> Verdict:
         proof = verify(check, bytes_too=bytes_too)
     if not proof.ok:
         raise CaseError(f"The copy was not made: {proof.problems[0]}; run verify on this case.")
+    return proof
+
+
+def _sync(part: Path) -> None:
+    """Have the disk take what was written, while it is checked."""
     with part.open("rb") as file:
         os.fsync(file.fileno())
-    return proof
 
 
 def _chunks_hold(path: Path, progress: Progress) -> bool:
