@@ -9,6 +9,7 @@ from workbench.reading.aid.movements_roles import PARTICIPLE, Stand
 from workbench.reading.aid.movements_scene import Line
 from workbench.reading.aid.spans import Span
 
+_HAPPENS = frozenset({"land", "arrive", "depart", "crash", "over"})
 _FOR = frozenset({"for", "pour", "para"})
 
 
@@ -118,6 +119,8 @@ def parts_of(clause: Clause, places: list[Stand]) -> Parts:
         elif stand.role == "none" and stand.last == clause.cue.first and stand.span and clause.verb_last:
             parts.before = stand
             parts.ahead = _listed_before(clause, places, stand)
+    if clause.act in _HAPPENS and not (parts.to or parts.at or parts.near or parts.thing):
+        parts.at = [stand for stand in places if _witnesses(clause, stand)]
     if clause.lead >= 0 and not parts.origin:  # "Z Mińska odleciały Ił-76 do Moskwy i An-26 do Brześcia"
         shared = [stand for stand in places if clause.lead <= stand.first < clause.cue.first]
         parts.origin = [stand for stand in shared if stand.role == "from"]
@@ -141,6 +144,14 @@ def _of_what_kind(clause: Clause, stand: Stand) -> bool:
         return False
     participle = clause.line.words.key[at].endswith(PARTICIPLE)
     return participle and any(at - 1 <= spot.last <= at for spot in clause.within(clause.line.aircraft))
+
+
+def _witnesses(clause: Clause, stand: Stand) -> bool:
+    """Whether a place is the subject of a verb of seeing: "Jasionka saw the arrival of", "Bamako a vu se poser"."""
+    if stand.role != "none" or not receives(stand):
+        return False
+    seen = (cue for cue in clause.line.having("witness") if cue.first < clause.cue.first)
+    return any(0 <= cue.first - stand.last <= 1 or cue.last == stand.first for cue in seen)
 
 
 def _host(clause: Clause, stand: Stand) -> bool:

@@ -71,7 +71,8 @@ class Ground:
             return home
         if stand.zone and self._over:
             return self._over
-        return (self._field if stand.here else None) or self._place
+        known = (self._field if stand.here else None) or self._place
+        return known or _before(stand, frame)
 
     def home(self, frame: Frame, before: Sequence[Frame], *, by_way: bool) -> None:
         """A flight that only came back ends where its aircraft had set out."""
@@ -87,3 +88,12 @@ class Ground:
         """Where an aircraft seen once more is: where it was last said to be, on the apron of where the text is."""
         known = next((place for entity in craft.entities[:1] if (place := self.last_at.get(entity))), None)
         return known or ((self._about or self._field) if on_ground(clause) else None)
+
+
+def _before(stand: Stand, frame: Frame) -> Span | None:
+    """The place named last before "there" in its sentence: "Officials in Amman confirmed the landing there"."""
+    line = frame.clause.line
+    if frame.event != "arrival" or not any(cue.first == stand.first for cue in line.having("there")):
+        return None
+    before = next((spot.span for spot in reversed(line.places) if spot.last <= stand.first), None)
+    return before if before is not frame.origin else None

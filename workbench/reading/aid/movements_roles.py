@@ -63,6 +63,8 @@ def stands(scene: Scene, line: Line, inside: dict[str, list[Span]]) -> list[Stan
                 found.append(Stand(cue.first, cue.last, None, "over", named=False, here=True))
         elif cue.has("same") and _named_behind(scene, line, cue):
             continue  # "the naval base at Guantanamo Bay"
+        elif (no := scene.cue_at.get(cue.first - 1)) is not None and no.has("not"):
+            continue  # "that was not there on 1 May"
         elif cue.has("there", "here", "same"):
             role = "at" if cue.has("there", "here") else _small(scene, line, cue.first)[0]
             found.append(
