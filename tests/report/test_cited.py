@@ -43,6 +43,18 @@ def test_a_name_that_a_source_bears_is_that_source() -> None:
     assert [edge.stated for edge in told.edges if edge.of == "s1"] == [True]
 
 
+def test_the_ends_of_a_way_are_named_by_its_last_relay_and_not_by_each_other() -> None:
+    hops = [{"name": name, "standing": standing, "basis": "stated", "where": "¶2"} for name, standing in
+            (("Wire", "relay"), ("Tracker", "known"), ("an insider", "possible"))]  # fmt: skip
+    way = origin("c1", "", {}, origins=["Tracker"]) | {"path": [{"source": "s1", "hops": hops}]}
+    told = found(facts(origins={"c1": way}, links=[]))
+    names = {node.key: node.title for each in told.columns for node in each}
+    assert [(names[edge.of], names[edge.names], edge.label) for edge in told.edges] == [
+        ("Freighters at Port Alder", "Wire", "¶2"), ("Wire", "Tracker", "S1 ¶2"), ("Wire", "an insider", "S1 ¶2"),
+    ]  # fmt: skip
+    assert [node.standing for node in told.columns[2]] == ["known", "possible"]
+
+
 def test_what_is_inferred_is_not_drawn_where_the_same_paragraph_states_it() -> None:
     way = origin("c1", "", {}, origins=["x"]) | {
         "path": [{"source": "s1", "hops": [{"name": "W", "source": "s3", "basis": "inferred", "where": "¶9"}]}]

@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
@@ -14,7 +13,7 @@ from workbench.report.facts import Record
 MOST = 24  # boxes of a figure
 COLUMNS = 5
 ROWS = 11  # boxes of a column
-_PARAGRAPHS = 3  # places named at one line
+_PARAGRAPHS = 2  # places named at one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +106,12 @@ def _ways(ledger: Ledger, nodes: dict[str, Node], titles: Mapping[str, str]) -> 
         for way in found["path"]:
             if not way["source"] or found["silent"]:
                 continue
-            hops = [(_named(hop, nodes, titles), hop) for hop in way["hops"] if hop["name"]]
-            keys = [(way["source"], None), *hops]
-            for (of, before), (names, hop) in pairwise(keys):
-                where = str((hop or {}).get("where") or "")
-                place = f"{ledger.number(way['source'])} {where}" if where and before else where
-                yield of, names, (hop or {}).get("basis") == "stated", place
+            of = way["source"]  # who names whoever comes next: the text, then each relay; ends stand side by side
+            for hop in (each for each in way["hops"] if each["name"]):
+                names, where = _named(hop, nodes, titles), str(hop.get("where") or "")
+                place = f"{ledger.number(way['source'])} {where}" if where and of != way["source"] else where
+                yield of, names, hop.get("basis") == "stated", place
+                of = names if hop.get("standing") == "relay" else of
 
 
 def _named(hop: Record, nodes: dict[str, Node], titles: Mapping[str, str]) -> str:

@@ -18,9 +18,9 @@ WIDTH = 780  # units across the text column of a page
 _HIGH = 44  # a box
 _THIN = 12  # the room that a line takes in a column it only passes
 _GAP = 15
-_WAY = 112  # between two columns, at the least
+_WAY = 88  # between two columns, at the least
 _WIDEST = 200
-_LETTER = 5.5  # units a letter takes at the size of a title
+_LETTER = 6.1  # units a letter takes at the size of a title
 _NAMED = 12
 _INK, _DIM, _PAPER = "#12161b", "#434d58", "#ffffff"
 _DOTS = 'fill="none" stroke-linecap="round" stroke-dasharray="0.1 5.2"'
@@ -202,14 +202,13 @@ def _box(node: Node, spot: _Spot) -> Iterator[str]:
     yield f'<rect x="{x:.1f}" y="{top:.1f}" width="{wide:.1f}" height="{_HIGH}" rx="3.5" fill="{_PAPER}" '\
           f'stroke="{_INK}"{dash}/>'  # fmt: skip
     yield _shape(node, x + 9, y - 7)
-    right = node.grade if node.standing == "held" else node.standing
-    if node.standing == "known":
-        right = "known origin"
-    yield f'<text x="{x + wide - 8:.1f}" y="{top + 17:.1f}" text-anchor="end" font-size="10.9">{_safe(right)}</text>'
-    first, second = (node.number, node.title) if node.number else (node.title, "")
-    room = int((wide - 38 - (0 if node.number else 6 * len(right))) / _LETTER)
-    yield f'<text x="{x + 30:.1f}" y="{top + 17:.1f}" font-weight="600">{_safe(_cut(first, room))}</text>'
-    yield f'<text x="{x + 30:.1f}" y="{top + 33:.1f}" fill="{_DIM}">{_safe(_cut(second, room))}</text>'
+    standing = "known origin" if node.standing == "known" else node.standing
+    if node.number:  # what a record is stands right of its number, what a mere name is in place of one
+        right = node.grade if node.standing == "held" else standing
+        yield f'<text x="{x + wide - 8:.1f}" y="{top + 17:.1f}" text-anchor="end">{_safe(right)}</text>'
+    room = int((wide - 36) / _LETTER)
+    yield f'<text x="{x + 30:.1f}" y="{top + 17:.1f}" font-weight="600">{_safe(node.number or standing)}</text>'
+    yield f'<text x="{x + 30:.1f}" y="{top + 33:.1f}" fill="{_DIM}">{_safe(_cut(node.title, room))}</text>'
 
 
 def _shape(node: Node, x: float, y: float) -> str:
