@@ -41,6 +41,7 @@ def test_every_benchmark_is_found():
         "merging",
         "open",
         "peers",
+        "report",
         "ring",
         "sealing",
         "search",

@@ -12,6 +12,7 @@ FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 LONGEST = 24  # letters after which a word may be broken anywhere
 BREAK = "\u200b"
+DRAWN = ("Inter", "NotoSansArabic")  # a drawing falls back letter by letter, not mark by mark
 _STEERING = frozenset("\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
 _MARKS = "".join(chr(code) for code in range(0x300, 0x20000) if unicodedata.category(chr(code))[0] == "M")
 _CLUSTER = re.compile(rf"(?s:.)[{_MARKS}]*")

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 from workbench.report.blocks import (
@@ -25,12 +26,11 @@ from workbench.report.blocks import (
 from workbench.report.crossing import head, pieces, places
 from workbench.report.endnotes import table_of
 from workbench.report.icons import all_svg, kind_of
-from workbench.report.letters import printable, shaped, visible
+from workbench.report.letters import DRAWN, printable, shaped, visible
 
 Paper = Literal["A4", "Letter"]
 TALL = 1_500  # letters in a row after which it may run on to the next page
 RUNNING = 90  # letters of the title that fit beside the marking
-_DRAWN = ("Inter", "NotoSansArabic")  # a drawing falls back letter by letter, not mark by mark
 _PAPERS = {"A4": "a4", "Letter": "us-letter"}
 
 
@@ -107,7 +107,7 @@ class Pages:
 
     def _extra(self, value: Any) -> dict[str, Any]:
         if isinstance(value, Figure):
-            return {"svg": shaped(value.svg, fonts=_DRAWN)}
+            return {"svg": shaped(value.svg, fonts=DRAWN)}
         if isinstance(value, Run):
             return self._run(value)
         if isinstance(value, Row | Entry | Judged):
@@ -127,3 +127,13 @@ class Pages:
         if run.style == "sure":
             return {"first": False, "boxes": list(filled(run.text))}
         return {"first": first}
+
+
+@lru_cache(1 << 14)
+def _printable(text: str) -> str:
+    return printable(text)
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))

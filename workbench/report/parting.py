@@ -11,7 +11,7 @@ from dataclasses import replace
 from workbench.report.blocks import Block, Endnotes, Entry, Figure, Heading, Listing, Register, Row, Table, runs_of_part
 from workbench.report.endnotes import table_of
 
-PART = 500  # rows, or what takes as much room, in a part
+PART = 400  # rows, or what takes as much room, in a part
 WHOLE = 700  # rows up to which a document is set in one piece
 _FIGURE = 12  # rows that a figure is as large as
 _DRAWN = 20_000  # letters of a drawing that weigh as much as a row

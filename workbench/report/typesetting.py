@@ -6,17 +6,19 @@ input ends; ``pdf.py`` starts it.
 
 from __future__ import annotations
 
-import os
 import sys
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Literal, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, Literal
 
 from workbench.reading import frames
+from workbench.reading.serving import serve
 from workbench.report.letters import FONTS
 
 if TYPE_CHECKING:
     import typst
+
+ROOM = 8 << 30  # bytes of address space; what is set in one piece is bounded before (parting.py)
 
 
 def typeset(data: str, seconds: int, *, tagged: bool = True) -> bytes:
@@ -71,16 +73,13 @@ def _fonts() -> typst.Fonts:
 
 def main() -> int:
     """Answer each job with its pages until there are no more."""
-    outgoing = cast(BinaryIO, os.fdopen(os.dup(1), "wb"))
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (1, 2):  # what the engine prints must not get among the frames
-        os.dup2(nowhere, stream)
-    frames.send(outgoing, {"ready": os.getpid()})
-    while (asked := frames.receive(sys.stdin.buffer)) is not None:
-        job = asked[0]
-        made = typeset(job["data"], job["seconds"], tagged=job["tagged"])
-        frames.send(outgoing, {"last": True}, made)
-    return 0
+    return serve(_answered, room=ROOM, what="setting pages")
+
+
+def _answered(job: dict[str, Any], outgoing: BinaryIO) -> dict[str, Any]:
+    made = typeset(job["data"], job["seconds"], tagged=job["tagged"])
+    frames.send(outgoing, {"piece": True}, made)
+    return {"last": True}
 
 
 if __name__ == "__main__":
