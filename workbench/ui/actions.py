@@ -224,6 +224,7 @@ ACTS = (
     Act("report-add", "Report", "Add section…", ("A",), "plus", "behind the one at hand"),
     Act("report-edit", "Report", "Name, heading, filter…", (), "", "and its paper and handling line"),
     Act("report-logo", "Report", "Logo…", (), "", "a PNG or JPEG above the title; none takes it away"),
+    Act("report-delete", "Report", "Delete report", (), "trash", "into the trash; its issues stay remembered"),
     Act("report-up", "Report", "Move section up", ("Alt+Up",), "", "one place up in the report"),
     Act("report-down", "Report", "Move section down", ("Alt+Down",), "", "one place down in the report"),
     Act("report-remove", "Report", "Take section out", ("Del",), "", "out of the report; its records stay"),

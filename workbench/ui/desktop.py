@@ -208,6 +208,7 @@ class Furniture:
         looking = self.timeline.looking
         remember("timeline", looking.state, lambda kept: looking.restore(kept, stretch=False))
         remember("time", lambda: [plot.scale_now().start, plot.scale_now().end], lambda kept: plot.look(*kept))
+        remember("report", self.report.state, self.report.restore)
         remember("map", self.map.look, self.map.look_again)
         self.desk.opened.connect(self.returning.restore)
         self.desk.opened.connect(self._begin)

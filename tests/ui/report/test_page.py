@@ -169,6 +169,21 @@ def test_a_range_of_pages_goes_to_a_printer(
     assert len(PdfDocument(str(out))) == count
 
 
+def test_a_deleted_report_is_in_the_trash_and_the_one_at_hand_comes_back(page: ReportPage, window: Desktop):
+    page.begin("log")
+    first = page.report
+    page.begin("brief")
+    kept = page.state()
+    page.choose(first)
+    page.restore(kept)
+    assert sections(page) == ["first", "judgements"]
+    window.window.acts["report-delete"].trigger()
+    assert page.report == first
+    for spoilt in (None, 7, "", "no id", kept):
+        page.restore(spoilt)
+        assert page.report == first
+
+
 def test_a_case_that_is_only_read_shows_its_report_and_changes_nothing(page: ReportPage, window: Desktop):
     page.begin("log")
     path = window.desk.case.path

@@ -9,7 +9,16 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.case import acts
 from workbench.case.case import Case, Change
@@ -61,6 +70,7 @@ class ReportPage(QWidget):
         self.form = PartForm(self._numbers, self._selected)
         self.printed: LivePrint | None = None
         self.stack = QStackedWidget()
+        self._buttons: list[QPushButton] = []
         self._lay_out()
         self._soon = QTimer(self, interval=_SOON, singleShot=True)
         self._soon.timeout.connect(self.set)
@@ -87,7 +97,7 @@ class ReportPage(QWidget):
         column.addWidget(self.stack, 1)
         self.setFocusProxy(self.list)
 
-    def _begin(self) -> QWidget:
+    def _begin(self) -> QScrollArea:
         """What stands here before there is a report: each template with what it is for."""
         page = QWidget()
         column = QVBoxLayout(page)
@@ -100,13 +110,19 @@ class ReportPage(QWidget):
             row = QHBoxLayout()
             button = QPushButton(template.title)
             button.setAutoDefault(False)
-            button.setMinimumWidth(220)
+            self._buttons.append(button)
             button.clicked.connect(lambda _=False, name=name: self.begin(name))
             row.addWidget(button)
             row.addWidget(label(f"{template.purpose[0].upper()}{template.purpose[1:]}.", "faint"), 1)
             column.addWidget(card(row))
         column.addStretch(1)
-        return page
+        widest = max(button.sizeHint().width() for button in self._buttons)
+        for button in self._buttons:
+            button.setMinimumWidth(widest)
+        area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        return area
 
     def _connect(self) -> None:
         desk = self._desk
@@ -174,6 +190,16 @@ class ReportPage(QWidget):
             self.report = key
             self._drop_pages()
             self.read()
+
+    def state(self) -> str:
+        """The report at hand, for the next start."""
+        return id_text(self.report) if self.report is not None else ""
+
+    def restore(self, kept: object) -> None:
+        """Turn to the report that was at hand."""
+        key = id_bytes(kept) if isinstance(kept, str) else None
+        if key is not None and key in [id_bytes(row["id"]) for row in self.rows()]:
+            self.choose(key)
 
     def begin(self, template: str) -> None:
         """A new report from a template, and turn to it."""

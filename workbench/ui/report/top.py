@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from workbench.case.ids import id_bytes
 from workbench.ui.moves import label
 from workbench.ui.short import Short
 from workbench.values.composing import PAPERS
+
+_AROUND = 40  # pixels of margins and between the halves
 
 
 class Top(QWidget):
@@ -25,7 +28,7 @@ class Top(QWidget):
         self.setProperty("bar", "true")
         self.report, self.paper = QComboBox(), QComboBox()
         self.report.setAccessibleName(self.tr("Report"))
-        self.report.setMinimumWidth(180)
+        self.report.setMinimumWidth(140)
         self.paper.setAccessibleName(self.tr("Paper"))
         self.paper.addItems(PAPERS)
         self.new, self.add = QPushButton(self.tr("New")), QPushButton(self.tr("Add section"))
@@ -36,15 +39,18 @@ class Top(QWidget):
         self.issue.setProperty("primary", "true")
         self.where, self.stands = label("", "small"), Short(left=True)
         self.stands.setProperty("role", "small")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 10, 5)
-        row.setSpacing(8)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(12, 5, 10, 5)
+        self._rows.setSpacing(8)
+        self._left, self._right = QHBoxLayout(), QHBoxLayout()
         for part in (self.report, self.edit, self.new, self.add, self.paper):
-            row.addWidget(part)
-        row.addWidget(self.where)
-        row.addWidget(self.stands, 1)
+            self._left.addWidget(part)
+        self._right.addWidget(self.where)
+        self._right.addWidget(self.stands, 1)
         for part in (self.save, self.print, self.issue):
-            row.addWidget(part)
+            self._right.addWidget(part)
+        self._rows.addLayout(self._left)
+        self._rows.addLayout(self._right, 1)
         for button in (self.new, self.add, self.edit, self.save, self.print, self.issue):
             button.setAutoDefault(False)
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -78,3 +84,16 @@ class Top(QWidget):
         """Which page is in sight, and how far the report is issued."""
         self.where.setText(where)
         self.stands.setText(stands)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Two lines where one has no room."""
+        wide = self._left.sizeHint().width() + self._right.minimumSize().width() + _AROUND
+        one = wide <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if one else QBoxLayout.Direction.TopToBottom
+        if self._rows.direction() != way:
+            self._rows.setDirection(way)
