@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 import numpy as np
 
 from workbench.tracking.fixes import Fixes
+from workbench.tracking.utc import clock
 
 ROWS = 100
 """Rows told one by one; the others are counted."""
@@ -42,7 +42,7 @@ def moment(t: int) -> str:
     """An instant as it is told: ``2025-02-05 06:23:59 UTC``."""
     seconds = int(t) // 1000
     if 0 <= seconds < _LAST:
-        return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%d %H:%M:%S} UTC"
+        return f"{clock(seconds, ' ')} UTC"
     return str(np.datetime64(seconds, "s")).replace("T", " ") + " UTC"
 
 

@@ -120,6 +120,9 @@ def _change(stands: Sound, before: Run, after: Run, near: Near, *, instead: str,
 
 def _weighed(found: list[Event], grave: list[Doubt]) -> Iterator[Event]:
     """Events, weak where their time overlaps a stretch in grave doubt."""
+    if not grave:
+        yield from found
+        return
     grave = sorted(grave, key=lambda each: each.begins)
     begins = np.array([each.begins for each in grave], np.int64)
     ends = np.maximum.accumulate(np.array([each.ends for each in grave], np.int64))

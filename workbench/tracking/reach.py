@@ -131,7 +131,7 @@ def on_field(sound: Sound, at: int) -> list[tuple[Aerodrome, float]]:
 def on_fields(sound: Sound, at: NDArray[np.intp]) -> list[list[tuple[Aerodrome, float]]]:
     """The same of several fixes."""
     near = aerodromes().near_each(*sound.place(at), within=LIKELY)
-    return [sorted(each, key=lambda one: _rank(*one)) for each in near]
+    return [sorted(each, key=lambda one: _rank(*one)) if len(each) > 1 else each for each in near]
 
 
 def _rank(field: Aerodrome, km: float) -> tuple[int, float]:
