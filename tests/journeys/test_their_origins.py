@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from tests.journeys.two_reports import INSIDER, work
+from tests.report.statements import check_statements
 from workbench.analysis.framing import heading
 from workbench.analysis.reasons import reasons, ways
 from workbench.analysis.rested import every_origin, origins_of
@@ -148,3 +149,7 @@ def test_neither_print_nor_board_says_two(worked: Case):
     name, through = drained(heading(worked, group, Tracer(worked)))
     assert name.startswith("origins: 1 known (Flightradar24) · ")
     assert through == "all through Bloomberg"
+
+
+def test_every_statement_in_print_has_an_endnote_that_resolves(worked: Case) -> None:
+    assert check_statements(worked) > 20
