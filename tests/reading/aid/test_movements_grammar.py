@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.reading.aid.test_movements import read, told
+from workbench.reading.aid.article import Article
+from workbench.reading.aid.suggest import suggest
 
 _TWO = "landed in {p:EE Tallinn} on {d:2025-11-17 Monday}"
 _GRAMMAR = [
@@ -88,6 +90,26 @@ _GRAMMAR = [
      "Friday}.",
      ["presence IL76 at Kufra 2025-11-18 x1"]),
     ("en",
+     "Two {a:C17 C-17s} and three {a:B2 B-2} bombers landed in {p:LV Riga} on {d:2025-11-17 Monday}. Two of the "
+     "bombers left for {p:EE Tallinn} on {d:2025-11-18 Tuesday}.",
+     ["arrival C17 > Riga 2025-11-17 x2", "arrival B2 > Riga 2025-11-17 x3",
+      "departure B2 Riga > Tallinn 2025-11-18 x2"]),
+    ("en",
+     "{a:H60 Black Hawks} left {p:LV Riga} on {d:2025-11-17 Monday}; 22 of them arrived in {p:EE Tallinn} on "
+     "{d:2025-11-18 Tuesday}.",
+     ["departure H60 Riga > Tallinn 2025-11-17 x?", "arrival H60 Riga > Tallinn 2025-11-18 x22"]),
+    ("en",
+     "An {a:A332 A330} flown by the air force had gone to {p:LV Riga} on {d:2025-11-17 Monday}.",
+     ["arrival A332 > Riga 2025-11-17 x1"]),
+    ("pl",
+     "Trzy {a:IL76 Ił-76} odleciały w {d:2025-11-17 poniedziałek} z {p:SY/OSLK Hmejmim} do {p:RU Pskowa}. Czwarty "
+     "samolot przybył z {p:LV Rygi} {d:2025-11-18 we wtorek}.",
+     ["departure IL76 Hmejmim > Pskowa 2025-11-17 x3", "arrival ? Rygi > Hmejmim 2025-11-18 x1"]),
+    ("en",
+     "A {a:C17 C-17} took off from {p:LV Riga} on {d:2025-11-17 Monday}. The plane, which then landed in {p:FI Oulu}, "
+     "reached {p:EE Tallinn} on {d:2025-11-18 Tuesday}.",
+     ["arrival C17 Riga > Oulu 2025-11-17 x1", "arrival C17 Oulu > Tallinn 2025-11-18 x1"]),
+    ("en",
      "Radar showed the {a:C130 C-130} over {p:TD Chad} on {d:2025-11-17 Monday} and over {p:LY Libya} on "
      "{d:2025-11-18 Tuesday}.",
      ["overflight C130 at Chad 2025-11-17 x1", "overflight C130 at Libya 2025-11-18 x1"]),
@@ -134,3 +156,14 @@ def test_what_is_said_not_to_have_been_is_no_flight_that_was(language: str, text
 @pytest.mark.parametrize(("language", "text", "movements"), _GRAMMAR)
 def test_flights_are_linked_as_the_grammar_has_them(language: str, text: str, movements: list[str]) -> None:
     assert [told(each) for each in read(language, text)] == movements
+
+
+def test_a_day_behind_who_is_named_as_according_is_that_of_the_flight() -> None:
+    words = "Eine C-17, die am 17. November in Riga eintraf, flog laut Flightradar24 am Dienstag nach Tallinn."
+    article = Article(words, "de", published="2025-11-20T12:00:00+01:00")
+    assert [each.facts["date"] for each in suggest(article).movements] == ["2025-11-17", "2025-11-18"]
+
+
+def test_an_arabic_day_of_a_month_is_no_tiltrotor() -> None:
+    words = "غادرت طائرة إليوشن 76 الخرطوم في 22 أبريل."
+    assert [each.facts["designator"] for each in suggest(Article(words, "ar")).of("aircraft")] == ["IL76"]

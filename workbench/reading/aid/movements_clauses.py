@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from workbench.reading.aid.movements_roles import Stand
+from workbench.reading.aid.movements_roles import Stand, agent
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
 from workbench.reading.aid.movements_words import Cue
 
@@ -150,6 +150,8 @@ def _describes(scene: Scene, cue: Cue) -> bool:
         return not scene.stop_between(cue.first - 1)
     if scene.language == "ar":  # طائرة نقل: the word behind tells the kind
         return before is not None and before.has("thing") and cue.meant.get("act") in ("carry", "refuel", "loiter")
+    if cue.first - 1 in scene.held and behind is not None and agent(scene, behind):
+        return True  # "an A330 flown by the air force"
     if scene.language != "en" or cue.meant.get("act") == "bring":
         return False
     return behind is not None and behind.has("thing", "vessel", "who") and not scene.stop_between(cue.last - 1)

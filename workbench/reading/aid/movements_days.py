@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.reading.aid.movements_clauses import Clause
-from workbench.reading.aid.movements_events import goes_back, in_passing, later
+from workbench.reading.aid.movements_events import in_passing, later
 from workbench.reading.aid.movements_frames import Frame, When
 from workbench.reading.aid.movements_manner import planned
 from workbench.reading.aid.movements_scene import Line, Scene
@@ -84,7 +84,7 @@ class Days:
         dated = sum(1 for spot in clause.line.dates if spot.span.facts.get("edtf"))
         for other in [*reversed(told_here[:at]), *told_here[at + 1 :]]:
             near = own_date(self.scene, other)
-            if other.first > clause.first and goes_back(clause) and in_passing(clause):
+            if other.first > clause.first and in_passing(clause) and not other.relative:
                 continue  # "which had left Minsk, landed on Sunday"
             if other.first > clause.first and not _STRONG.isdisjoint(self.scene.words.gaps[other.first - 1]):
                 continue  # "most flew to Fort Bliss; one put in at Prestwick on Sunday"

@@ -46,6 +46,8 @@ class Ground:
         where = frame.destination or frame.place or (frame.origin if frame.event == "departure" else None)
         if frame.event == "departure" and where is not None and where.facts.get("type") in ("airfield", "city"):
             self._left = self._left or where
+        if frame.event == "departure" and frame.origin is not None and is_field(frame.origin):
+            self._field = self._field or frame.origin
         landed = frame.event in ("arrival", "presence") and not frame.stop
         landed = landed and frame.clause.act not in ("loiter", "back", "stop")
         self._about = where if landed and where and not (frame.denied or frame.planned) else self._about

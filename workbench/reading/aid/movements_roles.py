@@ -218,7 +218,7 @@ def _part(scene: Scene, cue: Cue) -> bool:
     return before.has("spot") or before.meant.get("act") == "park"
 
 
-def _agent(scene: Scene, cue: Cue) -> bool:
+def agent(scene: Scene, cue: Cue) -> bool:
     """Whether "by" names who did it, behind a participle: "chartered by France", "affrété par la France"."""
     if cue.last != cue.first + 1 or scene.words.key[cue.first] not in _BY or cue.first == 0:
         return False
@@ -268,7 +268,7 @@ def _small(scene: Scene, line: Line, place: int, start: int = -1) -> tuple[str, 
                 return "at", cue.first  # "sur le tarmac de Bangui"
             if role == "from" and cue.has("whose") and _owned(scene, cue, place):
                 return "none", place
-            if role == "via" and _agent(scene, cue):
+            if role == "via" and agent(scene, cue):
                 return "none", place
             if role and role != "of":
                 return role, cue.first

@@ -196,7 +196,7 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
         number, craft = memory.told
         again = replace(craft, named=False) if number == clause.line.number else memory.again()
         some = next((n for cue in clause.line.cues if clause.first <= cue.first < clause.cue.first
-                     and (n := number_of(cue, "")) and _stands_alone(scene, clause, cue)), None)  # fmt: skip
+                     and (n := _some(scene, clause, cue))), None)  # fmt: skip
         return replace(again, count=some) if again and some else again
     for cue in clause.line.cues:
         if not clause.holds(cue.first) or cue.first > clause.cue.last:
@@ -209,6 +209,15 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
             return Craft(memory.craft.entities, many, False, cue.first)
     said = _trip(scene, clause, memory) if clause.nouns >= 0 else None
     return said if said is not None else _silent(scene, clause, memory)
+
+
+def _some(scene: Scene, clause: Clause, cue: Cue) -> int | None:
+    """How many of those spoken of are the subject: "two have reached", "22 of them arrived"."""
+    if cue.has("they") and cue.first > clause.first and not scene.stop_between(cue.first - 1):
+        many = number_of(scene.cue_at.get(cue.first - 1), scene.words.text[cue.first - 1])
+        if many:
+            return many
+    return number_of(cue, "") if _stands_alone(scene, clause, cue) else None
 
 
 def _made_by(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
@@ -249,7 +258,7 @@ def _thing(scene: Scene, clause: Clause, at: int, memory: Memory) -> Craft | Non
         number = number_of(cue, scene.words.text[i]) or number
         new = new or bool(cue is not None and cue.has("another"))
         if memory.craft is not None and cue is not None and number and "number" in cue.meant and _part_of(scene, cue):
-            return replace(memory.craft, count=number, named=False, words=at)
+            return replace(memory.so_called(scene.words.key[at]) or memory.craft, count=number, named=False, words=at)
     if memory.craft is None or new or (number or 0) > 1:
         return Craft((), number or (1 if new else None), False, at)
     return memory.so_called(scene.words.key[at])

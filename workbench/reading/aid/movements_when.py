@@ -13,6 +13,7 @@ from workbench.reading.aid.movements_roles import Stand
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
 from workbench.reading.aid.spans import Span
 
+_BEHIND = ("according", "citing")  # attributions behind which a date is that of what is told
 _SAID = 4  # letters between who says so and when: "the police announced on Sunday"
 _DASHES = frozenset("-–—|")
 _PLANNED = 3  # words between what was planned and for when: "prevista para el"
@@ -256,7 +257,7 @@ def _said_then(line: Line, spot: Spot, *, first: bool = False) -> bool:
     at = spot.span.start
     return any(
         said.covers(spot.span) or 0 < at - said.end <= _SAID and "," not in line.words.body[said.end : at]
-        and (first or said.start > line.start) for said in line.said
+        and (first or said.start > line.start) and not said.rule.endswith(_BEHIND) for said in line.said
     )  # fmt: skip
 
 

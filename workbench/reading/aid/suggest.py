@@ -60,5 +60,6 @@ def _undated(named: list[Span], dated: list[Span]) -> Iterator[Span]:
         while n < len(dated) and dated[n].start <= each.start:
             end = max(end, dated[n].end)
             n += 1
-        if end < each.end:
+        into = n < len(dated) and dated[n].start < each.end < dated[n].end  # "في 22 أبريل" is no V-22
+        if end < each.end and not into:
             yield each
