@@ -69,13 +69,18 @@ class Told(QObject):
             return cards if isinstance(cards, list) else list(cards)
         if self._done_for[0] is not self._known or self._done_for[1] != self.wrong.version:
             self._done_for, self._done = (self._known, self.wrong.version), {}
-        done, found = self._done, []
-        for card in cards:
-            before = done.get(card.record)
-            if before is None or before[0] is not card:
-                before = done[card.record] = card, self._completed(card)
-            found.append(before[1])
-        return found
+        about = self._known.tallies.keys() | self.wrong.records
+        return [
+            self._once(card) if card.record in about or card.kind == "entity" or not card.held else card
+            for card in cards
+        ]
+
+    def _once(self, card: Card) -> Card:
+        """The same completed card for the same card: views tell by it that nothing is new."""
+        before = self._done.get(card.record)
+        if before is None or before[0] is not card:
+            before = self._done[card.record] = card, self._completed(card)
+        return before[1]
 
     def entitled(self, framed: Sequence[Framed]) -> list[Framed]:
         """The frames with the names that what they hold gives them, and what is told behind these."""

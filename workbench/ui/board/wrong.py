@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, KeysView, Sequence
 
 from workbench.analysis.findings import Numbered
 from workbench.case.edges import Edge
@@ -22,7 +22,7 @@ class Wrong:
         self._joined: tuple[object, object, list[Edge]] | None = None  # links, cards, and both kinds of lines
 
     @property
-    def records(self) -> Collection[bytes]:
+    def records(self) -> KeysView[bytes]:
         """What some finding is about."""
         return self._about.keys()
 
