@@ -100,7 +100,7 @@ def test_a_copy_is_sealed_to_keys_and_signed_by_keys_alone(bench: Any, monkeypat
     dialog.hiding.analysts.setChecked(False)
     looked(bench, dialog)
     bench.press("Alt+R")
-    bench.qtbot.waitUntil(dialog.whom.verifier.isChecked)
+    bench.qtbot.waitUntil(dialog.told.verifier.isChecked)
     assert dialog.told.size.text().endswith("encrypted to one key")
     out = bench.folder / "out.casefile"
     bench.press("Alt+S", "Ctrl+A", f"‹{out}›")

@@ -209,7 +209,7 @@ class ExportDialog(Sheet):
         """Write the copy on a thread of its own; of a file that is gone from its place, from the case that is open."""
         out, path, analyst = self._file(), self.desk.case.path, self.desk.analyst
         chosen, hide, seal = self.going.chosen(), self.hiding.hide_what(), self.whom.seal()
-        beside = self.whom.verifier.isChecked()
+        beside = self.told.verifier.isChecked()
 
         def work(progress: Progress) -> Handed | NotProved:
             with Case.open(path, analyst=analyst, write=False) as case:
@@ -227,7 +227,7 @@ class ExportDialog(Sheet):
 
     def _rescue(self, out: Path) -> None:
         try:
-            beside = self.whom.verifier.isChecked()
+            beside = self.told.verifier.isChecked()
             made = self.desk.act(hand_over, out, closing=self.whom.seal(), verifier=beside)
         except CaseError as error:
             self.say("finding", str(error))

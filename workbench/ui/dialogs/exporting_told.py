@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from workbench.exchange.closure import told_left
 from workbench.exchange.outlook import Outlook
 from workbench.ui import icons, theme
-from workbench.ui.forms.inputs import Line
+from workbench.ui.forms.inputs import Line, Tick
 from workbench.ui.moves import card, label, rule
 from workbench.values.spoken import thousands
 
@@ -94,6 +94,9 @@ class Told(QWidget):
         row.addWidget(self.browse)
         column.addWidget(words)
         column.addLayout(row)
+        self.verifier = Tick(self.tr("Ve&rifier beside it"))
+        self.verifier.setToolTip(self.tr("A file of plain Python that checks the copy without this program"))
+        column.addWidget(self.verifier)
         return column
 
     def show_steps(self, steps: Sequence[tuple[str, str]]) -> None:

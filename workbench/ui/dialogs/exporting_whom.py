@@ -60,10 +60,7 @@ class Whom(QWidget):
         row.addStretch(1)
         self.sign = Tick(self.tr("Si&gn it"))
         self.sign.toggled.connect(self.changed)
-        self.verifier = Tick(self.tr("Ve&rifier beside it"))
-        self.verifier.setToolTip(self.tr("A file of plain Python that checks the copy without this program"))
         row.addWidget(self.sign)
-        row.addWidget(self.verifier)
         self._choice.idToggled.connect(self._turn)
         return row
 
