@@ -52,7 +52,8 @@ def test_needs_nothing_beside_it() -> None:
     assert not {"script", "link", "img", "iframe", "object", "form", "base"} & set(page.tags)
     named = {name for name, _ in page.attributes}
     assert not {name for name in named if name.startswith("on")} | named & {"src", "srcset", "action"}
-    assert all((value or "").startswith("#note-") for name, value in page.attributes if name == "href")
+    targets = {f"#{value}" for name, value in page.attributes if name == "id"}
+    assert {value for name, value in page.attributes if name == "href"} <= targets
     assert not re.search(r"@import|url\(", html(build(facts())))
 
 
@@ -63,6 +64,13 @@ def test_the_counts_of_origins_stand_under_one_head() -> None:
     assert '<th scope="colgroup" class="over" colspan="3">Origins</th>' in upper
     assert upper.count('rowspan="2"') == 5
     assert re.findall(">([a-z]+[.]?)</th>", lower) == ["known", "poss.", "unkn."]
+
+
+def test_who_reads_by_ear_or_keys_is_led_past_the_head_and_by_titles_that_say_something() -> None:
+    page = html(build(facts()))
+    assert page.index('<a class="skip" href="#main">') < page.index("<header>") < page.index('<main id="main">')
+    assert not re.search(r"<th[^>]*></th>", page)
+    assert "prefers-color-scheme: dark" in page
 
 
 def test_every_mark_leads_to_its_note() -> None:

@@ -107,7 +107,7 @@ class _Writing:
         high, wide = self._size[1], self._size[0]
         section = (
             '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/>'
-            '<w:footerReference w:type="default" r:id="rId5"/>'
+            '<w:footerReference w:type="default" r:id="rId5"/><w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>'
             f'<w:pgSz w:w="{wide}" w:h="{high}"/><w:pgMar w:top="1275" w:right="{_MARGIN}" w:bottom="1360" '
             f'w:left="{_MARGIN}" w:header="620" w:footer="560" w:gutter="0"/></w:sectPr>'
         )
@@ -178,7 +178,10 @@ class _Writing:
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         heads = self._heads(table.columns, widths) if any(column.title for column in table.columns) else ""
         rows = "".join(self._row(row, table, widths) for row in table.rows)
-        look = f'<w:tblLook w:firstRow="{int(bool(heads))}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0"/>'
+        first = int(bool(heads))
+        look = (
+            f'<w:tblLook w:val="06{2 * first}0" w:firstRow="{first}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0"/>'
+        )
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="Report"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
             f'<w:tblLayout w:type="fixed"/>{look}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{heads}{rows}</w:tbl>'

@@ -44,8 +44,9 @@ def html(document: Document) -> str:
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             f"<title>{_text(document.title)}</title>",
             f"<style>\n{(Path(__file__).parent / 'page.css').read_text('utf-8')}</style>\n</head>\n<body>",
+            '<a class="skip" href="#main">Skip to the report</a>',
             _masthead(document),
-            "<main>",
+            '<main id="main">',
             *_facts(document),
             *(shown.block(block) for block in document.blocks),
             "</main>",
@@ -124,7 +125,7 @@ def _run(run: Run) -> str:
         case "strong":
             shown = f"<strong>{words}</strong>"
         case "quote":
-            spoken = f' lang="{run.language}"' if run.language else ""
+            spoken = f' lang="{_text(run.language)}"' if run.language else ""
             shown = f'<q dir="auto"{spoken}>“{words}”</q>'
         case "note":
             shown = f'<sup><a href="#note-{words}">{words}</a></sup>'
@@ -190,6 +191,8 @@ def _head(columns: Sequence[Column]) -> str:
 
 
 def _title(column: Column, reach: str = "") -> str:
+    if not column.title:  # a head without words heads nothing
+        return f"<td{_look(column)}{reach}></td>"
     return f'<th scope="col"{_look(column)}{reach}>{_text(column.title)}</th>'
 
 
