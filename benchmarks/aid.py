@@ -1,4 +1,4 @@
-"""The reading aid: what 2,000 words take, the first text of a process, how many texts a second, and a very long one.
+"""The reading aid: what 2,000 words take, those met for the first time, the first text of a process, texts a second.
 
 The texts are the articles of ``$CASE_DATA`` where it is set, else those of the tests. Times are the processor's, so
 that they mean the same on a machine that has other things to do; compiled modules stand ready, as in the program.
@@ -37,6 +37,8 @@ print(time.process_time())
 def rows() -> Iterator[Row]:
     """The languages one by one, then texts of all of them, then the language with the most text again and again."""
     texts = _texts()
+    fresh, again = _fresh(texts)
+    yield held("aid.fresh", f"{WORDS} words", fresh, "ms", most=50, rival=("once more", again))
     longest = max(texts, key=lambda each: len(texts[each].body))
     for language, article in texts.items():
         ready = _words(article, WORDS)
@@ -75,6 +77,20 @@ def _words(article: Article, count: int) -> Article:
     while len(words := replace(article, body=body).words) < count:
         body = f"{body}\n\n{body}"
     return replace(article, body=body[: words.end[count - 1]])
+
+
+def _fresh(texts: dict[str, Article]) -> tuple[float, float]:
+    """Milliseconds for so many words of texts not read before, behind others of their language, and once more."""
+    met, again, count = 0.0, 0.0, 0
+    for article in texts.values():
+        middle = len(article.words) // 2
+        cut = article.words.start[middle]
+        suggest(replace(article, body=article.body[:cut]))
+        behind = replace(article, body=article.body[cut:])
+        met += _took(behind)
+        again += _took(replace(behind))
+        count += len(article.words) - middle
+    return met / count * WORDS * 1000, again / count * WORDS * 1000
 
 
 def _pieces(article: Article) -> Iterator[Article]:

@@ -21,6 +21,16 @@ def test_every_row_of_a_table_is_found_by_its_key(name: str) -> None:
         assert table.at(line.partition(",")[0] + ",") == line
 
 
+@pytest.mark.parametrize("name", ["cities", "cities.ru", "cities.xx"])
+def test_words_open_a_row_as_its_whole_cell_or_as_the_beginning_of_it(name: str) -> None:
+    table = Rows(name)
+    cells = [line.partition(",")[0] for line in table._rows.decode().splitlines()[::97]]  # noqa: SLF001
+    begun = [cell[:size] for cell in cells for size in (1, 2, len(cell) - 1, cell.find(" "))]
+    for key in [*cells, *begun, "zzzz", "z", "\U0001f600"]:
+        whole = table.at(f"{key},").removeprefix(f"{key},")
+        assert table.opens(key) == bool(whole or table.at(f"{key} ")), key
+
+
 def test_what_no_row_begins_with_is_not_found() -> None:
     table = rows("cities")
     for begin in ("", "a\ud800", "zzzz ", "\U0001f600", "а,"):

@@ -83,6 +83,12 @@ class Names:
         onward = key + " "
         return self._own.at(onward) != "" or key[:1] <= _LAST_LATIN and self._latin.at(onward) != ""
 
+    def opens(self, key: str) -> bool:
+        """Whether a spelling is these words, or begins with them."""
+        if key in self.known or key in self._begins:
+            return True
+        return self._own.opens(key) or key[:1] <= _LAST_LATIN and self._latin.opens(key)
+
     def of(self, key: str) -> list[Place]:
         """The places of a key: those written for this program and the countries first, then towns by people."""
         if key in self._asked:

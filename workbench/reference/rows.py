@@ -33,6 +33,22 @@ class Rows:
         n = bisect_left(near, begin)
         return near[n] if n < len(near) and near[n].startswith(begin) else ""
 
+    def opens(self, key: str) -> bool:
+        """Whether a row begins with these words: as its whole first cell, with more behind it, or with longer words."""
+        onward, cell = key + " ", key + ","
+        if len(key) >= _LEAD:  # both lie together, the longer words first
+            near = self._near.get(key[:_LEAD])
+            if near is None:
+                near = self._read(key[:_LEAD])
+            n = bisect_left(near, onward)
+            if n == len(near) or not near[n].startswith(key):
+                return False
+            if near[n].startswith(onward):
+                return True
+        elif self.at(onward):
+            return True
+        return len(self.at(cell)) > len(cell)
+
     def _read(self, lead: str) -> list[str]:
         if len(self._near) > _MOST:
             self._near.clear()

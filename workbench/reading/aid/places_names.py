@@ -89,8 +89,8 @@ class _Opening(dict[str, bool]):
         if len(self) > _KEPT:
             self.clear()
         key, language = word_key(word), self._table.language
-        idle = _idle(language, key) and (language != "en" or word.isascii())
-        return self.setdefault(word, not idle and (capital(word) or key in self._table.led))
+        may = capital(word) or key in self._table.led  # asked first: few words of a text are written so
+        return self.setdefault(word, may and not (_idle(language, key) and (language != "en" or word.isascii())))
 
 
 @lru_cache(maxsize=8)

@@ -176,16 +176,8 @@ def _behind(article: Article, table: Tongue, noun: tuple[int, int], taken: set[i
 def _unknown(article: Article, table: Tongue, first: int, taken: set[int]) -> int:
     """The last word of a name that begins at a word; the word before it where none does."""
     words, said = article.words, table.said
-    barred = (
-        said["never"]
-        | said["not_names"]
-        | said["functions"]
-        | said["organs"]
-        | said["titles"]
-        | said["tails"]
-        | table.given
-    )
-    if words.key[first] in barred | article.stopped or not capital(words.text[first]) or len(words.key[first]) < 3:
+    key = words.key[first]
+    if key in table.nameless or key in article.stopped or not capital(words.text[first]) or len(key) < 3:
         return first - 1
     end = first
     while table.language != "ar" and end + 1 < len(words.key) and end - first < 3 and words.gaps[end] in (" ", "-"):
@@ -197,7 +189,10 @@ def _unknown(article: Article, table: Tongue, first: int, taken: set[int]) -> in
         if n in taken or not words.text[n][0].isupper() or (table.language == "de" and words.gaps[end] == " "):
             break
         end = n
-    bad = any(words.key[n] in said["organs"] | table.given or words.text[n].isdigit() for n in range(first, end + 1))
+    bad = any(
+        words.key[n] in said["organs"] or words.key[n] in table.given or words.text[n].isdigit()
+        for n in range(first, end + 1)
+    )
     person = (
         end + 1 < len(words.key)
         and words.gaps[end] == " "

@@ -48,6 +48,12 @@ class Tongue:
         return frozenset([*self.before, *self.after, *self.stations])
 
     @cached_property
+    def nameless(self) -> frozenset[str]:
+        """The words that a name which no table has does not begin with."""
+        purposes = ("never", "not_names", "functions", "organs", "titles", "tails")
+        return self.given.union(*(self.said[purpose] for purpose in purposes))
+
+    @cached_property
     def led(self) -> frozenset[str]:
         """The words in small letters that a name may begin with."""
         return frozenset([*self.names.small, *PARTICLES, *self.said["leading"]])
@@ -107,9 +113,8 @@ def _phrases(entries: Iterable[Any]) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 @lru_cache(maxsize=65_536)
 def _heads(language: str, key: str) -> tuple[tuple[str, bool], ...]:
-    table = tongue(language)
-    known = table.names
-    return tuple((form, form != key) for form in _forms(language, key) if form in known or known.begin(form))
+    opens = tongue(language).names.opens
+    return tuple([(form, form != key) for form in _forms(language, key) if opens(form)])
 
 
 @lru_cache(maxsize=65_536)

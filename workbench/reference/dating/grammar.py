@@ -173,7 +173,7 @@ class Grammar:
         self._compiled: dict[int, Compiled] = {}
         self._beginning: dict[str, list[Compiled]] = {}
         self._fitting: dict[str, list[Compiled]] = {}
-        self._needed: dict[int, list[frozenset[str]]] = {}
+        self._needed: dict[str, list[tuple[int, list[frozenset[str]]]]] = {}
         self.trigger = re.compile(f"[{''.join(self._by_letter)}]" if self._by_letter else "(?!)")
 
     def beginning(self, letter: str) -> list[Compiled]:
@@ -195,17 +195,22 @@ class Grammar:
         if found is None:
             if len(self._fitting) > _MOST_KEPT:
                 self._fitting.clear()
-            known = set(here)
-            likely = [n for n in self._by_letter.get(letters[at], ()) if self._may(n, known)]
+            likely = self._likely(letters[at], set(here))
             found = [each for each in map(self._ready, likely) if each[0].match(letters, at)]
             self._fitting[here] = found
         return found
 
-    def _may(self, number: int, letters: set[str]) -> bool:
-        """Whether a stretch has a letter for each part that a pattern cannot do without."""
-        if number not in self._needed:
-            self._needed[number] = self._patterns[number].needed(self._known)
-        return not any([part.isdisjoint(letters) for part in self._needed[number]])
+    def _likely(self, first: str, letters: set[str]) -> Iterator[int]:
+        """The patterns beginning with a letter for which a stretch has all parts that they cannot do without."""
+        if first not in self._needed:
+            numbers = self._by_letter.get(first, ())
+            self._needed[first] = [(number, self._patterns[number].needed(self._known)) for number in numbers]
+        for number, parts in self._needed[first]:
+            for part in parts:
+                if part.isdisjoint(letters):
+                    break
+            else:
+                yield number
 
     def _ready(self, number: int) -> Compiled:
         if number not in self._compiled:
