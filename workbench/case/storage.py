@@ -156,9 +156,8 @@ def writable(path: Path) -> bool:
 
 def _settle(path: Path) -> None:
     """Let SQLite finish or take back what a program that ended midway was writing."""
-    connection = apsw.Connection(str(path))
-    connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
-    connection.close()
+    with closing(apsw.Connection(str(path))) as connection:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
 
 
 def reading(path: Path, how: str) -> apsw.Connection:
