@@ -22,7 +22,8 @@ from workbench.ui.slices import stays
 from workbench.ui.wholelook import WholeLook
 
 OPENING = 0.04  # seconds of looking while a case opens: a small one is looked through at once
-IDLE = 250  # milliseconds after a change before it is looked at: off the way of an edit
+SOON = 40  # milliseconds after a change before it is looked at: off the way of an edit, and right within 100
+IDLE = 250  # milliseconds after a change before all reports are held against each other anew
 GAP = 15  # milliseconds between two slices, in which the window answers
 SLICE = 0.012  # seconds after which a slice ends at the next page of subjects
 REPORTED = ("sighting", "claim", "link", "quotation", "excerpt", "source", "publisher")  # what reports rest on
@@ -44,6 +45,7 @@ class Findings(QObject):
         self._left: set[bytes] = set()  # tracks whose comparison is to be made beside the window
         self._job: Job | None = None
         self._supposed: Found = {}  # what reports that nobody has joined say otherwise, by subject
+        self._changed = -IDLE / 1000  # when the case was changed last
         self._unheard = False  # whether reports are to be held against each other anew
         self.bounded = False  # whether there are too many reports for that, so that none of it is among the findings
         self.listed: list[Numbered] = []
@@ -97,7 +99,8 @@ class Findings(QObject):
         self._unheard = self._unheard or any(change.rows.get(table) for table in REPORTED)
         if rulings := change.rows.get("ruling"):
             self._fresh |= self._held.decide(self._desk.case, ruled_of(self._desk.case, rulings))
-        self._timer.start(IDLE)
+        self._changed = time.perf_counter()
+        self._timer.start(SOON)
 
     def _slice(self, budget: float = SLICE) -> None:
         until = time.perf_counter() + budget
@@ -121,7 +124,11 @@ class Findings(QObject):
         if self._job is None and self._left:
             self._compare()
         elif self._job is None and self._unheard:
-            self._suppose()
+            left = IDLE - round((time.perf_counter() - self._changed) * 1000)
+            if left > 0:
+                self._timer.start(left)
+            else:
+                self._suppose()
 
     def _suppose(self) -> None:
         """Hold the reports of what may be one event against each other, beside the window."""
