@@ -110,6 +110,15 @@ _GRAMMAR = [
      "reached {p:EE Tallinn} on {d:2025-11-18 Tuesday}.",
      ["arrival C17 Riga > Oulu 2025-11-17 x1", "arrival C17 Oulu > Tallinn 2025-11-18 x1"]),
     ("en",
+     "A {a:C17 C-17} left {p:AF Kabul} on {d:2025-11-16 Sunday}. An {a:A332 A330} landed at {p:GB/EGVN Brize} on "
+     "{d:2025-11-17 Monday}. On {d:2025-11-18 Tuesday} an {a:IL76 Il-76} landed in the city.",
+     ["departure C17 Kabul > 2025-11-16 x1", "arrival A332 > Brize 2025-11-17 x1",
+      "arrival IL76 > Kabul 2025-11-18 x1"]),
+    ("en",
+     "A {a:C17 C-17} landed in {p:LV Riga} on {d:2025-11-17 Monday}. It left again for {p:EE Tallinn} on {d:2025-11-18 "
+     "Tuesday}, said a paper whose reporter was at the field.",
+     ["arrival C17 > Riga 2025-11-17 x1", "departure C17 Riga > Tallinn 2025-11-18 x1"]),
+    ("en",
      "Radar showed the {a:C130 C-130} over {p:TD Chad} on {d:2025-11-17 Monday} and over {p:LY Libya} on "
      "{d:2025-11-18 Tuesday}.",
      ["overflight C130 at Chad 2025-11-17 x1", "overflight C130 at Libya 2025-11-18 x1"]),

@@ -272,11 +272,18 @@ def _role(scene: Scene, reach: range) -> str:
     return next((cue.meant["role"] for i in reach if (cue := scene.cue_at.get(i)) and "role" in cue.meant), "")
 
 
+def _adverb(scene: Scene, i: int) -> bool:
+    """Whether what seems to part two clauses is an adverb of the first: "left again for Doha", "landed later"."""
+    cue = scene.cue_at.get(i)
+    return cue is not None and cue.has("then") and not cue.has("list", "relative") and not scene.stop_between(i - 1)
+
+
 def _cut(scene: Scene, before: Clause, after: Clause) -> tuple[int, bool]:
     """Where the second clause begins, and whether it is a relative one."""
     options = list(_breaks(scene, before, after))
     strong = [option for option in options if option[2]]
-    chosen = (strong or options)[-1:]
+    firm = [option for option in strong if not _adverb(scene, option[0])]
+    chosen = (firm or [option for option in options if option not in strong] or strong)[-1:]
     if chosen:
         return chosen[0][0], chosen[0][1]
     return after.cue.first, False

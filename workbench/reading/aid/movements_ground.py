@@ -23,6 +23,7 @@ class Ground:
         self._over: Span | None = None
         self._field: Span | None = None  # the airfield that the text is about
         self._town: Span | None = None  # the first town that the text names without telling of a flight
+        self._city: Span | None = None  # the last town of a flight
         self._left: Span | None = None  # the first place that an aircraft took off from
         self._about: Span | None = None  # where an aircraft was last on the ground
 
@@ -41,6 +42,8 @@ class Ground:
 
     def keep(self, frame: Frame) -> None:
         """Keep where a leg or stay leaves its aircraft, and where the text is with it."""
+        cities = (span for span in (frame.origin, frame.destination, frame.place) if span is not None)
+        self._city = next((span for span in cities if span.facts.get("type") == "city"), self._city)
         for entity in frame.craft.entities if frame.event != "departure" else ():
             self.last_at[entity] = frame.destination or frame.place or self.last_at.get(entity)
         where = frame.destination or frame.place or (frame.origin if frame.event == "departure" else None)
@@ -74,6 +77,8 @@ class Ground:
         if stand.zone and self._over:
             return self._over
         known = (self._field if stand.here else None) or self._place
+        if self._city and known and is_field(known) and _town(stand, frame):
+            return self._city
         return known or _before(stand, frame)
 
     def home(self, frame: Frame, before: Sequence[Frame], *, by_way: bool) -> None:
@@ -90,6 +95,11 @@ class Ground:
         """Where an aircraft seen once more is: where it was last said to be, on the apron of where the text is."""
         known = next((place for entity in craft.entities[:1] if (place := self.last_at.get(entity))), None)
         return known or ((self._about or self._field) if on_ground(clause) else None)
+
+
+def _town(stand: Stand, frame: Frame) -> bool:
+    """Whether the words are for a town, not for an airfield: "the city"."""
+    return any(cue.first <= stand.first < cue.last for cue in frame.clause.line.having("town"))
 
 
 def _before(stand: Stand, frame: Frame) -> Span | None:
