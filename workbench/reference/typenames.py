@@ -18,6 +18,7 @@ _SHAPE = re.compile(
     r"(?P<rest>[^\W\d_]{0,4}(?:-\d{1,3}[^\W\d_]{0,3})?)(?![\w-])"
 )
 _BARE = re.compile(r"7\d7|[A-Z]+\W?\d")  # 747 and G550 are known without their maker, 340 and V are not
+_HEAD = re.compile(r"[^\W\d_]+(?=\d)")  # the letters before a number
 _ALIASES: tuple[Kind, Kind] = ("popular name", "nickname")
 _LONGEST = 5  # words in the longest name of the table
 _ENGLISH = frozenset({"an", "be"})  # makers that are words too: "An 80" is no Antonov
@@ -179,15 +180,22 @@ def _add_row(found: dict[str, TypeName], row: dict[str, str]) -> None:
 def _longest(text: str, words: list[re.Match[str]]) -> tuple[Mention | None, int]:
     if designator_key(words[0][0])[:3] not in _heads():
         return None, 1
-    for size in range(len(words), 0, -1):
-        start, end = words[0].start(), words[size - 1].end()
-        between = (text[a.end() : b.start()] for a, b in zip(words[: size - 1], words[1:size], strict=True))
-        if not all(gap.isspace() or gap in ("/", ".") for gap in between) or _is_english(words, size):
+    start, reach = words[0].start(), 1
+    while reach < len(words) and _tied(text[words[reach - 1].end() : words[reach].start()]):
+        reach += 1
+    for size in range(reach, 0, -1):
+        if _is_english(words, size):
             continue
+        end = words[size - 1].end()
         name = _lookup(text[start:end])
         if name:
             return Mention(start, end, text[start:end], name), size
     return None, 1
+
+
+def _tied(gap: str) -> bool:
+    """Whether words may belong to one name with this between them."""
+    return gap.isspace() or gap in ("/", ".")
 
 
 def _lookup(spelling: str) -> TypeName | None:
@@ -218,7 +226,7 @@ def _heads() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _prefixes() -> frozenset[str]:
     """The letters that begin designations of the table, such as il, an, kc."""
-    heads = (re.match(r"[^\W\d_]+(?=\d)", key) for key, name in index().items() if name.kind != "nickname")
+    heads = (_HEAD.match(key) for key, name in index().items() if name.kind != "nickname")
     return frozenset(head[0] for head in heads if head and len(head[0]) <= 4)
 
 
