@@ -90,14 +90,11 @@ def _candidates(text: str, context: Context) -> list[Alternative]:
     from rapidfuzz.distance import OSA
 
     key = designator_key(text)
-    letters = _letters(key)
     farthest = min(_FARTHEST, (len(key) - 1) // 2)
     near = []
-    for other, name in typenames.index().items():
-        if name.kind not in ("name", "variant") or designator_key(name.label) != other:
-            continue
+    for other, name in _by_letters().get(_letters(key), ()):
         distance = OSA.distance(key, other, score_cutoff=farthest)
-        if distance <= farthest and _letters(other) == letters:
+        if distance <= farthest:
             near.append((distance, other, name))
     best = min((distance for distance, _, _ in near), default=0)
     ranked = sorted(
@@ -105,6 +102,16 @@ def _candidates(text: str, context: Context) -> list[Alternative]:
         key=lambda each: each[0],
     )
     return [alternative for _, alternative in ranked[:_MANY]]
+
+
+@lru_cache(maxsize=1)
+def _by_letters() -> dict[str, list[tuple[str, TypeName]]]:
+    """The types and variants by the letters that their own names begin with, each with its key."""
+    found: dict[str, list[tuple[str, TypeName]]] = {}
+    for key, name in typenames.index().items():
+        if name.kind in ("name", "variant") and designator_key(name.label) == key:
+            found.setdefault(_letters(key), []).append((key, name))
+    return found
 
 
 def _ranked(key: str, other: str, name: TypeName, context: Context) -> tuple[tuple[int, bool, str], Alternative]:
