@@ -97,3 +97,13 @@ def test_same_bytes_and_no_clock() -> None:
     with ZipFile(io.BytesIO(docx(document))) as held:
         assert {each.date_time for each in held.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert held.read("docProps/core.xml").count(b"2026-01-09T10:20:00Z") == 2
+
+
+def test_in_another_language_its_words_number_tables_and_an_arabic_one_begins_at_the_right() -> None:
+    document = replace(build(facts()), language="ar", numbering=("جدول", "شكل", "صفحة", "من"))
+    told = parts(document)
+    assert "جدول 1" in words(told["word/document.xml"])
+    assert "صفحة 1 من 1" in words(told["word/footer.xml"])
+    assert values(told["word/styles.xml"], "bidi")
+    assert values(told["word/document.xml"], "bidiVisual")
+    assert not values(parts(build(facts()))["word/styles.xml"], "bidi")

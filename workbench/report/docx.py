@@ -40,7 +40,7 @@ from workbench.report.blocks import (
 )
 from workbench.report.docx_words import Words, field, paragraph, text
 from workbench.report.endnotes import table_of
-from workbench.report.letters import visible
+from workbench.report.letters import RIGHT_TO_LEFT, visible
 from workbench.report.pages import TALL, Paper
 from workbench.report.single import as_drawn, as_svg
 
@@ -94,6 +94,7 @@ class _Writing:
         self._size = _SIZES[paper]
         self._wide = self._size[0] - 2 * _MARGIN
         self._words = Words(document)
+        self._way = "<w:bidiVisual/>" if document.language in RIGHT_TO_LEFT else ""
         self._counts = {"Table": 0, "Figure": 0}
         self.figures: list[Figure] = []
         self._notes: list[Endnote] = []
@@ -170,8 +171,9 @@ class _Writing:
         if not caption:
             return paragraph("Remark")  # two tables that touch would become one
         self._counts[kind] += 1
+        named = self._document.numbering[kind == "Figure"]
         number = field(f"SEQ {kind} \\* ARABIC", str(self._counts[kind]))
-        return paragraph("Caption", text(f"{kind} ", "Strong"), number, text(". ", "Strong"), self._words(caption))
+        return paragraph("Caption", text(f"{named} ", "Strong"), number, text(". ", "Strong"), self._words(caption))
 
     def _table(self, table: Table) -> str:
         widths = _widths(table, self._wide)
@@ -183,7 +185,7 @@ class _Writing:
             f'<w:tblLook w:val="06{2 * first}0" w:firstRow="{first}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0"/>'
         )
         return (
-            f'<w:tbl><w:tblPr><w:tblStyle w:val="Report"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="Report"/>{self._way}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
             f'<w:tblLayout w:type="fixed"/>{look}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{heads}{rows}</w:tbl>'
         )
 
@@ -295,7 +297,8 @@ def _header(document: Document) -> str:
 def _footer(document: Document) -> str:
     words = Words(document)
     left = [words(line) for line in document.foot] or [""]
-    number = (text("Page "), field("PAGE", "1"), text(" of "), field("NUMPAGES", "1"))
+    page, of = document.numbering[2:4]
+    number = (text(f"{page} "), field("PAGE", "1"), text(f" {of} "), field("NUMPAGES", "1"))
     right = [(text(document.state),), (text(f"{document.code} · " if document.code else ""), *number)]
     lines = max(len(left), len(right))
     said = "".join(

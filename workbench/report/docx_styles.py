@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape, quoteattr
 
+from workbench.report.letters import RIGHT_TO_LEFT
+
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 NAMES = (
     f'xmlns:w="{W}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
@@ -78,7 +80,8 @@ def styles(language: str) -> str:
         f'w:hAnsi="{_SANS}" w:cs="{_SANS}" w:eastAsia="{_SANS}"/><w:color w:val="12161B"/><w:sz w:val="18"/>'
         f'<w:szCs w:val="18"/><w:lang w:val={told} w:bidi="ar"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>'
         '<w:spacing w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
-        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
+        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
+        f"<w:pPr>{'<w:bidi/>' if language in RIGHT_TO_LEFT else ''}</w:pPr></w:style>"
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/></w:style>'
         f"{paragraphs}{runs}{_TABLE}</w:styles>"
     )

@@ -6,7 +6,7 @@ The signs are CommonMark's, tables and footnotes GitHub's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.report.blocks import (
     Block,
@@ -42,7 +42,7 @@ def markdown(document: Document) -> str:
     """The whole document, UTF-8 to be; endnotes are footnotes."""
     marked = " · ".join(_escaped(words) for words in (document.sample, document.marking) if words)
     head = [f"# {_escaped(document.title)}", marked, _escaped(document.question), f"*{_escaped(document.state)}*"]
-    shown = _Numbering()
+    shown = _Numbering(document.numbering)
     parts = [*filter(None, head), *map(_said, document.facts)]
     parts += [part for block in document.blocks for part in shown.block(block)]
     return "\n\n".join((*parts, "---", *map(_said, document.foot))) + "\n"
@@ -51,7 +51,8 @@ def markdown(document: Document) -> str:
 class _Numbering:
     """Sets blocks in order, counting the tables and figures that carry a caption."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: Sequence[str]) -> None:
+        self._words = dict(zip(("Table", "Figure"), words, strict=False))
         self._counts = {"Table": 0, "Figure": 0}
 
     def block(self, block: Block) -> Iterator[str]:
@@ -85,7 +86,7 @@ class _Numbering:
         if not caption:
             return []
         self._counts[kind] += 1
-        return [f"**{kind} {self._counts[kind]}.** {_said(caption)}"]
+        return [f"**{_escaped(self._words[kind])} {self._counts[kind]}.** {_said(caption)}"]
 
 
 def _escaped(words: str) -> str:
