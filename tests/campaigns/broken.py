@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 import apsw
 
 from tests.campaigns.kill import prepare
+from tests.campaigns.power import IN_MEMORY
 from tests.campaigns.walk import COLLECTED, checked
 from tests.faulty_disk import Disk, faulty_disk
 from workbench.case import acts
@@ -112,7 +113,7 @@ def survives(
 def run(trials: int, seed: int) -> str:
     """Every call of every script up to so many; with fewer ``trials`` than 1,000 each time a few more."""
     counts = []
-    with TemporaryDirectory() as outer, TemporaryDirectory() as inner:
+    with TemporaryDirectory(dir=IN_MEMORY) as outer, TemporaryDirectory(dir=IN_MEMORY) as inner:
         base, other = prepare(Path(outer))
         path = Path(inner) / "case.casefile"
         for script in SCRIPTS:

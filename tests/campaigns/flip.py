@@ -20,6 +20,7 @@ from tempfile import TemporaryDirectory
 
 import apsw
 
+from tests.campaigns.power import IN_MEMORY
 from tests.campaigns.tamper import prepare
 from workbench.case import acts
 from workbench.case.blobs import keys
@@ -178,7 +179,7 @@ def hot(base: Path) -> tuple[bytes, bytes]:
 def run(trials: int, seed: int) -> str:
     """So many spoilt files, one in ten of them a log."""
     count: Counter[int] = Counter()
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(dir=IN_MEMORY) as folder:
         base = Path(folder) / "base.casefile"
         prepare(base)
         data, right, chunks = base.read_bytes(), stored(base), held(base)

@@ -10,6 +10,7 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
+from tests.campaigns.power import IN_MEMORY
 from tests.campaigns.walk import Tables, Walk, checked, tables
 from workbench.case.case import Case
 from workbench.case.ids import new_id
@@ -146,7 +147,7 @@ def run(trials: int, seed: int) -> str:
     """So many families of replicas."""
     count = 0
     for at in range(seed, seed + trials):
-        with TemporaryDirectory() as folder:
+        with TemporaryDirectory(dir=IN_MEMORY) as folder:
             try:
                 count += trial(Path(folder), Random(at))
             except BaseException as error:
