@@ -12,7 +12,6 @@ from workbench.case.cards import Card, boards
 from workbench.case.case import Change
 from workbench.case.faces import KINDS
 from workbench.case.framed import Framed, folded
-from workbench.case.itself import cards_wanted
 from workbench.case.onboard import TELLING
 from workbench.ui import kept
 from workbench.ui.board import corners, laying, listing, membership
@@ -32,7 +31,6 @@ from workbench.ui.desk import Desk
 from workbench.ui.findings import Findings
 from workbench.ui.siftchip import narrowed_by
 
-MOST = 400  # records up to which a first layout is offered
 _PAUSE = 60  # milliseconds until the cards follow a brush in motion
 _AT_ONCE = 60  # cards up to which an act on their records is followed at once, else in the turn behind it
 _LAID_AT_ONCE = 1_000  # the same for acts on the cards themselves
@@ -183,7 +181,8 @@ class BoardPage(QWidget):
         if self.current is not None:
             self.reading.begin(case, self.current)
         else:
-            self.reading.offer(case, empty=cards_wanted(case) > MOST)
+            self.reading.offer(case)
+        self.board.bare = self.current is None and self.reading.bare
         self.over.tools.show_boards(self.boards, self.current, writable=self.desk.writable)
         self._arrange()
 

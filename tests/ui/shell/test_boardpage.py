@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
@@ -268,3 +269,15 @@ def test_on_a_very_large_board_cards_are_followed_behind_the_act_and_what_was_la
     assert opened.desk.focus.selected == (key("SG-01"),)
     card = page.board.scene.at[key("SG-01")]
     assert page.board.viewport().rect().contains(page.board.box(card).toAlignedRect())
+
+
+def test_a_case_without_records_says_what_comes_first(qtbot: QtBot, opened: Desktop, tmp_path: Path) -> None:
+    assert opened.desk.new(tmp_path / "bare.casefile", "Bare")
+    opened.window.go("board")
+    page = opened.views.board
+    qtbot.waitUntil(lambda: page.tray.hint.text() == "Nothing in this case yet.")
+    assert page.board.bare
+    opened.desk.act(acts.reference, {"title": "Skywatch Ledger"})
+    assert not page.board.bare
+    assert laid(page) == {"S1"}
+    qtbot.waitUntil(lambda: page.tray.hint.text() == "Everything in the case is on this board.")

@@ -155,11 +155,7 @@ def _corners(painter: QPainter, board: BoardGround, hand: Hand) -> None:
     if board.refusal is not None:
         corners.paint_refusal(painter, view, *board.refusal)
     if not board.scene.cards:
-        corners.paint_empty(
-            painter, view, _tr("Nothing on this board yet"),
-            _tr("Drag records here from the list on the left, or select one there and press Enter.")
-            + "\n" + _tr("In the reader, B lays the selected words or record here."),
-        )  # fmt: skip
+        corners.paint_empty(painter, view, *_why_empty(bare=board.bare))
         return
     place = board.minimap.place(view, board.seen())
     if place:
@@ -172,6 +168,18 @@ def _corners(painter: QPainter, board: BoardGround, hand: Hand) -> None:
         corners.paint_hint(painter, view, words.format(number=number))
     elif hand.armed:
         corners.paint_hint(painter, view, _tr("Link: click the card it starts from. Esc leaves"))
+
+
+def _why_empty(*, bare: bool) -> tuple[str, str]:
+    """What an empty board says, and what can be done."""
+    if bare:
+        return _tr("Nothing in this case yet"), _tr(
+            "Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file."
+        )
+    return _tr("Nothing on this board yet"), (
+        _tr("Drag records here from the list on the left, or select one there and press Enter.")
+        + "\n" + _tr("In the reader, B lays the selected words or record here.")
+    )  # fmt: skip
 
 
 def _tr(words: str) -> str:

@@ -12,6 +12,7 @@ from workbench.case import onboard
 from workbench.case.beside import Beside
 from workbench.case.cards import suggested
 from workbench.case.framed import folded
+from workbench.case.itself import cards_wanted
 from workbench.case.onboard import NONE, Board
 from workbench.ui.board import membership
 from workbench.ui.board.scene import Scene
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from workbench.case.case import Case
 
 FEW = 400  # cards of a board that is read at once
+MOST = 400  # records up to which a first layout is offered
 _HIGH = 96.0  # board pixels of a card whose words are not read yet
 
 
@@ -35,6 +37,7 @@ class Reading(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.held: Board = NONE
+        self.bare = False  # nothing is in the case that could lie on a board
         self._laid: tuple[object, frozenset[bytes]] = (None, frozenset())
         self._threads: list[Thread] = []
         self._under_way: tuple[bytes, Event] | None = None
@@ -53,10 +56,12 @@ class Reading(QObject):
             self._laid = self.held.cards, frozenset(card.record for card in self.held.cards)
         return self._laid[1]
 
-    def offer(self, case: Case, *, empty: bool) -> None:
-        """A first layout for a case that has no board yet, or none."""
+    def offer(self, case: Case) -> None:
+        """A first layout for a case that has no board yet; none of very many records."""
         self._drop()
-        laid, edges = ([], []) if empty else suggested(case)
+        wanted = cards_wanted(case)
+        self.bare = not wanted
+        laid, edges = ([], []) if wanted > MOST else suggested(case)
         self.held = NONE._replace(cards=laid, edges=edges)
         self.came.emit(None)
 

@@ -301,7 +301,8 @@ class Tray(QWidget):
         if off and not left:
             words = self.tr("Nothing here matches. Esc clears the filter, a kind is let go by a click.")
         elif not off:
-            words = self.tr("Everything in the case is on this board.")
+            on = self.tr("Everything in the case is on this board.")
+            words = on if self._laid else self.tr("Nothing in this case yet.")
         if self._desk.case is not None and not self._desk.writable:
             words = self.tr("This case can only be read, so nothing can be laid on the board.")
         self.hint.setText(words)
