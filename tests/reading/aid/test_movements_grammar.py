@@ -119,6 +119,14 @@ _GRAMMAR = [
      "Tuesday}, said a paper whose reporter was at the field.",
      ["arrival C17 > Riga 2025-11-17 x1", "departure C17 Riga > Tallinn 2025-11-18 x1"]),
     ("en",
+     "A {a:C17 C-17} landed in {p:LV Riga} on {d:2025-11-17 Monday}; two {a:C130 C-130s} from {p:FI Oulu} followed on "
+     "{d:2025-11-18 Tuesday}.",
+     ["arrival C17 > Riga 2025-11-17 x1", "arrival C130 Oulu > Riga 2025-11-18 x2"]),
+    ("en",
+     "A {a:C17 C-17} was tracked over {p:LV Riga} in {d:2025-05 May}. An {a:IL76 Il-76} left {p:EE Tallinn} for "
+     "{p:FI Oulu}.",
+     ["overflight C17 at Riga 2025-05 x1", "departure IL76 Tallinn > Oulu - x1"]),
+    ("en",
      "Radar showed the {a:C130 C-130} over {p:TD Chad} on {d:2025-11-17 Monday} and over {p:LY Libya} on "
      "{d:2025-11-18 Tuesday}.",
      ["overflight C130 at Chad 2025-11-17 x1", "overflight C130 at Libya 2025-11-18 x1"]),

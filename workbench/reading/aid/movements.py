@@ -119,7 +119,7 @@ class _Reading:
             parts.to, parts.at = parts.at, []  # "в Тбилиси", "в Банги": names that show no case
         if no_flight(clause, parts, crafts[0]):
             return
-        events = [above_water(clause, event) for event in told(clause.act, parts)] or self._again(clause, crafts)
+        events = [above_water(clause, event) for event in told(clause.act, parts)] or self._again(clause, crafts, parts)
         self.memory.told, self.memory.both = (clause.line.number, crafts[0]), crafts
         if not self._worth(clause, crafts, events) or either(self.scene, clause, placed):
             self.days.mention(clause)
@@ -139,10 +139,10 @@ class _Reading:
         if known and (len(crafts) == 1 or self.memory.craft is None or self.memory.craft.anonymous):
             self.memory.craft = crafts[0]
 
-    def _again(self, clause: Clause, crafts: list[Craft]) -> list[Told]:
+    def _again(self, clause: Clause, crafts: list[Craft], parts: Parts) -> list[Told]:
         """An aircraft seen once more, on a day of its own, is seen where it was last said to be."""
         if clause.act == "follow" and own_date(self.scene, clause).edtf and self.frames:
-            return follows_suit(self.scene, clause, crafts[0], self.frames[-_SUIT:])
+            return follows_suit(self.scene, clause, crafts[0], self.frames[-_SUIT:], next(iter(parts.origin), None))
         if clause.act not in ("seen", "park") or clause.noun:
             return []
         again = on_ground(clause) or own_date(self.scene, clause).edtf and said_of_it(self.scene, clause)

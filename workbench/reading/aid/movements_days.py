@@ -14,6 +14,7 @@ from workbench.reading.aid.movements_when import carried, day_of, lasted, only_d
 
 _STRONG = frozenset(";:")  # stops that part what is said
 _SUBJECT = 3  # words of a subject and of what leads to a date
+_MONTH = 7  # letters of a month or year: what is told in passing of one goes no further
 _TITLE = 8  # words of a heading
 
 
@@ -101,6 +102,8 @@ class Days:
 
     def _before(self, clause: Clause) -> When:
         """The last date; what is yet to come dates nothing that has been."""
+        if len(self._last.edtf) <= _MONTH and self._line != clause.line.number and clause.line.aircraft:
+            return When()
         coming = day_of(self._last.edtf) > (self.scene.article.published or "9")[:10]
         return When() if coming and not planned(clause) else self._last
 

@@ -102,16 +102,16 @@ def _by_it(scene: Scene, craft: Craft) -> bool:
     )
 
 
-def follows_suit(scene: Scene, clause: Clause, craft: Craft, before: Sequence[Frame]) -> list[Told]:
-    """What "one more followed on Monday" tells: the movement before it, once again."""
+def follows_suit(scene: Scene, clause: Clause, craft: Craft, before: Sequence[Frame], own: Stand | None) -> list[Told]:
+    """What "one more followed on Monday" tells: the movement before it, once again, from its ``own`` origin."""
     if craft.named and craft.words >= clause.cue.first and not _by_it(scene, craft):
         return []  # "followed an Il-76"
     last = next((each for each in reversed(before) if each.event in ("arrival", "departure") and not each.stop
                  and each.clause.cue.first < clause.cue.first and not each.clause.relative), None)  # fmt: skip
-    if last is None or last.bare or clause.line.number - last.line > 2:
+    if last is None or clause.line.number - last.line > 2 or last.bare and not (own or last.when.own):
         return []
     origin, destination = (Stand(0, 0, span, "at") if span else None for span in (last.origin, last.destination))
-    return [Told(last.event, origin, destination)]
+    return [Told(last.event, own or origin, destination)]
 
 
 def home_of(frame: Frame, before: Sequence[Frame], set_out: Mapping[str, Span]) -> Span | None:
