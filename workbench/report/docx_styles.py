@@ -5,6 +5,7 @@ ECMA-376, part 1: 17.7 (styles), 17.11 (endnotes), 11.3 (parts), part 2: packagi
 
 from __future__ import annotations
 
+import re
 from xml.sax.saxutils import escape, quoteattr
 
 from workbench.report.letters import RIGHT_TO_LEFT
@@ -67,7 +68,7 @@ def styles(language: str) -> str:
     told = quoteattr(language)
     paragraphs = "".join(
         f'<w:style w:type="paragraph" w:styleId="{key}"><w:name w:val="{name}"/><w:basedOn w:val="{base}"/>'
-        f"<w:qFormat/><w:pPr>{paragraph}</w:pPr><w:rPr>{letters}</w:rPr></w:style>"
+        f"<w:qFormat/><w:pPr>{paragraph}</w:pPr><w:rPr>{_both(letters)}</w:rPr></w:style>"
         for key, name, base, paragraph, letters in _PARAGRAPHS
     )
     runs = "".join(
@@ -85,6 +86,11 @@ def styles(language: str) -> str:
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/></w:style>'
         f"{paragraphs}{runs}{_TABLE}</w:styles>"
     )
+
+
+def _both(letters: str) -> str:
+    """Weight and size also for letters of scripts that are set by rules of their own, as Arabic is."""
+    return re.sub(r"<w:(b|sz)( w:val=\"\d+\")?/>", r"<w:\1\2/><w:\1Cs\2/>", letters)
 
 
 _TABLE = (

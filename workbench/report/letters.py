@@ -15,7 +15,7 @@ BREAK = "\u200b"
 DRAWN = ("Inter", "NotoSansArabic")  # a drawing falls back letter by letter, not mark by mark
 _STEERING = frozenset("\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
 _MARKS = "".join(chr(code) for code in range(0x300, 0x20000) if unicodedata.category(chr(code))[0] == "M")
-_CLUSTER = re.compile(rf"(?s:.)[{_MARKS}]*")
+_CLUSTER = re.compile(rf"(?s:.)[{_MARKS}]+|[^\x00-\x7f]")  # ASCII letters without marks have shapes in every font
 _LONG = re.compile(rf"\S{{{LONGEST + 1},}}")
 
 
@@ -36,7 +36,7 @@ def _hides(letter: str) -> bool:
 
 def shaped(text: str, *, fonts: tuple[str, ...] = ()) -> str:
     """Letters, with their marks, for which no one bundled font (of ``fonts``) has all shapes, by number."""
-    return text if text.isascii() else "".join(_cluster(each, fonts) for each in _CLUSTER.findall(text))
+    return text if text.isascii() else _CLUSTER.sub(lambda found: _cluster(found[0], fonts), text)
 
 
 @cache
