@@ -31,6 +31,7 @@ REACHED = {
                "movements": 0.66, "cites": 0.78},
     "fifth": {"movements": 0.52},
     "sixth": {"movements": 0.60},
+    "seventh": {"movements": 0.64},
     "sealed": {"date": 0.95, "aircraft": 0.97, "place": 0.92, "actor": 0.87, "attribution": 0.94, "hedge": 0.95,
                "movements": 0.79, "cites": 0.84},
 }  # fmt: skip
