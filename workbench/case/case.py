@@ -107,13 +107,12 @@ class Case:
         return raw
 
     def _look(self) -> apsw.Connection:
-        raw = reader(self.path)
-        try:
+        with ExitStack() as unless_sound:
+            raw = reader(self.path)
+            unless_sound.callback(raw.close)
             opening.check_shape(raw, self.path)
-        except BaseException:
-            raw.close()
-            raise
-        return raw
+            unless_sound.pop_all()
+            return raw
 
     @property
     def writable(self) -> bool:
@@ -144,8 +143,6 @@ class Case:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
-
-    # reading
 
     def rows(self, query: str, bound: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Tuples of a query; lists and views read this way, never models."""

@@ -15,16 +15,14 @@ from workbench.case import acts, history
 from workbench.case.case import Case, Change
 from workbench.case.custody import CUSTODIAL
 from workbench.case.standing import place_of
-from workbench.case.verify import Verdict
-from workbench.reading.provenance import altered_texts
 from workbench.ui import kept
 from workbench.ui.appearance import CHOICES, Appearance
 from workbench.ui.carried import Carried, carried
+from workbench.ui.checking import Checking
 from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.dialogs.importing import offer_import
 from workbench.ui.flying import offer_flights
 from workbench.ui.forms.bounds import NAME, fault
-from workbench.ui.jobs import Progress
 from workbench.ui.keyboard import Keyboard
 from workbench.ui.messages import Remedy
 from workbench.ui.searchbox import SearchBox
@@ -304,36 +302,10 @@ class Commands:
 
     def _bind_rest(self) -> None:
         bind = self.window.acts.bind
-        bind("check", self.check, when=self._there)
+        bind("check", Checking(self.window).check, when=self._there)
         bind("analyst", self.name_analyst)
         bind("keyboard", lambda: Keyboard(self.window.acts, self.window).show())
         bind("about", self._about)
-
-    def check(self) -> None:
-        """Check bytes, journal and tables beside the work, and say what was found."""
-        path, analyst = self.desk.case.path, self.desk.analyst
-
-        def work(progress: Progress) -> tuple[Verdict, tuple[str, ...]]:
-            progress(0, 0)
-            with Case.open(path, analyst=analyst, write=False) as case:
-                found = case.verify()
-                from workbench.tracking.kept import altered_fixes  # with numpy, late
-
-                return found, (*altered_texts(case), *altered_fixes(case))
-
-        self.desk.jobs.start(self._tr("Checking the case"), work, done=self._say_verdict)
-
-    def _say_verdict(self, checked: tuple[Verdict, tuple[str, ...]]) -> None:
-        """What the check found; words and fixes that are not what the bytes give are read anew, not salvaged."""
-        found, altered = checked
-        says = self._tr("Checked: {} captures and {} journal entries are intact.")
-        if found.ok and not altered:
-            self.desk.found_intact(found.entries)
-            self.window.messages.say("ok", says.format(found.captures, found.entries))
-        for problem in (*found.problems, *altered, *found.lost):
-            self.window.messages.say("finding", problem)
-        if not found.ok:
-            self.desk.harmed.emit(self.desk.case.path, self._tr("The case is not whole; save what still holds."))
 
     def name_analyst(self) -> None:
         """Ask who acts here from now on."""
