@@ -11,6 +11,7 @@ from workbench.case.case import Case
 from workbench.exchange import handover
 from workbench.exchange.handover import Seal, hand_over
 from workbench.exchange.keys import KeyStore
+from workbench.exchange.sealing import own_recipient
 from workbench.values.errors import CaseError
 
 
@@ -29,7 +30,8 @@ def test_a_disk_that_does_not_give_the_copy_back_leaves_no_copy(
         raise OSError(5, "Input/output error", str(path))
 
     monkeypatch.setattr(handover, "digest", refuse)
-    seal = Seal((), "three brown foxes" if closed else None, signed=True, keys=KeyStore(tmp_path / "keys"))
+    keys = KeyStore(tmp_path / "keys")
+    seal = Seal((own_recipient(keys),) if closed else (), signed=True, keys=keys)
     with Case.open(case, analyst="one", write=False) as own, pytest.raises(CaseError, match="nothing was exported"):
         hand_over(own, tmp_path / "out.casefile", closing=seal)
     assert not list(tmp_path.glob("out*"))
