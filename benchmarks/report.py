@@ -6,6 +6,7 @@ Memory is that of all processes that have part in it, at the same moment.
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -13,6 +14,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import redirect_stdout
 from dataclasses import replace
 from itertools import cycle, islice
 from pathlib import Path
@@ -59,7 +61,8 @@ def _brief() -> float:
 
     with TemporaryDirectory() as folder:
         path, out = Path(folder) / "sample.casefile", Path(folder) / "brief.pdf"
-        verb(["sample", str(path)])
+        with redirect_stdout(io.StringIO()):
+            verb(["sample", str(path)])
 
         def print_it() -> None:
             with Case.open(path, analyst="benchmark", write=False) as case:

@@ -73,7 +73,7 @@ class Pages:
         return json.dumps({
             **self._plain(replace(document, blocks=tuple(blocks))),
             "logo": document.logo,
-        "called": shaped(visible(document.title)),
+            "called": shaped(visible(document.title)),
             "running": printable(f"{document.name} — {document.title[:RUNNING]}"),
             "moment": [dated.year, dated.month, dated.day, dated.hour, dated.minute, dated.second],
             "paper": _PAPERS[self._paper],
@@ -90,11 +90,11 @@ class Pages:
         if isinstance(value, tuple):
             return [self._plain(one) for one in value]
         if isinstance(value, str):
-            return printable(value)
+            return _printable(value)
         if not is_dataclass(value):
             return value
         heads = self._heads(value) if isinstance(value, Row | Entry | Judged) else {}
-        shown = {field.name: self._plain(getattr(value, field.name)) for field in fields(value)}
+        shown = {name: self._plain(getattr(value, name)) for name in _names(type(value))}
         return {"type": type(value).__name__, **shown, **self._extra(value), **heads}
 
     def _heads(self, part: Row | Entry | Judged) -> dict[str, Any]:

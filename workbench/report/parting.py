@@ -11,10 +11,10 @@ from dataclasses import replace
 from workbench.report.blocks import Block, Endnotes, Entry, Figure, Heading, Listing, Register, Row, Table, runs_of_part
 from workbench.report.endnotes import table_of
 
-PART = 400  # rows, or what takes as much room, in a part
+PART = 250  # rows, or what takes as much room, in a part
 WHOLE = 700  # rows up to which a document is set in one piece
 _FIGURE = 12  # rows that a figure is as large as
-_DRAWN = 20_000  # letters of a drawing that weigh as much as a row
+_DRAWN = 8_000  # letters of a drawing that weigh as much as a row
 _LINES = 4  # of a listing
 _LETTERS = 400  # of a row beyond which it counts as more than one
 _CLOSE = 0.75  # of a part after which a heading opens the next
