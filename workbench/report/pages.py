@@ -94,7 +94,7 @@ class Pages:
         if not is_dataclass(value):
             return value
         heads = self._heads(value) if isinstance(value, Row | Entry | Judged) else {}
-        shown = {name: self._plain(getattr(value, name)) for name in _names(type(value))}
+        shown = {name: self._plain(getattr(value, name)) for name in _names(value.__class__)}
         return {"type": type(value).__name__, **shown, **self._extra(value), **heads}
 
     def _heads(self, part: Row | Entry | Judged) -> dict[str, Any]:
