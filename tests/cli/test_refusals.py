@@ -63,7 +63,7 @@ WRONG = {
     "nothing to redo": (["redo", "CASE"], "nothing to redo"),
     "a filter by nothing known": (["list", "CASE", "source", "--filter", "colour = red"], "no field colour"),
     "half a filter": (["list", "CASE", "source", "--filter", "title ="], "ends too early"),
-    "a summary of no kind": (["summary", "CASE", "out.rtf"], ".pdf or .html"),
+    "a summary of no kind": (["summary", "CASE", "out.rtf"], ".pdf, .html, .docx, .md"),
     "an unknown paper": (["summary", "CASE", "out.pdf", "--page", "A3"], "A3"),
     "a new case over an old one": (["new", "CASE", "--title", "T"], "already"),
     "a sample over a case": (["sample", "CASE"], "already"),
