@@ -25,7 +25,7 @@ class AnnexDialog(PreviewDialog):
         with Case.open(path, analyst=analyst, write=False) as case:
             document = annex(annexed(case))
         progress(1, 2, "setting the pages")
-        return Summary(document, pdf(document, paper=paper))
+        return Summary(document, pdf(document, paper=paper, apart=True, progress=progress))
 
     def body(self) -> QWidget:
         body = super().body()

@@ -43,7 +43,7 @@ def summarise(path: Path, analyst: str, paper: Paper, progress: Progress, *, cho
     progress(1, 3, "laying out")
     document = build(told)
     progress(2, 3, "setting the pages")
-    return Summary(document, pdf(document, paper=paper))
+    return Summary(document, pdf(document, paper=paper, apart=True, progress=progress))
 
 
 class PreviewDialog(Sheet):
