@@ -11,20 +11,14 @@ from workbench.cli.doors import reading
 from workbench.cli.reports import add_what, wanted_of
 from workbench.cli.verb import Answer, Parser, Verb, add_as_of, asks, words
 from workbench.exchange.newfile import write_over
-from workbench.report.blocks import Document
-from workbench.report.docx import docx
-from workbench.report.html import html
 from workbench.report.issuing import facts_of
-from workbench.report.markdown import markdown
-from workbench.report.pdf import Paper, pdf
+from workbench.report.outputs import kind_of, written
+from workbench.report.pdf import Paper
 from workbench.report.sections import singular
 from workbench.report.summary import build
 from workbench.report.wording import counted
 from workbench.report.written import page_count
 from workbench.values.composing import LANGUAGES
-from workbench.values.errors import CaseError
-
-_KINDS = (".pdf", ".html", ".docx", ".md")
 
 
 def _arguments(parser: Parser) -> None:
@@ -40,9 +34,7 @@ def _arguments(parser: Parser) -> None:
 
 def _summary(options: Namespace) -> Answer:
     out = Path(options.out)
-    kind = out.suffix.lower()
-    if kind not in _KINDS:
-        raise CaseError(f"{out.name} tells no kind of document; end its name in {', '.join(_KINDS)}.")
+    kind = kind_of(out.name)
     with reading(options) as case:
         wanted = wanted_of(case, options)
         if options.language:
@@ -50,7 +42,7 @@ def _summary(options: Namespace) -> Answer:
         told = facts_of(case, replace(wanted, filter=options.filter or wanted.filter))
     document = build(told, wanted.composed)
     paper: Paper = options.page or wanted.paper
-    data = _set(document, kind, paper)
+    data = written(document, kind, paper=paper)
     write_over(out, data)
     left_out, count = dict(told.left_out), page_count(data) if kind == ".pdf" else None
     shown = {
@@ -60,14 +52,6 @@ def _summary(options: Namespace) -> Answer:
     pages = f", {counted(count, 'page')}" if count else ""
     gone = "".join(f"; {n} {singular(what) if n == 1 else what} left out" for what, n in left_out.items())
     return Answer(shown, f"{out}{pages}, up to journal entry {told.entry}{gone}")
-
-
-def _set(document: Document, kind: str, paper: Paper) -> bytes:
-    if kind == ".pdf":
-        return pdf(document, paper=paper)
-    if kind == ".docx":
-        return docx(document, paper=paper)
-    return (html(document) if kind == ".html" else markdown(document)).encode()
 
 
 VERBS = {"summary": Verb(_arguments, _summary)}

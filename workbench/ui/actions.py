@@ -62,6 +62,7 @@ ACTS = (
         "",
         "words, source and hash as text",
     ),
+    Act("copy-citation", "Edit:2", "Copy as citation", (), "", "quotes, source, date, place and hash as text"),
     Act(
         "search",
         "Edit:3",
@@ -228,7 +229,8 @@ ACTS = (
     Act("report-up", "Report", "Move section up", ("Alt+Up",), "", "one place up in the report"),
     Act("report-down", "Report", "Move section down", ("Alt+Down",), "", "one place down in the report"),
     Act("report-remove", "Report", "Take section out", ("Del",), "", "out of the report; its records stay"),
-    Act("report-save", "Report:2", "Save pages…", (), "", "as PDF or HTML, as they are shown"),
+    Act("report-save", "Report:2", "Save pages…", (), "", "as PDF, HTML, Word or Markdown"),
+    Act("report-figures", "Report:2", "Save figures…", (), "", "each as an SVG of its own"),
     Act("report-print", "Report:2", "Print pages…", (), "", "range, copies and sides are asked for"),
     Act("report-issue", "Report:2", "Issue…", ("I",), "report", "a numbered print that the case remembers"),
     Act("report-check", "Report:2", "Check a print…", (), "", "whether it was issued from this case, unaltered"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
@@ -167,6 +168,34 @@ def test_a_range_of_pages_goes_to_a_printer(
     printer.setFromTo(first, last)
     paint_on(printer, Three())
     assert len(PdfDocument(str(out))) == count
+
+
+@pytest.mark.parametrize("name", ["r.pdf", "r.html", "r.docx", "r.md", "r"])
+def test_a_report_is_saved_as_a_file_of_any_kind(
+    page: ReportPage, window: Desktop, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+):
+    page.begin("log")
+    shown(page, qtbot)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), "Markdown (*.md)"))
+    window.window.acts["report-save"].trigger()
+    out = tmp_path / (name if "." in name else "r.md")
+    qtbot.waitUntil(out.exists, timeout=20_000)
+    assert out.stat().st_size > 1_000
+    if name == "r.pdf":
+        assert out.read_bytes() == page.summary.data
+
+
+def test_the_figures_of_a_report_are_saved_and_a_record_copied_as_citation(
+    page: ReportPage, window: Desktop, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    page.begin("log")
+    shown(page, qtbot)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    window.window.acts["report-figures"].trigger()
+    assert (tmp_path / "figure-1.svg").read_bytes().startswith(b"<?xml")
+    window.desk.focus.select(records_key(window, "CL-1"))
+    window.window.acts["copy-citation"].trigger()
+    assert "SHA-256" in QApplication.clipboard().text()
 
 
 def test_a_deleted_report_is_in_the_trash_and_the_one_at_hand_comes_back(page: ReportPage, window: Desktop):

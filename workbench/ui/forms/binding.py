@@ -20,6 +20,7 @@ from workbench.case.titles import title
 from workbench.case.trash import in_trash
 from workbench.reading.aided import languages
 from workbench.reading.readers import modules
+from workbench.report.citation import citation
 from workbench.ui.boardpage import BoardPage
 from workbench.ui.dialogs.export import ExportDialog
 from workbench.ui.dialogs.given import GivenDialog
@@ -93,6 +94,7 @@ class Forms:
     def _bind_words(self) -> None:
         bind = self.window.acts.bind
         bind("excerpt", self.keep, when=lambda: self.desk.writable and self.words() is not None)
+        bind("copy-citation", self.cite_as_text, when=lambda: self.desk.focus.primary is not None)
         bind("copy-quote", self.copy, when=lambda: bool(self._quoted()))
         for name, form in (("sighting", TagForm), ("claim", ClaimForm)):
             bind(name, lambda form=form: self.on_passage(form), when=self._on_passage)
@@ -258,6 +260,11 @@ class Forms:
         """The quoted words with source, place and hash, as text for the clipboard."""
         QApplication.clipboard().setText("\n\n".join(each.told(self.desk.case) for each in self._quoted()))
         self.window.statusBar().showMessage(self.window.tr("Copied, with source, place and hash."), 4000)
+
+    def cite_as_text(self) -> None:
+        """The selected record as a citation, for the clipboard."""
+        QApplication.clipboard().setText(citation(self.desk.case, self.desk.focus.primary))
+        self.window.statusBar().showMessage(self.window.tr("Copied as a citation."), 4000)
 
     def _about(self, key: bytes | None) -> About:
         if key is None:

@@ -14,10 +14,12 @@ from workbench.case.case import Case
 from workbench.case.ids import id_bytes
 from workbench.case.rows import record
 from workbench.exchange.newfile import write_over, written_new
-from workbench.report.html import html
 from workbench.report.issuing import Made, known_print, made, of_report, print_bytes, sentences
 from workbench.report.logos import picture
+from workbench.report.outputs import ENDINGS, kind_of, written
 from workbench.report.owntemplates import ENDING, filled
+from workbench.report.single import as_svg, figures
+from workbench.report.wording import counted
 from workbench.ui.dialogs.printing import print_out
 from workbench.ui.forms.binding import Forms
 from workbench.ui.jobs import Progress
@@ -67,6 +69,7 @@ class ReportActs:
         bind("report-down", lambda: page.list.shift(1), when=at_hand)
         bind("report-remove", page.list.remove, when=at_hand)
         bind("report-save", self.save, when=shown)
+        bind("report-figures", self.save_figures, when=shown)
         bind("report-print", self.print, when=shown)
         bind("report-issue", self.issue, when=composed)
         bind("report-check", self.check, when=lambda: self.desk.case is not None)
@@ -134,25 +137,50 @@ class ReportActs:
         return str(case.path.with_name(f"{case.path.stem} {name}{ending}"))
 
     def save(self) -> None:
-        """Save the very pages that are shown, a draft, or the same as one HTML file."""
-        kinds = [self.window.tr("PDF (*.pdf)"), self.window.tr("HTML (*.html)")]
-        chosen, kind = QFileDialog.getSaveFileName(self.window, self.window.tr("Save the report"), self._name(".pdf"),
-                                                   ";;".join(kinds))  # fmt: skip
+        """Save the very pages that are shown, or the same document as a file of another kind."""
+        kinds = {f"{words} (*{ending})": ending for ending, words in ENDINGS.items()}
+        title = self.window.tr("Save the report")
+        chosen, kind = QFileDialog.getSaveFileName(self.window, title, self._name(".pdf"), ";;".join(kinds))
         if not chosen:
             return
-        path, summary = Path(chosen), self.page.summary
-        ending = path.suffix.lower() or (".html" if kind == kinds[1] else ".pdf")
-        data = html(summary.document).encode() if ending in (".html", ".htm") else summary.data
+        out = Path(chosen) if Path(chosen).suffix.lower() in ENDINGS else Path(f"{chosen}{kinds.get(kind, '.pdf')}")
+        summary, paper = self.page.summary, self.page.paper
+
+        def work(progress: Progress) -> bytes:
+            progress(0, 1, "writing the file")
+            ending = kind_of(out.name)
+            return summary.data if ending == ".pdf" else written(summary.document, ending, paper=paper)
+
+        self.desk.jobs.start(self.window.tr("Saving the report"), work, done=lambda data: self.write(out, data),
+                             failed=self.desk.complaint.emit)  # fmt: skip
+
+    def write(self, out: Path, data: bytes) -> None:
+        """Write a file whole or not at all, and say so."""
         try:
-            write_over(path if path.suffix else path.with_suffix(ending), data)
+            write_over(out, data)
         except CaseError as error:
             self.desk.complaint.emit(str(error))
             return
-        self.window.messages.say("note", self.window.tr("Saved {}.").format(path.name))
+        self.window.messages.say("note", self.window.tr("Saved {}.").format(out.name))
+
+    def save_figures(self) -> None:
+        """Save each figure of the report as an SVG of its own in a folder."""
+        folder = QFileDialog.getExistingDirectory(self.window, self.window.tr("Folder for the figures"))
+        if not folder:
+            return
+        found = figures(self.page.summary.document)
+        for number, figure in enumerate(found, 1):
+            try:
+                write_over(Path(folder) / f"figure-{number}.svg", as_svg(figure))
+            except CaseError as error:
+                self.desk.complaint.emit(str(error))
+                return
+        says = counted(len(found), self.window.tr("figure"), self.window.tr("figures"))
+        self.window.messages.say("note", self.window.tr("Saved {} in {}.").format(says, folder))
 
     def print(self) -> None:
         """To a printer: the pages as they are shown."""
-        print_out(self.window, self.page.printed, paper=self.page.top.paper.currentText(),
+        print_out(self.window, self.page.printed, paper=self.page.paper,
                   name=self.page.top.report.currentText())  # fmt: skip
 
     def issue(self) -> None:

@@ -26,7 +26,7 @@ from workbench.case.ids import id_bytes, id_text
 from workbench.case.numbers import find
 from workbench.case.rows import record, records
 from workbench.report.issuing import Known, last_issue, of_report
-from workbench.report.pdf import pdf
+from workbench.report.pdf import Paper, pdf
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.preview import Summary
 from workbench.ui.jobs import Job, Progress
@@ -200,6 +200,11 @@ class ReportPage(QWidget):
         key = id_bytes(kept) if isinstance(kept, str) else None
         if key is not None and key in [id_bytes(row["id"]) for row in self.rows()]:
             self.choose(key)
+
+    @property
+    def paper(self) -> Paper:
+        """The paper of the report at hand."""
+        return "Letter" if self.top.paper.currentText() == "Letter" else "A4"
 
     def begin(self, template: str) -> None:
         """A new report from a template, and turn to it."""
