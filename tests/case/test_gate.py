@@ -228,3 +228,22 @@ def test_every_field_of_every_record_is_watched(case: Case):
                 "SELECT count(*) FROM change WHERE row = ? AND field = ? AND new = ?", (key, field, value)
             )
     assert not list(differences(case.raw))
+
+
+def test_an_act_is_over_though_the_disk_refuses_to_take_it_back(case: Case):
+    held = case.raw.authorizer
+
+    def refuses(what: int, word: str | None, *rest: str | None) -> int:
+        return apsw.SQLITE_DENY if (what, word) == (apsw.SQLITE_TRANSACTION, "ROLLBACK") else apsw.SQLITE_OK
+
+    with pytest.raises(ZeroDivisionError), case.change("Broken off"):
+        acts.lead(case, "never saved")
+        case.raw.authorizer = refuses
+        raise ZeroDivisionError
+    case.raw.authorizer = held
+    case.raw.execute("ROLLBACK")
+    with pytest.raises(CaseError, match="only inside an act"):
+        case.raw.execute("UPDATE lead SET text = 'past the journal'")
+    acts.lead(case, "goes on")
+    assert [text for (text,) in case.rows("SELECT text FROM lead ORDER BY rowid")] == ["A", "goes on"]
+    assert case.verify().ok

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO, ClassVar, Self
@@ -235,7 +235,8 @@ class Case:
                 self._log.commit()
         finally:
             if not raw.getautocommit():
-                raw.execute("ROLLBACK")
+                with suppress(apsw.Error):  # what broke the act off is told; it is over, whatever the disk says of it
+                    raw.execute("ROLLBACK")
             self._gate.shut()
             self._depth -= 1
 
