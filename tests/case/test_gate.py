@@ -236,10 +236,14 @@ def test_an_act_is_over_though_the_disk_refuses_to_take_it_back(case: Case):
     def refuses(what: int, word: str | None, *rest: str | None) -> int:
         return apsw.SQLITE_DENY if (what, word) == (apsw.SQLITE_TRANSACTION, "ROLLBACK") else apsw.SQLITE_OK
 
-    with pytest.raises(ZeroDivisionError), case.change("Broken off"):
-        acts.lead(case, "never saved")
-        case.raw.authorizer = refuses
-        raise ZeroDivisionError
+    def broken_off() -> None:
+        with case.change("Broken off"):
+            acts.lead(case, "never saved")
+            case.raw.authorizer = refuses
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        broken_off()
     case.raw.authorizer = held
     case.raw.execute("ROLLBACK")
     with pytest.raises(CaseError, match="only inside an act"):

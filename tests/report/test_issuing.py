@@ -11,7 +11,7 @@ import pytest
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.rows import record, records
-from workbench.case.since import as_json, since
+from workbench.case.since import as_json
 from workbench.exchange.newfile import written_new
 from workbench.reading.sample import make_sample
 from workbench.report.blocks import Listing, Table
@@ -161,8 +161,10 @@ def test_a_logo_is_a_small_picture(sample: Case) -> None:
     assert record(sample, key)["logo"] is None
 
 
-def test_nothing_since_the_last_entry_is_nothing(sample: Case) -> None:
-    assert not since(sample, sample.value("SELECT max(seq) FROM entry"))
+def test_what_was_issued_is_not_deleted(sample: Case) -> None:
+    key, _ = issued(sample)
+    with pytest.raises(CaseError, match="was issued"):
+        acts.delete(sample, key)
 
 
 def test_a_report_has_its_language_and_its_custody_section(sample: Case) -> None:

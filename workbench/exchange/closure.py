@@ -53,7 +53,8 @@ GROUPED = {
     "tags": ("tag", "tagging"),
     "bytes": ("capture", "blob", "custody", "stamp"),
     "releases": ("release",),
-    "reports": ("report", "issue"),
+    "reports": ("report",),
+    "issues": ("issue",),
 }
 """What an analyst can leave out whole, by the word for it: the tables it stands in."""
 NOTHING: Mapping[bytes, str] = MappingProxyType({})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from collections.abc import Callable, Iterator
@@ -12,7 +13,7 @@ from typing import Any
 from workbench.case.collection import UNKNOWN
 from workbench.case.records import BY_TABLE, FIELDS, Json, Key
 from workbench.values import handling, likelihood, words
-from workbench.values.composing import LANGUAGES, LOGOS, PAPERS, parts
+from workbench.values.composing import CODE, LANGUAGES, LOGOS, MOST_ISSUES, PAPERS, is_logo, parts
 from workbench.values.edtf import parse
 from workbench.values.errors import CaseError
 from workbench.values.grades import CREDIBILITY, RELIABILITY
@@ -143,6 +144,21 @@ def _composed(value: Any) -> bool:
         return False
 
 
+def _digest(value: Any) -> bool:
+    """A SHA-256 in hexadecimal digits."""
+    return isinstance(value, str) and re.fullmatch("[0-9a-f]{64}", value) is not None
+
+
+def _logo(value: Any) -> bool:
+    """A small PNG or JPEG in Base64, and nothing beside it."""
+    if not (fits(value, {"mime": _one_of(LOGOS), "data": str}) and len(value) == 2):
+        return False
+    try:
+        return is_logo(value["mime"], base64.b64decode(value["data"], validate=True))
+    except ValueError:
+        return False
+
+
 def _of_these(shapes: dict[str, Shape]) -> Callable[[Any], bool]:
     """Some of these keys and no others, each as it should be."""
     return lambda value: (
@@ -218,9 +234,13 @@ SHAPES: dict[tuple[str, str], Shape] = {
     ("release", "contents"): {"form": str, "records": int, "left_out": int, "hidden": int, "sealed": [str]},
     ("report", "parts"): _composed, ("report", "paper"): _one_of(PAPERS),
     ("report", "language"): _one_of(LANGUAGES),
-    ("report", "logo"): {"mime": _one_of(LOGOS), "data": str},
-    ("issue", "rank"): _count, ("issue", "at"): INSTANT, ("issue", "composed"): {"name": str, "parts": _composed},
-    ("issue", "print"): {"file": str, "kind": str, "sha256": str, "code": str, "digests": [str]},
+    ("report", "logo"): _logo, ("issue", "head"): _digest,
+    ("issue", "rank"): lambda value: type(value) is int and 0 < value < MOST_ISSUES, ("issue", "at"): INSTANT,
+    ("issue", "composed"): lambda value: fits(value, {"name": str, "parts": _composed}) and all(
+        isinstance(each, str) for name, each in value.items() if name != "parts"),
+    ("issue", "print"): {"file": str, "kind": _one_of(("pdf",)), "sha256": _digest, "pages": _count,
+                         "code": lambda value: isinstance(value, str) and re.fullmatch(CODE, value),
+                         "digests": [_digest]},
     ("conflict", "table"): _one_of(FIELDS), ("conflict", "values"): _conflict,
     ("blob", "size"): lambda value: fits(value, int) and value >= 0,
     ("blob", "chunks"): lambda value: isinstance(value, bytes) and len(value) % 32 == 0,

@@ -110,8 +110,8 @@ def plan(case: Case, chosen: Chosen, hide: Hide, progress: Progress = quiet) -> 
     _check_fields(hide.fields)
     chosen = replace(chosen, records={*chosen.records, *asked.records})
     going = closure(case, chosen)
-    if not going.whole or hide:
-        chosen = replace(chosen, without={*chosen.without, "releases"})
+    if not going.whole or hide:  # the digests of pages tell of words that are hidden here
+        chosen = replace(chosen, without={*chosen.without, "releases", "issues"})
         going = closure(case, chosen)
     marks = {word: tuple(sorted({terms.marks[term] for term in found})) for word, found in asked.by_word.items()}
     if not terms and not asked.boxes:

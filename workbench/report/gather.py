@@ -23,7 +23,7 @@ from workbench.case.records import FIELDS
 from workbench.case.rows import records
 from workbench.case.sifting import EVERYWHERE
 from workbench.case.since import as_json as as_told
-from workbench.case.since import entry_of_head, last_content, since
+from workbench.case.since import last_content, since
 from workbench.case.texts import WorkingText
 from workbench.reading.text import byte_spans
 from workbench.report.facts import Facts, Place
@@ -104,10 +104,11 @@ def _issue_before(case: Case, report: str | None) -> Row | None:
     found = [each for each in every if report and each["report"] == report] or every
     if not found:
         return None
-    seq = entry_of_head(case, found[-1]["head"])
-    entry = case.value("SELECT n FROM entry WHERE seq = ?", (seq,)) if seq is not None else None
-    after = as_told(case, since(case, seq)) if seq is not None else None
-    return {"rank": found[-1]["rank"], "entry": entry, "after": after}
+    head = found[-1]["head"]
+    entry = case.value("SELECT n FROM entry WHERE lower(hex(hash)) = ?", (head,))
+    after = since(case, head)
+    told = None if after is None else as_told(case, after)
+    return {"rank": found[-1]["rank"], "entry": entry, "after": told}
 
 
 def _origins(case: Case) -> dict[str, Row]:

@@ -33,6 +33,9 @@ from workbench.report.endnotes import table_of
 from workbench.report.icons import kind_of, svg
 from workbench.report.letters import RIGHT_TO_LEFT, visible
 
+_NOTHING = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+"""What the page may load or run: its own style, and pictures that stand in it."""
+
 
 def html(document: Document) -> str:
     """The document as a page that also prints well from a browser."""
@@ -42,6 +45,7 @@ def html(document: Document) -> str:
             f'<!DOCTYPE html>\n<html lang="{_text(document.language)}"{_way(document)}>',
             '<head>\n<meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING}">',
             f"<title>{_text(document.title)}</title>",
             f"<style>\n{(Path(__file__).parent / 'page.css').read_text('utf-8')}</style>\n</head>\n<body>",
             '<a class="skip" href="#main">Skip to the report</a>',

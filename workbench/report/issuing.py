@@ -12,9 +12,10 @@ from typing import Any
 
 from workbench.case import acts
 from workbench.case.case import Case
+from workbench.case.certificate import hidden
 from workbench.case.ids import id_bytes, id_text
 from workbench.case.rows import records
-from workbench.case.since import Since, entry_of_head, last_content, since
+from workbench.case.since import Since, as_json, last_content, since
 from workbench.reading import confined
 from workbench.reading.readers import reader_for
 from workbench.report.annexed import annexed
@@ -23,7 +24,8 @@ from workbench.report.facts import Facts
 from workbench.report.gather import facts
 from workbench.report.pdf import Paper, Progress, pdf, silent
 from workbench.report.summary import build
-from workbench.values.composing import LANGUAGES, Composed, Part, composed, parts
+from workbench.report.written import page_count
+from workbench.values.composing import LANGUAGES, MOST_ISSUES, Composed, Part, composed, parts
 from workbench.values.errors import CaseError
 
 Row = dict[str, Any]
@@ -81,7 +83,7 @@ def facts_of(case: Case, wanted: Wanted) -> Facts:
 
 def next_rank(case: Case) -> int:
     """The number of the next issue of this case."""
-    return 1 + int(case.value("SELECT coalesce(max(rank), 0) FROM issue") or 0)
+    return 1 + int(case.value("SELECT coalesce(max(rank), 0) FROM issue WHERE rank < ?", (MOST_ISSUES,)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,10 @@ def made(case: Case, wanted: Wanted, *, apart: bool = False, progress: Progress 
     numbered = replace(wanted, composed=replace(wanted.composed, issue=rank, draft=False))
     document = document_of(case, numbered)
     data = pdf(document, paper=wanted.paper, apart=apart, progress=progress)
-    return Made(data, document, numbered, rank, head, tuple(map(digest_of, page_words(data))))
+    words = page_words(data)
+    if len(words) != page_count(data):
+        raise CaseError("The finished pages cannot be read back; close other programs, then issue it again.")
+    return Made(data, document, numbered, rank, head, tuple(map(digest_of, words)))
 
 
 def page_words(data: bytes, *, name: str = "the print") -> list[str]:
@@ -165,18 +170,19 @@ class Known:
 
 def known_print(case: Case, data: bytes, *, name: str) -> Known | None:
     """Which issue a print is of: by its hash, else by the code that its pages carry."""
-    issues = records(case, "issue")
+    issues = records(case, "issue", trash=True)
     digest = sha256(data).hexdigest()
     for each in issues:
         if each["print"]["sha256"] == digest:
-            return Known(each, True, (), _after(case, each))
+            return Known(each, True, (), since(case, each["head"]))
     read = page_words(data, name=name)
     for each in reversed(issues):
-        if any(each["print"]["code"] in page for page in read):
+        foot = re.compile(rf"(?<!\w){re.escape(each['print']['code'])}-\d")
+        if any(foot.search(page) for page in read):
             held = each["print"]["digests"]
             count = max(len(held), len(read))
             other = [n + 1 for n in range(count) if n >= min(len(held), len(read)) or digest_of(read[n]) != held[n]]
-            return Known(each, False, tuple(other), _after(case, each))
+            return Known(each, False, tuple(other), since(case, each["head"]))
     return None
 
 
@@ -186,9 +192,9 @@ def known_code(case: Case, code: str) -> Known | None:
     if found is None:
         raise CaseError(f"“{code}” is no file and no code of a page, which looks like 3f7a-91c2-1 at its foot.")
     wanted = f"{found[1]}-{found[2]}"
-    for each in records(case, "issue"):
+    for each in records(case, "issue", trash=True):
         if each["print"]["code"] == wanted:
-            return Known(each, False, (), _after(case, each))
+            return Known(each, False, (), since(case, each["head"]))
     return None
 
 
@@ -201,23 +207,22 @@ def sentences(case: Case, name: str, found: Known, *, by_code: bool = False) -> 
         lines.append(f"Pages whose words are not those issued: {', '.join(map(str, found.pages))}.")
     if by_code:
         lines.append(f"It has {told['pages']} pages; the SHA-256 of the whole is {told['sha256']}.")
+    if row["deleted"]:
+        lines.append("What was entered of it here has been taken back.")
+    if hidden(case.raw):
+        lines.append("Words are hidden in this copy of the case: it does not tell what was issued.")
     return [*lines, _since(case, found.after)]
 
 
 def _since(case: Case, after: Since | None) -> str:
     if after is None:
         return "The entry it speaks up to is not in this file: it was issued from another copy."
-    lists = (("new", after.came), ("gone", after.went), ("changed", after.changed))
-    said = [f"{word} {', '.join(map(case.number, keys))}" for word, keys in lists if keys]
+    told, words = as_json(case, after), {"came": "new", "went": "gone", "changed": "changed"}
+    said = [f"{words[what]} {', '.join(each['number'] for each in each_)}" for what, each_ in told.items() if each_]
     return f"Since then: {'; '.join(said)}." if said else "Nothing that it tells has changed since."
 
 
 def last_issue(case: Case, report: bytes | None) -> Known | None:
     """The newest issue of a report, and what came after it in the case."""
     found = [each for each in records(case, "issue") if report is not None and each["report"] == id_text(report)]
-    return Known(found[-1], True, (), _after(case, found[-1])) if found else None
-
-
-def _after(case: Case, row: Row) -> Since | None:
-    seq = entry_of_head(case, row["head"])
-    return None if seq is None else since(case, seq)
+    return Known(found[-1], True, (), since(case, found[-1]["head"])) if found else None

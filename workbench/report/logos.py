@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 from functools import lru_cache
 from pathlib import Path
 
-from workbench.case.acts.reports import LARGEST
+from workbench.values.composing import LARGEST_LOGO, LOGOS, is_logo
 from workbench.values.errors import CaseError
 
 WIDE, HIGH = 180, 42  # points
@@ -16,6 +17,13 @@ def drawn(mime: str, data: str) -> str:
     """A PNG or JPEG, in Base64, as SVG at the left of its room; CaseError where it is no whole picture."""
     import typst
 
+    try:
+        plain = base64.b64decode(data, validate=True)
+    except ValueError:
+        plain = b""
+    if mime not in LOGOS or not is_logo(mime, plain):
+        raise CaseError("The logo of the report is no PNG or JPEG; choose another one, or none.")
+    data = base64.b64encode(plain).decode()  # nothing but its letters gets into the drawing
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDE}" height="{HIGH}" viewBox="0 0 {WIDE} {HIGH}">'
         f'<image width="{WIDE}" height="{HIGH}" preserveAspectRatio="xMinYMid meet" href="data:{mime};base64,{data}"/>'
@@ -33,6 +41,6 @@ def picture(path: Path) -> bytes:
     """The bytes of a file that may be a logo; no more of it is read than a logo may have."""
     try:
         with path.open("rb") as file:
-            return file.read(LARGEST + 1)
+            return file.read(LARGEST_LOGO + 1)
     except OSError as error:
         raise CaseError(f"{path.name} cannot be read ({error.strerror}); choose another picture.") from error

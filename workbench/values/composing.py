@@ -34,6 +34,10 @@ SECTIONS: dict[str, str] = {
 }
 """The sections a report may hold, and what each is called where nothing else is said."""
 MOST_PARTS = 60
+CODE = "[0-9a-f]{4}-[0-9a-f]{4}"
+"""What stands for all that a document says, on each of its pages."""
+MOST_ISSUES = 1_000_000
+"""A case has fewer; a larger number of an issue is none."""
 MOST_WORDS = 20_000
 
 
@@ -101,6 +105,13 @@ LANGUAGES = ("en", "ar", "de", "es", "fr", "pl", "ru")
 """The languages that the fixed words of a report can be in; all but the first are drafts."""
 LOGOS = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff"}
 """What a logo may be, and how such a file begins."""
+LARGEST_LOGO = 300_000
+"""Bytes of one."""
+
+
+def is_logo(mime: str, data: bytes) -> bool:
+    """Whether bytes are a small enough picture of a kind, as far as its beginning tells."""
+    return len(data) <= LARGEST_LOGO and data.startswith(LOGOS[mime])
 
 
 def template(name: str) -> Template:

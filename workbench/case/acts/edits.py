@@ -222,6 +222,8 @@ def keep_as_written(case: Case, key: bytes, field: str) -> None:
 def delete(case: Case, key: bytes, *, reason: str | None = None) -> None:
     """Put a record in the trash; nothing is ever removed."""
     table = editable_table(case, key)
+    if table == "issue":
+        raise CaseError(f"{case.number(key)} was issued: what has left the case stays remembered.")
     check_reason(case, key, table, reason)
     with case.change(f"Delete {table}", reason=reason):
         _write(case, table, key, "deleted", 1)

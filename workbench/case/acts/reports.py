@@ -14,8 +14,6 @@ from workbench.values import composing
 from workbench.values.composing import Part
 from workbench.values.errors import CaseError
 
-LARGEST = 300_000
-"""Bytes of a logo."""
 NAME = 200
 
 
@@ -60,9 +58,10 @@ def brand(case: Case, report: bytes, logo: bytes | None) -> None:
 
 
 def _logo(data: bytes) -> dict[str, str]:
-    mime = next((mime for mime, magic in composing.LOGOS.items() if data.startswith(magic)), None)
-    if mime is None or len(data) > LARGEST:
-        raise CaseError(f"A logo is a PNG or JPEG of at most {LARGEST // 1000} kB; choose such a picture.")
+    mime = next((mime for mime in composing.LOGOS if composing.is_logo(mime, data)), None)
+    if mime is None:
+        most = composing.LARGEST_LOGO // 1000
+        raise CaseError(f"A logo is a PNG or JPEG of at most {most} kB; choose such a picture.")
     return {"mime": mime, "data": base64.b64encode(data).decode()}
 
 

@@ -64,6 +64,7 @@ class ReportActs:
         bind("report-add", self.offer_sections, when=composed)
         bind("report-edit", lambda: forms.edit(page.report), when=composed)
         bind("report-logo", self.brand, when=composed)
+        bind("report-unbrand", lambda: self.desk.attempt(acts.brand, page.report, None), when=composed)
         bind("report-delete", lambda: self.desk.attempt(acts.delete, page.report), when=composed)
         bind("report-up", lambda: page.list.shift(-1), when=at_hand)
         bind("report-down", lambda: page.list.shift(1), when=at_hand)
@@ -118,15 +119,14 @@ class ReportActs:
         return tuple(key for key in self.desk.focus.selected if case.table(key) in GROUNDS)
 
     def brand(self) -> None:
-        """Choose a logo, or take it away by choosing none where there is one."""
+        """Choose a logo."""
         kinds = self.window.tr("Pictures (*.png *.jpg *.jpeg)")
         chosen, _ = QFileDialog.getOpenFileName(self.window, self.window.tr("Logo above the title"), "", kinds)
-        held = record(self.desk.case, self.page.report)["logo"]
-        if chosen or held:
-            self.desk.attempt(self._branded, Path(chosen) if chosen else None)
+        if chosen:
+            self.desk.attempt(self._branded, Path(chosen))
 
-    def _branded(self, case: Case, path: Path | None) -> None:
-        acts.brand(case, self.page.report, picture(path) if path else None)
+    def _branded(self, case: Case, path: Path) -> None:
+        acts.brand(case, self.page.report, picture(path))
 
     # ways out
 
@@ -186,7 +186,8 @@ class ReportActs:
     def issue(self) -> None:
         """Set the next issue, write it to a new file, and have the case remember it."""
         says, kinds = self.window.tr("Issue the report as a new file"), self.window.tr("PDF (*.pdf)")
-        chosen, _ = QFileDialog.getSaveFileName(self.window, says, self._name(" issue.pdf"), kinds)
+        never = QFileDialog.Option.DontConfirmOverwrite  # an issue overwrites nothing
+        chosen, _ = QFileDialog.getSaveFileName(self.window, says, self._name(" issue.pdf"), kinds, "", never)
         if not chosen:
             return
         out = Path(chosen) if Path(chosen).suffix.lower() == ".pdf" else Path(f"{chosen}.pdf")

@@ -64,7 +64,7 @@ class ReportPage(QWidget):
         self.report: bytes | None = None
         self.summary: Summary | None = None
         self._job: Job | None = None
-        self._stale = True
+        self._stale, self._standing = True, ""
         self.setAccessibleName(self.tr("Report"))
         self.top, self.pages, self.list = Top(), LivePages(), PartList()
         self.form = PartForm(self._numbers, self._selected)
@@ -294,6 +294,7 @@ class ReportPage(QWidget):
         self.pages.renew(self.printed)
         if before is not None:
             before.close()
+        self._standing = _stands(last_issue(self._desk.case, self.report))
         self._follow()
         self._say_page()
         self.changed.emit()
@@ -316,8 +317,7 @@ class ReportPage(QWidget):
 
     def _say_page(self) -> None:
         if self.pages.count and self._desk.case is not None:
-            known = last_issue(self._desk.case, self.report)
-            self.top.say(self.tr("Page {} of {}").format(self.pages.page + 1, self.pages.count), _stands(known))
+            self.top.say(self.tr("Page {} of {}").format(self.pages.page + 1, self.pages.count), self._standing)
 
     # leading to records and back
 
