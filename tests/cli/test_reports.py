@@ -65,6 +65,15 @@ def test_the_same_report_has_the_same_bytes(sample: Path, run: Run, tmp_path: Pa
     assert run("summary", sample, tmp_path / "c.pdf", "--template", "log")["sha256"] != one["sha256"]  # no draft
 
 
+def test_a_chosen_record_may_be_deleted_and_the_report_arranged_after_it(sample: Path, run: Run) -> None:
+    run("compose", sample, "--template", "log")
+    run("arrange", sample, "RP-1", "--part", "2", "--only", "SG-01")
+    run("delete", sample, "SG-01")
+    told = run("arrange", sample, "RP-1", "--part", "2", "--heading", "Seen")
+    assert told["parts"][1]["title"] == "Seen"
+    assert len(told["parts"][1]["only"]) == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
@@ -73,6 +82,7 @@ def test_the_same_report_has_the_same_bytes(sample: Path, run: Run, tmp_path: Pa
         (("arrange", "RP-1", "--part", "99", "--heading", "x"), "no part 99"),
         (("arrange", "RP-1", "--heading", "x"), "--part"),
         (("arrange", "RP-1", "--part", "1", "--only", "XX-9"), "XX-9"),
+        (("arrange", "RP-1", "--part", "1", "--only", "SG-01"), "cannot be narrowed to SG-01"),
         (("arrange", "RP-1", "--logo", "/nowhere.png"), "nowhere.png"),
         (("issue", "out.html"), "out.html"),
         (("verify", "neither-file-nor-code"), "neither-file-nor-code"),

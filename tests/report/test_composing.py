@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.report.facts_of_a_case import facts
+from tests.report.test_judged import judgement
 from tests.report.test_summary import notes, told
-from workbench.report.blocks import Document, Heading, note_numbers, runs_of
-from workbench.report.composing import BUILDERS
+from workbench.report.blocks import Box, Document, Halves, Heading, Paragraph, note_numbers, runs_of
+from workbench.report.composing import BUILDERS, NONE_CHOSEN
 from workbench.report.ownwords import UNSUPPORTED
 from workbench.report.summary import build
 from workbench.values.composing import MOST_WORDS, SECTIONS, TEMPLATES, WORDS, Composed, Part, composed, part, parts
@@ -88,3 +91,59 @@ def test_a_section_stands_once_and_own_words_as_often_as_wanted() -> None:
     assert [each.as_json() for each in parts(words)] == words
     with pytest.raises(CaseError):
         parts([{"section": "claims"}, {"section": "claims"}])
+
+
+def supported(words: str, **more: Any) -> str:
+    """Own words as printed, ``!`` behind each sentence that is unsupported."""
+    document = build(facts(**more), Composed("Report", (Part(WORDS, words=words),)))
+    said = "|".join("".join(run.text for run in block.runs if run.style != "note").strip()
+                    for block in document.blocks if isinstance(block, Paragraph) and block.own)  # fmt: skip
+    return said.replace(f" {UNSUPPORTED}", "!")
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("Aliens landed. [SG-01] says so.", "Aliens landed.! (SG-01) says so."),
+        ("One landed. [SG-01]", "One landed. (SG-01)"),
+        ("One landed. [SG-01] [CL-1] Two more may follow.", "One landed. (SG-01) (CL-1) Two more may follow.!"),
+        (
+            "In short:\n- Aliens landed\n- He flew [SG-01]\n1. Two.",
+            "In short:!|- Aliens landed!|- He flew (SG-01)|1. Two.!",
+        ),
+        ("1. One landed [SG-01].", "1. One landed (SG-01)."),
+        ("(The pilot was drunk) He flew [SG-01].", "(The pilot was drunk)! He flew (SG-01)."),
+        ("It flew\non [SG-01].", "It flew on (SG-01)."),
+    ],
+)
+def test_a_sentence_is_supported_by_none_but_the_records_it_names(words: str, says: str) -> None:
+    assert supported(words) == says
+
+
+def test_judgements_that_lean_on_each_other_are_cited_by_what_they_rest_on() -> None:
+    both = [judgement(1, basis=["j2"]), judgement(2, basis=["j1", "c1"])]
+    named = {"j1": "J1", "j2": "J2"}
+    assert supported("It is a base [J1].", judgements=both, named=named) == "It is a base (J1)."
+
+
+def test_own_heading_and_words_stand_where_a_section_has_no_heading_or_nothing_to_tell() -> None:
+    first, *more = set_with(Part("first", "Mind this", "Little is sure.")).blocks
+    assert (first, more[0].__class__, more[1].__class__) == (Heading("Mind this", own=True), Paragraph, Box)
+    assert headings(set_with(Part("flights", "In the air", "No tracks.")))[0] == "In the air"
+    assert "No tracks." in told(set_with(Part("flights", words="No tracks.")))
+    assert headings(set_with(Part("flights", "In the air"))) == []
+
+
+def test_what_was_chosen_and_is_gone_leaves_a_line_and_not_all_records() -> None:
+    for gone in ("g9", "c1"):
+        said = told(set_with(Part("sightings", only=(gone,))))
+        assert NONE_CHOSEN in said
+        assert "SG-01" not in said
+    assert NONE_CHOSEN in told(set_with(Part("differences", only=("c1",))))
+
+
+def test_records_that_were_not_chosen_are_told_as_left_out() -> None:
+    last = set_with(Part("sightings", only=("g1",)), Part("claims", "Said", only=("c1",))).blocks[-1]
+    assert isinstance(last, Halves)
+    said = "".join(run.text for run in runs_of(last))
+    assert "1 sighting not chosen for Sightings; 2 claims not chosen for Said" in said

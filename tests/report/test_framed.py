@@ -13,11 +13,13 @@ import workbench
 from tests.report.facts_of_a_case import facts
 from tests.report.test_judged import judged, judgement, words
 from workbench.report.blocks import Document, Endnotes, Heading, Table, runs_of
+from workbench.report.composing import NONE_CHOSEN
 from workbench.report.framed import frame, framed
 from workbench.report.html import html
+from workbench.report.ownwords import UNSUPPORTED
 from workbench.report.pdf import pdf
 from workbench.report.summary import build
-from workbench.values.composing import LANGUAGES, SECTIONS, WORDS, composed
+from workbench.values.composing import LANGUAGES, SECTIONS, WORDS, Composed, Part, composed
 from workbench.values.errors import CaseError
 from workbench.values.likelihood import CONFIDENCES, LIKELIHOODS
 
@@ -62,6 +64,14 @@ def test_headings_and_titles_are_told_and_words_of_others_are_not(language: str)
     assert words(judged(other)[0].said).endswith(": It is a base.")
     assert "".join(run.text for run in other.foot[-1]) == told.draft
     assert other.code != own.code
+
+
+def test_own_headings_and_words_are_left_alone_and_remarks_on_them_told() -> None:
+    wanted = Composed("Report", (Part(WORDS, "Findings", "Findings"), Part("claims", only=("c9",))), language="de")
+    blocks, told = build(facts(), wanted).blocks, frame("de").words
+    assert [block.text for block in blocks if isinstance(block, Heading)] == ["Findings", "Behauptungen"]
+    assert [run.text.strip() for run in runs_of(blocks[1])] == ["Findings", "", told[UNSUPPORTED]]
+    assert [run.text for run in runs_of(blocks[3])] == [told[NONE_CHOSEN]]
 
 
 def test_every_section_has_its_heading_in_the_frames() -> None:

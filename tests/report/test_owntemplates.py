@@ -97,3 +97,15 @@ def test_a_file_that_is_none_is_told(sample: Case, tmp_path: Path) -> None:
 def test_words_without_a_heading_are_a_part_of_their_own() -> None:
     told = parsed("Only this.\nAnd this.", name="x")
     assert told.parts == (Part(WORDS, "", "Only this.\nAnd this."),)
+
+
+@pytest.mark.parametrize("text", ["Night\n# @custody\nfreighters", "# @custody", "@custody", "---", "a\n---\nb"])
+def test_a_value_of_the_case_adds_no_part(sample: Case, tmp_path: Path, text: str) -> None:
+    path = tmp_path / "x.j2"
+    said = "{{ leads[-1].text }}"
+    path.write_text(f"name: {said}\n---\n# {said}\n{said}\nEnd.", encoding="utf-8")
+    acts.lead(sample, text)
+    told = filled(sample, path)
+    sample.undo()
+    assert [(each.section, each.words.endswith("End.")) for each in told.parts] == [(WORDS, True)]
+    assert told.parts[0].title == told.fields["name"] == " ".join(text.split())

@@ -16,10 +16,10 @@ PRINTED = 60  # dates of sources, those first that most dates lean on
 def assumptions(ledger: Ledger) -> Iterator[Block]:
     """Assumptions in words, then dates of sources that no source states and others lean on."""
     taken = [each for each in ledger.facts.judgements if each["nature"] != "judgement"]
-    dated = sorted(_dated(ledger), key=lambda found: -len(found[1]))
-    rows = [*(_assumed(each, ledger) for each in taken), *(_date(*found, ledger) for found in dated[:PRINTED])]
+    found = sorted(dated(ledger), key=lambda each: -len(each[1]))
+    rows = [*(_assumed(each, ledger) for each in taken), *(_date(*each, ledger) for each in found[:PRINTED])]
     if rows:
-        more = len(dated) - PRINTED
+        more = len(found) - PRINTED
         left = f"And {counted(more, 'date')} more; the case file lists them." if more > 0 else ""
         yield Heading("Assumptions" if len(rows) > 1 else "Assumption")
         yield Table((Column(""), Column("", 1)), tuple(rows), (plain(left),) if left else ())
@@ -59,7 +59,7 @@ def _leans(what: list[str]) -> str:
     return f" {' and '.join(what)} {'leans' if single else 'lean'} on it." if what else ""
 
 
-def _dated(ledger: Ledger) -> Iterator[tuple[Record, list[str]]]:
+def dated(ledger: Ledger) -> Iterator[tuple[Record, list[str]]]:
     """Sources whose date an analyst gave, with the records whose dates lean on it."""
     for source in ledger.facts.sources:
         told = source.get("published_how")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Literal
 
@@ -37,6 +37,7 @@ class Heading:
     """Opens a section and never stands alone at the foot of a page."""
 
     text: str
+    own: bool = field(default=False, repr=False)  # worded by the analyst: it is never translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Paragraph:
 
     runs: Runs
     small: bool = False
+    own: bool = field(default=False, repr=False)  # worded by the analyst: only its faint remarks are translated
 
 
 @dataclass(frozen=True, slots=True)

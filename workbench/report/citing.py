@@ -12,7 +12,9 @@ from workbench.case.anchors import place_words
 from workbench.report.blocks import Endnote, Endnotes, Run, Runs, note, paragraph_words, plain
 from workbench.report.facts import Facts, Place, Record
 
-_NARROWED = ("sightings", "claims", "leads", "judgements", "tracks", "findings", "sources", "searches", "imagery")
+HELD = {"sighting": "sightings", "claim": "claims", "lead": "leads", "judgement": "judgements", "track": "tracks",
+        "source": "sources", "enquiry": "searches", "imagery": "imagery"}  # fmt: skip
+"""The kinds of records that a part can be narrowed to, each with the facts that hold them."""
 _NOWHERE = Place(None, None, None)
 
 
@@ -29,6 +31,8 @@ class Ledger:
         for link in facts.links:
             for end in dict.fromkeys((link["from"], link["to"])):
                 self._links.setdefault(end, []).append(link)
+        self._statements = {each["id"]: each for each in (*facts.sightings, *facts.claims)}
+        self._bases: dict[str, list[str]] = {each["id"]: each["basis"] for each in facts.judgements}
         self._notes: list[Endnote] = []
         self._numbers: dict[str, list[int]] = {}
 
@@ -47,25 +51,33 @@ class Ledger:
 
     def cite_record(self, key: str) -> Runs:
         """The endnote marks of a record's own words; of a judgement those of what it rests on."""
-        held = {each["id"]: each for each in (*self.facts.sightings, *self.facts.claims)}
-        if key in held:
-            return self.cite(held[key]["excerpts"], held[key]["credibility"] or "")
-        for judged in self.facts.judgements:
-            if judged["id"] == key:
-                return tuple(run for basis in judged["basis"] if basis != key for run in self.cite_record(basis))
-        return self.cite([key], None)
+        runs: list[Run] = []
+        seen: set[str] = set()
+        waiting = [key]
+        while waiting:
+            at = waiting.pop()
+            if at in seen:
+                continue  # judgements may lean on each other
+            seen.add(at)
+            if at in self._statements:
+                item = self._statements[at]
+                runs += self.cite(item["excerpts"], item["credibility"] or "")
+            elif at in self._bases:
+                waiting += reversed(self._bases[at])
+            else:
+                runs += self.cite([at], None)
+        return tuple(runs)
 
     def is_track(self, key: str) -> bool:
         """Whether this is a track that was handed over: its table names the file and the rows."""
         return any(each["id"] == key for each in self.facts.tracks)
 
-    def narrowed(self, only: Iterable[str]) -> Ledger:
-        """The same notes over some of the records alone; kinds of which none is named stay whole."""
-        keys, other, told = set(only), copy(self), self.facts
-        kinds = {name: getattr(told, name) for name in _NARROWED}
-        found = {name: [each for each in rows if each.get("id") in keys] for name, rows in kinds.items()}
-        kept: dict[str, Any] = {name: rows for name, rows in found.items() if rows}
-        other.facts = replace(told, **kept)
+    def narrowed(self, only: Iterable[str], kinds: Iterable[str]) -> Ledger:
+        """The same notes; of these kinds only the records that are named, be it none, and the other kinds whole."""
+        keys, other = set(only), copy(self)
+        held = {name: getattr(self.facts, name) for name in (HELD[kind] for kind in kinds)}
+        kept: dict[str, Any] = {name: [each for each in rows if each["id"] in keys] for name, rows in held.items()}
+        other.facts = replace(self.facts, **kept)
         return other
 
     def places(self, item: Record) -> tuple[Runs, ...]:

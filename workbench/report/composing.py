@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from workbench.report import ownwords, sections, unfit
 from workbench.report.annex import custody
-from workbench.report.assumed import assumptions
-from workbench.report.blocks import Block, Heading
+from workbench.report.assumed import assumptions, dated
+from workbench.report.blocks import Block, Heading, Paragraph, faint
 from workbench.report.changed import changes
 from workbench.report.citedfigure import lineage
-from workbench.report.citing import Ledger
-from workbench.report.facts import Facts
+from workbench.report.citing import HELD, Ledger
+from workbench.report.facts import Facts, Record
 from workbench.report.figure import timelines
 from workbench.report.first import first
 from workbench.report.flights import flights
@@ -22,9 +22,12 @@ from workbench.report.searches import searches
 from workbench.report.sidebyside import comparison
 from workbench.report.silences import silences
 from workbench.report.weighed import matrix
-from workbench.values.composing import SECTIONS, WORDS, Part, left
+from workbench.report.wording import counted
+from workbench.values.composing import KINDS, SECTIONS, WORDS, Part, left
 
 Builder = Callable[[Ledger], Iterator[Block]]
+NONE_CHOSEN = "None of the chosen records is in this print."
+_CALLED = {"enquiry": ("search", "searches"), "imagery": ("picture", "")}
 
 
 def _timeline(ledger: Ledger) -> Iterator[Block]:
@@ -64,18 +67,58 @@ def blocks(ledger: Ledger, parts: Sequence[Part]) -> Iterator[Block]:
 
 def _part(ledger: Ledger, part: Part) -> Iterator[Block]:
     if part.section == WORDS:
-        yield from ([Heading(part.title)] if part.title else [])
+        yield from ([Heading(part.title, own=True)] if part.title else [])
         yield from ownwords.paragraphs(part.words, ledger)
         return
-    told = BUILDERS[part.section](ledger.narrowed(part.only) if part.only else ledger)
-    opened = False
-    for block in told:
-        if opened or not isinstance(block, Heading):
-            yield block
-            continue
-        opened = True
-        yield Heading(part.title or block.text)
-        yield from ownwords.paragraphs(part.words, ledger)
+    told = _told(ledger, part)
+    leading = next(told, Heading(SECTIONS[part.section]) if part.words else None)
+    if leading is None:
+        return
+    opened = isinstance(leading, Heading)
+    if part.title:
+        yield Heading(part.title, own=True)
+    elif opened:
+        yield leading
+    yield from ownwords.paragraphs(part.words, ledger)
+    yield from () if opened else (leading,)
+    yield from told
+
+
+def _told(ledger: Ledger, part: Part) -> Iterator[Block]:
+    """What the section tells of the records that it is narrowed to, or that none of them is there."""
+    if not part.only:
+        yield from BUILDERS[part.section](ledger)
+        return
+    left = ledger.narrowed(part.only, KINDS.get(part.section, ()))
+    if any(rows for _, rows in _records(left, part.section)):
+        yield from BUILDERS[part.section](left)
+    else:
+        yield Heading(SECTIONS[part.section])
+        yield Paragraph((faint(NONE_CHOSEN),), small=True)
+
+
+def _records(ledger: Ledger, section: str) -> Iterator[tuple[str, Sequence[Record]]]:
+    """The records that a section tells, by each kind that it can be narrowed to."""
+    for kind in KINDS.get(section, ()):
+        rows: Sequence[Record] = getattr(ledger.facts, HELD[kind])
+        if section == "leads":
+            rows = sections.open_leads(ledger)
+        elif kind == "judgement":
+            rows = [each for each in rows if (each["nature"] == "judgement") == (section == "judgements")]
+        elif section == "assumptions":
+            rows = [source for source, _ in dated(ledger)]
+        yield kind, rows
+
+
+def unchosen(facts: Facts, parts: Sequence[Part]) -> list[str]:
+    """How many records the narrowed parts leave out, in words."""
+    ledger, said = Ledger(facts), []
+    for part in (each for each in parts if each.only):
+        for kind, rows in _records(ledger, part.section):
+            if count := sum(each["id"] not in part.only for each in rows):
+                heading = part.title or SECTIONS[part.section]
+                said.append(f"{counted(count, *_CALLED.get(kind, (kind, '')))} not chosen for {heading}")
+    return said
 
 
 def untold(facts: Facts, parts: Sequence[Part]) -> list[str]:

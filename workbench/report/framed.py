@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from workbench.report.blocks import Box, Column, Document, Entry, Heading, Run, Scale, plain
+from workbench.report.blocks import Box, Column, Document, Entry, Heading, Paragraph, Run, Scale, plain
 from workbench.values.composing import LANGUAGES
 from workbench.values.errors import CaseError
 from workbench.values.likelihood import LIKELIHOODS
@@ -68,7 +68,10 @@ def _told(value: Any, told: Frame) -> Any:
         case Run():
             return replace(value, text=_said(value.text, told)) if value.style in _VOICES else value
         case Heading():
-            return Heading(_said(value.text, told))
+            return value if value.own else Heading(_said(value.text, told))
+        case Paragraph(own=True):
+            runs = tuple(_told(each, told) if each.style == "faint" else each for each in value.runs)
+            return replace(value, runs=runs)
         case Column():
             return replace(value, title=_said(value.title, told), over=_said(value.over, told))
         case Scale():

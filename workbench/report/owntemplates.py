@@ -60,8 +60,23 @@ def values(case: Case) -> dict[str, Any]:
     key, title, question, marking = case.rows("SELECT id, title, question, marking FROM investigation")[0]
     told = {"source": "sources", "sighting": "sightings", "claim": "claims", "lead": "leads", "judgement": "judgements",
             "hypothesis": "hypotheses", "track": "tracks", "entity": "entities"}  # fmt: skip
-    return {"case": {"id": id_text(key), "title": title or "", "question": question or "", "marking": marking or ""},
-            **{name: records(case, kind) for kind, name in told.items()}}  # fmt: skip
+    head = {"id": id_text(key), "title": title or "", "question": question or "", "marking": marking or ""}
+    given = _folded({"case": head, **{name: records(case, kind) for kind, name in told.items()}})
+    assert isinstance(given, dict)
+    return given
+
+
+def _folded(value: Any) -> Any:
+    """A value whose words stay in the line they are put in, and never begin one that parts the report."""
+    match value:
+        case str():
+            line = " ".join(value.splitlines())
+            return f" {line}" if line.startswith(("#", "@", "---")) else line
+        case dict():
+            return {name: _folded(each) for name, each in value.items()}
+        case list() | tuple():
+            return [_folded(each) for each in value]
+    return value
 
 
 def _rendered(name: str, template: str, given: dict[str, Any]) -> str:
@@ -92,7 +107,7 @@ def parsed(text: str, *, name: str) -> Filled:
     found: list[tuple[str, list[str]]] = []
     for line in body.splitlines():
         if line.startswith("# "):
-            found.append((line[2:].strip(), []))
+            found.append((line[2:], []))
         elif found:
             found[-1][1].append(line)
         elif line.strip():
@@ -110,7 +125,7 @@ def _field(line: str, name: str) -> tuple[str, str]:
 
 
 def _part(title: str, lines: list[str]) -> dict[str, str]:
-    section = _SECTION.fullmatch(title)
+    section = _SECTION.fullmatch(title.rstrip())
     words = "\n".join(lines).strip()
     told = {"section": section[1], "title": section[2]} if section else {"section": WORDS, "title": title}
     return {**told, "words": words}

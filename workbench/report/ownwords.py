@@ -13,23 +13,46 @@ from workbench.values.sentences import sentences
 UNSUPPORTED = "Unsupported: it names no record that this print holds."
 _NAMED = re.compile(r"\[([^\[\]\n]{1,200})\]")
 _BETWEEN = re.compile(r"[,;\s]+")
+_LISTED = re.compile(r"(?:[-*•–]|\d{1,3}[.)])\s+")
+_PARTED = re.compile(rf"\n\s*\n|\n(?=[ \t]*{_LISTED.pattern})")
+_BEHIND = re.compile(r"(?:\[[^\[\]]*\][\s.,;:!?…]*)+")  # brackets and marks behind a stop
+_OPENING = " “„\"'‘«(¿¡"
+_ASIDE = re.compile(r"\([^()\[\]]*\)\s+")
 
 
 def paragraphs(words: str, ledger: Ledger) -> Iterator[Block]:
-    """Paragraphs parted by empty lines; a sentence names its records as in ``[SG-01, CL-2]``."""
+    """Paragraphs parted by empty lines and marks of a list; a sentence names its records as in ``[SG-01, CL-2]``."""
     by_number = {number: key for key, number in ledger.numbers.items()}
-    for said in re.split(r"\n\s*\n", words):
+    for said in _PARTED.split(words):
         text = " ".join(said.split())
         if text:
             yield Paragraph(tuple(run for start, end in _pieces(text) for run in
-                                  _sentence(text[start:end], ledger, by_number)))  # fmt: skip
+                                  _sentence(text[start:end], ledger, by_number)), own=True)  # fmt: skip
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    """Where sentences go from and to; records that are named behind the stop belong to the sentence before it."""
-    starts = [each.start for each in sentences(text)] or [0]
-    starts = [0, *(start for start in starts[1:] if not text.startswith("[", start))]
+    """Where sentences go from and to, one in round brackets at the beginning being one of its own."""
+    listed = _LISTED.match(text)
+    least = listed.end() if listed else 0
+    starts = sorted({0, *(start for start in _starts(text, least) if least < start < len(text))})
     yield from zip(starts, [*starts[1:], len(text)], strict=True)
+
+
+def _starts(text: str, least: int) -> Iterator[int]:
+    """Where sentences begin; records named behind the stop belong to the sentence before, if another one follows."""
+    for start in (least, *(each.start for each in sentences(text) if each.start > least)):
+        behind = _BEHIND.match(text, start) if start > least else None
+        begins = behind.end() if behind and _begins(text, behind.end()) else start
+        yield begins
+        aside = _ASIDE.match(text, begins)
+        if aside and _begins(text, aside.end()):
+            yield aside.end()
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a sentence can begin here, or the text is over."""
+    onward = text[at:].lstrip(_OPENING)[:1]
+    return not onward or onward.isupper() or onward.isdigit()
 
 
 def _sentence(said: str, ledger: Ledger, by_number: dict[str, str]) -> Iterator[Run]:

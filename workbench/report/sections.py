@@ -230,8 +230,8 @@ def _about(item: Record, ledger: Ledger) -> str:
     return f"bears on {ledger.number(item['about'])}" if item["about"] else "bears on the whole case"
 
 
-def left_out(ledger: Ledger, sections: Sequence[str] = ()) -> tuple[Heading, Paragraph]:
-    """What the reader does not see here, by count, and the sections that were not asked for."""
+def left_out(ledger: Ledger, sections: Sequence[str] = (), unchosen: Sequence[str] = ()) -> tuple[Heading, Paragraph]:
+    """What the reader does not see here, by count, and the sections and records that were not asked for."""
     unused = len(ledger.excerpts.keys() - ledger.used())
     said = [
         f"{count} {singular(what) if count == 1 else what}" for what, count in ledger.facts.left_out.items() if count
@@ -241,6 +241,7 @@ def left_out(ledger: Ledger, sections: Sequence[str] = ()) -> tuple[Heading, Par
     chosen = f"Records were chosen by {ledger.facts.filter}. " if ledger.facts.filter else ""
     if sections:
         said.append(f"the sections {', '.join(sections)}" if len(sections) > 1 else f"the section {sections[0]}")
+    said += unchosen
     says = f"{chosen}{'; '.join(said) or 'Nothing that the case holds'}."
     return Heading("Left out"), Paragraph((plain(says),), small=True)
 

@@ -65,7 +65,8 @@ def _proof(ledger: Ledger, wanted: Composed) -> Iterator[Block]:
         yield Heading("Endnotes")
         yield notes
         yield Paragraph((plain(_GRADES),), small=True)
-    left = sections.left_out(ledger, composing.untold(ledger.facts, wanted.parts))
+    facts, parts = ledger.facts, wanted.parts
+    left = sections.left_out(ledger, composing.untold(facts, parts), composing.unchosen(facts, parts))
     yield Halves(left, (Heading("How to check this print"), Paragraph(_checking(ledger.facts), small=True)))
 
 

@@ -33,6 +33,19 @@ SECTIONS: dict[str, str] = {
     WORDS: "Own words",
 }
 """The sections a report may hold, and what each is called where nothing else is said."""
+KINDS: Mapping[str, tuple[str, ...]] = {
+    "judgements": ("judgement",),
+    "sightings": ("sighting",),
+    "claims": ("claim",),
+    "comparison": ("source",),
+    "flights": ("track",),
+    "leads": ("lead",),
+    "pictures": ("imagery",),
+    "searches": ("enquiry",),
+    "register": ("source",),
+    "assumptions": ("judgement", "source"),
+}
+"""The kinds of records that a section can be narrowed to; the others are always told whole."""
 MOST_PARTS = 60
 CODE = "[0-9a-f]{4}-[0-9a-f]{4}"
 """What stands for all that a document says, on each of its pages."""

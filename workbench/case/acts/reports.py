@@ -10,8 +10,9 @@ from workbench.case.case import Case
 from workbench.case.filters import parse_filter
 from workbench.case.journal import now
 from workbench.case.records import Issue, Report
+from workbench.case.rows import record
 from workbench.values import composing
-from workbench.values.composing import Part
+from workbench.values.composing import KINDS, SECTIONS, Part
 from workbench.values.errors import CaseError
 
 NAME = 200
@@ -39,12 +40,18 @@ def compose_own(case: Case, parts: Sequence[Part], fields: Mapping[str, str], *,
 
 
 def arrange(case: Case, report: bytes, parts: Sequence[Part]) -> None:
-    """Give a report these parts in this order; one entry, and none where nothing changes."""
+    """Give a report these parts in this order; one entry, and none where nothing changes.
+
+    A record that a part is narrowed to anew must be there, and of a kind that its section tells.
+    """
     case.find_live(report.hex(), "report")
-    told = [each.as_json() for each in parts]
-    checked = [each.as_json() for each in composing.parts(told)]
-    for each in {key for part in parts for key in part.only}:
-        case.find_live(each)
+    checked = [each.as_json() for each in composing.parts([each.as_json() for each in parts])]
+    before = {(each["section"], key) for each in record(case, report)["parts"] for key in each.get("only", ())}
+    for section, key in {(part.section, key) for part in parts for key in part.only} - before:
+        kind, found = case.find(key)
+        if kind not in KINDS.get(section, ()):
+            raise CaseError(f"{SECTIONS[section]} cannot be narrowed to {case.number(found)}; choose what it tells of.")
+        case.find_live(key)
     with case.change("Arrange report"):
         Report.update(parts=checked).where(Report.id == report).execute()
 
