@@ -100,7 +100,8 @@ def _hide(options: Namespace) -> Hide:
 
 def _planned(case: Case, planned: Plan) -> dict[str, Any]:
     """What goes, what stays and why, what is sent otherwise; no hidden word in it."""
-    left = [{"why": why, "kinds": dict(kinds)} for why, kinds in planned.closure.left.items() if kinds]
+    left = [{"why": why, "kinds": dict(sorted(kinds.items()))}
+            for why, kinds in sorted(planned.closure.left.items()) if kinds]  # fmt: skip
     return {
         "whole": planned.whole, "goes": {table: len(keys) for table, keys in sorted(planned.closure.rows.items())},
         "left_out": left, "marks": sorted(set(planned.terms.marks.values())), "sent": list(planned.sent),
