@@ -18,6 +18,7 @@ from workbench.exchange.newfile import written_new
 from workbench.report.issuing import Wanted, made, of_report, of_template
 from workbench.report.logos import picture
 from workbench.report.owntemplates import ENDING, filled
+from workbench.report.wording import counted
 from workbench.values import composing
 from workbench.values.composing import SECTIONS, TEMPLATES, Part
 from workbench.values.errors import CaseError
@@ -134,7 +135,7 @@ def _issue(options: Namespace) -> Answer:
     document: dict[str, Any] = {**told, "file": str(out), "pages": told["print"]["pages"],
                                 "sha256": told["print"]["sha256"]}  # fmt: skip
     code = told["print"]["code"]
-    return Answer(document, f"{out}: issue {told['rank']}, {told['print']['pages']} pages, code {code}")
+    return Answer(document, f"{out}: issue {told['rank']}, {counted(told['print']['pages'], 'page')}, code {code}")
 
 
 def _issues(options: Namespace) -> Answer:

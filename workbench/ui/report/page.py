@@ -34,7 +34,7 @@ from workbench.ui.moves import card, label
 from workbench.ui.report.live import LivePages, LivePrint
 from workbench.ui.report.parts import PartForm, PartList
 from workbench.ui.report.top import Top
-from workbench.values.composing import SECTIONS, TEMPLATES, WORDS, Part, parts
+from workbench.values.composing import KINDS, SECTIONS, TEMPLATES, WORDS, Part, parts
 
 _SOON = 350  # milliseconds after an act until the pages are set anew
 _LEFT = 300  # pixels of the list
@@ -263,8 +263,10 @@ class ReportPage(QWidget):
         case = self._desk.case
         return ", ".join(case.number(id_bytes(each) or b"") for each in ids) if case is not None else ""
 
-    def _selected(self) -> list[str]:
-        return [id_text(key) for key in self._desk.focus.selected]
+    def _selected(self, section: str) -> list[str]:
+        """What is selected and the section can tell of."""
+        kinds, case = KINDS.get(section, ()), self._desk.case
+        return [id_text(key) for key in self._desk.focus.selected if case.table(key) in kinds]
 
     # pages
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from workbench.ui.forms.inputs import Words
 from workbench.ui.moves import label
-from workbench.values.composing import MOST_WORDS, SECTIONS, WORDS, Part
+from workbench.values.composing import KINDS, MOST_WORDS, SECTIONS, WORDS, Part
 
 _PART = Qt.ItemDataRole.UserRole
 _ROOM = (1 << 24) - 1  # pixels: no bound of its own
@@ -109,8 +109,8 @@ class PartForm(QWidget):
     said = Signal(object)  # the Part as it is wanted
     judgement_wanted = Signal()
 
-    def __init__(self, numbers: Callable[[Sequence[str]], str], selected: Callable[[], Sequence[str]]) -> None:
-        """``numbers`` names records to people, ``selected`` gives the ids of those selected."""
+    def __init__(self, numbers: Callable[[Sequence[str]], str], selected: Callable[[str], Sequence[str]]) -> None:
+        """``numbers`` names records to people, ``selected`` gives the ids of those selected that a section can tell."""
         super().__init__()
         self._numbers, self._selected = numbers, selected
         self._part: Part | None = None
@@ -127,7 +127,7 @@ class PartForm(QWidget):
         self._lay_out()
         self.heading.editingFinished.connect(self._say)
         self.words.done.connect(self._say)
-        self.choose.clicked.connect(lambda: self._keep(tuple(self._selected())))
+        self.choose.clicked.connect(self._choose)
         self.all.clicked.connect(lambda: self._keep(()))
         self.judge.clicked.connect(self.judgement_wanted)
 
@@ -160,11 +160,15 @@ class PartForm(QWidget):
         plain = part is not None and part.section == WORDS
         self.heading.setPlaceholderText("" if part is None or plain else SECTIONS[part.section])
         for widget in (self.records, self.choose, self.all):
-            widget.setVisible(not plain)
+            widget.setVisible(part is not None and part.section in KINDS)
         self.judge.setVisible(part is not None and part.section == "judgements")
         only = part.only if part else ()
         self.records.setText(self._numbers(only) if only else self.tr("All records that the report holds"))
         self.all.setEnabled(bool(only))
+
+    def _choose(self) -> None:
+        if self._part is not None:
+            self._keep(tuple(self._selected(self._part.section)))
 
     def _keep(self, only: tuple[str, ...]) -> None:
         if self._part is not None and (only or self._part.only):
