@@ -95,6 +95,7 @@ def survives(
     finally:
         disk.mend()
     assert re.fullmatch(says, told) or not told, told
+    assert "damaged" not in told, told  # the disk refused, and the file is whole
     if not case.writable:
         with disk.aside():
             Case.open(path, analyst="tester", write=False).close()

@@ -15,6 +15,7 @@ from tests.faulty_disk import faulty_disk
 from workbench.case import acts
 from workbench.case.acts import Arrival
 from workbench.case.case import Case
+from workbench.case.search import hits
 from workbench.exchange.copy import copy_case
 from workbench.values.errors import CaseError
 
@@ -108,3 +109,29 @@ def test_a_full_disk(small: Path):
         assert again.value("SELECT count(*) FROM source") == len(held)
         acts.lead(again, "room again")
         checked(again)
+
+
+def test_a_read_that_failed_does_not_leave_the_index_called_damaged(tmp_path: Path):
+    """Whichever read of an edit is refused: the case stays open, and the next search and edit in it go well."""
+    path, kept = tmp_path / "case.casefile", tmp_path / "kept.casefile"
+    with Case.create(path, title="T", analyst="tester") as case:
+        note = acts.note(case, case.value("SELECT id FROM investigation"), "first words")
+    shutil.copy(path, kept)
+    with faulty_disk() as disk:
+        disk.kinds = {"read"}
+        told, allowed = True, 5  # of opening the log
+        while told:
+            shutil.copy(kept, path)
+            with Case.open(path, analyst="tester") as case:
+                allowed += 1
+                disk.break_after(allowed, apsw.IOError)
+                try:
+                    acts.set_fields(case, note, {"text": "other words"})
+                    told = False
+                except CaseError:
+                    pass
+                disk.mend()
+                assert len(hits(case.raw, "words")) == 1
+                acts.set_fields(case, note, {"text": "third words"})
+                assert len(hits(case.raw, "third")) == 1
+    assert allowed > 10

@@ -9,6 +9,7 @@ from threading import Thread
 
 import apsw
 
+from workbench.case import derived
 from workbench.case.pace import Breathe
 from workbench.case.storage import FOLDS, log_ahead, settle_log
 from workbench.case.turns import Turns
@@ -22,7 +23,7 @@ class AheadLog:
 
     def __init__(self, path: Path, acts: apsw.Connection, turns: Turns) -> None:
         self._path, self._acts, self._turns = path, acts, turns
-        self._begun = self._folds = False
+        self._begun = self._folds = self._broken_off = False
         self._beside: Thread | None = None
 
     def begin(self) -> None:
@@ -30,6 +31,8 @@ class AheadLog:
         if not self._begun:
             log_ahead(self._acts)
             self._begun = True
+        if self._broken_off:
+            self._undone()
         self._acts.execute("BEGIN IMMEDIATE")
 
     def press(self, fields: int, breathe: Breathe, *, folds: bool) -> None:
@@ -64,6 +67,19 @@ class AheadLog:
             self._wait()
             self._beside = Thread(target=self._fold, name="folding a long act", daemon=True)
             self._beside.start()
+
+    def take_back(self) -> None:
+        """An act was broken off, which is told; it is over, whatever the disk says of taking it back.
+
+        What the disk does not let be taken back now is taken back before the next act.
+        """
+        self._broken_off = True
+        with suppress(apsw.Error):
+            self._undone()
+
+    def _undone(self) -> None:
+        derived.take_back(self._acts)
+        self._broken_off = False
 
     def _fold(self) -> None:
         with suppress(apsw.BusyError, apsw.FullError, apsw.IOError, apsw.ReadOnlyError, apsw.CantOpenError), \

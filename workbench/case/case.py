@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO, ClassVar, Self
@@ -224,19 +224,19 @@ class Case:
     @contextmanager
     def _transaction(self, state: Any) -> Iterator[None]:
         opening.check_identity(self.path, self._identity)
-        raw = self.raw
         self._depth += 1
         try:
             with plainly(self.path), self.turns.act():
                 self._log.begin()
-                self._gate.open(state)
-                yield
-                self._gate.open("applying")
-                self._log.commit()
+                try:
+                    self._gate.open(state)
+                    yield
+                    self._gate.open("applying")
+                    self._log.commit()
+                except BaseException:
+                    self._log.take_back()
+                    raise
         finally:
-            if not raw.getautocommit():
-                with suppress(apsw.Error):  # what broke the act off is told; it is over, whatever the disk says of it
-                    raw.execute("ROLLBACK")
             self._gate.shut()
             self._depth -= 1
 

@@ -28,6 +28,20 @@ def follow(
     machine.follow(connection, paced(rows.get("capture", ()), breathe))
 
 
+def take_back(connection: apsw.Connection) -> None:
+    """Take back what a broken off transaction left, in the file and in what the index remembers of it.
+
+    FTS5 takes its totals for known even where the disk failed to read them: SQLite rolls back within that read,
+    before they are noted. From then on this connection calls the index damaged, until a rollback in which the index
+    has a part: here one that writes nothing.
+    """
+    if not connection.getautocommit():
+        connection.execute("ROLLBACK")
+    connection.execute("BEGIN IMMEDIATE")
+    search.join(connection)
+    connection.execute("ROLLBACK")
+
+
 def rebuild(connection: apsw.Connection) -> None:
     """Make all of it anew from the records."""
     numbers.rebuild(connection)

@@ -159,6 +159,11 @@ def forget_text(connection: apsw.Connection, capture: bytes) -> None:
         _remove(connection, [(doc, "", _text(connection, capture, part)[1])])
 
 
+def join(connection: apsw.Connection) -> None:
+    """Have the index take part in a transaction, and change nothing: its pieces are merged by no step."""
+    connection.execute("INSERT INTO derived_search (derived_search, rank) VALUES ('merge', 0)")
+
+
 def rebuild(connection: apsw.Connection) -> None:
     """Index everything anew: what was ever removed from the old index leaves no trace in the new one."""
     with connection:

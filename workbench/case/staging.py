@@ -68,7 +68,7 @@ class Staging:
             self.connection.wal_autocheckpoint(0)
             guard(self.connection, _authorize)
         self._folding: _Folding | None = None
-        self.begun = self.over = False
+        self.begun = self.over = self._broken_off = False
         acts.wal_autocheckpoint(0)  # the log is folded into the file beside the acts
 
     def __enter__(self) -> Self:
@@ -106,14 +106,23 @@ class Staging:
                     blobs.mark_staging(self.connection)
                 self._folding = _Folding(self.path, self._turns)
                 self.begun = True
+            if self._broken_off:
+                self._undone()
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
                 self.connection.execute("COMMIT")
+            except BaseException:
+                self._broken_off = True
+                with suppress(apsw.Error):  # what broke it off is told
+                    self._undone()
+                raise
             finally:
-                if not self.connection.getautocommit():
-                    self.connection.execute("ROLLBACK")
                 self._turns.staged += 1
+
+    def _undone(self) -> None:
+        derived.take_back(self.connection)
+        self._broken_off = False
 
     def holds(self, sha256: bytes) -> bool:
         """Whether a source of the case holds these bytes already."""

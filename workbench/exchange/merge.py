@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -121,12 +121,14 @@ def take_in(case: Case, other: apsw.Connection, path: Path, *, preview: bool = F
     """The same from a copy that was received already."""
     try:
         with undisturbed(), case.change("Merge") as saving:
-            outcome = _take_in(case, other, saving, path.name)
+            report = _report(case, other, _take_in(case, other, saving, path.name))
             if preview:
-                raise _Previewed(_report(case, other, outcome, None))
+                raise _Previewed(report)
     except _Previewed as seen:
         return seen.report
-    return _report(case, other, outcome, saving.entry)
+    with suppress(apsw.IOError):  # it is in, whatever the disk says now; numbers of conflicts are known from here on
+        report = replace(report, conflicts=_open(case))
+    return replace(report, entry=id_text(saving.entry.id) if saving.entry else None)
 
 
 def _take_in(case: Case, other: apsw.Connection, saving: Saving, name: str) -> _Outcome:
@@ -326,12 +328,14 @@ def _worded(value: Any) -> Any:
     return {"bytes": value.hex()} if isinstance(value, bytes) else value
 
 
-def _report(case: Case, other: apsw.Connection, outcome: _Outcome, entry: Entry | None) -> MergeReport:
+def _report(case: Case, other: apsw.Connection, outcome: _Outcome) -> MergeReport:
     total = sum(next(other.execute(f'SELECT count(*) FROM "{table}"'))[0] for table in BY_TABLE)
     same = total - outcome.new - outcome.changed
-    queued = case.rows("SELECT id FROM conflict WHERE settled IS NULL AND deleted = 0")
-    conflicts = records(case, "conflict", [key for (key,) in queued])
-    made = id_text(entry.id) if entry else None
     twice = said_twice(case, outcome.rows)
-    facts = (outcome.new, same, outcome.changed, conflicts, made, outcome.brought, twice)
+    facts = (outcome.new, same, outcome.changed, _open(case), None, outcome.brought, twice)
     return MergeReport(*facts, outcome.told, signed(other))
+
+
+def _open(case: Case) -> list[Row]:
+    queued = case.rows("SELECT id FROM conflict WHERE settled IS NULL AND deleted = 0")
+    return records(case, "conflict", [key for (key,) in queued])
