@@ -15,7 +15,8 @@ from tests.faulty_disk import faulty_disk
 from workbench.case import acts
 from workbench.case.acts import Arrival
 from workbench.case.case import Case
-from workbench.case.search import hits
+from workbench.case.ids import new_id
+from workbench.case.search import hits, index_text
 from workbench.exchange.copy import copy_case
 from workbench.values.errors import CaseError
 
@@ -135,3 +136,25 @@ def test_a_read_that_failed_does_not_leave_the_index_called_damaged(tmp_path: Pa
                 acts.set_fields(case, note, {"text": "third words"})
                 assert len(hits(case.raw, "third")) == 1
     assert allowed > 10
+
+
+def test_a_read_that_failed_while_staging_does_not_make_the_index_forget_what_it_held(tmp_path: Path):
+    """Whichever read is refused, what is staged next leaves the totals of the index as they should be."""
+    path, kept = tmp_path / "case.casefile", tmp_path / "kept.casefile"
+    with Case.create(path, title="T", analyst="tester") as case:
+        acts.note(case, case.value("SELECT id FROM investigation"), "first words")
+    shutil.copy(path, kept)
+    counted = set()
+    with faulty_disk() as disk:
+        disk.kinds = {"read"}
+        for allowed in range(6, 17):
+            shutil.copy(kept, path)
+            with Case.open(path, analyst="tester") as case, case.staging() as staging:
+                disk.break_after(allowed, apsw.IOError)
+                with pytest.raises(CaseError, match="did not read"), staging.writing():
+                    index_text(staging.connection, new_id(), 0, "words of a text")
+                disk.mend()
+                with staging.writing():
+                    index_text(staging.connection, new_id(), 0, "words of a text")
+                counted.add(case.value("SELECT block FROM derived_search_data WHERE id = 1"))  # rows and words in all
+    assert len(counted) == 1

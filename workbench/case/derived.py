@@ -32,8 +32,8 @@ def take_back(connection: apsw.Connection) -> None:
     """Take back what a broken off transaction left, in the file and in what the index remembers of it.
 
     FTS5 takes its totals for known even where the disk failed to read them: SQLite rolls back within that read,
-    before they are noted. From then on this connection calls the index damaged, until a rollback in which the index
-    has a part: here one that writes nothing.
+    before they are noted. From then on this connection calls the index damaged, or writes wrong totals into it, until a
+    rollback in which the index has a part: here one that writes nothing.
     """
     if not connection.getautocommit():
         connection.execute("ROLLBACK")
