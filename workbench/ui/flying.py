@@ -63,7 +63,7 @@ def import_files(
     if came is not None:
         _tell(window, came, says)
         if (window.desk.case, window.workspace) == here and came.tracks:
-            steps = [partial(window.desk.focus.select, came.tracks[0]), partial(window.go, "map")]
+            steps = [partial(window.go, "map"), partial(window.desk.focus.select, came.tracks[0])]
             QTimer.singleShot(_TURN, window, partial(_show, window, here, steps))
     return came
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from threading import Event, Thread
+from functools import partial
+from threading import Event
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
@@ -18,6 +19,7 @@ from workbench.tracking.mapped import MapTrack
 from workbench.ui import icons, kept, theme
 from workbench.ui.alone import alone
 from workbench.ui.desk import Desk
+from workbench.ui.jobs import beside
 from workbench.ui.map import aloud as aloud
 from workbench.ui.map.fetching import Asked, Fetched, Fetching
 from workbench.ui.map.keys import ZOOM
@@ -33,7 +35,7 @@ from workbench.ui.map.view import MapView
 from workbench.ui.slices import Slices, Work
 
 _WIDE, _LOW = 196, 108  # pixels of the list, and of the plot
-_LOOK = 30  # milliseconds between two looks at whether the tables were read
+_LOOK = 30  # milliseconds between two looks at whether the tables were read; and for the page to be painted before
 _SHARE = 0.27  # part of the page's height that the plot takes at most
 _TELLS = {"sighting", "source", "entity", "excerpt", "quotation", "track", "doubt", "link", "investigation", "imagery"}
 _TRACKS = {"track", "doubt", "link"}
@@ -196,7 +198,7 @@ class MapPage(QWidget):
         if not self._ready.is_set():
             if not self._waiting.isActive():
                 self._waiting.start()
-                Thread(target=_get_ready, args=(self._ready,), daemon=True).start()
+                QTimer.singleShot(_LOOK, self, lambda: beside(partial(_get_ready, self._ready), "tables of the map"))
             return
         self._stale = False
         self.over.remark.say(heading(self._desk.case)[1])

@@ -13,6 +13,7 @@ from tests.ui.bench import TEXT, Bench
 from workbench.case import acts
 from workbench.reading import stated
 from workbench.reading.aided import languages
+from workbench.ui.alone import alone
 from workbench.ui.forms import wordtables
 from workbench.ui.forms.tag import TagForm
 from workbench.ui.slices import Slices, Work
@@ -78,6 +79,21 @@ def test_a_form_stands_there_before_its_tables_do(qtbot: QtBot, bench: Bench, ta
     assert [thread is main_thread() for _, thread in tables.brought_by] == [False]
     assert (form.inputs["aircraft"].value(), form.inputs["destination"].value()) == ("Il-62", "Hmeimim")
     assert form.readings["aircraft"].found is not None
+
+
+def test_tables_are_read_in_turn_with_other_heavy_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = list[str]()
+    for name in ("resolve_aircraft", "resolve_place", "resolve_when"):
+        monkeypatch.setattr(wordtables, name, read.append)
+    monkeypatch.setattr(wordtables, "ready", lambda language: False)
+    monkeypatch.setattr(wordtables, "get_ready", read.extend)
+    with alone():
+        reading = wordtables.WordTables().bring("fr", "en")
+        assert reading is not None
+        reading.join(0.1)
+        assert read == []
+    reading.join(20)
+    assert read == ["An-26"] * 3 + ["fr", "en"]
 
 
 def test_what_was_typed_before_the_tables_came_stays_and_is_read(qtbot: QtBot, bench: Bench, tables: Tables) -> None:

@@ -11,6 +11,7 @@ from workbench.reading.stated import get_ready, ready
 from workbench.reference.aircraft import resolve_aircraft
 from workbench.reference.dating.typed import resolve_when
 from workbench.reference.places import resolve_place
+from workbench.ui.alone import alone
 from workbench.ui.jobs import beside
 
 _LOOKS = 30  # milliseconds between two looks at what has come
@@ -53,8 +54,11 @@ class WordTables(QObject):
 
 def _read(languages: list[str]) -> None:
     for look_up in (resolve_aircraft, resolve_place, resolve_when):  # their tables are made at the first look
-        look_up("An-26")
-    get_ready(languages)
+        with alone():
+            look_up("An-26")
+    for language in languages:
+        with alone():
+            get_ready([language])
 
 
 @cache
