@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from workbench.reference import tables
@@ -106,6 +106,7 @@ def test_mentions_in_running_text() -> None:
     assert [each.text for each in designators(text)] == ["C-17 Globemaster", "Il-26M", "An-124-100"]
 
 
+@example("𐹠")  # a number that is no decimal digit
 @given(st.text(max_size=80))
 def test_any_words_are_answered(written: str) -> None:
     assert resolve_aircraft(written).written == written

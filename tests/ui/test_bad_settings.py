@@ -23,7 +23,7 @@ KEYS = (
     "layout-narrow/read", "log/sighting", "log/claim", "log/source", "navigator/folded", "reader/size", "recent",
     "size/attach", "size/export", "theme", "timeline/links", "welcome",
 )  # fmt: skip
-PAGES = ["read", "board", "map", "matrix", "log", "entities", "findings", "journal"]
+PAGES = ["read", "board", "map", "matrix", "report", "log", "entities", "findings", "journal"]
 SHEETS = ["AttachDialog", "ExportDialog"]
 LOOKS = '{"workspace": "no such page", "sources": [[1], "x", null], "time": ["nan", "inf"], "brush": ["nan", 1e400],'
 GARBAGE: dict[str, Any] = {

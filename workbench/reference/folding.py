@@ -37,7 +37,7 @@ def designator_key(text: str) -> str:
 
 def _in_latin(plain: str) -> str:
     plain = _CYRILLIC_MAKER.sub(lambda found: MAKERS[found[1]], plain)
-    if any(letter.isdigit() for letter in plain):
+    if any(letter.isdecimal() for letter in plain):
         head, number, tail = _NUMBER.split(plain, maxsplit=1)
         plain = head.translate(_ALIKE) + number + tail.translate(_SOUNDS)
     return plain

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.reading.aid.test_movements import read, told
@@ -175,6 +175,7 @@ _PIECES = st.sampled_from([
 
 
 @settings(max_examples=40, deadline=None)
+@example(["{a:IL76 Il-76}", "هبطت"], "ar")
 @given(st.lists(_PIECES, max_size=30), st.sampled_from(LANGUAGES))
 def test_any_text_is_read_without_a_fault_and_the_same_twice(pieces: list[str], language: str) -> None:
     text = " ".join(pieces)

@@ -132,7 +132,7 @@ def plural(scene: Scene, spot: Spot) -> bool:
 
 def _share(scene: Scene, spot: Spot) -> int | None:
     """How many are meant of all that are named: "two of the six Su-24s", "zwei der sechs Su-24"."""
-    for i in range(spot.first - 1, spot.first - 2 - NEAR, -1):
+    for i in range(spot.first - 1, max(spot.first - 2 - NEAR, -1), -1):
         cue = scene.cue_at.get(i)
         if i in scene.held or scene.stop_between(i) or cue is None and i < spot.first - NEAR:
             return None

@@ -122,7 +122,7 @@ def _named(scene: Scene, clause: Clause, own: list[Spot], memory: Memory) -> lis
 
 def _by_means(scene: Scene, spot: Spot) -> bool:
     """Whether the aircraft is what somebody or something came with: "aboard an Il-76", "mit zwei C-17"."""
-    for i in range(spot.first - 1, spot.first - 4, -1):
+    for i in range(spot.first - 1, max(spot.first - 4, -1), -1):
         cue = scene.cue_at.get(i)
         if cue is not None and cue.has("through"):
             return True

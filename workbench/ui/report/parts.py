@@ -28,7 +28,7 @@ _ROOM = (1 << 24) - 1  # pixels: no bound of its own
 
 
 class PartList(QListWidget):
-    """The parts in their order; dragged, or moved with Alt+Up and Alt+Down, taken out with Del."""
+    """The parts in their order; dragged, or moved with Ctrl+Up and Ctrl+Down, taken out with Del."""
 
     reordered = Signal(object)  # tuple[Part, ...]
 
