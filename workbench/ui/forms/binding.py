@@ -57,6 +57,7 @@ from workbench.ui.slices import Slices, Work
 from workbench.ui.window import MainWindow
 
 _WARM = 1_500  # milliseconds after a case is opened
+_CALM = 500  # milliseconds after a task in which what it brought is shown
 
 
 class Forms:
@@ -69,7 +70,9 @@ class Forms:
         self._warming = QTimer(window, interval=_WARM, singleShot=True)
         self._ready = Slices(window)
         self._ready.longest, self._ready.last = 0, True
-        self._ready.held = lambda: self.desk.jobs.current is not None  # it has the machine to itself
+        self._calm = QTimer(window, interval=_CALM, singleShot=True)
+        self.desk.jobs.changed.connect(self._calm.start)
+        self._ready.held = lambda: self.desk.jobs.current is not None or self._calm.isActive()  # it has the machine
         self._warming.timeout.connect(lambda: self._ready.begin(self._warm()))
         self.desk.opened.connect(self._warming.start)
         self.desk.closed.connect(self._warming.stop)
