@@ -5,6 +5,7 @@ Where this fails because the looks were meant to change: ``make references``, an
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -19,8 +20,10 @@ EACH = pytest.mark.parametrize("name", NAMES)
 
 @pytest.fixture(scope="module")
 def drawn(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
-    folder = tmp_path_factory.mktemp("pictures")
-    return {scale: comparing.draw(folder / str(scale), scale) for scale in (1, 2)}
+    folder, scales = tmp_path_factory.mktemp("pictures"), (1, 2)
+    with ThreadPoolExecutor() as pool:  # they mostly wait until the window is at rest
+        made = pool.map(lambda scale: comparing.draw(folder / str(scale), scale), scales)
+        return dict(zip(scales, made, strict=True))
 
 
 @EACH
