@@ -60,8 +60,16 @@ NAMED = (  # verbs that give the sample entities
 REPORTED = (  # verbs that give the sample a report
     ("compose", "--name", "For the desk"),
     ("arrange", "RP-1", "words", "first", "judgements", "timeline", "sightings", "leads"),
-    ("arrange", "RP-1", "--part", "1", "--heading", "In short", "--words",
-     "One An-124 called at Lajes on 5 March [SG-05, SG-06]. What the other freighters carried is not known."),
+    (
+        "arrange",
+        "RP-1",
+        "--part",
+        "1",
+        "--heading",
+        "In short",
+        "--words",
+        "One An-124 called at Lajes on 5 March [SG-05, SG-06]. What the other freighters carried is not known.",
+    ),
 )
 PAGES = {"summary": 0, "endnotes": -1}  # name: page of the sample's printed summary
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from workbench.analysis.origins import Path, folded, tally
@@ -89,6 +89,8 @@ def test_order_makes_no_difference(paths, cites, random):
     assert tally(mixed, turned) == tally(paths, cites)
 
 
+@example([Path("S1", ("Bloomberg", "Flightradar24", "Reuters"), picture="0"), Path("S1"),
+          Path("S1", ("Flightradar24",), picture="0"), Path("S1", ("Reuters",))], {}, 0, 0)  # fmt: skip
 @given(PATHS, CITES, st.integers(0, 4), st.integers(0, 3))
 def test_a_relay_never_adds_an_origin(paths, cites, which, place):
     before = tally(paths, cites)

@@ -181,14 +181,21 @@ class _Seen:
         self.ends: set[str] = set()
         self.passed: set[str] = set()
         self.shared: list[set[str]] = []
-        self.shown: dict[str, set[str]] = {}  # the ends of each picture
+        self.shown: dict[str, set[str]] = {}  # the ends of each picture, by all that its first text names
+        self._first: dict[str, str] = {}  # the first text of each picture that names anybody
         self.led: list[Way] = []
         self.circular: dict[Circle, str] = {}  # the first text that leads into each circle
 
     def take(self, way: Path, found: Followed, called: Mapping[str, str]) -> None:
         """One way more, in the order of outlets."""
         reached = set(found.ends)
-        leads = self.shown.setdefault(way.picture, reached) if way.picture and reached else reached
+        leads = reached
+        if way.picture and reached:
+            shown = self.shown.setdefault(way.picture, set())
+            if self._first.setdefault(way.picture, way.outlet) == way.outlet:
+                shown |= reached
+            else:
+                leads = shown
         self.ends |= leads
         self.passed |= found.between | (reached - leads)
         self.shared += [via | {folded(way.outlet)} for via in found.vias()]
