@@ -21,6 +21,8 @@ class Hand:
         self._pictures = pictures
         self.presses = 0
         self.record: list[str] = []  # what was pressed, in order
+        self.ear = Ear(self._environment)
+        self.ear.tree()  # the accessibility bus answers: a program that starts before it may never be heard
         self.process = subprocess.Popen(
             [sys.executable, str(ROOT / "main.py"), *arguments],
             env=self._environment,
@@ -30,7 +32,6 @@ class Hand:
             text=True,
         )
         self._tool("search", "--sync", "--onlyvisible", "--pid", str(self.process.pid), "--name", ".")
-        self.ear = Ear(self._environment)
 
     def _tool(self, *words: str) -> str:
         done = subprocess.run(["xdotool", *words], env=self._environment, capture_output=True, text=True, timeout=60)

@@ -128,7 +128,8 @@ class Ear:
                 if heard.showing and all(part in getattr(heard, name) for name, part in wanted.items()):
                     return heard
             time.sleep(0.1)
-        raise AssertionError(f"never showed: {wanted}")
+        names = [heard.name for heard in self.tree(hidden=False) if heard.showing and heard.name]
+        raise AssertionError(f"never showed: {wanted}; what did: {names[:60]}")
 
 
 def _questions(key: tuple[str, str]) -> list[Message]:
