@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 
 from tests.report.facts_of_a_case import facts
+from workbench.reading.inputs import bytes_of
 from workbench.report.html import html
-from workbench.report.logos import drawn, picture
+from workbench.report.logos import drawn
 from workbench.report.pdf import pdf
 from workbench.report.running import REDACTED
 from workbench.report.summary import build
-from workbench.values.composing import Composed
+from workbench.values.composing import LARGEST_LOGO, Composed
 from workbench.values.errors import CaseError
 
 
@@ -45,7 +46,7 @@ def test_half_a_picture_is_refused_in_a_sentence() -> None:
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(CaseError, match="nowhere.png"):
-        picture(tmp_path / "nowhere.png")
+        bytes_of(tmp_path / "nowhere.png", most=LARGEST_LOGO)
 
 
 def test_every_page_of_a_redacted_copy_says_so() -> None:

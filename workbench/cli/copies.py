@@ -19,22 +19,14 @@ from workbench.exchange.merge import MergeReport, merge
 from workbench.exchange.signing import worth
 from workbench.reading.airframes import read_airframes_again
 from workbench.reading.flights import read_again
+from workbench.reading.inputs import bytes_of
 from workbench.reading.intake import complete
 from workbench.values.errors import CaseError
 
 
-def _read(name: str, most: int) -> tuple[Path, bytes]:
-    """A file, as far as it is taken in and one byte more, so that a longer one is told."""
-    path = Path(name)
-    try:
-        with path.open("rb") as file:
-            return path, file.read(most + 1)
-    except OSError as error:
-        raise CaseError(f"{path} cannot be read ({error.strerror}); check the name.") from None
-
-
 def _annotate(options: Namespace) -> Answer:
-    path, data = _read(options.file, LARGEST)
+    path = Path(options.file)
+    data = bytes_of(path, most=LARGEST)
     with writing(options) as case:
         brought = bring_in(case, data, name=path.name)
         excerpts = [{**record(case, key), "already": already} for key, already in brought.excerpts]
@@ -48,7 +40,8 @@ def _annotate(options: Namespace) -> Answer:
 
 
 def _references(options: Namespace) -> Answer:
-    path, data = _read(options.file, references.LARGEST)
+    path = Path(options.file)
+    data = bytes_of(path, most=references.LARGEST)
     with writing(options) as case:
         brought = references.bring_in(case, data, name=path.name)
         sources = [{**record(case, key), "already": already} for key, already in brought.sources]

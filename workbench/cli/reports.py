@@ -15,12 +15,12 @@ from workbench.cli.doors import reading, writing
 from workbench.cli.printing import table
 from workbench.cli.verb import Answer, Parser, Verb, asks, words
 from workbench.exchange.newfile import written_new
+from workbench.reading.inputs import bytes_of
 from workbench.report.issuing import Wanted, made, of_report, of_template
-from workbench.report.logos import picture
 from workbench.report.owntemplates import ENDING, filled
 from workbench.report.wording import counted
 from workbench.values import composing
-from workbench.values.composing import SECTIONS, TEMPLATES, Part
+from workbench.values.composing import LARGEST_LOGO, SECTIONS, TEMPLATES, Part
 from workbench.values.errors import CaseError
 
 
@@ -70,7 +70,7 @@ def _arrange(options: Namespace) -> Answer:
         if options.sections:
             parts = _ordered(parts, options.sections)
         if options.logo is not None:
-            acts.brand(case, key, picture(Path(options.logo)) if options.logo != "none" else None)
+            acts.brand(case, key, bytes_of(Path(options.logo), most=LARGEST_LOGO) if options.logo != "none" else None)
         if options.part is not None:
             if not 1 <= options.part <= len(parts):
                 raise CaseError(f"There is no part {options.part}; the report has {len(parts)}.")

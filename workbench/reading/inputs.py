@@ -21,6 +21,15 @@ Own = frozenset[tuple[int, int]]
 """Device and number of the files a case consists of: they are never attached to it."""
 
 
+def bytes_of(path: Path, *, most: int) -> bytes:
+    """The bytes of a file, as far as they are taken and one more, so that a longer one is told."""
+    try:
+        with path.open("rb") as file:
+            return file.read(most + 1)
+    except OSError as error:
+        raise CaseError(f"{path} cannot be read ({error.strerror}); check the name.") from None
+
+
 @dataclass(frozen=True)
 class Failure:
     """One input that was not taken in, and why, in a sentence; ``left`` where that is the rule and no fault."""

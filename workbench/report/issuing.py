@@ -17,6 +17,7 @@ from workbench.case.ids import id_bytes, id_text
 from workbench.case.rows import records
 from workbench.case.since import Since, as_json, last_content, since
 from workbench.reading import confined
+from workbench.reading.inputs import bytes_of
 from workbench.reading.readers import reader_for
 from workbench.report.annexed import annexed
 from workbench.report.blocks import Document
@@ -146,12 +147,10 @@ def digest_of(words: str) -> str:
 
 def print_bytes(path: Path) -> bytes:
     """The bytes of a file that may be a print."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise CaseError(f"{path.name} is larger than any print; name a PDF of at most 1 GB.")
-        return path.read_bytes()
-    except OSError as error:
-        raise CaseError(f"{path.name} cannot be read ({error.strerror}); choose another file.") from error
+    data = bytes_of(path, most=LARGEST)
+    if len(data) > LARGEST:
+        raise CaseError(f"{path.name} is larger than any print; name a PDF of at most 1 GB.")
+    return data
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import base64
 from functools import lru_cache
-from pathlib import Path
 
-from workbench.values.composing import LARGEST_LOGO, LOGOS, is_logo
+from workbench.values.composing import LOGOS, is_logo
 from workbench.values.errors import CaseError
 
 WIDE, HIGH = 180, 42  # points
@@ -35,12 +34,3 @@ def drawn(mime: str, data: str) -> str:
     except typst.TypstError as error:
         raise CaseError("The logo of the report cannot be read as a picture; choose another one, or none.") from error
     return svg
-
-
-def picture(path: Path) -> bytes:
-    """The bytes of a file that may be a logo; no more of it is read than a logo may have."""
-    try:
-        with path.open("rb") as file:
-            return file.read(LARGEST_LOGO + 1)
-    except OSError as error:
-        raise CaseError(f"{path.name} cannot be read ({error.strerror}); choose another picture.") from error

@@ -18,6 +18,7 @@ from workbench.case.case import Case
 from workbench.case.ids import id_text
 from workbench.case.rows import records
 from workbench.reading.children import Broken, borrowed
+from workbench.reading.inputs import bytes_of
 from workbench.values import composing
 from workbench.values.composing import WORDS, Part
 from workbench.values.errors import CaseError
@@ -41,11 +42,7 @@ class Filled:
 
 def filled(case: Case, path: Path) -> Filled:
     """A template filled in with a case as it stands; CaseError names the file and the line."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except OSError as error:
-        raise CaseError(f"{path.name} cannot be read ({error.strerror}); choose another template.") from error
+    data = bytes_of(path, most=LARGEST)
     if len(data) > LARGEST:
         raise CaseError(f"{path.name} has more than {LARGEST // 1000} kB; a template is a short text.")
     try:

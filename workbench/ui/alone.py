@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from threading import Lock, get_ident
+from threading import Event, Lock, get_ident
 
 _LOOKS = 0.01  # seconds between two looks at whether to go on waiting
 _GIVES = 0.001  # seconds in which one that waits takes its turn
@@ -51,3 +51,22 @@ def _take(go_on: Callable[[], object]) -> None:
 def _leave() -> None:
     _holder.remove(get_ident())
     _free.release()
+
+
+class Left(Exception):
+    """Nobody wants to know any more."""
+
+
+class Leaving:
+    """A task on a thread of its own that is left off once ``stop`` is set."""
+
+    stop: Event
+
+    def go_on(self) -> None:
+        """Leave off where nobody waits for it any more, and let others read."""
+        self._wanted()
+        let_others(self._wanted)
+
+    def _wanted(self) -> None:
+        if self.stop.is_set():
+            raise Left

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from workbench.analysis.findings import PAGE, Found, look, pages
 from workbench.case.case import Case
 from workbench.case.outline import read_whole
-from workbench.ui.alone import alone, let_others
+from workbench.ui.alone import Leaving, Left, alone
 from workbench.ui.jobs import beside
 
 MANY = 10_000  # subjects that are looked at at once there
@@ -27,26 +27,13 @@ class Seen(NamedTuple):
 
 
 @dataclass
-class _Task:
+class _Task(Leaving):
     """One look: the thread puts what it found where the window takes it from."""
 
     stop: Event = field(default_factory=Event)
     let_go: Event = field(default_factory=Event)  # of the case's file
     seen: deque[Seen | BaseException] = field(default_factory=deque)
     over: bool = False
-
-    def go_on(self) -> None:
-        """Leave off where nobody waits for it any more, and let others read."""
-        self._wanted()
-        let_others(self._wanted)
-
-    def _wanted(self) -> None:
-        if self.stop.is_set():
-            raise _Left
-
-
-class _Left(Exception):
-    """Nobody wants to know any more."""
 
 
 class WholeLook:
@@ -99,7 +86,7 @@ def _look_there(path: Path, analyst: str, task: _Task) -> None:
             for table, keys in pages(case, MANY):
                 task.seen += _parted(keys, look(case, table, keys))
                 task.go_on()
-    except _Left:
+    except Left:
         pass  # the case is being closed
     except BaseException as error:  # raised again by the window, which tells it
         task.seen.append(error)

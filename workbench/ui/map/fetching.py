@@ -20,7 +20,7 @@ from workbench.tracking.judging import can_judge
 from workbench.tracking.kept import Track, tracks
 from workbench.tracking.mapped import MapTrack
 from workbench.tracking.mapping import is_same, map_track, rough_track
-from workbench.ui.alone import alone, let_others
+from workbench.ui.alone import Leaving, Left, alone
 from workbench.ui.jobs import beside
 from workbench.ui.map.basemap import BaseMap
 from workbench.ui.map.sheet import Sheet, alike, sheet_of
@@ -62,26 +62,13 @@ class Fetched(NamedTuple):
 
 
 @dataclass
-class _Task:
+class _Task(Leaving):
     """One reading: the thread puts what it made where the window looks for it."""
 
     asked: Asked
     stop: Event = field(default_factory=Event)
     let_go: Event = field(default_factory=Event)  # of the case's file
     made: deque[Fetched | BaseException] = field(default_factory=deque)
-
-    def go_on(self) -> None:
-        """Leave the reading of a long track where nobody waits for it any more."""
-        self._wanted()
-        let_others(self._wanted)
-
-    def _wanted(self) -> None:
-        if self.stop.is_set():
-            raise _Left
-
-
-class _Left(Exception):
-    """What was asked for is not wanted any more."""
 
 
 class Fetching(QObject):
@@ -157,7 +144,7 @@ def _fetch_there(path: Path, analyst: str, task: _Task) -> None:
             task.let_go.set()
             if not task.stop.is_set():
                 task.made.append(_laid(task, got))
-    except _Left:
+    except Left:
         pass  # another reading is under way, or none
     except BaseException as error:  # raised again by the window, which tells it
         task.made.append(error)

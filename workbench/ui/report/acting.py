@@ -14,8 +14,8 @@ from workbench.case.case import Case
 from workbench.case.ids import id_bytes
 from workbench.case.rows import record
 from workbench.exchange.newfile import write_over, written_new
+from workbench.reading.inputs import bytes_of
 from workbench.report.issuing import Made, known_print, made, of_report, print_bytes, sentences
-from workbench.report.logos import picture
 from workbench.report.outputs import ENDINGS, kind_of, written
 from workbench.report.owntemplates import ENDING, filled
 from workbench.report.single import as_svg, figures
@@ -26,7 +26,7 @@ from workbench.ui.jobs import Progress
 from workbench.ui.matrix.judgementform import JudgementForm
 from workbench.ui.report.page import ReportPage
 from workbench.ui.window import MainWindow
-from workbench.values.composing import SECTIONS, TEMPLATES
+from workbench.values.composing import LARGEST_LOGO, SECTIONS, TEMPLATES
 from workbench.values.errors import CaseError
 
 MENU = "Report"
@@ -126,7 +126,7 @@ class ReportActs:
             self.desk.attempt(self._branded, Path(chosen))
 
     def _branded(self, case: Case, path: Path) -> None:
-        acts.brand(case, self.page.report, picture(path))
+        acts.brand(case, self.page.report, bytes_of(path, most=LARGEST_LOGO))
 
     # ways out
 
