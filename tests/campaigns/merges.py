@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import permutations
 from pathlib import Path
@@ -143,8 +143,8 @@ def trial(folder: Path, random: Random) -> int:
     return found
 
 
-def run(trials: int, seed: int) -> str:
-    """So many families of replicas."""
+def of_each(trials: int, seed: int, trial: Callable[[Path, Random], int]) -> int:
+    """What so many trials, each in a folder and by a seed of its own, come to; one that fails tells its seed."""
     count = 0
     for at in range(seed, seed + trials):
         with TemporaryDirectory(dir=IN_MEMORY) as folder:
@@ -153,4 +153,10 @@ def run(trials: int, seed: int) -> str:
             except BaseException as error:
                 error.add_note(f"seed {at}")
                 raise
+    return count
+
+
+def run(trials: int, seed: int) -> str:
+    """So many families of replicas."""
+    count = of_each(trials, seed, trial)
     return f"{trials} families of three replicas converged, {count} conflicts queued"

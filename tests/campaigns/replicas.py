@@ -11,11 +11,9 @@ from contextlib import ExitStack, closing
 from itertools import permutations
 from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
 from typing import Any
 
-from tests.campaigns.merges import facts
-from tests.campaigns.power import IN_MEMORY
+from tests.campaigns.merges import facts, of_each
 from tests.campaigns.walk import Walk, checked, tables
 from workbench.case.case import Case
 from workbench.case.change import Change
@@ -156,12 +154,5 @@ def trial(folder: Path, random: Random) -> int:
 
 def run(trials: int, seed: int) -> str:
     """So many scripts."""
-    count = 0
-    for at in range(seed, seed + trials):
-        with TemporaryDirectory(dir=IN_MEMORY) as folder:
-            try:
-                count += trial(Path(folder), Random(at))
-            except BaseException as error:
-                error.add_note(f"seed {at}")
-                raise
+    count = of_each(trials, seed, trial)
     return f"{trials} scripts of three replicas converged, {count} conflicts queued, no value lost"
