@@ -57,6 +57,14 @@ def test_needs_nothing_beside_it() -> None:
     assert not re.search(r"@import|url\(", html(build(facts())))
 
 
+def test_numbers_of_records_lead_to_their_rows() -> None:
+    said = html(build(facts()))
+    assert said.count('id="row-S1"') == said.count('id="row-SG-01"') == said.count('id="row-CL-2"') == 1
+    assert '<a class="row" href="#row-CL-1">CL-1</a>' in said
+    assert '<tr id="row-SG-01">' in said
+    assert "#row-S9" not in html(build(facts(question="As S9 says.")))
+
+
 def test_the_counts_of_origins_stand_under_one_head() -> None:
     page = html(build(facts()))
     head = next(each for each in re.findall(r"<thead>.*?</thead>", page) if "Origins" in each)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from ctypes import c_float, c_int
 from dataclasses import replace
 
 import pypdfium2
+import pypdfium2.raw as raw
 import pytest
 
 from tests.report.facts_of_a_case import TEXT, excerpt, facts, reading, sighting
 from tests.report.test_pdf import words
 from workbench.report import parting
-from workbench.report.blocks import Document, Heading, Row, Table, plain
+from workbench.report.blocks import Document, Heading, Paragraph, Row, Table, plain
 from workbench.report.joining import joined
 from workbench.report.pages import Pages
 from workbench.report.parting import parted
@@ -69,12 +71,51 @@ def test_pages_links_bookmarks_and_tags_are_one() -> None:
     assert {level for _, level in toc[1:]} == {1}
     assert toc[-1][0] == "End ) /First 3 0 R \\ ( /Dest 9 0 R stream"
     assert b"URI" not in data
-    assert len(re.findall(rb"/Dest\[\d+ 0 R/XYZ", data)) == 2 * MANY  # every mark, and every note's number
+    marks = [each for each in ways(data) if each[1].isdigit()]
+    assert len(marks) == 2 * MANY  # every mark, and every note's number
     assert data.count(b"/S/Document") == 1
     assert data.count(b"/S/H1") == 1
     assert b"pdfuaid:part" in data
     keys = [int(key) for key in re.findall(rb"/StructParents? (\d+)", data)]
     assert sorted(keys) == [*range(len(keys))]
+
+
+def ways(data: bytes) -> list[tuple[int, str, int, str]]:
+    """Every link within the file: its page, the words on it, the page it leads to and the words there."""
+    read, found = pypdfium2.PdfDocument(data), []
+    for at in range(len(read)):
+        link, start = raw.FPDF_LINK(), c_int(0)
+        while raw.FPDFLink_Enumerate(read[at], start, link):
+            end = raw.FPDFLink_GetDest(read, link)
+            assert end, "a link that leads nowhere"
+            page, box = raw.FPDFDest_GetDestPageIndex(read, end), raw.FS_RECTF()
+            raw.FPDFLink_GetAnnotRect(link, box)
+            said = read[at].get_textpage().get_text_bounded(box.left, box.bottom, box.right, box.top).strip()
+            _, _, _, x, y, _ = read_place(end)
+            there = read[page].get_textpage().get_text_bounded(x - 2, y - 14, x + 60, y + 2).strip()
+            found.append((at, said, page, there))
+    return found
+
+
+def read_place(end: object) -> tuple[bool, bool, bool, float, float, float]:
+    has, at = [c_int() for _ in range(3)], [c_float() for _ in range(3)]
+    raw.FPDFDest_GetLocationInPage(end, *has, *at)
+    return (*(bool(each.value) for each in has), *(each.value for each in at))
+
+
+@pytest.mark.usefixtures("in_parts")
+def test_numbers_of_records_lead_to_their_rows_and_back_across_the_parts() -> None:
+    more = {f"c{n}": f"As SG-{n:02d} and SG-40 and S1 say." for n in range(1, 4)}
+    document = many()
+    said = tuple(Paragraph((plain(words),)) for words in more.values())
+    found = ways(here(replace(document, blocks=(*said, *document.blocks))))
+    rows = [each for each in found if each[1] in ("SG-01", "SG-02", "SG-03", "SG-40", "S1") and each[0] == 0]
+    assert {each[1] for each in rows} == {"SG-01", "SG-02", "SG-03", "SG-40", "S1"}
+    assert all(each[1] in each[3] for each in rows)
+    assert next(each[2] for each in rows if each[1] == "SG-40") > 0
+    back = [each for each in found if each[1] == "SG-40" and each[0] > 0]
+    assert [each[2] for each in back] == [0]
+    assert "SG-40" in back[0][3] or "SG-01" in back[0][3]
 
 
 @pytest.mark.usefixtures("in_parts")

@@ -27,11 +27,11 @@ def printed(tmp_path: Path, told: Told, **part: object) -> str:
 
 def test_a_region_is_named_and_never_in_quotation_marks(tmp_path: Path) -> None:
     page = printed(tmp_path, Told("image/1", "", {"width": "640", "height": "400"}), region=(400, 60, 80, 40))
-    assert "S1 region 400, 60, 80 × 40" in page
+    assert ">S1</a> region 400, 60, 80 × 40" in page
     assert "“region" not in page
     assert "“”" not in page
     assert "0–0" not in page
 
 
 def test_a_stretch_of_a_recording_is_named(tmp_path: Path) -> None:
-    assert "S1 1:05 to 1:20.5" in printed(tmp_path, Told("media/1", "", {"duration": "90"}), start=65, end=80.5)
+    assert ">S1</a> 1:05 to 1:20.5" in printed(tmp_path, Told("media/1", "", {"duration": "90"}), start=65, end=80.5)

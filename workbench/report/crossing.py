@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from workbench.report.blocks import Document, Entry, Judged, Judgements, Register, Row, Table
+from workbench.report.blocks import Document, Endnotes, Entry, Judged, Judgements, Register, Row, Table, runs_of
+from workbench.report.endnotes import table_of
 
+LEADING = ("plain", "faint", "strong", "record")
+"""The voices in which the number of a record leads to its row."""
 LONG = 13  # letters of a word from which on it may be hyphenated
 _APART = re.compile(rf"(?<![\w-])(?:(?:SG|CL|LD|FD)-[0-9]+[a-z]*|[SHJT][0-9]+)(?![\w-])|(?P<long>[^\W\d_]{{{LONG},}})")
 
@@ -22,6 +25,15 @@ def head(part: Row | Entry | Judged) -> str:
 def places(document: Document) -> frozenset[str]:
     """The numbers of all records that have a row."""
     return frozenset(head(part) for part in _parts(document)) - {""}
+
+
+def named(document: Document, known: Collection[str]) -> frozenset[str]:
+    """Those of the records that words somewhere name."""
+    runs = [run for line in (*document.facts, *document.foot) for run in line]
+    shown = (table_of(block) if isinstance(block, Endnotes) else block for block in document.blocks)
+    runs += [run for block in shown for run in runs_of(block)]
+    every = (piece for run in runs if run.style in LEADING for piece in pieces(run.text, known))
+    return frozenset(words for words, kind in every if kind == "row")
 
 
 def _parts(document: Document) -> Iterator[Row | Entry | Judged]:

@@ -29,6 +29,7 @@ from workbench.report.blocks import (
     filled,
     spans,
 )
+from workbench.report.crossing import LEADING, head, pieces, places
 from workbench.report.endnotes import table_of
 from workbench.report.icons import kind_of, svg
 from workbench.report.letters import RIGHT_TO_LEFT, visible
@@ -39,38 +40,43 @@ _NOTHING = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
 def html(document: Document) -> str:
     """The document as a page that also prints well from a browser."""
-    shown = Numbering(document.numbering)
-    return "\n".join(
-        [
-            f'<!DOCTYPE html>\n<html lang="{_text(document.language)}"{_way(document)}>',
-            '<head>\n<meta charset="utf-8">',
-            '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING}">',
-            f"<title>{_text(document.title)}</title>",
-            f"<style>\n{(Path(__file__).parent / 'page.css').read_text('utf-8')}</style>\n</head>\n<body>",
-            '<a class="skip" href="#main">Skip to the report</a>',
-            _masthead(document),
-            '<main id="main">',
-            *_facts(document),
-            *(shown.block(block) for block in document.blocks),
-            "</main>",
-            _foot(document),
-            "</body>\n</html>\n",
-        ]
-    )
+    return _Page(document).whole()
 
 
 def _way(document: Document) -> str:
     return ' dir="rtl"' if document.language in RIGHT_TO_LEFT else ""
 
 
-class Numbering:
-    """Sets blocks in order, counting the tables and figures that carry a caption."""
+class _Page:
+    """Sets blocks in order, counting the tables and figures that carry a caption; numbers lead to their records."""
 
-    def __init__(self, words: Sequence[str] = ("Table", "Figure")) -> None:
-        self._words = words
-        self._tables = 0
-        self._figures = 0
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._tables = self._figures = 0
+        self._rows = places(document)
+        self._met: set[str] = set()
+
+    def whole(self) -> str:
+        """The page."""
+        document = self._document
+        return "\n".join(
+            [
+                f'<!DOCTYPE html>\n<html lang="{_text(document.language)}"{_way(document)}>',
+                '<head>\n<meta charset="utf-8">',
+                '<meta name="viewport" content="width=device-width, initial-scale=1">',
+                f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING}">',
+                f"<title>{_text(document.title)}</title>",
+                f"<style>\n{(Path(__file__).parent / 'page.css').read_text('utf-8')}</style>\n</head>\n<body>",
+                '<a class="skip" href="#main">Skip to the report</a>',
+                _masthead(document),
+                '<main id="main">',
+                *self._facts(),
+                *(self.block(block) for block in document.blocks),
+                "</main>",
+                self._foot(),
+                "</body>\n</html>\n",
+            ]
+        )
 
     def block(self, block: Block) -> str:
         """One block as HTML."""
@@ -78,23 +84,23 @@ class Numbering:
             case Heading():
                 return f"<h2>{_text(block.text)}</h2>"
             case Paragraph():
-                return f'<p class="{"small" if block.small else "body"}">{_runs(block.runs)}</p>'
+                return f'<p class="{"small" if block.small else "body"}">{self._runs(block.runs)}</p>'
             case Box():
-                return f"<aside><p><strong>{_text(block.title)}</strong> {_runs(block.runs)}</p></aside>"
+                return f"<aside><p><strong>{_text(block.title)}</strong> {self._runs(block.runs)}</p></aside>"
             case Table():
-                return _table(block, self._caption(block))
+                return self._table(block, self._caption(block))
             case Figure():
-                return _figure(block, self._caption(block))
+                return self._figure(block, self._caption(block))
             case Register():
-                return f'<div class="register">{"".join(map(_entry, block.entries))}</div>'
+                return f'<div class="register">{"".join(map(self._entry, block.entries))}</div>'
             case Listing():
                 return f"<pre>{_listed(block)}</pre>"
             case Endnotes():
-                return _table(table_of(block), "")
+                return self._table(table_of(block), "")
             case Judgements():
-                return f'<ol class="judged">{"".join(map(_judged, block.items))}</ol>'
+                return f'<ol class="judged">{"".join(map(self._judged, block.items))}</ol>'
             case Scale():
-                return _scale(block)
+                return self._scale(block)
             case Halves():
                 sides = ("".join(map(self.block, side)) for side in (block.left, block.right))
                 return f'<div class="halves">{"".join(f"<div>{side}</div>" for side in sides)}</div>'
@@ -104,9 +110,107 @@ class Numbering:
             return ""
         if isinstance(block, Table):
             self._tables += 1
-            return f"<b>{_text(self._words[0])} {self._tables}.</b> {_runs(block.caption)}"
+            return f"<b>{_text(self._document.numbering[0])} {self._tables}.</b> {self._runs(block.caption)}"
         self._figures += 1
-        return f"<b>{_text(self._words[1])} {self._figures}.</b> {_runs(block.caption)}"
+        return f"<b>{_text(self._document.numbering[1])} {self._figures}.</b> {self._runs(block.caption)}"
+
+    def _runs(self, runs: Runs) -> str:
+        return "".join(map(self._run, runs))
+
+    def _run(self, run: Run) -> str:
+        words = self._leading(run.text) if run.style in LEADING else _text(run.text)
+        match run.style:
+            case "plain":
+                shown = words
+            case "strong":
+                shown = f"<strong>{words}</strong>"
+            case "quote":
+                spoken = f' lang="{_text(run.language)}"' if run.language else ""
+                shown = f'<q dir="auto"{spoken}>“{words}”</q>'
+            case "note":
+                shown = f'<sup><a href="#note-{words}">{words}</a></sup>'
+            case "grade":
+                shown = f'<span class="grade">{words}</span>' if words else _UNGRADED
+            case "icon":
+                shown = f'<span class="id">{svg(kind_of(run.text))}{words}</span>'
+            case "sure":
+                boxes = "".join(f'<i class="{each}"></i>' for each in filled(run.text))
+                shown = f'<span class="sure" aria-hidden="true">{boxes}</span>'
+            case "rated":
+                shown = f'<span class="rated {words or "none"}">{words}</span>'
+            case "code" | "record" | "faint":
+                shown = f'<span class="{run.style}">{words}</span>'
+        return f"<strong>{shown}</strong>" if run.strong else shown
+
+    def _leading(self, text: str) -> str:
+        """Words in which the number of a record leads to its row."""
+        told = ((_text(words), kind == "row") for words, kind in pieces(text, self._rows))
+        return "".join(f'<a class="row" href="#row-{words}">{words}</a>' if row else words for words, row in told)
+
+    def _place(self, part: Row | Entry | Judged) -> str:
+        """What a record's number leads to: the first row that it heads."""
+        number = head(part)
+        if number in self._met or number not in self._rows:
+            return ""
+        self._met.add(number)
+        return f' id="row-{_text(number)}"'
+
+    def _lines(self, lines: Iterable[Runs]) -> str:
+        return "".join(f"<div>{self._runs(line)}</div>" for line in lines)
+
+    def _facts(self) -> list[str]:
+        document = self._document
+        question = f'<p class="question">{_text(document.question)}</p>' if document.question else ""
+        return [
+            f'<div class="logo">{document.logo}</div>' if document.logo else "",
+            f"<h1>{_text(document.title)}</h1>",
+            question,
+            f'<div class="facts">{self._lines(document.facts)}</div>',
+        ]
+
+    def _foot(self) -> str:
+        document = self._document
+        sample = f'<b class="sample">{_text(document.sample)}</b>' if document.sample else ""
+        return f"<footer><div>{self._lines(document.foot)}</div><div>{_text(document.state)} {sample}</div></footer>"
+
+    def _table(self, table: Table, caption: str) -> str:
+        head = f"<thead>{_head(table.columns)}</thead>" if any(c.title for c in table.columns) else ""
+        rows = "".join(self._row(row, table) for row in table.rows)
+        under = f'<p class="small">{caption}</p>' if caption else ""
+        return f'<div class="table"><table>{_widths(table)}{head}<tbody>{rows}</tbody></table></div>{under}'
+
+    def _row(self, row: Row, table: Table) -> str:
+        place = f' id="note-{row.note}"' if row.note is not None else self._place(row)
+        if row.wide:
+            return f'<tr{place}><td colspan="{len(table.columns)}">{self._lines(row.cells[0])}</td></tr>'
+        cells = zip(row.cells, table.columns, strict=True)
+        return f"<tr{place}>{''.join(f'<td{_look(c)}>{self._lines(cell)}</td>' for cell, c in cells)}</tr>"
+
+    def _judged(self, item: Judged) -> str:
+        bar = "" if item.given else ' class="open"'
+        basis = f'<div class="basis">{self._lines(item.basis)}</div>' if item.basis else ""
+        said = f'<p>{self._runs(item.said)} <span class="faint">{self._runs(item.mark)}</span></p>'
+        return f"<li{self._place(item)}>{said}<div{bar}>{self._runs(item.sure)}{basis}</div></li>"
+
+    def _scale(self, scale: Scale) -> str:
+        steps = "".join(
+            f"<div{' class=used' if used else ''}><b>{_text(word)}</b><span>{_text(means)}</span></div>"
+            for word, means, used in scale.steps
+        )
+        return f'<div class="scale">{steps}</div><p class="small">{self._runs(scale.caption)}</p>'
+
+    def _figure(self, figure: Figure, caption: str) -> str:
+        named = f'<div role="img" aria-label="{_text(figure.alternative)}">{figure.svg}</div>'
+        return f"<figure>{named}<figcaption>{caption}</figcaption></figure>"
+
+    def _entry(self, entry: Entry) -> str:
+        facts = "".join(f"<div><dt>{_text(name)}</dt><dd>{self._runs(runs)}</dd></div>" for name, runs in entry.facts)
+        wide = "".join(
+            f'<div class="wide"><dt>{_text(n)}</dt><dd>{self._runs(runs)}</dd></div>' for n, runs in entry.wide
+        )
+        mark = f'<div class="mark">{self._lines((run,) for run in entry.mark)}</div>'
+        told = f"<div><h3>{self._runs(entry.title)}</h3><dl>{facts}{wide}</dl></div>"
+        return f"<section{self._place(entry)}>{mark}{told}</section>"
 
 
 def _listed(listing: Listing) -> str:
@@ -117,69 +221,13 @@ def _text(words: str) -> str:
     return escape(visible(words), quote=True)
 
 
-def _runs(runs: Runs) -> str:
-    return "".join(map(_run, runs))
-
-
-def _run(run: Run) -> str:
-    words = _text(run.text)
-    match run.style:
-        case "plain":
-            shown = words
-        case "strong":
-            shown = f"<strong>{words}</strong>"
-        case "quote":
-            spoken = f' lang="{_text(run.language)}"' if run.language else ""
-            shown = f'<q dir="auto"{spoken}>“{words}”</q>'
-        case "note":
-            shown = f'<sup><a href="#note-{words}">{words}</a></sup>'
-        case "grade":
-            shown = f'<span class="grade">{words}</span>' if words else _UNGRADED
-        case "icon":
-            shown = f'<span class="id">{svg(kind_of(run.text))}{words}</span>'
-        case "sure":
-            boxes = "".join(f'<i class="{each}"></i>' for each in filled(run.text))
-            shown = f'<span class="sure" aria-hidden="true">{boxes}</span>'
-        case "rated":
-            shown = f'<span class="rated {words or "none"}">{words}</span>'
-        case "code" | "record" | "faint":
-            shown = f'<span class="{run.style}">{words}</span>'
-    return f"<strong>{shown}</strong>" if run.strong else shown
-
-
 _UNGRADED = '<span class="grade none" role="img" aria-label="not yet graded"></span>'
-
-
-def _lines(lines: Iterable[Runs]) -> str:
-    return "".join(f"<div>{_runs(line)}</div>" for line in lines)
-
-
-def _facts(document: Document) -> list[str]:
-    question = f'<p class="question">{_text(document.question)}</p>' if document.question else ""
-    return [
-        f'<div class="logo">{document.logo}</div>' if document.logo else "",
-        f"<h1>{_text(document.title)}</h1>",
-        question,
-        f'<div class="facts">{_lines(document.facts)}</div>',
-    ]
 
 
 def _masthead(document: Document) -> str:
     sample = f'<b class="sample">{_text(document.sample)}</b> ' if document.sample else ""
     running = f"<span>{_text(document.name)} — {_text(document.title)}</span>"
     return f"<header>{running}<span>{sample}{_text(document.marking)}</span></header>"
-
-
-def _foot(document: Document) -> str:
-    sample = f'<b class="sample">{_text(document.sample)}</b>' if document.sample else ""
-    return f"<footer><div>{_lines(document.foot)}</div><div>{_text(document.state)} {sample}</div></footer>"
-
-
-def _table(table: Table, caption: str) -> str:
-    head = f"<thead>{_head(table.columns)}</thead>" if any(c.title for c in table.columns) else ""
-    rows = "".join(_row(row, table) for row in table.rows)
-    under = f'<p class="small">{caption}</p>' if caption else ""
-    return f'<div class="table"><table>{_widths(table)}{head}<tbody>{rows}</tbody></table></div>{under}'
 
 
 def _head(columns: Sequence[Column]) -> str:
@@ -211,38 +259,3 @@ def _look(column: Column) -> str:
     known = (("right", column.right), ("middle", column.middle), ("whole", not column.share))
     looks = [name for name, has in known if has]
     return f' class="{" ".join(looks)}"' if looks else ""
-
-
-def _row(row: Row, table: Table) -> str:
-    place = f' id="note-{row.note}"' if row.note is not None else ""
-    if row.wide:
-        return f'<tr{place}><td colspan="{len(table.columns)}">{_lines(row.cells[0])}</td></tr>'
-    cells = zip(row.cells, table.columns, strict=True)
-    return f"<tr{place}>{''.join(f'<td{_look(c)}>{_lines(cell)}</td>' for cell, c in cells)}</tr>"
-
-
-def _judged(item: Judged) -> str:
-    bar = "" if item.given else ' class="open"'
-    basis = f'<div class="basis">{_lines(item.basis)}</div>' if item.basis else ""
-    said = f'<p>{_runs(item.said)} <span class="faint">{_runs(item.mark)}</span></p>'
-    return f"<li>{said}<div{bar}>{_runs(item.sure)}{basis}</div></li>"
-
-
-def _scale(scale: Scale) -> str:
-    steps = "".join(
-        f"<div{' class=used' if used else ''}><b>{_text(word)}</b><span>{_text(means)}</span></div>"
-        for word, means, used in scale.steps
-    )
-    return f'<div class="scale">{steps}</div><p class="small">{_runs(scale.caption)}</p>'
-
-
-def _figure(figure: Figure, caption: str) -> str:
-    named = f'<div role="img" aria-label="{_text(figure.alternative)}">{figure.svg}</div>'
-    return f"<figure>{named}<figcaption>{caption}</figcaption></figure>"
-
-
-def _entry(entry: Entry) -> str:
-    facts = "".join(f"<div><dt>{_text(name)}</dt><dd>{_runs(runs)}</dd></div>" for name, runs in entry.facts)
-    wide = "".join(f'<div class="wide"><dt>{_text(n)}</dt><dd>{_runs(runs)}</dd></div>' for n, runs in entry.wide)
-    mark = f'<div class="mark">{_lines((run,) for run in entry.mark)}</div>'
-    return f"<section>{mark}<div><h3>{_runs(entry.title)}</h3><dl>{facts}{wide}</dl></div></section>"

@@ -1,7 +1,8 @@
 """Several PDFs of one document made one: pages, their numbers, bookmarks, tags and links.
 
 Every part has one tag ``Document``, whose children come under one of all parts. A link to ``note:7`` leads to where
-the link to ``mark:7`` stands, which is at that note's number, and this one to where the first ``note:7`` stands.
+the link to ``mark:7`` stands, which is at that note's number, and this one to where the first ``note:7`` stands. In the
+same way ``row:S1``, where a record is named, leads to its row, whose number is ``named:S1`` and leads back.
 Rules: ISO 32000-1, 12.3.2 (destinations), 12.3.3 (bookmarks), 14.7 (tags), 14.8.2.2 (what is laid on a page).
 """
 
@@ -15,7 +16,8 @@ from hashlib import sha256
 from workbench.report.written import REF, Written, renumbered, some, taken_apart
 
 _CATALOG, _PAGES, _OUTLINES, _TITLE, _TREE, _DOCUMENT, _METADATA, _INFO, _UNDER, _OVER, _FREE = range(1, 12)
-_AWAY = re.compile(rb"/A<</Type/Action/S/URI/URI\((note|mark):(\d+)\)>>(.*)/Contents\([^()]*\)", re.DOTALL)
+_ENDS = {b"note": b"mark", b"mark": b"note", b"row": b"named", b"named": b"row"}
+_AWAY = re.compile(rb"/A<</Type/Action/S/URI/URI\((note|mark|row|named):([\w-]+)\)>>(.*)/Contents\([^()]*\)", re.DOTALL)
 _PLACE = re.compile(rb"/Rect\[([\d.]+) [\d.]+ [\d.]+ ([\d.]+)\]")
 _KEYS = re.compile(rb"(\d+) (\d+) 0 R")
 _IDS = re.compile(rb"\((U\d+x\d+y\d+)\)(\d+) 0 R")
@@ -135,10 +137,10 @@ class _Joining:
             _UNDER, drawn, _OVER))  # fmt: skip
 
     def lead(self) -> None:
-        """Give every link of a mark or a note its place."""
+        """Give every link of a mark, a note or a record its place."""
         for name, links in self._links.items():
             kind, _, number = name.partition(b":")
-            ends = self._links.get((b"note:" if kind == b"mark" else b"mark:") + number)
+            ends = self._links.get(_ENDS[kind] + b":" + number)
             for link, _page, away in links:
                 self._made[link] = self._made[link].replace(
                     away[0], _to(ends[0], self._leaves, away) if ends else away[3]

@@ -23,7 +23,7 @@ from workbench.report.blocks import (
     filled,
     runs_of_part,
 )
-from workbench.report.crossing import head, pieces, places
+from workbench.report.crossing import LEADING, head, named, pieces, places
 from workbench.report.endnotes import table_of
 from workbench.report.icons import all_svg, kind_of
 from workbench.report.letters import DRAWN, printable, shaped, visible
@@ -45,13 +45,13 @@ class Pages:
     def __init__(self, document: Document, paper: Paper) -> None:
         self._document, self._paper = document, paper
         self._marked: set[str] = set()  # notes that something led to so far
-        self._rows: frozenset[str] = frozenset()  # records that words lead to, and those met so far
+        self._rows = places(document)  # records that words lead to, those so named, and those whose row was met so far
+        self._named = named(document, self._rows)
         self._met: set[str] = set()
         self._tables = self._figures = 0
 
     def whole(self) -> str:
-        """All blocks at once; records that are named lead to their rows."""
-        self._rows = places(self._document)
+        """All blocks at once."""
         return self._data(self._document.blocks, None)
 
     def part(self, blocks: Sequence[Block], *, opens: bool) -> str:
@@ -101,9 +101,9 @@ class Pages:
         """The record whose place this is, the first time it is met."""
         number = head(part)
         if number in self._met or number not in self._rows:
-            return {"place": None}
+            return {"place": None, "named": False}
         self._met.add(number)
-        return {"place": number}
+        return {"place": number, "named": number in self._named}
 
     def _extra(self, value: Any) -> dict[str, Any]:
         if isinstance(value, Figure):
@@ -119,7 +119,7 @@ class Pages:
         first = run.style == "note" and run.text not in self._marked
         if first:
             self._marked.add(run.text)
-        if run.style in ("plain", "faint", "strong", "record"):
+        if run.style in LEADING:
             told = pieces(printable(run.text), self._rows)
             return {"first": False, **({"pieces": told} if any(kind for _, kind in told) else {})}
         if run.style == "icon":
