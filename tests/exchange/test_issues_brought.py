@@ -11,12 +11,17 @@ import pytest
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.fields import canonical
+from workbench.case.ids import id_text
 from workbench.case.rows import records
+from workbench.case.since import last_content
 from workbench.exchange.closure import Chosen
 from workbench.exchange.copy import copy_case
+from workbench.exchange.merge import merge
 from workbench.exchange.shapes import readable
 from workbench.exchange.withheld import Hide
 from workbench.reading.sample import make_sample
+from workbench.report.gather import facts
+from workbench.report.issuing import last_issue, next_rank
 
 PRINT = {"file": "a.pdf", "kind": "pdf", "sha256": "0" * 64, "pages": 1, "code": "3f7a-91c2", "digests": ["1" * 64]}
 PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"0" * 20).decode()
@@ -57,3 +62,33 @@ def test_a_copy_with_hidden_words_takes_no_digests_of_pages_along(tmp_path: Path
     for name, count in (("whole", 1), ("hidden", 0)):
         with Case.open(tmp_path / f"{name}.casefile", analyst="Ben", write=False) as copy:
             assert len(records(copy, "issue")) == count
+
+
+def test_two_issues_of_one_number_are_told_apart_after_a_merge(tmp_path: Path) -> None:
+    """Whoever issues from a copy of their own gives the number that is next there."""
+    theirs = tmp_path / "theirs.casefile"
+    with Case.create(tmp_path / "ours.casefile", title="T", analyst="Ann") as case:
+        report = acts.compose(case)
+        copy_case(case, theirs)
+        _issue(case, report, "3f7a-91c2")
+    with Case.open(theirs, analyst="Ben") as copy:
+        _issue(copy, report, "00aa-11bb")
+        only = last_issue(copy, report)
+        assert only is not None
+        assert only.called == "1"
+    with Case.open(tmp_path / "ours.casefile", analyst="Ann") as case:
+        merge(case, theirs)
+        both = last_issue(case, report)
+        assert both is not None
+        assert both.called == f"1 ({both.issue['print']['code']})"
+        told = facts(case, report=id_text(report)).since
+        assert told is not None
+        assert told["called"] == both.called
+        assert next_rank(case) == 2
+
+
+def _issue(case: Case, report: bytes, code: str) -> None:
+    head = last_content(case).hash.hex()
+    acts.issued(
+        case, report=report, rank=1, head=head, composed={"name": "a", "parts": []}, printed={**PRINT, "code": code}
+    )

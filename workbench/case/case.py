@@ -189,11 +189,12 @@ class Case:
     @contextmanager
     def change(self, act: str, *, reason: str | None = None, undoes: bytes | None = None) -> Iterator[Saving]:
         """Everything written inside becomes one journal entry; a change inside a change joins it."""
-        database, saving = self._writer(), Saving()
+        self._check_writing()
+        saving = Saving()
         if self._depth:
             if self._gate.state != "recording":
                 raise CaseError("The case is busy saving; do it again in a moment.")
-            with database.savepoint():
+            with self._gate.joined():
                 self._depth += 1
                 try:
                     yield saving
@@ -210,12 +211,11 @@ class Case:
                 self._stacks.add(made.entry.id, made.entry.act, made.entry.undoes)
             self._tell(made)
 
-    def _writer(self) -> CaseDatabase:
+    def _check_writing(self) -> None:
         if self._db is None:
             raise CaseError(self.refusal())
-        if self._gate.here():
-            return self._db
-        raise CaseError("A case is changed only on the thread that opened it; hand the act over to that one.")
+        if not self._gate.here():
+            raise CaseError("A case is changed only on the thread that opened it; hand the act over to that one.")
 
     def refusal(self) -> str:
         """Why acts are refused here, and what to do."""
@@ -331,7 +331,7 @@ class Case:
 
     def staging(self) -> Staging:
         """A way in for bytes ahead of the act that attaches them, for one thread beside this one; close it here."""
-        self._writer()
+        self._check_writing()
         opening.check_identity(self.path, self._identity)
         self._staging = Staging(self.path, self.raw, self.turns)
         return self._staging

@@ -24,8 +24,10 @@ class Gate:
     def __init__(self, connection: apsw.Connection) -> None:
         self.state: State = "shut"
         self.touched: dict[tuple[str, bytes], Row | None] = {}
+        self.broken_off = False  # the transaction under way is gone, or is not what its act made of it
         self._thread = threading.get_ident()
         self._connection = connection
+        connection.set_rollback_hook(self._rolled_back)
         connection.create_scalar_function("case_gate", self._touch)
         connection.create_scalar_function("case_own", self._by_the_case)
         with connection:  # one transaction: each by itself takes twice as long
@@ -42,8 +44,34 @@ class Gate:
 
     def open(self, state: State) -> None:
         """Let writes through from here on: recorded for the journal, or applied from it."""
+        self.broken_off &= self.state != "shut"
+        self.stands()
         self.touched = {}
         self.state = state
+
+    def stands(self) -> None:
+        """Refuse to go on with an act whose transaction SQLite gave up: what follows would be saved at once, by itself.
+
+        It does so where the disk fails (https://sqlite.org/lang_transaction.html, section 3), whoever hears of it.
+        """
+        if self.broken_off:
+            raise CaseError("Not saved: the disk failed within this act, so nothing of it is kept; do it again.")
+
+    @contextmanager
+    def joined(self) -> Iterator[None]:
+        """Within an act: what raises inside leaves nothing of itself, or the act is broken off with it."""
+        self.stands()
+        raised: BaseException | None = None
+        try:
+            with self._connection:  # a savepoint
+                try:
+                    yield
+                except BaseException as error:
+                    raised = error
+                    raise
+        except BaseException as error:
+            self.broken_off |= error is not raised  # the disk failed while it was taken back
+            raise
 
     @contextmanager
     def applying(self) -> Iterator[None]:
@@ -58,6 +86,7 @@ class Gate:
         """Refuse writes again."""
         self.touched = {}
         self.state = "shut"
+        self.broken_off = False
 
     def net(self, breathe: Breathe = at_once) -> Iterator[FieldChange]:
         """Fields of touched rows that differ from what they were; rows of a rolled back savepoint are gone by now."""
@@ -72,7 +101,11 @@ class Gate:
                     if before != after:
                         yield FieldChange(table, key, name, before, after)
 
+    def _rolled_back(self) -> None:
+        self.broken_off |= self.state != "shut"
+
     def _touch(self, *told: Any) -> None:
+        self.stands()
         table, key, *old = told
         if self.state in ("shut", "closing") or not self.here():
             raise CaseError(f"The {table} table is written only inside an act, on the thread of its case.")
@@ -80,6 +113,7 @@ class Gate:
             self.touched.setdefault((table, key), tuple(old) or None)
 
     def _by_the_case(self, *told: Any) -> None:
+        self.stands()
         if self.state == "shut" or not self.here():
             raise CaseError(f"The {told[0]} table is written only by the case itself.")
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from peewee import IntegerField, TextField
 
 from workbench.case.fields import Json, Key, Record
@@ -40,3 +43,12 @@ class Issue(Record):
     print = Json(null=True)
     by = TextField(null=True)
     at = TextField(null=True)
+
+
+def issue_called(issue: Mapping[str, Any], every: Iterable[Mapping[str, Any]]) -> str:
+    """What tells an issue from every other of the case: its number, and its pages' code where two have that number.
+
+    Two analysts who each issue from a copy of their own give the same number, and both prints keep it after a merge.
+    """
+    alike = sum(each["rank"] == issue["rank"] for each in every)
+    return f"{issue['rank']} ({issue['print']['code']})" if alike > 1 else str(issue["rank"])

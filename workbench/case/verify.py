@@ -73,6 +73,8 @@ def _run(check: Callable[[apsw.Connection], Iterator[str] | list[str]], connecti
     said: list[str] = []
     try:
         said.extend(check(connection))
+    except apsw.IOError as error:
+        said.append(f"the disk did not read where {check.__name__.strip('_')} are kept ({error})")
     except Exception as error:  # damaged rows can hold anything; whatever they break is damage, and is named
         said.append(f"the file is damaged where {check.__name__.strip('_')} are kept: {error}")
     return said

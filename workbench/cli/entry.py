@@ -138,7 +138,8 @@ def _shared(parser: Parser, *, default: Any) -> None:
 def _print(answer: Answer, *, as_json: bool | None) -> None:
     text = json.dumps(answer.document, ensure_ascii=False) if as_json else answer.shown
     if text:
-        print(unsteering(text) if sys.stdout.isatty() else text)
+        exact = as_json or answer.exact
+        print(text if exact and not sys.stdout.isatty() else unsteering(text))
 
 
 def _speak_utf8() -> None:

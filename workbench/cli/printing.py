@@ -9,6 +9,7 @@ from shutil import get_terminal_size
 from textwrap import wrap
 from typing import Any
 
+from workbench.values.shown import unsteering
 from workbench.values.spoken import spoken_date
 
 _LEAST = 16  # characters of a column that is made narrower
@@ -52,8 +53,8 @@ def _laid(row: Sequence[str], widths: Sequence[int]) -> Iterator[str]:
 
 
 def cell(value: Any) -> str:
-    """A value in one line."""
-    return " ".join(in_words(value).split())
+    """A value in one line, in which nothing steers a terminal that shows it, now or out of a pipe."""
+    return unsteering(" ".join(in_words(value).split()))
 
 
 def in_words(value: Any) -> str:
@@ -90,9 +91,10 @@ def _short(name: str, value: Any) -> Any:
 
 
 def lines(record: Mapping[str, Any], *, without: Iterable[str] = ()) -> str:
-    """One record, a field a line; what is not stated is left out."""
+    """One record, a field a line, whose further lines are set in; what is not stated is left out."""
     names = ["number", *(name for name in record if name not in {"number", "record", "deleted", *without})]
     shown = [(name, in_words(_short(name, record.get(name)))) for name in names]
     shown = [(name, text) for name, text in shown if text]
     width = max((len(name) for name, _ in shown), default=0)
-    return "\n".join(f"{name:<{width}}  {text}" for name, text in shown)
+    further = "\n" + " " * (width + _BETWEEN)
+    return "\n".join(f"{name:<{width}}  {further.join(unsteering(text).splitlines())}" for name, text in shown)

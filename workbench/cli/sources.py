@@ -16,7 +16,7 @@ from workbench.case.readings import stretches
 from workbench.case.rows import record
 from workbench.case.texts import WorkingText
 from workbench.cli.doors import reading, writing
-from workbench.cli.printing import table
+from workbench.cli.printing import cell, table
 from workbench.cli.records import one
 from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
 from workbench.exchange.newfile import write_new
@@ -77,7 +77,7 @@ def progress_line() -> Iterator[intake.Progress]:
 
     def tell(done: int, total: int, text: str) -> None:
         percent = f" {100 * done // total} %" if total else ""
-        print(f"\r{text}{percent}\033[K", end="", file=sys.stderr, flush=True)
+        print(f"\r{cell(text)}{percent}\033[K", end="", file=sys.stderr, flush=True)
 
     if not sys.stderr.isatty():
         yield intake.silent
@@ -122,7 +122,7 @@ def _text(options: Namespace) -> Answer:
         capture = case.value("SELECT capture FROM source WHERE id = ?", (source,))
         parts = [each._asdict() for each in stretches(case.raw, capture)]
         document = {"text": whole, "recipe": text.recipe}
-        return Answer(document | ({"parts": parts} if parts else {}), whole)
+        return Answer(document | ({"parts": parts} if parts else {}), whole, exact=True)
 
 
 def _original(case: Case, source: bytes, out: Path) -> Answer:

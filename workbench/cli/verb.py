@@ -19,11 +19,15 @@ class Parser(argparse.ArgumentParser):
 
 @dataclass(frozen=True)
 class Answer:
-    """What a verb found or made: the JSON of the contract, the same in words, and the exit status."""
+    """What a verb found or made: the JSON of the contract, the same in words, and the exit status.
+
+    ``exact``: the words are those of a text, which a file or a pipe gets as they are.
+    """
 
     document: Any
     shown: str
     status: int = 0
+    exact: bool = False
 
 
 @dataclass(frozen=True)

@@ -22,15 +22,15 @@ def changes(ledger: Ledger) -> Iterator[Block]:
         return
     yield Heading(SECTIONS["changes"])
     if told["after"] is None:
-        yield Paragraph((plain(f"Issue {told['rank']} was made from another copy of this case: what has changed cannot "
-                               "be told."),), small=True)  # fmt: skip
+        says = f"Issue {told['called']} was made from another copy of this case: what has changed cannot be told."
+        yield Paragraph((plain(says),), small=True)
         return
     rows = list(_rows(told["after"]))
     if not rows:
-        yield Paragraph((plain(f"Nothing since issue {told['rank']}."),), small=True)
+        yield Paragraph((plain(f"Nothing since issue {told['called']}."),), small=True)
         return
     more = sum(len(told["after"][what]) for what in _WORDS) - PRINTED
-    caption: Runs = (plain(f"Since issue {told['rank']}, which spoke up to entry {told['entry']}."),)
+    caption: Runs = (plain(f"Since issue {told['called']}, which spoke up to entry {told['entry']}."),)
     if more > 0:
         caption = (*caption, plain(f" And {more} more; the case file lists them."))
     yield Table((Column("What became of it"), Column("Records", 3), Column("Fields", 3)), tuple(rows), caption)

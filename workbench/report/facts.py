@@ -29,7 +29,7 @@ class Facts:
 
     ``places`` are keyed by excerpt id. ``left_out`` counts by what they are the records that were not handed over,
     ``filter`` the words that chose the others. ``redacted``: words are hidden in this copy of the case. ``since`` =
-    {rank, entry, after}: the issue before this print, and what came after it. ``origins`` tell of a sighting or
+    {called, entry, after}: the issue before this print, and what came after it. ``origins`` tell of a sighting or
     claim by its id whom it goes back to, ``findings`` what does not fit, ``silence`` who does not say what, all as
     the contract spells them. ``searches`` are those made, ``translations`` keyed by excerpt id. ``imagery`` are
     imagery records, each with what its ``sun`` says of its time. ``tracks`` are those of tracker files with what

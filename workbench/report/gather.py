@@ -18,6 +18,7 @@ from workbench.case.certificate import hidden
 from workbench.case.filters import parse_filter
 from workbench.case.ids import id_bytes, id_text
 from workbench.case.imagery import sunlit, typed
+from workbench.case.issued import issue_called
 from workbench.case.marks import marks
 from workbench.case.records import FIELDS
 from workbench.case.rows import records
@@ -108,7 +109,7 @@ def _issue_before(case: Case, report: str | None) -> Row | None:
     entry = case.value("SELECT n FROM entry WHERE lower(hex(hash)) = ?", (head,))
     after = since(case, head)
     told = None if after is None else as_told(case, after)
-    return {"rank": found[-1]["rank"], "entry": entry, "after": told}
+    return {"called": issue_called(found[-1], every), "entry": entry, "after": told}
 
 
 def _origins(case: Case) -> dict[str, Row]:

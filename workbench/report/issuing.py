@@ -14,6 +14,7 @@ from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.certificate import hidden
 from workbench.case.ids import id_bytes, id_text
+from workbench.case.issued import issue_called
 from workbench.case.rows import records
 from workbench.case.since import Since, as_json, last_content, since
 from workbench.reading import confined
@@ -158,10 +159,12 @@ class Known:
     """An issue that a print or a code is of, as ``rows.records`` gives it, and what came after it in the case.
 
     ``whole``: the very bytes that were issued. Otherwise ``pages`` are those, from 1, whose words are not what was
-    issued. ``after`` is ``None`` where the entry it speaks up to is not in this file.
+    issued. ``after`` is ``None`` where the entry it speaks up to is not in this file. ``called`` tells it from every
+    other issue.
     """
 
     issue: Row
+    called: str
     whole: bool
     pages: tuple[int, ...]
     after: Since | None
@@ -173,7 +176,7 @@ def known_print(case: Case, data: bytes, *, name: str) -> Known | None:
     digest = sha256(data).hexdigest()
     for each in issues:
         if each["print"]["sha256"] == digest:
-            return Known(each, True, (), since(case, each["head"]))
+            return Known(each, issue_called(each, issues), True, (), since(case, each["head"]))
     read = page_words(data, name=name)
     for each in reversed(issues):
         foot = re.compile(rf"(?<!\w){re.escape(each['print']['code'])}-\d")
@@ -181,7 +184,7 @@ def known_print(case: Case, data: bytes, *, name: str) -> Known | None:
             held = each["print"]["digests"]
             count = max(len(held), len(read))
             other = [n + 1 for n in range(count) if n >= min(len(held), len(read)) or digest_of(read[n]) != held[n]]
-            return Known(each, False, tuple(other), since(case, each["head"]))
+            return Known(each, issue_called(each, issues), False, tuple(other), since(case, each["head"]))
     return None
 
 
@@ -191,9 +194,10 @@ def known_code(case: Case, code: str) -> Known | None:
     if found is None:
         raise CaseError(f"“{code}” is no file and no code of a page, which looks like 3f7a-91c2-1 at its foot.")
     wanted = f"{found[1]}-{found[2]}"
-    for each in records(case, "issue", trash=True):
+    issues = records(case, "issue", trash=True)
+    for each in issues:
         if each["print"]["code"] == wanted:
-            return Known(each, False, (), since(case, each["head"]))
+            return Known(each, issue_called(each, issues), False, (), since(case, each["head"]))
     return None
 
 
@@ -223,5 +227,8 @@ def _since(case: Case, after: Since | None) -> str:
 
 def last_issue(case: Case, report: bytes | None) -> Known | None:
     """The newest issue of a report, and what came after it in the case."""
-    found = [each for each in records(case, "issue") if report is not None and each["report"] == id_text(report)]
-    return Known(found[-1], True, (), since(case, found[-1]["head"])) if found else None
+    issues = records(case, "issue")
+    found = [each for each in issues if report is not None and each["report"] == id_text(report)]
+    if not found:
+        return None
+    return Known(found[-1], issue_called(found[-1], issues), True, (), since(case, found[-1]["head"]))
