@@ -27,7 +27,8 @@ def line(words: Iterable[str]) -> str:
     return "  ".join(word.ljust(width) for word, width in zip(words, WIDTHS, strict=True)).rstrip()
 
 
-def _said(value: object) -> str:
+def said(value: object) -> str:
+    """A value as people read it."""
     if isinstance(value, bool):
         return "yes" if value else "NO"
     return "" if value is None else str(value)
@@ -49,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     print(line(COLUMNS))
     for row in rows:  # as they come: some take minutes
-        print(line(_said(value) for value in asdict(row).values()), flush=True)
+        print(line(said(value) for value in asdict(row).values()), flush=True)
     return 0
 
 

@@ -1,19 +1,24 @@
 """What the evidence is worth in large cases: all origins and findings anew beside the window, and after one edit.
 
-``findings`` are those that are looked for subject by subject, ``supposed`` what reports that nobody has joined say
-otherwise. Those are worked out up to so many sightings only, so ``both``, which stands against the goal, and ``growth``
-are origins and findings without them; ``processor`` is what both took of the processor, whatever else kept the machine
-busy, and ``control`` is how long this machine takes for three million additions now.
+``findings`` are those that are looked for subject by subject, as the window has it done: in processes beside it. All
+origins are followed at the same time, so ``both``, which stands against the goal, is the longer of the two. What
+reports that nobody has joined say otherwise (``supposed``) is worked out up to so many sightings only and stands apart.
+``processor`` is what both took of the processor, whatever else kept the machine busy: the median of some rounds, by
+which ``growth`` goes. ``control`` is how long this machine takes for three million additions now.
+
+``python -m benchmarks.worth SIZE`` tells the figures of one size alone.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from itertools import chain
 from math import log2
 from pathlib import Path
@@ -23,6 +28,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from benchmarks import generated
+from benchmarks.__main__ import line, said
 from benchmarks.generated import _excerpts, _sightings, _sources, _texts
 from benchmarks.measured import Row, held, milliseconds
 from workbench.case.case import Case
@@ -31,6 +37,7 @@ SIZES = (10_000, 30_000, 100_000)
 LINES = 4  # of each text
 SEEN = 40  # records whose figures stand on the screen at once: the inspector's, cards, lines
 TIMES = 15
+ROUNDS = 3  # of each recompute
 SHARE = 0.0005  # seconds that work beside the window has the interpreter for: as ``ui/jobs.py`` sets it
 TICK = 0.001  # seconds for which the watching thread sleeps
 CHAINS = (
@@ -40,22 +47,26 @@ CHAINS = (
 
 def rows() -> Iterator[Row]:
     """Three sizes in processes of their own; the largest is held against the goals, all against n log n."""
-    told = {size: _told(size) for size in SIZES}
-    for size, found in told.items():
-        goal = 10.0 if size == SIZES[-1] else None
-        called = f"{size:,} sightings, {size:,} claims, {3 * size:,} links"
-        rival = ("3,000,000 additions", found["control"])
-        for name in ("origins", "findings", "both", "processor", "supposed"):
-            most = goal if name == "both" else None
-            if name in found:
-                yield held(f"worth.{name}", called, found[name], "s", most=most, rival=rival)
-        yield held("worth.window_held", called, found["window_held"], "ms", most=100)
-        yield held("worth.edit", called, median(found["edit"]), "ms", most=100, worst=max(found["edit"]))
+    told = {}
+    for size in SIZES:
+        told[size] = _told(size)
+        yield from _of(size, told[size])
     small, large = SIZES[0], SIZES[-1]
-    times = told[large]["both"] / told[small]["both"]
+    times = told[large]["processor"] / told[small]["processor"]
     allowed = large * log2(large) / (small * log2(small))
     size = f"{small:,} to {large:,}"
     yield held("worth.growth", size, times, "times", rival=("n log n", allowed), times=1.0)
+
+
+def _of(size: int, found: dict[str, Any]) -> Iterator[Row]:
+    called = f"{size:,} sightings, {size:,} claims, {3 * size:,} links"
+    rival = ("3,000,000 additions", found["control"])
+    for name in ("origins", "findings", "both", "processor", "supposed"):
+        if name in found:
+            most = 10.0 if name == "both" and size == SIZES[-1] else None
+            yield held(f"worth.{name}", called, found[name], "s", most=most, rival=rival)
+    yield held("worth.window_held", called, found["window_held"], "ms", most=100)
+    yield held("worth.edit", called, median(found["edit"]), "ms", most=100, worst=max(found["edit"]))
 
 
 def _told(size: int) -> dict[str, Any]:
@@ -111,24 +122,57 @@ def _links(
 
 
 def measured(path: Path) -> dict[str, Any]:
-    """Seconds of each recompute on a thread with a connection of its own, how long it held the others; edits."""
-    from workbench.analysis import findings
-    from workbench.analysis.traced import Tracer
-
-    def origins(case: Case) -> None:
-        for found in Tracer.of_all(case).every():
-            found.words()
-
-    took: dict[str, Any] = {"control": _control(), "processor": 0.0}
-    held_up = 0.0
-    for name, work in (("origins", origins), ("findings", findings.looked_for), ("supposed", _supposed)):
-        if name != "supposed" or _is_supposed(path):
-            took[name], own, most = _beside(path, work)
-            took["processor"] += own if name != "supposed" else 0.0
-            held_up = max(held_up, most)
-    took["both"], took["window_held"] = took["origins"] + took["findings"], held_up
+    """Seconds of the recompute beside the window and of the processor, how long it held the others; edits."""
+    took: dict[str, Any] = {"control": _control()}
+    rounds = [_recomputed(path) for _ in range(ROUNDS)]
+    took |= {name: median(each[name] for each in rounds) for name in rounds[0]}
+    if _is_supposed(path):
+        took["supposed"], most = _beside(path, _supposed)
+        took["window_held"] = max(most, took["window_held"])
     took["edit"] = _edits(path)
     return took
+
+
+def _recomputed(path: Path) -> dict[str, float]:
+    """Seconds until all origins and findings are there anew, and the milliseconds for which this thread was held."""
+    from workbench.analysis.traced import Tracer
+    from workbench.ui.slices import stays
+    from workbench.ui.wholelook import WholeLook
+
+    def follow() -> None:
+        with Case.open(path, analyst="benchmark", write=False) as own:
+            for found in Tracer.of_all(own).every():
+                found.words()
+        followed.append(time.perf_counter() - began)
+
+    sys.setswitchinterval(SHARE)
+    followed: list[float] = []
+    began, spent, most, look = time.perf_counter(), _processor(), 0.0, WholeLook()
+    thread = threading.Thread(target=follow)
+    with Case.open(path, analyst="benchmark", write=False) as case:
+        thread.start()
+        look.begin(case)
+        while look.under_way:
+            if look.take() is None:
+                stays()
+                most = max(most, _waited())
+    looked = time.perf_counter() - began
+    while thread.is_alive():
+        most = max(most, _waited())
+    return {"origins": followed[0], "findings": looked, "both": max(followed[0], looked),
+            "processor": _processor() - spent, "window_held": most}  # fmt: skip
+
+
+def _processor() -> float:
+    """Seconds of the processor that this process and its children that ended have had."""
+    return sum(os.times()[:4])
+
+
+def _waited() -> float:
+    """Milliseconds for which others of this process kept a thread back that asked to sleep for one."""
+    began, own = time.perf_counter(), time.process_time()
+    time.sleep(TICK)
+    return 1000 * min(time.perf_counter() - began - TICK, time.process_time() - own)
 
 
 def _supposed(case: Case) -> None:
@@ -153,27 +197,25 @@ def _control() -> float:
     return time.perf_counter() - began
 
 
-def _beside(path: Path, work: Callable[[Case], object]) -> tuple[float, float, float]:
-    """Seconds of work on a thread, those of its own, and the milliseconds for which it kept this one back at most.
+def _beside(path: Path, work: Callable[[Case], object]) -> tuple[float, float]:
+    """Seconds of work on a thread, and the milliseconds for which it kept this one back at most.
 
     Those are of this process's own time: what other programs keep the machine busy with is not counted.
     """
-    ended: list[tuple[float, float]] = []
+    ended: list[float] = []
 
     def run() -> None:
         with Case.open(path, analyst="benchmark", write=False) as case:
-            began, own = time.perf_counter(), time.thread_time()
+            began = time.perf_counter()
             work(case)
-            ended.append((time.perf_counter() - began, time.thread_time() - own))
+            ended.append(time.perf_counter() - began)
 
     sys.setswitchinterval(SHARE)
     thread, most = threading.Thread(target=run), 0.0
     thread.start()
     while thread.is_alive():
-        began, own = time.perf_counter(), time.process_time()
-        time.sleep(TICK)
-        most = max(most, min(time.perf_counter() - began - TICK, time.process_time() - own))
-    return *ended[0], most * 1000
+        most = max(most, _waited())
+    return ended[0], most
 
 
 def _edits(path: Path) -> list[float]:
@@ -201,5 +243,13 @@ def _edits(path: Path) -> list[float]:
         return [milliseconds(lambda k=k: edit(k)) for k in range(TIMES + 3)][3:]
 
 
+def _alone(size: int) -> None:
+    for row in _of(size, _told(size)):
+        print(line(said(value) for value in asdict(row).values()))
+
+
 if __name__ == "__main__":
-    print(json.dumps(measured(Path(sys.argv[1]))))
+    if sys.argv[1].isdecimal():
+        _alone(int(sys.argv[1]))
+    else:
+        print(json.dumps(measured(Path(sys.argv[1]))))

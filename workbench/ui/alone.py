@@ -64,9 +64,10 @@ class Leaving:
 
     def go_on(self) -> None:
         """Leave off where nobody waits for it any more, and let others read."""
-        self._wanted()
-        let_others(self._wanted)
+        self.wanted()
+        let_others(self.wanted)
 
-    def _wanted(self) -> None:
+    def wanted(self) -> None:
+        """Leave off where nobody waits for it any more."""
         if self.stop.is_set():
             raise Left

@@ -1,4 +1,4 @@
-"""A large case looked through for findings beside the window, over a connection of its own."""
+"""A large case looked through for findings beside the window, in processes of their own."""
 
 from __future__ import annotations
 
@@ -6,98 +6,106 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
-from pathlib import Path
 from threading import Event
-from typing import NamedTuple
 
-from workbench.analysis.findings import PAGE, Found, look, pages
 from workbench.case.case import Case
-from workbench.case.outline import read_whole
+from workbench.reading.children import Broken, borrowed
 from workbench.ui.alone import Leaving, Left, alone
 from workbench.ui.jobs import beside
+from workbench.ui.lookingthrough import Seen, Share, seen_in, unpacked
 
-MANY = 10_000  # subjects that are looked at at once there
-
-
-class Seen(NamedTuple):
-    """So many subjects as the window takes in at once, and what was found with them."""
-
-    keys: list[bytes]
-    found: Found
+LOOKING = "workbench.ui.lookingthrough"
+SHARES = 2  # processes among which a case is parted
+_STALLED = 600.0  # seconds in which nothing is heard of a child
 
 
 @dataclass
 class _Task(Leaving):
-    """One look: the thread puts what it found where the window takes it from."""
+    """One share: a thread puts what is found in it where the window takes it from."""
 
+    share: Share
+    seen: deque[Seen | BaseException]
     stop: Event = field(default_factory=Event)
     let_go: Event = field(default_factory=Event)  # of the case's file
-    seen: deque[Seen | BaseException] = field(default_factory=deque)
-    over: bool = False
 
 
 class WholeLook:
     """Looks through a case once; what it found is taken piece by piece, in the order in which it came."""
 
     def __init__(self) -> None:
-        self._task: _Task | None = None
+        self._tasks: list[_Task] = []
+        self._seen: deque[Seen | BaseException] = deque()
 
     @property
     def under_way(self) -> bool:
         """Whether more is to come, or to be taken."""
-        return self._task is not None
+        return bool(self._tasks)
 
     def begin(self, case: Case) -> None:
         """Look through a case as it stands in its file."""
         self.drop()
-        self._task = task = _Task()
-        path, analyst = case.path, case.analyst
-        beside(lambda: _look_there(path, analyst, task), "looking for findings")
+        self._seen = seen = deque[Seen | BaseException]()
+        shares = (Share(str(case.path.resolve()), case.analyst, first, SHARES) for first in range(SHARES))
+        self._tasks = [_Task(share, seen) for share in shares]
+        for task in self._tasks:
+            beside(lambda task=task: _follow(task), "looking for findings")
 
     def drop(self) -> None:
         """Leave what is under way, and wait until the case's file is let go of."""
-        task, self._task = self._task, None
-        if task is not None:
+        tasks, self._tasks = self._tasks, []
+        for task in tasks:
             task.stop.set()
+        for task in tasks:
             task.let_go.wait()
 
     def take(self) -> Seen | None:
         """What came next, where something has come; what broke there is raised here."""
-        task = self._task
-        over = task is not None and task.over  # asked for first: what came before that is there by now
-        if task is None or not task.seen:
-            self._task = None if over else task
+        over = all(task.let_go.is_set() for task in self._tasks)  # asked for first: what came before is there by now
+        if not self._tasks or not self._seen:
+            self._tasks = [] if over else self._tasks
             return None
-        found = task.seen.popleft()
+        found = self._seen.popleft()
         if isinstance(found, BaseException):
-            self._task = None
+            self.drop()
             raise found
         return found
 
 
-def _look_there(path: Path, analyst: str, task: _Task) -> None:
-    """In a thread: the case is read page by page, and each page is parted for the window."""
+def _follow(task: _Task) -> None:
+    """In a thread: what a child finds in a share; where none can, it is looked through here."""
     try:
-        with (
-            alone(task.go_on),
-            closing(Case.open(path, analyst=analyst, write=False)) as case,
-            read_whole(case),
-        ):
-            for table, keys in pages(case, MANY):
-                task.seen += _parted(keys, look(case, table, keys))
-                task.go_on()
+        for look in (_there, _here):
+            try:
+                for seen in look(task):
+                    task.seen.append(seen)
+                return
+            except Broken:
+                continue
     except Left:
         pass  # the case is being closed
     except BaseException as error:  # raised again by the window, which tells it
         task.seen.append(error)
     finally:
-        task.over = True
         task.let_go.set()
 
 
-def _parted(keys: list[bytes], found: Found) -> Iterator[Seen]:
-    """What was found, in parts that the window takes in within a slice; nothing of subjects with which all fits."""
-    some = [key for key in keys if key in found]
-    for at in range(0, len(some), PAGE):
-        part = some[at : at + PAGE]
-        yield Seen(part, {key: found[key] for key in part})
+def _there(task: _Task) -> Iterator[Seen]:
+    with borrowed(LOOKING) as child:
+        answers = child.ask(task.share._asdict(), _nothing, seconds=_STALLED, tick=task.wanted)
+        with closing(answers):
+            for told, body in answers:
+                if told.get("piece"):
+                    yield from unpacked(body)
+
+
+def _here(task: _Task) -> Iterator[Seen]:
+    with alone(task.go_on):
+        for seen in seen_in(task.share):
+            if seen is None:
+                task.go_on()
+            else:
+                yield seen
+
+
+def _nothing(place: int) -> bytes:
+    raise Broken  # it reads the file by itself and is lent nothing

@@ -116,14 +116,16 @@ def test_where_there_are_too_many_reports_the_page_says_what_is_not_looked_for(
     qtbot.waitUntil(lambda: "more than 10,000 sightings" in page.none.text())
 
 
+@pytest.mark.parametrize("where", ["workbench.ui.lookingthrough", "workbench.nowhere"])  # no child: in the window's own
 def test_a_large_case_is_looked_through_beside_the_window_and_what_was_done_meanwhile_counts(
-    opened: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    opened: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, where: str
 ):
     found, path = opened.views.found, opened.desk.case.path
     qtbot.waitUntil(lambda: found.settled)
     before = found.listed
     monkeypatch.setattr("workbench.ui.findings.is_large", lambda case: True)
-    monkeypatch.setattr("workbench.ui.wholelook.PAGE", 1)
+    monkeypatch.setattr("workbench.ui.lookingthrough.PAGE", 1)
+    monkeypatch.setattr("workbench.ui.wholelook.LOOKING", where)
     opened.desk.open(path)
     assert not found.settled
     with opened.desk.case.change("Tag"):
