@@ -1,6 +1,6 @@
 """What else reads tracker files, each alone and without keeping anything; told in fixes a second.
 
-``python flights.py WHAT FILE`` in an environment of its own prints how many fixes it read and the seconds that took.
+``python flights.py WHAT PATH`` in an environment of its own prints how many fixes it read and the seconds that took.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import csv
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 
 def plainly(path: str) -> int:
@@ -40,10 +41,10 @@ def traffic_csv(path: str) -> int:
 
 
 def traffic_trace(path: str) -> int:
-    """``Flight.from_readsb`` of traffic."""
+    """``Flight.from_readsb`` of traffic, of each file in a folder."""
     from traffic.core import Flight
 
-    return len(Flight.from_readsb(path))
+    return sum(len(Flight.from_readsb(each)) for each in Path(path).iterdir())
 
 
 RIVALS: dict[str, Callable[[str], int]] = {

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.tracking.blocks import blocks, holds, places
+from workbench.tracking.blocks import blocks, places
 from workbench.tracking.fixes import ASIDE, COLUMNS, DEGREE, NONE, Fixes, Tracked
 from workbench.tracking.grounds import false_grounds
 from workbench.tracking.strays import jumps, spikes
@@ -42,9 +42,9 @@ def put_aside(fixes: Fixes, *, latest: int | None = None) -> Fixes:
     _mark(aside, "no time", _timeless(fixes["t"], latest))
     _mark(aside, "duplicate", _duplicates(fixes))
     good = _good(aside)
-    _mark(aside, "jump", good[jumps(_some(fixes, good))])
+    _mark(aside, "jump", _at(good, jumps(_some(fixes, good))))
     good = _good(aside)
-    _mark(aside, "frozen", good[_frozen(_some(fixes, good))])
+    _mark(aside, "frozen", _at(good, _frozen(_some(fixes, good))))
     _mark(aside, "altitude spike", _spiked(fixes, _good(aside)))
     plain = fixes.with_columns(altitude=believed_altitude(fixes, aside)) if aside.any() else fixes
     _mark(aside, "false ground", false_grounds(plain, aside & ~np.uint16(_VALUE) == 0))
@@ -65,14 +65,20 @@ def _mark(aside: NDArray[Any], why: str, which: Any) -> None:
     aside[which] |= ASIDE[why]
 
 
-def _good(aside: NDArray[Any]) -> NDArray[np.intp]:
-    return np.flatnonzero(aside == 0)
+def _good(aside: NDArray[Any]) -> NDArray[np.intp] | None:
+    """The fixes that are not set aside; ``None`` where that is all."""
+    return np.flatnonzero(aside == 0) if aside.any() else None
 
 
-def _some(fixes: Fixes, good: NDArray[np.intp]) -> Fixes:
+def _at(good: NDArray[np.intp] | None, found: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Where places among the good fixes are among all."""
+    return found if good is None else good[found]
+
+
+def _some(fixes: Fixes, good: NDArray[np.intp] | None) -> Fixes:
     """The columns that positions are judged by, of some of the fixes."""
     few = Fixes({name: fixes[name] for name in ("t", "lat", "lon", "speed")}, size=len(fixes))
-    return few if len(good) == len(fixes) else few.take(good)
+    return few if good is None else few.take(good)
 
 
 def _placed(fixes: Fixes) -> NDArray[np.bool_]:
@@ -88,13 +94,16 @@ def _off_the_earth(fixes: Fixes) -> NDArray[np.bool_]:
 
 def _timeless(t: NDArray[Any], latest: int | None) -> NDArray[np.bool_]:
     """Times before there were trackers, after the file, or a year from all others."""
-    wrong = (t < EARLIEST * 1000) | (t > min(LATEST * 1000, np.inf if latest is None else latest))
-    stands = t[~wrong]
+    most = LATEST * 1000 if latest is None else min(LATEST * 1000, latest)
+    first, end = np.searchsorted(t, [EARLIEST * 1000, most + 1]).tolist()
+    wrong = np.ones(len(t), bool)
+    wrong[first:end] = False
+    stands = t[first:end]
     if len(stands) and stands[-1] - stands[0] > SPAN * _DAY:
         middle = (stands[(len(stands) - 1) // 2] + stands[len(stands) // 2]) / 2
         away = np.abs(t - middle) > SPAN * _DAY
         wrong |= away if away[~wrong].mean() < FEW else False
-    return np.asarray(wrong)
+    return wrong
 
 
 def _duplicates(fixes: Fixes) -> NDArray[np.bool_]:
@@ -132,12 +141,14 @@ def _frozen(fixes: Fixes) -> NDArray[np.intp]:
     return np.concatenate(kept) if kept else np.zeros(0, np.intp)
 
 
-def _spiked(fixes: Fixes, good: NDArray[np.intp]) -> NDArray[np.intp]:
+def _spiked(fixes: Fixes, good: NDArray[np.intp] | None) -> NDArray[np.intp]:
     """The fixes whose altitude is out of line; a zero on the ground is no altitude."""
+    size = len(fixes) if good is None else len(good)
 
     def tells(first: int, end: int) -> NDArray[np.bool_]:
-        altitude = fixes["altitude"][good[first:end]]
-        return np.asarray((altitude != NONE) & ~((altitude == 0) & (fixes["ground"][good[first:end]] == 1)))
+        at = slice(first, end) if good is None else good[first:end]
+        altitude = fixes["altitude"][at]
+        return np.asarray((altitude != NONE) & ~((altitude == 0) & (fixes["ground"][at] == 1)))
 
-    at = good[holds(len(good), tells)]
+    at = _at(good, places(size, tells))
     return np.asarray(at[spikes(fixes["t"], fixes["altitude"], at)])

@@ -28,7 +28,6 @@ Box = tuple[float, float, float, float]
 """South, north, west, east, in degrees."""
 
 
-Pack = Callable[[memoryview], bytes]
 GoOn = Callable[[], object]
 
 
@@ -56,14 +55,11 @@ def layout_of(fixes: Fixes) -> dict[str, int | None]:
 
 def packed(fixes: Fixes, layout: Layout) -> Iterator[Segment]:
     """The segments of fixes that are in the order of time."""
-    import zstandard
-
     starts = _starts(fixes)
     ends = np.append(starts[1:], len(fixes))
     names = [name for name, constant in layout.items() if constant is None]
-    pack = zstandard.ZstdCompressor(level=_LEVEL, write_content_size=True).compress
     for at in range(0, len(starts), _BLOCK):
-        yield from _block(fixes, names, starts[at : at + _BLOCK], ends[at : at + _BLOCK], pack)
+        yield from _block(fixes, names, starts[at : at + _BLOCK], ends[at : at + _BLOCK])
 
 
 def _starts(fixes: Fixes) -> NDArray[np.int64]:
@@ -79,44 +75,59 @@ def _starts(fixes: Fixes) -> NDArray[np.int64]:
     return np.concatenate(pieces).astype(np.int64) if pieces else np.zeros(0, np.int64)
 
 
-def _block(
-    fixes: Fixes, names: Sequence[str], starts: NDArray[np.int64], ends: NDArray[np.int64], pack: Pack
-) -> Iterator[Segment]:
-    at = np.minimum(starts[:, None] + np.arange(SIZE), ends[:, None] - 1)
-    columns = {name: fixes[name][at] for name in names}
-    rows = np.empty((len(starts), SIZE * sum(values.itemsize for values in columns.values())), np.uint8)
-    place = 0
-    for values in columns.values():
-        end = place + SIZE * values.itemsize
-        _planes(values, rows[:, place:end])
-        place = end
-    boxes = _boxes([columns[name] if name in columns else fixes[name][at] for name in ("aside", "lat", "lon")])
+def _block(fixes: Fixes, names: Sequence[str], starts: NDArray[np.int64], ends: NDArray[np.int64]) -> Iterator[Segment]:
+    """Segments that follow one another, their columns worked on as one: other threads have their turn meanwhile."""
+    first = int(starts[0])
+    those = {name: fixes[name][first : int(ends[-1])] for name in (*names, "aside", "lat", "lon")}
+    inside = starts - first
+    planes = _planes([those[name] for name in names], inside, len(those["lat"]))
+    rows = np.zeros((len(starts), len(planes), SIZE), np.uint8)
+    for n, (begin, end) in enumerate(zip(inside.tolist(), (ends - first).tolist(), strict=True)):
+        rows[n, :, : end - begin] = planes[:, begin:end]
+    boxes = _boxes([those[name] for name in ("aside", "lat", "lon")], inside)
+    data = _compressed(rows.reshape(len(rows), -1))
     begins, lasts = fixes["t"][starts].tolist(), fixes["t"][ends - 1].tolist()
-    for n, (first, end) in enumerate(zip(starts.tolist(), ends.tolist(), strict=True)):
-        box = boxes[n] if boxes[n][0] <= boxes[n][1] else None
-        yield Segment(first, end - first, begins[n], lasts[n], box, pack(memoryview(rows[n])))
+    for n, (begin, end) in enumerate(zip(starts.tolist(), ends.tolist(), strict=True)):
+        yield Segment(begin, end - begin, begins[n], lasts[n], boxes[n], data[n])
 
 
-def _planes(values: Numbers, into: NDArray[np.uint8]) -> None:
-    """Differences along each segment, all first bytes, then all second bytes, and so on."""
-    width = values.itemsize
-    bits = values.view(f"u{width}")
-    steps = bits.copy()
-    steps[:, 1:] -= bits[:, :-1]
-    planes = steps.view(np.uint8).reshape(len(values), SIZE, width).transpose(0, 2, 1)
-    into.reshape(len(values), width, SIZE, copy=False)[...] = planes
+def _planes(columns: Sequence[Numbers], starts: NDArray[np.int64], size: int) -> NDArray[np.uint8]:
+    """Differences along each segment: of each column all first bytes, then all second bytes, and so on, a row each."""
+    planes = np.empty((sum(values.itemsize for values in columns), size), np.uint8)
+    place = 0
+    for values in columns:
+        width = values.itemsize
+        bits = values.view(f"u{width}")
+        steps = bits.copy()
+        steps[1:] -= bits[:-1]
+        steps[starts] = bits[starts]
+        planes[place : place + width] = steps.view(np.uint8).reshape(-1, width).T
+        place += width
+    return planes
 
 
-def _boxes(columns: Sequence[Numbers]) -> list[Box]:
-    """The box of each segment round its fixes that are not set aside; upside down where there is none."""
+def _compressed(rows: NDArray[np.uint8]) -> list[bytes]:
+    """Each row by itself, all in one go."""
+    import zstandard
+
+    engine = zstandard.ZstdCompressor(level=_LEVEL, write_content_size=True)
+    if not rows.size:
+        return [engine.compress(b"")] * len(rows)
+    held: Any = [memoryview(row) for row in rows]
+    made = engine.multi_compress_to_buffer(held, threads=1)
+    return [made[n].tobytes() for n in range(len(made))]
+
+
+def _boxes(columns: Sequence[Numbers], starts: NDArray[np.int64]) -> list[Box | None]:
+    """The box of each segment round its fixes that are not set aside; ``None`` where there is none."""
     aside, lat, lon = columns
     good = (aside == 0) & (lat != NONE)
     whole, made = bool(good.all()), []
     for steps in (lat, lon):
-        for edge, beyond in ((np.min, 2**40), (np.max, -(2**40))):
+        for edge, beyond in ((np.minimum, 2**40), (np.maximum, -(2**40))):
             among = steps if whole else np.where(good, steps.astype(np.int64), beyond)
-            made.append(edge(among, axis=1) / DEGREE)
-    return [(float(a), float(b), float(c), float(d)) for a, b, c, d in zip(*made, strict=True)]
+            made.append((edge.reduceat(among, starts) / DEGREE).tolist())
+    return [box if box[0] <= box[1] else None for box in zip(*made, strict=True)]
 
 
 def heedless() -> None:
