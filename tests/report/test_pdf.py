@@ -57,7 +57,7 @@ def test_says_the_case_in_order() -> None:
         "They carried vehicles.",
     ]
     order += [
-        "Contradictions and differences",
+        "Findings",
         "What would settle it",
         "Source register",
         "Endnotes",

@@ -51,7 +51,7 @@ def test_one_event_stands_in_a_column_for_each_source_with_what_two_of_them_give
     assert [column.title for column in made.columns] == ["", "S1", "S2"]
     rows = cells(made)
     assert rows[0] == ["Event g1", "SG-011", "SG-022"]
-    assert rows[1] == ["Type", "An-124 → An-124", "An-124 → An-124"]
+    assert rows[1] == ["Type", "An-124", "An-124"]
     assert rows[2] == ["When", "last Sunday → 4 Jan 2026", "4 January → 4 Jan 2026"]
     assert rows[3] == ["FD-9: They differ.", "", ""]
     assert made.rows[3].wide

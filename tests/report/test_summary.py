@@ -71,13 +71,14 @@ def test_a_note_carries_the_grade_of_the_item_that_quotes() -> None:
 def test_a_claim_without_excerpt_prints_as_unsupported() -> None:
     said = told(build(facts()))
     assert "They carried vehicles.Unsupported: no excerpt." in said
-    assert "This claim rests on no excerpt, so nothing shows who says it.CL-3look at the words" in said
+    assert "This claim rests on no excerpt, so nothing shows who says it.–open" in said
 
 
 def test_values_stand_as_written_then_as_resolved() -> None:
     said = told(build(facts()))
     assert "“Port Alder” → Port Alder field (accepted by R. Vale)" in said
-    assert "“last Sunday” → 4 Jan 2026 (inferred from the date of S1, 5 Jan 2026)" in said
+    assert "“last Sunday” → 4 Jan 2026 (inferred from S1)" in said
+    assert "Times are inferred from the dates of S1 (5 Jan 2026)." in said
     assert "An-214 → open (proposed: An-124 or An-22)" in said
     assert "soon → open" in said
 
@@ -116,7 +117,7 @@ def test_texts_are_counted_with_whom_they_go_back_to() -> None:
     assert rows[0].cells[1][-1][0].text == "origins: 1 known (Wire Nine)"
     said = goes_back(document)
     assert said == "Origins: 1 known (Wire Nine) · 1 possible (the ministry) · 1 assertion of unknown origin"
-    assert "S1 and S2 both draw on Wire Nine: 2 texts are not 2 origins." in told(document)
+    assert "S1 and S2 both draw on Wire Nine: two texts are not two origins." in told(document)
 
 
 def test_records_of_one_assertion_share_their_origins_and_are_counted_once() -> None:
@@ -126,7 +127,7 @@ def test_records_of_one_assertion_share_their_origins_and_are_counted_once() -> 
     assert "both draw on" not in told(made)
     nobody = {**origin("c1", "2 unknown", {}, unknown=["S1", "S2"]), "about": ["c1", "c2"]}
     made = build(facts(origins={"c1": nobody, "c2": nobody}))
-    assert goes_back(made) == "Origins: 1 assertion of unknown origin"
+    assert goes_back(made) == "Origins: none known · 1 assertion of unknown origin"
 
 
 def test_a_silence_has_no_origin_and_says_so() -> None:
@@ -143,14 +144,15 @@ def test_the_gravest_findings_are_told_first_and_all_that_press_are_listed() -> 
     document = build(facts())
     box = next(block for block in document.blocks if isinstance(block, Box))
     said = box.runs[0].text
-    assert "SG-02: “An-214” is no known type. Nearest is An-124. 1 finding more below." in said
+    assert "SG-02: “An-214” is no known type. Nearest is An-124. 1 more finding is open." in said
     rows = table(document, "What does not fit").rows
-    assert [[cell[0][0].text for cell in (row.cells[0], row.cells[2], row.cells[3])] for row in rows] == [
-        ["FD-1", "SG-02", "Resolve to An-124"], ["FD-2", "CL-3", "look at the words"],
+    assert [[cell[0][0].text for cell in row.cells] for row in rows] == [
+        ["FD-1", "SG-02: “An-214” is no known type. Nearest is An-124.", "–", "open; may be An-124"],
+        ["FD-2", "CL-3: This claim rests on no excerpt, so nothing shows who says it.", "–", "open"],
     ]  # fmt: skip
-    many = [finding(n, "high", "g2", "It does not fit.") for n in range(1, 99)]
+    many = [finding(n, "high", "g2", f"It does not fit, {n}.") for n in range(1, 99)]
     document = build(facts(findings=many))
-    assert "94 findings more below." in told(document)
+    assert "94 more findings are open." in told(document)
     assert "And 38 more; the case file lists them." in told(document)
 
 
@@ -163,7 +165,7 @@ def test_what_was_decided_of_a_finding_is_printed_and_what_was_dismissed_only_co
     (row,) = table(document, "What does not fit").rows
     assert row.cells[3][0][0].text == "explained by Ada: A slip of the typist."
     assert "1 finding dismissed with a reason" in told(document)
-    assert "SG-02: It does not fit." not in told(document)
+    assert "It does not fit." not in "".join(_shown(next(each for each in document.blocks if isinstance(each, Box))))
 
 
 def test_for_and_against_come_from_links_only() -> None:
@@ -288,5 +290,47 @@ def test_who_says_what_stands_in_the_order_of_numbers() -> None:
     row = {"about": ["g1"], "reports": ["SG-02", "SG-01"], "words": "It came", "unstated": ["Hex"], "cells": cells}
     empty = {"source": "S1", "how": "no flights", "span": None, "words": "nothing landed", "record": None}
     document = build(facts(silence={"sources": [], "rows": [row], "absences": [empty]}))
-    assert "SG-01SG-02It camesays: S1, S9, S10" in told(document)
+    assert "SG-01SG-02It cameNobody states: hex code.says: S1, S9, S10" in told(document)
     assert "S1, no flights: “nothing landed”" in told(document)
+    given = [source(n, "A", TEXT) for n in (1, 9, 10)]
+    cells["S9"] = {"says": "silent", "record": None, "words": ""}
+    made = table(build(facts(sources=given, silence={"sources": [], "rows": [row], "absences": []})), "What is told")
+    assert [each.title for each in made.columns[2:]] == ["S1", "S9", "S10"]
+    assert [cell[0][0].text for cell in made.rows[0].cells[2:]] == ["says", "silent", "says"]
+
+
+def test_claims_that_one_text_makes_alone_share_a_sentence() -> None:
+    def row(source: str, number: str, unstated: tuple[str, ...] = ()) -> dict[str, Any]:
+        cells = {each: {"says": "says" if each == source else "silent", "record": None, "words": ""}
+                 for each in ("S1", "S2")}  # fmt: skip
+        return {"about": [number], "reports": [number], "words": number, "unstated": unstated, "cells": cells}
+
+    rows = [*(row("S1", f"CL-{n}") for n in (1, 2, 3)), row("S2", "CL-10")]
+    says = "Claimed by one text alone, the others being silent: S1: CL-1 to CL-3; S2: CL-10. Asked are"
+    only = told(build(facts(silence={"sources": [], "rows": rows, "absences": []})))
+    assert says in only
+    more = build(facts(silence={"sources": [], "rows": [*rows, row("S1", "SG-01", ("Hex",))], "absences": []}))
+    assert [each.cells[0][0][0].text for each in table(more, "What is told").rows] == ["SG-01"]
+    assert says in told(more)
+
+
+def test_findings_have_a_column_for_each_text_with_what_it_writes() -> None:
+    differ = {**finding(1, "medium", "g1", "SG-01 and SG-02: the type differs."), "about": ["g1", "g2"],
+              "evidence": ["e1", "e2"]}  # fmt: skip
+    denied = {**finding(2, "medium", "c2", "CL-2 is denied."), "evidence": ["e3"]}
+    made = table(build(facts(findings=[differ, denied])), "What does not fit")
+    assert [each.title for each in made.columns] == ["No.", "What does not fit", "S1", "S2", "Held to be"]
+    cells = [["".join(run.text for run in cell[0] if run.style != "note") for cell in row.cells] for row in made.rows]
+    assert cells[0][2:4] == ["An-124 (¶1)", "SG-02 (¶1)"]
+    assert cells[1][2:4] == ["The ministry denied it (¶1)", "–"]
+    assert all(any(run.style == "note" for run in made.rows[0].cells[at][0]) for at in (2, 3))
+
+
+def test_many_texts_of_findings_share_a_column() -> None:
+    texts = [source(n, "A", TEXT) for n in range(1, 9)]
+    quotes = [excerpt(n, f"s{n}", TEXT, "Wire Nine said") for n in range(1, 9)]
+    seen = [sighting(n, [f"e{n}"]) for n in range(1, 9)]
+    found = [{**finding(n, "medium", f"g{n}", "It does not fit."), "evidence": [f"e{n}"]} for n in range(1, 9)]
+    made = table(build(facts(sources=texts, excerpts=quotes, sightings=seen, findings=found)), "What does not fit")
+    assert made.columns[2].title == "In the texts"
+    assert "".join(run.text for run in made.rows[7].cells[2][0][:-1]) == "S8: SG-08"

@@ -64,5 +64,8 @@ def _proof(note: Endnote) -> tuple[Cell, Cell, Cell]:
 
 def _place(note: Endnote) -> Cell:
     span = f", {note.start}–{note.end}" if note.end else "" if note.start is not None else ", place not found"
-    held = f"bytes {note.bytes_start}–{note.bytes_end}" if note.bytes_start is not None else "bytes not recorded"
-    return ((plain(f"{note.place}{span}"),), (faint(f"{note.record}, {held}"),))
+    told: Runs = (plain(f"{note.place}{span}"), faint(f" {note.record}"))
+    if note.bytes_start is None:
+        return (told, (faint("bytes not recorded"),))
+    alike = (note.start, note.end) == (note.bytes_start, note.bytes_end)
+    return (told,) if alike else (told, (faint(f"bytes {note.bytes_start}–{note.bytes_end}"),))

@@ -30,7 +30,8 @@ def _dates(facts: Facts) -> list[str]:
     dates = [item["when"] for item in (*facts.sightings, *facts.claims) if item["when"]]
     counted_from = sum(bool(date["value"] and (date["anchor"] or date["premises"])) for date in dates)
     still_open = sum(not date["value"] for date in dates)
-    inferred = f"{counted(counted_from, 'date is', 'dates are')} inferred and drawn hollow or dashed."
+    drawn = f"figures draw {'it' if counted_from == 1 else 'them'} hollow or dashed"
+    inferred = f"{counted(counted_from, 'date is', 'dates are')} inferred; {drawn}."
     stays = f"{counted(still_open, 'date stays', 'dates stay')} open."
     return [*([inferred] if counted_from else []), *([stays] if still_open else [])]
 

@@ -9,9 +9,12 @@ from workbench.report.blocks import Cell, Runs, faint, plain, strong
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
 from workbench.report.wording import counted
+from workbench.report.wording import listed as joined
 
 COUNTS = ("origins", "possible", "unknown")
 WORDS = ("known", "possible", "unknown")
+_SMALL = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"}
+_SILENT = "a silence: counted neither for nor against"
 
 
 def columns(item: Record, ledger: Ledger) -> tuple[Cell, Cell, Cell]:
@@ -32,15 +35,23 @@ def _is_silence(found: Record) -> bool:
     return bool(found["silent"]) and not any(found[name] for name in COUNTS)
 
 
-def line(item: Record, ledger: Ledger, *, named: bool = True) -> tuple[Runs, ...]:
-    """Who those origins are, and what all ways to them pass; only how many where the way is told beside it."""
+def line(item: Record, ledger: Ledger) -> tuple[Runs, ...]:
+    """Who those origins are, and what all ways to them pass; nothing where the columns tell as much."""
+    found = ledger.facts.origins.get(item["id"])
+    if found is None or found["says"] == f"{found['unknown']} unknown":
+        return ()
+    return ((faint(_SILENT if _is_silence(found) else f"origins: {found['says']}"),),)
+
+
+def counts(item: Record, ledger: Ledger) -> Runs:
+    """How many they are, behind the words that name them."""
     found = ledger.facts.origins.get(item["id"])
     if found is None:
         return ()
-    if _is_silence(found):
-        return ((faint("a silence: counted neither for nor against"),),)
-    counts = " · ".join(f"{found[name]} {word}" for name, word in zip(COUNTS, WORDS, strict=True) if found[name])
-    return ((faint(f"origins: {found['says'] if named else counts}"),),)
+    figures = [(found[name], word) for name, word in zip(COUNTS, WORDS, strict=True) if found[name]]
+    told = ", ".join(f"{count} {word}" for count, word in figures)
+    many = "origin" if figures and figures[-1][0] == 1 else "origins"
+    return (faint(f"; {_SILENT if _is_silence(found) else f'{told} {many}'}"),)
 
 
 def _each(ledger: Ledger, items: Iterable[Record] | None = None) -> Iterator[Record]:
@@ -67,6 +78,8 @@ def totals(ledger: Ledger, items: Iterable[Record] | None = None) -> Runs:
             )
             said.append((strong(f"{least(names, same)} {word}"), plain(f" ({listed(names, same)})")))
     nobody = sum(not one["origins"] and not one["possible"] and bool(one["unknown"]) for one in found)
+    if nobody and not said:
+        said.append((strong("none known"),))
     if nobody:
         said.append((strong(f"{counted(nobody, 'assertion')} of unknown origin"),))
     runs = tuple(run for at, one in enumerate(said) for run in ((plain(" · "), *one) if at else one))
@@ -93,8 +106,11 @@ def shared(ledger: Ledger) -> list[str]:
         if len(texts) > 1:
             by_texts.setdefault(tuple(sorted(texts)), []).append(name)
     return [
-        f"{' and '.join(texts)} both draw on {' and '.join(names)}: {len(texts)} texts are not {len(texts)} origins."
-        if len(texts) == 2
-        else f"{', '.join(texts)} all draw on {' and '.join(names)}: {len(texts)} texts are not {len(texts)} origins."
+        f"{joined(texts)} {'both' if len(texts) == 2 else 'all'} draw on {joined(names)}: {_several(len(texts))}."
         for texts, names in by_texts.items()
     ]
+
+
+def _several(texts: int) -> str:
+    number = _SMALL.get(texts, str(texts))
+    return f"{number} texts are not {number} origins"

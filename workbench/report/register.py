@@ -11,6 +11,8 @@ from workbench.report.wording import given, grouped, when
 from workbench.values.grades import meaning
 from workbench.values.spoken import spoken_date, thousands
 
+Fact = tuple[str, Runs]
+_HALF = 62  # letters of a fact that half a line holds
 _NOT_RECORDED = (faint("not recorded"),)
 
 
@@ -23,27 +25,49 @@ def register(ledger: Ledger) -> Iterator[Block]:
 
 def _entry(source: Record, ledger: Ledger) -> Entry:
     title = (plain(source["title"] or "Title not recorded"),)
+    mark: Runs = (record(source["number"], icon=True),)
     if not source["held"]:
-        return Entry((record(source["number"], icon=True),), title, (), _absent(source, ledger))
-    mark = (record(source["number"], icon=True), grade(source["reliability"] or ""))
-    return Entry(mark, title, _facts(source, ledger), _wide(source, ledger))
+        facts, wide = _set((("Standing", (plain("cited, not held, so not graded"),)), _cites(source, ledger)))
+        return Entry(mark, title, facts, wide)
+    facts, wide = _set((*_facts(source, ledger), *_address(source), _cites(source, ledger)))
+    proof = ("SHA-256", (code(grouped(source["sha256"])),))
+    return Entry((*mark, grade(source["reliability"] or "")), title, facts, (*wide, *_grades(source, ledger), proof))
 
 
-def _absent(source: Record, ledger: Ledger) -> tuple[tuple[str, Runs], ...]:
-    return (("Standing", (plain("cited, not held, so not graded"),)), *_cites(source, ledger))
+def _set(facts: tuple[Fact, ...]) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
+    """Facts that stand two in a line, and those that are too long for that."""
+    long = [each for each in facts if sum(len(run.text) for run in each[1]) > _HALF]
+    return tuple(each for each in facts if each not in long), tuple(long)
 
 
-def _facts(source: Record, ledger: Ledger) -> tuple[tuple[str, Runs], ...]:
+def _facts(source: Record, ledger: Ledger) -> tuple[Fact, ...]:
     reliability = meaning(source["reliability"]).partition(":")[0] if source["reliability"] else "not yet graded"
-    captured = f"{source['mime'] or 'kind not recorded'}, {thousands(source['bytes'])} bytes"
     return (
         ("Reliability", (plain(reliability),)),
-        ("Publisher", _said(source["publisher"])),
+        ("Publisher", _by_whom(source)),
         ("Published", _published(source, ledger)),
-        ("Author", _said(source["author"])),
-        ("Language", _said(source["language"])),
-        ("Captured", (plain(captured),)),
+        ("Captured", (plain(_captured(source)),)),
     )
+
+
+def _by_whom(source: Record) -> Runs:
+    """Publisher and author, in few words where neither is recorded."""
+    if not source["publisher"] and not source["author"]:
+        return (faint("publisher and author not recorded"),)
+    author = (plain(f"; author {source['author']}"),) if source["author"] else (faint("; author not recorded"),)
+    return (*_said(source["publisher"]), *author)
+
+
+def _captured(source: Record) -> str:
+    """When its bytes came here, how many of what kind, and in which language."""
+    at = (source.get("collected") or {}).get("at")
+    when = f"{spoken_date(str(at)[:10])}, " if at else ""
+    language = source["language"] or "language not recorded"
+    return f"{when}{thousands(source['bytes'])} bytes, {source['mime'] or 'kind not recorded'}, {language}"
+
+
+def _address(source: Record) -> tuple[Fact, ...]:
+    return (("Address", (plain(source["url"]),)),) if source["url"] else ()
 
 
 def _said(value: str | None) -> Runs:
@@ -59,17 +83,7 @@ def _published(source: Record, ledger: Ledger) -> Runs:
     return (plain(spoken_date(source["published"])),) if source["published"] else (faint("not stated"),)
 
 
-def _wide(source: Record, ledger: Ledger) -> tuple[tuple[str, Runs], ...]:
-    address = (("Address", (plain(source["url"]),)),) if source["url"] else ()
-    return (
-        *address,
-        *_cites(source, ledger),
-        *_grades(source, ledger),
-        ("SHA-256", (code(grouped(source["sha256"])),)),
-    )
-
-
-def _cites(source: Record, ledger: Ledger) -> tuple[tuple[str, Runs], ...]:
+def _cites(source: Record, ledger: Ledger) -> Fact:
     """What the source draws on by recorded links, stated or concluded, with its evidence."""
     runs: list[Runs] = []
     for link in ledger.links(source["id"]):
@@ -77,10 +91,10 @@ def _cites(source: Record, ledger: Ledger) -> tuple[tuple[str, Runs], ...]:
             standing = f" ({link['basis'] or 'standing not recorded'})"
             runs.append((plain(ledger.number(link["to"]) + standing), *ledger.cite(link["excerpts"], None)))
     joined = [run for index, one in enumerate(runs) for run in ((plain("; "), *one) if index else one)]
-    return (("Cites", tuple(joined) or (faint("no citation recorded"),)),)
+    return "Cites", tuple(joined) or (faint("no citation recorded"),)
 
 
-def _grades(source: Record, ledger: Ledger) -> tuple[tuple[str, Runs], ...]:
+def _grades(source: Record, ledger: Ledger) -> tuple[Fact, ...]:
     grades = [each for each in ledger.facts.grades if each["about"] == source["id"]]
     return tuple((f"Grade {each['value']}", (plain(_by(each)),)) for each in grades)
 

@@ -24,13 +24,17 @@ from workbench.report.blocks import (
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
 from workbench.report.unfit import pressing
-from workbench.report.wording import asserted, counted, event, how, own_words, resolved, when
+from workbench.report.wording import anchored, asserted, counted, event, how, own_words, resolved, when
 
 _SIGNS = {"supports": "+", "contradicts": "×", "differs": "≠"}
 _APART = ("contradicts", "differs")
+_SHORT = {"registration": "reg.", "hex": "hex", "callsign": "call sign", "operator": "operator"}
+_MUTUAL = ("same-as", "distinct-from")
+_VERBS = ("cites", "precedes")
 _TEXTS = (
     "Texts: sources held whose words the claim rests on. Known, possible and unknown count its origins; a possible one "
-    "is described and not named, unknown where no source is named. Texts that repeat one origin add none."
+    "is described and not named, unknown where no source is named. Texts that repeat one origin add none. Empty box: "
+    "not yet graded."
 )
 
 
@@ -41,18 +45,19 @@ def sightings(ledger: Ledger) -> Iterator[Block]:
         return
     columns = (
         Column("No."),
-        Column("Type as written → resolved", 3),
-        Column("Event and place", 3),
-        Column("When, as written → read", 3),
-        Column("How known, who says so", 3),
+        Column("Type as written → resolved", 9),
+        Column("Event and place", 9),
+        Column("When, as written → read", 11),
+        Column("How known, who says so", 13),
         Column("Cred."),
         Column("Where"),
     )
     caption = (
-        plain("Values stand as written, then as they were read. "),
+        plain("Values stand as written; after an arrow, as they were read where that is otherwise. "),
         strong("Proposed"),
-        plain(f": no analyst has accepted the reading. Empty box: not yet graded.{_same(ledger)}"),
-    )
+        plain(f": no analyst has accepted the reading. Empty box: not yet graded."
+              f"{anchored([each['when'] for each in items], ledger.number)}{_same(ledger)}"),
+    )  # fmt: skip
     yield Heading("Sightings")
     yield Table(columns, tuple(_sighting(item, ledger) for item in items), caption)
 
@@ -68,7 +73,7 @@ def _same(ledger: Ledger) -> str:
 
 def _sighting(item: Record, ledger: Ledger) -> Row:
     texts, quotes = _voices(item, ledger)
-    known = ((plain(how(item)),), asserted(item, texts, quotes), *origins.line(item, ledger, named=False))
+    known = ((plain(how(item)),), (*asserted(item, texts, quotes), *origins.counts(item, ledger)))
     seen = (when(item["when"], quotes, number=ledger.number),)
     where = ledger.places(item)
     return Row((_head(item), _aircraft(item, ledger), _movement(item, ledger), seen, known, _graded(item), where))
@@ -90,18 +95,19 @@ def _graded(item: Record) -> Cell:
 
 def _aircraft(item: Record, ledger: Ledger) -> Cell:
     quotes = ledger.quotes(item)
-    named = [(name, item[name]) for name in ("registration", "hex", "callsign", "operator") if item[name]]
+    named = [(name, item[name]) for name in _SHORT if item[name]]
     return (
         resolved(item["aircraft"], quotes, number=ledger.number),
-        *((plain(f"{name} "), own_words(said, quotes)) for name, said in named),
+        *((plain(f"{_SHORT[name]} "), own_words(said, quotes)) for name, said in named),
     )
 
 
 def _movement(item: Record, ledger: Ledger) -> Cell:
     quotes, number = ledger.quotes(item), ledger.number
-    labelled = [("at ", item["place"]), ("from ", item["origin"]), ("to ", item["destination"])]
-    places = tuple((plain(word), *resolved(field, quotes, number=number)) for word, field in labelled if field)
-    return ((plain(event(item)),), *(places or ((faint("place not stated"),),)))
+    labelled = [(" at ", item["place"]), (", from ", item["origin"]), (", to ", item["destination"])]
+    places = [(plain(word), *resolved(field, quotes, number=number)) for word, field in labelled if field]
+    where = [run for place in places for run in place] or [plain(", "), faint("place not stated")]
+    return ((plain(event(item)), *where),)
 
 
 def claims(ledger: Ledger) -> Iterator[Block]:
@@ -111,8 +117,8 @@ def claims(ledger: Ledger) -> Iterator[Block]:
         return
     columns = (
         Column("No."),
-        Column("Statement, who asserts it and how", 5),
-        Column("For +  against ×  differs ≠", 3),
+        Column("Statement, who asserts it and how", 12),
+        Column("For +  against ×  differs ≠", 5),
         Column("Cred."),
         Column("Texts", right=True),
         Column("known", right=True, over="Origins"),
@@ -120,7 +126,8 @@ def claims(ledger: Ledger) -> Iterator[Block]:
         Column("unkn.", right=True, over="Origins"),
     )
     yield Heading("Claims")
-    yield Table(columns, tuple(_claim(item, ledger) for item in items), (plain(_TEXTS),))
+    dated = anchored([each["when"] for each in items], ledger.number)
+    yield Table(columns, tuple(_claim(item, ledger) for item in items), (plain(_TEXTS + dated),))
 
 
 def _claim(item: Record, ledger: Ledger) -> Row:
@@ -143,13 +150,25 @@ def _manner(item: Record) -> list[str]:
 
 
 def _bearing(item: Record, ledger: Ledger) -> Cell:
-    """The records linked for it, against it, or telling it differently."""
+    """The records linked for it, against it, or telling it differently; and what else it is linked to, in words."""
     lines = []
     for link in ledger.links(item["id"]):
         away = link["from"] == item["id"]
-        if link["kind"] in _SIGNS and (link["to"] == item["id"] or away and link["kind"] in _APART):
-            lines.append(_bears(link, link["to"] if away else link["from"], ledger))
+        other = link["to"] if away else link["from"]
+        if link["kind"] not in _SIGNS:
+            lines.append(_other(link, other, ledger, away=away))
+        elif not away or link["kind"] in _APART:
+            lines.append(_bears(link, other, ledger))
     return tuple(lines) or ((faint("none"),),)
+
+
+def _other(link: Record, other: str, ledger: Ledger, *, away: bool) -> Runs:
+    evidence = ledger.cite(link["excerpts"], None)
+    bare = "" if evidence else " (link without excerpt)"
+    number = ledger.number(other)
+    alike = away or link["kind"] in _MUTUAL
+    is_ = "" if link["kind"] in _VERBS else "is "
+    return (plain(f"{_word(link)} {number}{bare}" if alike else f"{number} {is_}{_word(link)} this{bare}"), *evidence)
 
 
 def _bears(link: Record, other: str, ledger: Ledger) -> Runs:

@@ -72,8 +72,8 @@ def _proof(ledger: Ledger, wanted: Composed) -> Iterator[Block]:
 
 _GRADES = (
     "Grades: the letter is the source’s reliability, the digit the credibility of the item quoted; empty box "
-    "means not yet graded. Characters count from 0 in the source’s working text, the end not included; bytes "
-    "count from 0 in the captured file."
+    "means not yet graded. Characters count from 0 in the source’s working text, the end not included; bytes, named "
+    "where they are not the same, count from 0 in the captured file."
 )
 _CHECKED = ". Checking the case file recomputes the hashes of captures and journal, and names its head."
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from workbench.report.blocks import Block, Column, Heading, Row, Runs, Table, faint, plain, record, strong
+from workbench.report.blocks import Block, Cell, Column, Heading, Row, Runs, Table, faint, plain, quote, record, strong
 from workbench.report.citing import Ledger
 from workbench.report.facts import Facts, Record
 from workbench.report.wording import counted, voiced
@@ -15,32 +15,54 @@ _UNKNOWN = "no known type"
 _TABLE = re.compile(r"\bthe ([\w. ]{1,40} table of \d{4}-\d\d-\d\d)")
 FIRST = 4  # grave findings that are told before anything else
 PRINTED = 60  # rows of the table
+COLUMNS = 6  # texts that have a column each
+WORDED = 2  # beside so many, whole quotes have room
+SHORT = 90  # letters of a quote that does
+FIELDS = ("aircraft", "when", "place", "origin", "destination")
+_OFFERS = ("Resolve to ", "Take ")  # how a remedy begins that offers a value
 
 
 def first(ledger: Ledger) -> list[str]:
     """The gravest findings in a sentence each, the others counted."""
     open_ = [each for each in pressing(ledger.facts) if each["status"] == "open"]
-    grave = [each for each in open_ if each["severity"] == "high"]
+    grave = _unlike([each for each in open_ if each["severity"] == "high"])
     says = [f"{_about(each, ledger)}{each['says']}" for each in grave[:FIRST]]
     more = len(open_) - len(says)
     says += _table_of(ledger, grave[:FIRST])
-    return [*says, *([f"{counted(more, 'finding')} more below."] if more else [])]
+    also = "more " if says else ""
+    rest = counted(more, f"{also}finding is", f"{also}findings are")
+    return [*says, *([f"{rest} open."] if more else [])]
+
+
+def _unlike(found: Sequence[Record]) -> list[Record]:
+    """Findings without those whose first sentence one before has in it, as two on one unknown type."""
+    kept: list[Record] = []
+    for each in found:
+        sentence = each["says"].partition(". ")[0].removesuffix(".")
+        if not any(sentence in other["says"] and {*each["about"]} <= {*other["about"]} for other in kept):
+            kept.append(each)
+    return kept
 
 
 def table(ledger: Ledger) -> Iterator[Block]:
-    """Every pressing finding with the record it is about and what would put it right."""
+    """Every pressing finding, what it concerns in a column for each text, and what is held of it."""
     found = pressing(ledger.facts)
     if not found:
         return
-    columns = (Column("No."), Column("What does not fit", 5), Column("About"), Column("Nearest remedy", 3))
+    texts = _texts(found[:PRINTED], ledger)
+    wide = 3 if len(texts) <= WORDED else 2
+    middle = [Column(number, wide) for number in texts] or [Column("In the texts", 3)]
+    columns = (Column("No."), Column("What does not fit", 6), *middle, Column("Held to be", 3))
     more = len(found) - PRINTED
     gone = sum(each["status"] == "dismissed" for each in ledger.facts.findings)
     left = [f"And {more} more; the case file lists them."] if more > 0 else []
     left += [f"{counted(gone, 'finding')} dismissed with a reason; the case file keeps them."] if gone else []
     left += _table_of(ledger, found[:PRINTED])
+    if any(each["severity"] == "high" for each in found[:PRINTED]):
+        left.insert(0, "Bold: grave, to be settled before anything is built on it.")
     caption: Runs = (plain(" ".join(left)),) if left else ()
     yield Heading("Findings")
-    yield Table(columns, tuple(_row(each, ledger) for each in found[:PRINTED]), caption)
+    yield Table(columns, tuple(_row(each, texts, ledger) for each in found[:PRINTED]), caption)
 
 
 def pressing(facts: Facts) -> list[Record]:
@@ -60,16 +82,69 @@ def _table_of(ledger: Ledger, found: Sequence[Record]) -> list[str]:
     return [f"Known types are those of the {' and the '.join(named)}."] if named else []
 
 
-def _row(found: Record, ledger: Ledger) -> Row:
-    evidence = (ledger.excerpts.get(key) for key in found.get("evidence", ()))
-    quotes = [each["quote"] for each in evidence if each and each["status"] == "exact"]
-    says = voiced(found["says"], quotes, strong if found["severity"] == "high" else plain)
-    about = ", ".join(_numbers(found, ledger)) or "none"
-    remedy = ", ".join(each["text"] for each in found["remedies"] if each["act"] != "show")
+def _texts(found: Sequence[Record], ledger: Ledger) -> list[str]:
+    """The texts that findings are about, where there is room for a column each; else none."""
+    about = {ledger.excerpts[key]["source"] for each in found for key in _evidence(each, ledger)}
+    numbers = [each["number"] for each in ledger.facts.sources if each["id"] in about]
+    return numbers if len(numbers) <= COLUMNS else []
+
+
+def _evidence(found: Record, ledger: Ledger) -> list[str]:
+    return [key for key in found.get("evidence", ()) if key in ledger.excerpts]
+
+
+def _row(found: Record, texts: Sequence[str], ledger: Ledger) -> Row:
+    quotes = [each["quote"] for each in (ledger.excerpts[key] for key in _evidence(found, ledger))
+              if each["status"] == "exact"]  # fmt: skip
+    told = _told(found, ledger, room=len(texts))
+    named = "".join(run.text for lines in told.values() for line in lines for run in line)
+    says = voiced(f"{_about(found, ledger, named)}{found['says']}", quotes,
+                  strong if found["severity"] == "high" else plain)  # fmt: skip
+    none: Cell = ((faint("–"),),)
+    middle = [told.get(number, none) for number in texts] or [
+        tuple((plain(f"{number}: "), *line) for number, lines in told.items() for line in lines) or none
+    ]
+    return Row((((record(found["number"], icon=True),),), (says,), *middle, ((plain(_held(found)),),)))
+
+
+def _told(found: Record, ledger: Ledger, *, room: int) -> dict[str, Cell]:
+    """By text the records that the finding is about, with the place and the note; what they write if there is room."""
+    about = [each for each in (*ledger.facts.sightings, *ledger.facts.claims) if each["id"] in found["about"]]
+    by: dict[str, Cell] = {}
+    for key in _evidence(found, ledger):
+        resting = next((each for each in about if key in each["excerpts"]), None)
+        marks = ledger.cite([key], (resting["credibility"] or "") if resting else None)
+        words = _words(found, resting, key, ledger, whole=0 < room <= WORDED)
+        spoken = bool(words) and resting is not None and resting["number"] in found["says"]
+        number: Runs = (record(resting["number"]),) if resting and not spoken else ()
+        place: Runs = (plain(f"({ledger.paragraph(key)})"),) if ledger.paragraph(key) else ()
+        parts = [each for each in (number, words, place) if each]
+        said = tuple(run for at, each in enumerate(parts) for run in ((plain(" "), *each) if at else each))
+        text = ledger.number(ledger.excerpts[key]["source"])
+        by[text] = (*by.get(text, ()), (*said, *marks))
+    return by
+
+
+def _words(found: Record, item: Record | None, key: str, ledger: Ledger, *, whole: bool) -> Runs:
+    """What a sighting writes in the fields that the finding names; of others the quote, if it is short and wanted."""
+    excerpt = ledger.excerpts[key]
+    quoted = excerpt["quote"] if excerpt["status"] == "exact" else ""
+    if item and "statement" not in item:
+        fields = [item[name] for name in FIELDS if item[name]]
+        written = dict.fromkeys(each["written"] for each in fields if each["written"] and each["written"] in quoted)
+        said = [each for each in written if each in found["says"]] or [*written][:1]
+    else:
+        said = [quoted] if whole and 0 < len(quoted) <= SHORT else []
+    return tuple(run for at, each in enumerate(said) for run in (plain(", " if at else ""), quote(each)))
+
+
+def _held(found: Record) -> str:
+    """What is held of it: who settled it and why, or that it is open, and what it may be."""
     if found["status"] != "open":
-        remedy = f"{found['status']} by {found['ruling']['by']}: {found['ruling']['reason']}"
-    return Row((((record(found["number"], icon=True),),), (says,), ((plain(about),),), ((plain(remedy) if remedy else
-                faint("look at the words"),),)))  # fmt: skip
+        return f"{found['status']} by {found['ruling']['by']}: {found['ruling']['reason']}"
+    takes = [each["text"] for each in found["remedies"] if each["act"] in ("accept", "resolve")]
+    offered = [each.removeprefix(verb) for each in takes for verb in _OFFERS if each.startswith(verb)]
+    return f"open; may be {' or '.join(offered)}" if offered else "open"
 
 
 def _numbers(found: Record, ledger: Ledger) -> list[str]:
@@ -78,6 +153,7 @@ def _numbers(found: Record, ledger: Ledger) -> list[str]:
     return [ledger.numbers[key] for key in found["about"] if key in ledger.numbers and key not in links]
 
 
-def _about(found: Record, ledger: Ledger) -> str:
-    numbers = [each for each in _numbers(found, ledger) if each not in found["says"]]
+def _about(found: Record, ledger: Ledger, named: str = "") -> str:
+    """The records that neither the finding's words nor what else is ``named`` tell."""
+    numbers = [each for each in _numbers(found, ledger) if each not in found["says"] + named]
     return f"{' and '.join(numbers)}: " if numbers else ""

@@ -39,7 +39,7 @@ def matrix(ledger: Ledger) -> Iterator[Block]:
         return
     scores = {each["hypothesis"]: each for each in told["scores"]}
     yield Heading("Competing hypotheses")
-    columns: tuple[Column, ...] = (Column("No."), Column("Hypothesis", 5), Column("Against it", 2))
+    columns: tuple[Column, ...] = (Column("No."), Column("Hypothesis", 7), Column("Against it", 2))
     yield Table(columns, tuple(_answer(each, scores[each["id"]]) for each in told["hypotheses"]))
     columns = (Column("No."), Column("Information", 5), Column("Weight", right=True),
                *(Column(_headed(each), middle=True) for each in told["hypotheses"]), Column("Tells apart"))  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from workbench.report.blocks import Run, Runs, faint, plain, quote, strong
 from workbench.report.facts import Record
@@ -30,7 +30,7 @@ _EVENTS = {
 
 
 def resolved(field: Record | None, quotes: Sequence[str], *, number: Number) -> Runs:
-    """A type or a place as written, then what it is taken to be, whose reading that is and what it rests on."""
+    """A type or a place as written; where that is read otherwise as what, whose reading that is, what it rests on."""
     if not field:
         return (faint(NOT_STATED),)
     meant = field.get("label") or field["value"]
@@ -39,8 +39,9 @@ def resolved(field: Record | None, quotes: Sequence[str], *, number: Number) -> 
     written = own_words(field["written"], quotes)
     if not meant:
         return (written, plain(" → "), strong("open"), *_proposals(field, str))
-    same = str(meant).casefold() == str(field["written"]).casefold()
-    return (written, plain(" → "), strong(str(meant)), *(_whose(field, number) if not same else ()))
+    if str(meant).casefold() == str(field["written"]).casefold():
+        return (written,)
+    return (written, plain(" → "), strong(str(meant)), *_whose(field, number))
 
 
 def given(meant: str, field: Record) -> Runs:
@@ -84,14 +85,28 @@ def _basis(field: Record, number: Number) -> Runs:
     rests = [number(premise) for premise in field["premises"]]
     said = []
     if anchor:
-        day = spoken_date(anchor["edtf"])
-        supposed = f"if published {day}" + (f", which rests on {', '.join(rests)}" if rests else "")
-        said.append(f"inferred from the date of {number(anchor['of'])}, {day}" if anchor["of"] else supposed)
+        supposed = f"if published {spoken_date(anchor['edtf'])}"
+        supposed += f", which rests on {', '.join(rests)}" if rests else ""
+        said.append(f"inferred from {number(anchor['of'])}" if anchor["of"] else supposed)
     elif rests:
         said.append(f"inferred from {', '.join(rests)}")
     if settled := _settled(field):
         said.append(settled)
     return (plain(f" ({'; '.join(said)})"),) if said else ()
+
+
+def anchored(fields: Iterable[Record | None], number: Number) -> str:
+    """From which days of sources such times are inferred: a sentence to stand below them; nothing where none is."""
+    days: dict[str, None] = {}
+    for field in fields:
+        if field and field["written"] and field["value"] and (anchor := field.get("anchor")) and anchor["of"]:
+            days[f"{number(anchor['of'])} ({spoken_date(anchor['edtf'])})"] = None
+    return f" Times are inferred from the dates of {listed([*days])}." if days else ""
+
+
+def listed(names: Sequence[str]) -> str:
+    """``S1``, ``S1 and S2``, ``S1, S2 and S3``."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1]))) if names else ""
 
 
 def own_words(text: str, quotes: Sequence[str]) -> Run:
@@ -118,7 +133,13 @@ def asserted(item: Record, texts: Sequence[str], quotes: Sequence[str]) -> Runs:
         chain += [plain(f", in {outer}")] if outer else []
     else:
         chain = [plain(f"{outer} itself; no source named" if outer else "who says so: not recorded")]
-    return (*chain, plain("; hedged "), own_words(item["hedge"], quotes)) if item["hedge"] else tuple(chain)
+    return (*chain, *_hedge(item["hedge"], quotes)) if item["hedge"] else tuple(chain)
+
+
+def _hedge(hedge: str, quotes: Sequence[str]) -> Runs:
+    """The hedge in its own words; where they stand outside of what is quoted, as somebody noted it."""
+    said = own_words(hedge, quotes)
+    return (plain("; hedged " if said.style == "quote" else "; hedge noted: "), said)
 
 
 def how(item: Record) -> str:

@@ -91,8 +91,8 @@ TEMPLATES: dict[str, Template] = {
     "summary": Template(
         "Evidence summary",
         "judgements, records and sources of the whole case",
-        ("first", "judgements", "timeline", "sightings", "claims", "differences", "silences", "findings", "matrix",
-         "flights", "leads", "lineage", "pictures", "searches", "register", "assumptions"),
+        ("first", "judgements", "timeline", "sightings", "claims", "silences", "findings", "matrix", "flights", "leads",
+         "lineage", "pictures", "searches", "register", "assumptions"),
     ),
     "brief": Template(
         "Brief", "the judgements and what they rest on, on one page where that is room enough", ("first", "judgements"),
