@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from tests.tracking.generated import Flown, Told, True_, rotation, tell
+from tests.tracking.generated import Flown, True_, rotation
+from tests.tracking.telling import Told, tell
 from workbench.tracking.cleaning import cleaned
 from workbench.tracking.event import OBSERVED, Event
 from workbench.tracking.events import events

@@ -5,9 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.tracking.generated import rotation, tell
+from tests.tracking.generated import rotation
 from tests.tracking.made import DAY, approach, clean, climb, fixes, parked, straight, then
 from tests.tracking.taken import taken
+from tests.tracking.telling import tell
 from workbench.tracking.cleaning import cleaned
 from workbench.tracking.events import events
 from workbench.tracking.fixes import ASIDE, COLUMNS, Fixes, Tracked
