@@ -186,7 +186,13 @@ def test_a_clock_time_alone_is_of_the_past_day_told_just_before_it() -> None:
     assert values(f"{told}\n\nThe crew left at 13:10.", "en")[1] == "2025-10-27T13:10:00"
     assert values(f"{due}\n\nThe crew left at 13:10.", "en")[1] == "2025-10-30T13:10:00"
     assert values(f"{told}\n\n13:10 - The crew left.", "en")[1] == "2025-10-30T13:10:00"
-    assert values(f"{told}\n\nNobody knew.\n\nThe crew left at 13:10.", "en")[1] == "2025-10-30T13:10:00"
+    assert values(f"{told}\n\nNobody knew.\n\nThe crew left at 08:10.", "en")[1] == "2025-10-30T08:10:00"
+
+
+def test_a_clock_time_that_the_day_of_publication_had_not_reached_is_of_the_day_told_last() -> None:
+    told = "It landed on Monday.\n\nNobody knew."
+    assert values(f"{told}\n\nThe crew left at 23:10.", "en")[1] == "2025-10-27T23:10:00"
+    assert values(f"{told}\n\nThe crew will leave at 23:10.", "en")[1] == "2025-10-30T23:10:00"
 
 
 def test_a_local_time_is_read_as_that_of_the_outlet_and_says_so() -> None:

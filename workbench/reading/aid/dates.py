@@ -142,7 +142,8 @@ class _Finder:
         """The rule counted from publication, and the words for what it counts from."""
         found = mention.found
         if found.clock and not found.rule:
-            return self._mentioned(here, onward=False) or self._just_told(mention, here) or "days-ago:0", "mention"
+            day = self._mentioned(here, onward=False) or self._just_told(mention, here)
+            return day or self._before_then(mention, here) or "days-ago:0", "mention"
         rule = found.ahead if ahead else found.rule
         if found.basis == "publication":
             return rule, "publication"
@@ -155,12 +156,28 @@ class _Finder:
 
     def _just_told(self, mention: Mention, here: int) -> str | None:
         """The day of the paragraph before, for a clock time that does not begin its own."""
-        begins = mention.start - (self.breaks[here - 1] if here else 0) <= _HEAD
-        if begins or self.recent is None or self.recent[1] != here - 1 or self.published is None:
+        near = self.recent is not None and self.recent[1] == here - 1
+        day = self._recent_day() if near and not self._begins(mention, here) else None
+        return self.recent[0] if self.recent and day and self.published and day <= self.published else None
+
+    def _before_then(self, mention: Mention, here: int) -> str | None:
+        """The last day told of, for a clock time that the day of publication had not reached."""
+        at = (self.article.published or "")[11:16]
+        if not at or mention.found.clock[:5] <= at or self._begins(mention, here):
             return None
-        reading = self._apply(self.recent[0])
-        day = _plain_day(extent(reading.edtf)[0]) if reading and reading.edtf else None
-        return self.recent[0] if day is not None and day <= self.published else None  # no day yet to come
+        if self.tense.ahead(mention.start, mention.end):
+            return None
+        day = self._recent_day()
+        return self.recent[0] if self.recent and day and self.published and day < self.published else None
+
+    def _begins(self, mention: Mention, here: int) -> bool:
+        """Whether words begin their paragraph, as the times of a ticker do."""
+        return mention.start - (self.breaks[here - 1] if here else 0) <= _HEAD
+
+    def _recent_day(self) -> date | None:
+        """The day told of last."""
+        reading = self._apply(self.recent[0]) if self.recent else None
+        return _plain_day(extent(reading.edtf)[0]) if reading and reading.edtf else None
 
     def _mentioned(self, here: int, *, onward: bool, coarse: bool = False) -> str | None:
         """The rule of the date mentioned last in this paragraph; of one that goes on, in any before."""

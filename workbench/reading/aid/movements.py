@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.movements_clauses import Clause, clauses, gapped
@@ -21,7 +22,7 @@ from workbench.reading.aid.movements_events import (
 from workbench.reading.aid.movements_frames import Craft, Frame, Parts, When, parts_of
 from workbench.reading.aid.movements_ground import Ground
 from workbench.reading.aid.movements_legs import legs
-from workbench.reading.aid.movements_manner import count_of, denied, planned
+from workbench.reading.aid.movements_manner import count_of, denied, once_more, planned
 from workbench.reading.aid.movements_named import Names
 from workbench.reading.aid.movements_noted import date_behind, follows, listing, logged, own_origin, routes, stays
 from workbench.reading.aid.movements_offered import offered
@@ -133,6 +134,9 @@ class _Reading:
             for craft in crafts:
                 for day, each in days_of(self.scene, clause, craft, dated) if len(events) == 1 else [(dated, craft)]:
                     self._frame(clause, event, each, day, alone=len(events) == 1)
+        for number, spot in once_more(self.scene, clause) if len(events) == len(crafts) == 1 and not when.row else ():
+            many = replace(crafts[0], count=number) if (crafts[0].count or 2) > 1 else crafts[0]
+            self._frame(clause, events[0], many, When(spot.span.facts["edtf"], spot.span, own=True), count=number)
         if crafts[0].anonymous and self.memory.craft is None and len(crafts) == 1:
             self.memory.craft = crafts[0]  # "a tanker put down at X. It had left Y"
         known = not aside and any(not craft.anonymous for craft in crafts)
@@ -174,7 +178,9 @@ class _Reading:
             return False
         return not (empty and clause.noun and "T" not in own_date(self.scene, clause).edtf)
 
-    def _frame(self, clause: Clause, event: Told, craft: Craft, when: When, *, alone: bool = True) -> None:
+    def _frame(
+        self, clause: Clause, event: Told, craft: Craft, when: When, *, alone: bool = True, count: int | None = None
+    ) -> None:
         stop = event.stop and not (alone and (not clause.onward or own_date(self.scene, clause).edtf))
         frame = Frame(clause, event.event, craft, When() if stop else when, stop=stop)
         frame.clauses = [clause]
@@ -183,7 +189,7 @@ class _Reading:
             if stand is not None:
                 setattr(frame, name, stand.span or self.ground.meant(stand, frame))
         frame.around = self.ground.around
-        frame.count = count_of(self.scene, clause, craft, frame.when)
+        frame.count = count or count_of(self.scene, clause, craft, frame.when)
         frame.denied, frame.planned = denied(self.scene, clause, craft), planned(clause)
         self.ground.home(frame, self.frames[-1:], by_way=event.origin is not None and event.origin.role == "via")
         self._in_passing(frame)

@@ -65,7 +65,7 @@ def craft_of(scene: Scene, spot: Spot, memory: Memory) -> Craft:
     """The aircraft of a span with their number: said, or one where nothing says otherwise."""
     entity = entity_of(spot.span)
     count = _share(scene, spot) or spot.span.facts.get("count") or _multiplied(scene, spot)
-    count = count or _number_before(scene, spot, 1) or memory.counted(entity) or _number_before(scene, spot)
+    count = count or _further(scene, spot) or memory.counted(entity) or _number_before(scene, spot)
     marked = any(span.facts.get("registration") for span in memory.spans.get(entity, [])[:_FIRST])
     if count is None and (marked or not plural(scene, spot)):
         count = 1
@@ -105,6 +105,19 @@ def _light(scene: Scene, i: int) -> bool:
     return cue is not None and "noun" not in cue.meant
 
 
+def _further(scene: Scene, spot: Spot) -> int | None:
+    """The number right before a name, or before "more" and "other": "zwei weitere A400M"."""
+    for i in range(spot.first - 1, max(-1, spot.first - NEAR), -1):
+        cue = scene.cue_at.get(i)
+        if i in scene.held or scene.stop_between(i) or "." in scene.words.gaps[i]:
+            return None
+        if number := number_of(cue, scene.words.text[i]):
+            return number
+        if cue is None or not cue.has("another", "light"):
+            return None
+    return None
+
+
 def _multiplied(scene: Scene, spot: Spot) -> int | None:
     """The number of a note: "P-8A x3", "2x F-16"."""
     for i in (spot.last, spot.first - 1):
@@ -140,9 +153,14 @@ def _share(scene: Scene, spot: Spot) -> int | None:
             cue.meant.get("role") in ("of", "from") or scene.language == "de" and cue.has("article")
         ):
             continue
+        if not cue.first:
+            return None
         some, all_ = (number_of(scene.cue_at.get(at), scene.words.text[at]) for at in (cue.first - 1, spot.first - 1))
-        if some and all_ and some < all_ and cue.first - 1 not in scene.held:
+        whole = some < all_ if some and all_ else "role" in cue.meant
+        if some and whole and cue.first - 1 not in scene.held:
             return some
+        if not all_:
+            return None  # "four of the crew of an An-26"
     return None
 
 

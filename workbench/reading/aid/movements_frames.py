@@ -156,7 +156,8 @@ def _witnesses(clause: Clause, stand: Stand) -> bool:
 
 def _host(clause: Clause, stand: Stand) -> bool:
     """Whether a place is the subject of a verb of receiving: "Jasionka welcomed an An-124"."""
-    return clause.act == "host" and stand.last <= clause.cue.first and receives(stand)
+    the = not stand.named and stand.span is None and not (stand.here or stand.zone)  # "the airport"
+    return clause.act == "host" and stand.last <= clause.cue.first and (the or receives(stand))
 
 
 def _object(clause: Clause, stand: Stand) -> bool:

@@ -44,7 +44,7 @@ class Ground:
         """Keep where a leg or stay leaves its aircraft, and where the text is with it."""
         cities = (span for span in (frame.origin, frame.destination, frame.place) if span is not None)
         self._city = next((span for span in cities if span.facts.get("type") == "city"), self._city)
-        for entity in frame.craft.entities if frame.event != "departure" else ():
+        for entity in frame.craft.entities if frame.event in ("arrival", "presence") else ():
             self.last_at[entity] = frame.destination or frame.place or self.last_at.get(entity)
         where = frame.destination or frame.place or (frame.origin if frame.event == "departure" else None)
         if frame.event == "departure" and where is not None and where.facts.get("type") in ("airfield", "city"):
@@ -53,7 +53,8 @@ class Ground:
             self._field = self._field or frame.origin
         landed = frame.event in ("arrival", "presence") and not frame.stop
         landed = landed and frame.clause.act not in ("loiter", "back", "stop")
-        self._about = where if landed and where and not (frame.denied or frame.planned) else self._about
+        landed = landed and where is not None and where.facts.get("type") != "water"
+        self._about = where if landed and not (frame.denied or frame.planned) else self._about
         if frame.event == "overflight":
             self._over = where or self._over
         elif where is not None and not frame.stop:

@@ -111,7 +111,8 @@ def _refine(frames: list[Frame], inside: Inside) -> None:
 
 def _joins(before: list[Frame], frame: Frame) -> bool:
     """Whether the frame only goes on with one before it (which then is made fuller); else it may take from that one."""
-    last = next(of_craft(before[: -_BACK - 1 : -1], frame), None)
+    told = of_craft(before[: -_BACK - 1 : -1], frame)
+    last = next((each for each in told if frame.denied or not each.denied), None)
     if last is None:
         _one_of_them(before, frame)
         return False

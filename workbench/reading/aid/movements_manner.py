@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_frames import Craft, When
-from workbench.reading.aid.movements_scene import Scene
+from workbench.reading.aid.movements_scene import Scene, Spot
 from workbench.reading.aid.movements_when import row_length
-from workbench.reading.aid.movements_words import number_of
+from workbench.reading.aid.movements_words import Cue, number_of
 
+_AGAIN = 6  # words between a date and the next, behind another number
 _ONLY = frozenset({"only", "seulement", "solo", "sólo", "nur", "tylko", "только"})
 
 
@@ -28,6 +31,28 @@ def count_of(scene: Scene, clause: Clause, craft: Craft, when: When) -> int | No
             times = times or number_of(scene.cue_at.get(before), scene.words.text[before]) or 0
     row = row_length(scene, clause) if when.row else 0
     return times or (row if row and (craft.count or 1) == 1 else 0) or craft.count
+
+
+def once_more(scene: Scene, clause: Clause) -> Iterator[tuple[int, Spot]]:
+    """What a clause says again with nothing but how many and when: "17 times in May, against nine in April"."""
+    dates = [spot for spot in clause.within(clause.line.dates) if spot.span.facts.get("edtf")]
+    for before, spot in zip(dates, dates[1:], strict=False):
+        between = range(before.last, spot.first)
+        cues = [scene.cue_at.get(i) for i in between]
+        if not 1 < len(between) <= _AGAIN or before.first < clause.cue.first or not all(map(_slight, cues)):
+            continue
+        numbers = [number_of(cue, "") or int(cue.has("another")) for cue in cues if cue and not _joins(cue)]
+        if len(known := [number for number in numbers if number]) == 1:
+            yield known[0], spot
+
+
+def _slight(cue: Cue | None) -> bool:
+    """Whether a word only counts, joins or leads to a date."""
+    return cue is not None and "act" not in cue.meant and "noun" not in cue.meant and not cue.has("thing", "relative")
+
+
+def _joins(cue: Cue) -> bool:
+    return "role" in cue.meant or cue.has("article")
 
 
 def _which(scene: Scene, at: int) -> int | None:

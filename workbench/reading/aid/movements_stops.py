@@ -107,13 +107,19 @@ def _told_back(end: Frame, last: Frame, frame: Frame) -> bool:
 
 
 def in_the_air(frames: list[Frame]) -> None:
-    """A flight over a place lasts from the take-off told with it to the landing, if these are on different days."""
+    """A flight over a place came from where the sentence says it took off.
+
+    It lasts from that take-off to the landing, if these are on different days.
+    """
     for n, frame in enumerate(frames):
         near = frames[max(0, n - _BACK) : n + _BACK] if frame.event == "overflight" else []
-        if not near or frame.when.own and not frame.when.carried:
-            continue
         start = next((each for each in near if each.event == "departure" and each.clause.line is frame.clause.line
                       and same_craft(each, frame)), None)  # fmt: skip
+        if start is None:
+            continue
+        frame.origin = frame.origin or start.origin
+        if frame.when.own and not frame.when.carried:
+            continue
         end = next((each for each in near if start and each.event == "arrival" and each.origin is start.origin
                     and same_craft(each, frame)), None)  # fmt: skip
         if start and end and start.origin:

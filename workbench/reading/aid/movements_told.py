@@ -69,7 +69,8 @@ def _row(places: list[Stand]) -> list[Stand]:
 
 
 def _hosted(parts: Parts) -> Iterator[Told]:
-    place = _one(parts.thing, parts.at)
+    near = sorted(parts.thing, key=lambda each: abs(each.first - parts.verb))
+    place = _one(near, parts.at)
     if place:
         yield Told("arrival", _one(parts.origin), place)
 

@@ -178,7 +178,7 @@ def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
         if len(dates) == 1:
             return When(day_of(dates[0].span.facts["edtf"]), dates[0].span, True)
         dates = dates[1:]
-    if not dates and any(cue.meant.get("method") == "satellite" for cue in line.cues):
+    if not dates and (any(cue.meant.get("method") == "satellite" for cue in line.cues) or _of_evidence(line, known)):
         dates = known  # the day of the picture is the day of what it shows
     wide = [spot for spot in dates if any(_holds(spot, other) for other in dates)] if len(dates) > 1 else []
     if wide:
@@ -205,6 +205,12 @@ def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
     if row:
         return When(row, listed[0].span, True, row=True)
     return When(best.span.facts["edtf"], best.span, True)
+
+
+def _of_evidence(line: Line, dates: list[Spot]) -> bool:
+    """Whether dates are those of what shows it: "imagery of 14 May shows", not "said on Monday"."""
+    showing = [said for said in line.said if said.rule.endswith(".show")]
+    return any(said.covers(spot.span) for said in showing for spot in dates)
 
 
 def _stamp(scene: Scene, line: Line, spot: Spot) -> bool:

@@ -1,0 +1,61 @@
+"""Flights told by few words: how many and when once more, "one of them", who is not named anew, where it was before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.aid.test_movements import read, told
+
+_SAID = [
+    ("en",
+     "{a:IL76 Il-76} aircraft landed at {p:LY/HLKF Kufra} 17 times in {d:2025-05 May}, against nine times in "
+     "{d:2025-04 April}.",
+     ["arrival IL76 > Kufra 2025-05 x17", "arrival IL76 > Kufra 2025-04 x9"]),
+    ("en",
+     "A {a:C130 C-130} made two runs from {p:ZA Waterkloof} to {p:MZ Beira} on {d:2025-11-16 Sunday} and a third "
+     "on {d:2025-11-17 Monday}.",
+     ["arrival C130 Waterkloof > Beira 2025-11-16 x2", "arrival C130 Waterkloof > Beira 2025-11-17 x1"]),
+    ("fr",
+     "Trois {a:IL76 Il-76} se sont posés à {p:LY Koufra} {d:2025-11-17 lundi} et deux {d:2025-11-18 mardi}.",
+     ["arrival IL76 > Koufra 2025-11-17 x3", "arrival IL76 > Koufra 2025-11-18 x2"]),
+    ("ru",
+     "В {p:LY Куфре} {d:2025-11-17 в понедельник} сели три {a:IL76 Ил-76}.",
+     ["arrival IL76 > Куфре 2025-11-17 x3"]),
+    ("de",
+     "Ein {a:A400 A400M} landete am {d:2025-11-17 Montag} in {p:DE Köln}. Zwei weitere {a:A400/two A400M} stehen in "
+     "{p:DE/ETNW Wunstorf}. Einer von ihnen wird am {d:2025-11-22 Samstag} nach {p:LB Beirut} fliegen.",
+     ["arrival A400 > Köln 2025-11-17 x1", "presence A400 at Wunstorf - x2", "arrival A400 > Beirut 2025-11-22 x1"]),
+    ("en",
+     "Two of the agency's {a:MI8 Mi-8} helicopters landed in {p:MZ Quelimane} on {d:2025-11-18 Tuesday}.",
+     ["arrival MI8 > Quelimane 2025-11-18 x2"]),
+    ("en",
+     "Four of the crew of an {a:AN26 An-26} that crashed near {p:SS Juba} on {d:2025-11-18 Tuesday} lived.",
+     ["presence AN26 at Juba 2025-11-18 x1"]),
+    ("en",
+     "A {a:C17 C-17} landed at {p:LY/HLLB Benina} on {d:2025-11-17 Monday}. The airport has received 11 flights in "
+     "{d:2025-10 October}.",
+     ["arrival C17 > Benina 2025-11-17 x1", "arrival ? > Benina 2025-10 x11"]),
+    ("en",
+     "An {a:IL76 Il-76} landed in {p:TD Amdjarass} on {d:2025-11-17 Monday}. It did not return to {p:AE Dubai} but "
+     "continued to {p:UG Entebbe}.",
+     ["arrival IL76 > Amdjarass 2025-11-17 x1", "arrival IL76 > Dubai 2025-11-17 x1",
+      "arrival IL76 Amdjarass > Entebbe 2025-11-17 x1"]),
+    ("pl",
+     "Lotnisko {p:PL/EPRZ Jasionka} było zajęte. W {d:2025-11-18 wtorek} na płycie stały trzy {a:C17 C-17}.",
+     ["presence C17 at Jasionka 2025-11-18 x3"]),
+    ("fr",
+     "Un {a:E3CF E-3F}, parti d'{p:FR/LFOA Avord}, a survolé la {p:RO Roumanie} {d:2025-11-18 mardi}.",
+     ["departure E3CF Avord > 2025-11-18 x1", "overflight E3CF at Roumanie 2025-11-18 x1"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "movements"), _SAID)
+def test_flights_told_by_few_words(language: str, text: str, movements: list[str]) -> None:
+    assert [told(each) for each in read(language, text)] == movements
+
+
+def test_a_flight_over_a_place_tells_where_the_sentence_says_it_took_off() -> None:
+    _, over = read(
+        "en", "A {a:P8 P-8A} left {p:IT/LICZ Sigonella} and crossed {p:BG Bulgaria} on {d:2025-11-18 Tuesday}."
+    )
+    assert over.facts["origin"]["name"] == "Sigonella"
