@@ -57,6 +57,22 @@ def test_no_mark_and_no_label_covers_another() -> None:
             assert all(one.left >= 0 and one.label_x <= WIDTH for one in row.placed)
 
 
+def test_claims_of_one_time_share_a_mark_that_names_them_all() -> None:
+    span = (MONDAY, MONDAY + DAY)
+    told = {"kind": "claim", "group": "asserted", "lane": "Claims"}
+    made = [mark(n, *span, label="x", **told)._replace(number=f"CL-{n}") for n in (1, 2, 3, 9, 12)]
+    alone = mark(7, *span, shape="within", label="alone", **told)._replace(number="CL-7")
+    made += [alone, mark(1, *span), mark(2, *span)]
+    said = " ".join(texts(only(made))).replace("\N{NO-BREAK SPACE}", " ")
+    assert "CL-1 to 3, 9, 12 " in said
+    assert "CL-7 alone" in said
+    assert said.count("Port Alder") == 2
+    many = [mark(n, *span, **told)._replace(number=f"CL-{n}") for n in range(1, 99, 2)]
+    said = " ".join(texts(only(many))).replace("\N{NO-BREAK SPACE}", " ")
+    assert "…" not in said
+    assert {int(n) for n in re.findall(r"\b\d+\b", said.partition("CL-")[2])} >= set(range(1, 99, 2))
+
+
 def test_a_timeline_taller_than_a_page_goes_on_in_a_further_figure() -> None:
     figures = timelines(scattered(200))
     assert len(figures) > 1

@@ -12,6 +12,7 @@ from workbench.report.icons import silhouette
 from workbench.report.lanes import Band, Placed, bands, dated, width
 from workbench.report.letters import visible
 from workbench.report.scale import Scale, moment, scale
+from workbench.report.wording import ranged
 from workbench.values.dateparts import MONTHS
 
 WIDTH = 780  # units across the text column of a page
@@ -44,8 +45,9 @@ def timelines(marks: Sequence[Mark]) -> tuple[Figure, ...]:
 
 def _absent(numbers: Sequence[str]) -> str:
     """Which records have no date to be drawn at."""
-    more = f" and {len(numbers) - _NAMED} more" if len(numbers) > _NAMED else ""
-    return f" No date, so not drawn: {', '.join(numbers[:_NAMED])}{more}." if numbers else ""
+    rows = ranged(numbers).split(", ")
+    more = " and more" if len(rows) > _NAMED else ""
+    return f" No date, so not drawn: {', '.join(rows[:_NAMED])}{more}." if numbers else ""
 
 
 def _span(on: Scale) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.case.marks import Mark
 from workbench.report.scale import Scale, outside
+from workbench.report.wording import ranged
 
 GROUPS = ("happened", "observed", "asserted", "published")
 LETTER = 6.3  # units a letter takes at label size, on the safe side
@@ -41,13 +42,52 @@ class Band:
 
 
 def bands(marks: Sequence[Mark], on: Scale) -> list[Band]:
-    """Rows by group, by lane in order of first appearance, packed from above."""
+    """Rows by group, by lane in order of first appearance, packed from above; claims of one time share a mark."""
+    marks = [*_shared(marks)]
     return [
         Band(group, lane, tuple(row))
         for group in GROUPS
         for lane in dict.fromkeys(mark.lane for mark in marks if mark.group == group)
         for row in _rows([mark for mark in marks if (mark.group, mark.lane) == (group, lane)], on)
     ]
+
+
+def _shared(marks: Sequence[Mark]) -> Iterator[Mark]:
+    """What is asserted at one time as one mark, by its numbers; the words stand in the tables."""
+    alike: dict[tuple[object, ...], list[Mark]] = {}
+    for mark in marks:
+        same = (
+            mark.group,
+            mark.lane,
+            mark.shape,
+            *_ends(mark),
+            "" if (mark.kind, mark.group) == ("claim", "asserted") else mark.number,
+        )
+        alike.setdefault(same, []).append(mark)
+    for several in alike.values():
+        if len(several) == 1:
+            yield several[0]
+            continue
+        for number in _chunks([mark.number for mark in several]):
+            yield several[0]._replace(number=number.replace(" ", "\N{NO-BREAK SPACE}"), label="")
+
+
+def _ends(mark: Mark) -> tuple[float | None, ...]:
+    return mark.core_start, mark.core_end, mark.earliest, mark.latest
+
+
+def _chunks(numbers: Sequence[str]) -> Iterator[str]:
+    """Numbers of one kind in a row, in pieces as long as a label can be: ``CL-1, 3 to 5``."""
+    said = ""
+    for row in ranged(sorted(numbers, key=lambda each: (len(each), each))).split(", "):
+        kind = row.partition("-")[0] + "-"
+        told = row.replace(f" to {kind}", " to ")
+        more = f"{said}, {told.removeprefix(kind)}" if said else told
+        if len(more) > _LONGEST:
+            yield said
+            more = told
+        said = more
+    yield said
 
 
 def _rows(marks: list[Mark], on: Scale) -> list[list[Placed]]:

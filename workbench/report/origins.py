@@ -8,11 +8,12 @@ from workbench.analysis.doubled import doubled, least, listed
 from workbench.report.blocks import Cell, Runs, faint, plain, strong
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
-from workbench.report.wording import counted
+from workbench.report.wording import counted, ranged
 from workbench.report.wording import listed as joined
 
 COUNTS = ("origins", "possible", "unknown")
 WORDS = ("known", "possible", "unknown")
+_SAID = 4  # groups of texts that draw on somebody together
 _SMALL = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"}
 _SILENT = "a silence: counted neither for nor against"
 
@@ -104,11 +105,14 @@ def shared(ledger: Ledger) -> list[str]:
     by_texts: dict[tuple[str, ...], list[str]] = {}
     for name, texts in drawing.items():
         if len(texts) > 1:
-            by_texts.setdefault(tuple(sorted(texts)), []).append(name)
-    return [
-        f"{joined(texts)} {'both' if len(texts) == 2 else 'all'} draw on {joined(names)}: {_several(len(texts))}."
+            by_texts.setdefault(tuple(sorted(texts, key=lambda text: (len(text), text))), []).append(name)
+    told = [
+        f"{joined(ranged(texts).split(', '))} {'both' if len(texts) == 2 else 'all'} draw on {joined(names)}: "
+        f"{_several(len(texts))}."
         for texts, names in by_texts.items()
     ]
+    more = f"So do {counted(len(told) - _SAID, 'other group', 'other groups')} of texts."
+    return [*told[:_SAID], *([more] if len(told) > _SAID else [])]
 
 
 def _several(texts: int) -> str:

@@ -53,7 +53,8 @@ def _facts(source: Record, ledger: Ledger) -> tuple[Fact, ...]:
 def _by_whom(source: Record) -> Runs:
     """Publisher and author, in few words where neither is recorded."""
     if not source["publisher"] and not source["author"]:
-        return (faint("publisher and author not recorded"),)
+        also = "publisher and author" if source["language"] else "publisher, author and language"
+        return (faint(f"{also} not recorded"),)
     author = (plain(f"; author {source['author']}"),) if source["author"] else (faint("; author not recorded"),)
     return (*_said(source["publisher"]), *author)
 
@@ -62,8 +63,9 @@ def _captured(source: Record) -> str:
     """When its bytes came here, how many of what kind, and in which language."""
     at = (source.get("collected") or {}).get("at")
     when = f"{spoken_date(str(at)[:10])}, " if at else ""
-    language = source["language"] or "language not recorded"
-    return f"{when}{thousands(source['bytes'])} bytes, {source['mime'] or 'kind not recorded'}, {language}"
+    named = source["publisher"] or source["author"]
+    language = f", {source['language']}" if source["language"] else ", language not recorded" if named else ""
+    return f"{when}{thousands(source['bytes'])} bytes, {source['mime'] or 'kind not recorded'}{language}"
 
 
 def _address(source: Record) -> tuple[Fact, ...]:
