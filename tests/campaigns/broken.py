@@ -26,7 +26,6 @@ from workbench.values.errors import CaseError
 
 FULL = "Not saved: the disk that holds .* is full; free some space and do it again."
 BROKEN = "The disk did not read or write .*; check it and do it again."
-EVERY = 1200  # calls of one script that are refused one by one; of those beyond, one in fifty of what went before
 SENTENCE = r"[^\n]+\."
 Script = Callable[[Case, Path], object]
 
@@ -112,7 +111,7 @@ def survives(
 
 
 def run(trials: int, seed: int) -> str:
-    """Every call of every script up to so many; with fewer ``trials`` than 1,000 each time a few more."""
+    """Every call of every script; with fewer ``trials`` than 1,000 each time a few more."""
     counts = []
     with TemporaryDirectory(dir=IN_MEMORY) as outer, TemporaryDirectory(dir=IN_MEMORY) as inner:
         base, other = prepare(Path(outer))
@@ -135,7 +134,7 @@ def _every(
         try:
             while not survives(disk, path, other, script, error, allowed, says):
                 refused += 1
-                allowed += (1 if allowed < EVERY else 1 + allowed // 50) if dense else 1 + allowed * 3 // 4
+                allowed += 1 if dense else 1 + allowed * 3 // 4
         except BaseException as fault:
             fault.add_note(f"{script.__name__} with {error.__name__} after {allowed} of {sorted(kinds)}")
             raise

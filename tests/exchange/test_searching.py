@@ -10,12 +10,13 @@ import lzma
 import random
 import zipfile
 import zlib
+from urllib.parse import quote
 
 import pytest
 import zstandard
 
 from workbench.exchange import searching
-from workbench.exchange.searching import LOCKED, OTHERWISE, Search
+from workbench.exchange.searching import DRAWN, LOCKED, OTHERWISE, Search
 from workbench.values.hiding import Terms
 
 TERMS = Terms({"Murhaf Abu Qasra": "PERSON 1", "Лавров": "PERSON 2"})
@@ -66,6 +67,27 @@ GUISES = {
     "octal": rb"(Murhaf \101bu Qasra)", "zlib with a small window": zlib_small(WORDS * 9),
     "zlib in hex": (zlib.compress(LONG).hex() + ">").encode(),
     "zip with LZMA": packed(("a", LONG), method=zipfile.ZIP_LZMA),
+    "percent twice": ("u=https%3A%2F%2Fa%3Fq%3D" + quote(quote("Murhaf Abu Qasra"))).encode(),
+    "percent three times": quote(quote(quote("Лавров"))).encode(),
+    "percent of windows-1251": b"?q=" + quote("Лавров".encode("cp1251")).encode(),
+    "percent u": b"?q=%u041B%u0430%u0432%u0440%u043E%u0432", "host": b"http://" + "лавров.рф".encode("idna"),
+    "entities of entities": b"&amp;#1051;&amp;#1072;&amp;#1074;&amp;#1088;&amp;#1086;&amp;#1074;",
+    "entities not ended": b"&#1051&#1072&#1074&#1088&#1086&#1074", "entity between": b"Murhaf&amp;nbsp;Abu&nbsp;Qasra",
+    "mail word in koi8-r": b"Subject: =?koi8-r?B?" + base64.b64encode("Лавров".encode("koi8-r")) + b"?=",
+    "mail words that part it": b"=?utf-8?B?0JvQsNC=?= =?utf-8?B?stGA0L7Qsg==?=",
+    "mail escapes of windows-1251": b"Subject: =?windows-1251?Q?=CB=E0=E2=F0=EE=E2?=",
+    "base64 of koi8-r": base64.encodebytes("министр Лавров и другие".encode("koi8-r")),
+    "script": rb"'\u{41b}\u{430}\u{432}\u{440}\u{43e}\u{432}'",
+    "style sheet": rb"content:'\41b\430\432\440\43e\432'",
+    "bytes in a script": rb"'\xd0\x9b\xd0\xb0\xd0\xb2\xd1\x80\xd0\xbe\xd0\xb2'",
+    "bytes in a program": b"{0xd0, 0x9b, 0xd0, 0xb0, 0xd0, 0xb2, 0xd1, 0x80, 0xd0, 0xbe, 0xd0, 0xb2}",
+    "rich text": rb"{\rtf1 \'cb\'e0\'e2\'f0\'ee\'e2}",
+    "rich text in Unicode": rb"{\rtf1 \u1051?\u1072?\u1074?\u1088?\u1086?\u1074?}",
+    "runs of a page": b"BT [(Mur)-20(haf A) 15.5 (bu Qas) (ra)] TJ ET",
+    "words of a page": b"(Murhaf) Tj 9 0 Td (Abu Qasra) Tj",
+    "runs of a page in hex": b"[<4d7572>-20<686166>] TJ <20416275205161737261> Tj",
+    "utf-32": "Лавров".encode("utf-32-le"), "mac": "г. Лавров".encode("mac_cyrillic"),
+    "a comment within": b"<p>Mur<!-- > -->haf Abu Qasra</p>", "letters for formulas": "𝐌𝐮𝐫𝐡𝐚𝐟 𝐀𝐛𝐮 𝐐𝐚𝐬𝐫𝐚".encode(),
 }  # fmt: skip
 
 
@@ -104,8 +126,14 @@ def test_a_part_with_a_password_is_told_and_other_words_are_no_hit() -> None:
         (b"mail " + b"7z\xbc\xaf\x27\x1c\0\4" + FILLER, OTHERWISE), (b"Rar!\x1a\x07\x01\0" + FILLER, OTHERWISE),
         (b"4 0 obj<</Filter /LZWDecode>>stream", OTHERWISE), (b"trailer <</Encrypt 5 0 R>>", LOCKED),
         ("EncryptedPackage".encode("utf-16-le") + b"\0", LOCKED),
+        (packed(("a.pdf", b"%PDF-1.4\n" + FILLER)), DRAWN), (FILLER + b"%PDF-1.7\n" + FILLER, DRAWN),
+        (b"begin 644 a.txt\n" + FILLER, OTHERWISE),
         (base64.encodebytes(b"Rar!\x1a\x07\0" + FILLER), OTHERWISE),
     ],
 )  # fmt: skip
 def test_what_is_not_unpacked_is_told(data: bytes, says: str) -> None:
     assert Search(TERMS).through([data]).unread == says
+
+
+def test_a_file_that_is_a_pdf_is_searched_as_what_its_pages_read() -> None:
+    assert not Search(TERMS).through([b"%PDF-1.4\n" + FILLER]).unread

@@ -6,17 +6,20 @@ import io
 import json
 import subprocess
 import sys
+import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import apsw
 import pytest
-from PIL import Image
+from PIL import Image, PngImagePlugin
 
 from tests.campaigns import canaries
 from workbench.case import acts
 from workbench.case.acts import Arrival
 from workbench.case.case import Case
 from workbench.case.certificate import certified_of, says
+from workbench.case.ids import id_text
 from workbench.case.rows import records
 from workbench.case.texts import WorkingText
 from workbench.case.verify import verify_file
@@ -280,3 +283,55 @@ def test_a_tag_that_stands_on_nothing_that_goes_stays_with_its_name(home: Path) 
     assert b"told by a neighbour" not in away.read_bytes()
     with Case.open(away, analyst="two") as case:
         assert [row["name"] for row in records(case, "tag")] == ["routine"]
+
+
+PAGE = b"BT /F1 12 Tf 20 200 Td [(Bor)-20(is God)15(un)-3(ov was here)] TJ ET"
+PDF = b"%PDF-1.4\n" + b"".join(b"%d 0 obj%bendobj\n" % (n, each) for n, each in enumerate((
+    b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+    b"<</Length %d>>stream\n%b\nendstream" % (len(PAGE), PAGE), b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+), 1)) + b"trailer<</Size 6/Root 1 0 R>>\n%%EOF"  # fmt: skip
+
+
+def test_a_container_goes_in_no_way_that_shows_what_its_pages_read(tmp_path: Path) -> None:
+    """A ZIP with a PDF in it is not searched: the words of its pages stand in its bytes as runs of letters."""
+    with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("a.pdf", PDF)
+    with Case.create(tmp_path / "home.casefile", title="Home", analyst="one") as case:
+        assert not take_in(case, [str(tmp_path / "a.zip")]).failed
+        made = copy_case(case, tmp_path / "out.casefile", Chosen(), Hide(words=("Boris Godunov",)))
+    assert len(made.plan.sent) == 2
+    assert PDF not in list(inside(tmp_path / "out.casefile"))
+
+
+def inside(path: Path) -> Iterator[bytes]:
+    """The captured bytes of a case, and what its ZIP files hold."""
+    with Case.open(path, analyst="one", write=False) as case:
+        for (blob,) in case.rows("SELECT id FROM blob"):
+            data = b"".join(case.stored(blob))
+            yield data
+            if zipfile.is_zipfile(io.BytesIO(data)):
+                with zipfile.ZipFile(io.BytesIO(data)) as packed:
+                    yield from map(packed.read, packed.namelist())
+
+
+def test_a_logo_that_says_something_hidden_of_itself_stays_with_its_report(home: Path) -> None:
+    says = PngImagePlugin.PngInfo()
+    says.add_text("Author", "Boris Godunov", zip=True)
+    drawn = io.BytesIO()
+    Image.new("RGB", (60, 40), "red").save(drawn, "png", pnginfo=says)
+    with Case.open(home, analyst="one") as case:
+        marked, plain = acts.compose(case), acts.compose(case)
+        acts.brand(case, marked, drawn.getvalue())
+        acts.brand(case, marked, None)
+    with Case.open(exported(home, words=("Boris Godunov",)), analyst="two", write=False) as copy:
+        assert [row["id"] for row in records(copy, "report")] == [id_text(plain)]
+
+
+def test_text_with_a_word_in_a_guise_no_mark_stands_for_is_not_sent(tmp_path: Path) -> None:
+    page = rb"words of a page that is plain text \u0413\u043e\u0434\u0443 %u041B%u0430%u0432%u0440%u043E%u0432"
+    (tmp_path / "a.txt").write_bytes(page)
+    with Case.create(tmp_path / "home.casefile", title="Home", analyst="one") as case:
+        assert not take_in(case, [str(tmp_path / "a.txt")]).failed
+        made = copy_case(case, tmp_path / "out.casefile", Chosen(), Hide(words=("Лавров",)))
+    assert made.plan.sent == ("S1 without its captured bytes",)

@@ -35,6 +35,24 @@ def test_letters_that_are_one_in_capitals_are_one() -> None:
     assert terms.replaced("Παυλος, İSTANBUL") == "[A], [B]"
 
 
+@pytest.mark.parametrize(
+    ("term", "written"),
+    [
+        ("Лавров", "Лавро\u0301в"), ("Лавров", "Лавров2024"), ("Lavrov", "SergeyLavrov_ru"), ("Королёв", "КОРОЛЕВ"),
+        ("Erdoğan", "Erdogan"), ("Erdogan", "ERDOĞAN"), ("محمد العلي", "مُحَمَّد العـــلي"),
+        ("محمد", "\ufee3\ufea4\ufee4\ufeaa"), ("Griffin Steele", "Gri\ufb03n \ufb06eele"), ("Filatov", "\ufb01latov"),
+        ("Murhaf", "Mur-\n  haf"), ("Abu Qasra", "Abu\n> Qasra"), ("Abu Qasra", "**Abu** Qasra"),
+    ],
+)  # fmt: skip
+def test_accents_vowel_signs_and_fonts_make_no_other_word(term: str, written: str) -> None:
+    assert Terms({term: "A"}).replaced(f"by {written}, again").count("[A]") == 1
+
+
+@pytest.mark.parametrize(("term", "other"), [("Сергей", "Сергеи"), ("Lavrov", "Lavrova"), ("XZ-44", "XZ-4410")])
+def test_other_words_are_left(term: str, other: str) -> None:
+    assert not Terms({term: "A"}).stands_in(other)
+
+
 def test_of_two_that_overlap_the_longer_is_taken() -> None:
     terms = Terms({"Abu Qasra": "A", "Murhaf Abu Qasra": "B"})
     assert terms.replaced("Murhaf Abu Qasra; Abu Qasra") == "[B]; [A]"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -21,13 +22,16 @@ from workbench.exchange.searching import Search
 from workbench.values.hiding import Terms
 
 METHOD = (
-    "whole words in any case, composed and decomposed, with any space or hyphen between their parts; UTF-8, UTF-16,"
-    " older encodings, percent signs, entities, JSON, mail and octal escapes, base64, hexadecimal, split by markup;"
-    " unpacked: ZIP, gzip, deflate, zstd, bzip2, xz, four deep."
-    " Pixels and sound are not searched, nor other grammatical forms of a word"
+    "whole words in any case, with and without accents, vowel signs and signs that are not seen, in ligatures and other"
+    " forms of letters, with any space or hyphen between their parts; UTF-8, UTF-16, UTF-32, older encodings; percent"
+    " signs, also several times over, entities, escapes of JSON, scripts, style sheets, rich text and mail, octal,"
+    " base64, hexadecimal, names of hosts; split by markup or over the runs of a page; unpacked: ZIP, gzip, deflate,"
+    " zstd, bzip2, xz, four deep."
+    " Pixels and sound are not searched, nor other grammatical forms of a word, nor letters set apart one by one"
 )
 _JOINED = {"blob_chunk"}
 _STEP = 4 << 20
+_KEYS = (16, 32)  # bytes of a key, of a hash
 
 
 @dataclass(frozen=True)
@@ -69,19 +73,19 @@ class _Counted:
         named: list[Any] = self._connection.execute("SELECT name FROM pragma_table_info(?)", (table,)).fetchall()
         names = [name for (name,) in named]
         cursor = self._connection.execute(f'SELECT {", ".join(map(_quoted, names))} FROM "{table}"')
-        for at, row in enumerate(cursor):
-            if at % 500 == 0:
-                self._rest(f"searching {table}")
-            for field, value in zip(names, row, strict=True):
-                if isinstance(value, str):
-                    found = self._search.terms.stands_in(value)
-                elif isinstance(value, bytes) and len(value) > 32:
-                    found = bool(self._search.through([value]).hit)
-                else:
-                    continue
-                self.values += 1
-                if found:
-                    yield self._place(table, field, dict(zip(names, row, strict=True)))
+        for rows in _some(cursor):
+            self._rest(f"searching {table}")
+            values = [value for row in rows for value in map(_searchable, row) if value]
+            self.values += len(values)
+            if self._search.through([b"\n".join(values)]).hit:  # joined, that many take no longer than one
+                yield from (self._place(table, field, row) for field, row in self._standing(names, rows))
+
+    def _standing(self, names: list[str], rows: list[tuple[Any, ...]]) -> Iterator[tuple[str, dict[str, Any]]]:
+        """The values among some rows that show a term each by itself."""
+        for row in rows:
+            for field, value in zip(names, map(_searchable, row), strict=True):
+                if value and self._search.through([value]).hit:
+                    yield field, dict(zip(names, row, strict=True))
 
     def _place(self, table: str, field: str, row: dict[str, Any]) -> str:
         """A place in words, without what stands there."""
@@ -119,6 +123,19 @@ class _Counted:
                     yield "in the pages of the file"
                     return
                 tail = data[-1024:]
+
+
+def _searchable(value: Any) -> bytes:
+    """What of a value is searched: no numbers, and no keys and hashes, in which a short word stands by chance."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "surrogatepass")
+    return value if isinstance(value, bytes) and len(value) not in _KEYS else b""
+
+
+def _some(cursor: Iterator[tuple[Any, ...]]) -> Iterator[list[tuple[Any, ...]]]:
+    """Rows a hundred at a time."""
+    while rows := list(islice(cursor, 100)):
+        yield rows
 
 
 def _quoted(name: str) -> str:

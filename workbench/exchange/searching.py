@@ -7,7 +7,6 @@ unpacked (a password, Brotli, more than the limit) is told: nothing is called se
 
 from __future__ import annotations
 
-import base64
 import bz2
 import lzma
 import re
@@ -18,6 +17,7 @@ from dataclasses import dataclass, field
 
 import zstandard
 
+from workbench.exchange.lettered import BASE64, LONG_HEX, Lettered, base64_run, from_base64, from_hex
 from workbench.values.hiding import Terms
 
 SEGMENT = 256 << 20  # bytes of a file that are held at once; what is packed across its end is told as not searched
@@ -26,10 +26,6 @@ DEEPEST = 4
 MOST = 256 << 20  # bytes of one stream, unpacked
 _STEP = 1 << 15  # packed bytes taken at a time
 BUDGET = 1 << 30  # bytes unpacked out of one file
-_BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{10,}(?:={0,2}[ \t]*\r?\n[ \t]*[A-Za-z0-9+/_-]+)*")
-_HEX = re.compile(rb"[0-9A-Fa-f]{6,}|(?:[0-9A-Fa-f]{2}[ :,\-]){4,}[0-9A-Fa-f]{2}")
-_LONG_HEX = re.compile(rb"[0-9A-Fa-f]{40,}(?:[ \t]*\r?\n[0-9A-Fa-f]+)*")
-_ALIKE = bytes.maketrans(b"-_", b"+/")
 _ZLIB = b"|".join(  # every window from 256 bytes on: drawing and printing programs take small ones
     re.escape(bytes((kind, flags)))
     for kind in range(0x08, 0x80, 0x10)
@@ -40,7 +36,8 @@ _PACKED = re.compile(
     rb"PK\x03\x04|\x1f\x8b\x08|\x28\xb5\x2f\xfd|BZh[1-9]1AY&SY|\xfd7zXZ\x00|\x5d\x00\x00[\x00-\x80]\x00|" + _ZLIB
 )
 _SHUT = re.compile(
-    rb"7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|MSCF\0\0\0\0|LZIP\x01|\A(?:\x1f[\x9d\xa0]|\x04\x22\x4d\x18)"
+    rb"(?:\A|\n)(?:begin [0-7]{3} \S|=ybegin )|7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|MSCF\0\0\0\0|LZIP\x01"
+    rb"|\A(?:\x1f[\x9d\xa0]|\x04\x22\x4d\x18)"
     rb"|/(?:LZWDecode|ASCII85Decode|RunLengthDecode)\b"
 )
 _LOCKED = re.compile(
@@ -48,16 +45,13 @@ _LOCKED = re.compile(
     rb"|-----BEGIN PGP MESSAGE-----|\Aage-encryption\.org/v1\n"
 )
 """What is packed in ways that are not unpacked here (7-Zip, RAR, old filters of PDF), and what is encrypted."""
+_DRAWN = re.compile(rb"%PDF-[12]\.\d")
+_TOP = 1 << 10  # bytes in which a PDF begins that is the file itself
 _KNOWN = re.compile(b"|".join((_PACKED.pattern, _SHUT.pattern, _LOCKED.pattern)))
-_TAG = re.compile(r"<[^<>]{1,1000}>")
-_OCTAL = re.compile(rb"\\([0-3][0-7]{2})")
-_CODINGS = (
-    "cp1251", "koi8-r", "cp866", "iso8859-5", "cp1256", "iso8859-6", "cp1252", "cp1250", "cp1253", "cp1254", "cp1255",
-    "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "utf-7",
-)  # fmt: skip
 _CHUNKED = re.compile(rb"transfer-encoding:[ \t]*chunked", re.IGNORECASE)
 _SIZES = re.compile(rb"\r\n[0-9A-Fa-f]{1,8}(?:;[^\r\n]*)?\r\n")
 _BROTLI = re.compile(rb"content-encoding:[ \t]*(?:[a-z]+,[ \t]*)*br\b", re.IGNORECASE)
+DRAWN = "a PDF within it, whose words are drawn and not written"
 LOCKED, TOO_LARGE, BROTLI = "a part with a password", "more than can be unpacked", "Brotli, which is not unpacked here"
 OTHERWISE = "something packed in a way that is not unpacked here"
 
@@ -79,8 +73,7 @@ class Search:
 
     def __init__(self, terms: Terms) -> None:
         self.terms = terms
-        self._wide = not all(term.isascii() for term in terms.marks)
-        self._needles = tuple(_needles(terms.marks))
+        self._lettered = Lettered(terms)
 
     def through(self, pieces: Iterable[bytes], rest: Callable[[], object] = lambda: None) -> Searched:
         """Search a file given in pieces, the ends of which are searched joined; ends at the first hit."""
@@ -98,10 +91,12 @@ class Search:
         inside = " in what is packed inside" if depth else ""
         for at in range(0, max(1, len(data)), WINDOW):
             rest()
-            how = self._shows(data[max(0, at - OVERLAP) : at + WINDOW])
+            how = self._lettered.shows(data[max(0, at - OVERLAP) : at + WINDOW])
             if how:
                 found.hit = how + inside
                 return
+        if _DRAWN.search(data, 0 if depth else _TOP):
+            found.unread = found.unread or DRAWN
         for sign, says in ((_BROTLI, BROTLI), (_LOCKED, LOCKED), (_SHUT, OTHERWISE)):
             if sign.search(data):
                 found.unread = found.unread or says
@@ -112,45 +107,6 @@ class Search:
                 self._look(inner, found, depth + 1, rest)
                 if found.hit:
                     return
-
-    def _shows(self, window: bytes) -> str:
-        """How a term stands in a window; empty where none does."""
-        for how, view in self._views(window):
-            if self._stands(view):
-                return how
-        return "in an older encoding" if any(needle in window for needle in self._needles) else ""
-
-    def _stands(self, view: str) -> bool:
-        plain = "\x00" not in view and "\ufffd" not in view
-        return self.terms.stands_in(view) if plain else self.terms.stands_glued(view)
-
-    def _views(self, data: bytes) -> Iterator[tuple[str, str]]:
-        """The bytes read as letters in every way."""
-        text = data.decode("utf-8", "replace")
-        yield "as it is", text
-        if data.count(b"</") > len(data) >> 14:  # bytes that mean something else have fewer by chance
-            yield "parted by markup", _TAG.sub("\u200b", text)
-        yield from (("as UTF-16", view) for view in self._double(data, also=b"\0" in data))
-        if _OCTAL.search(data):
-            yield from self._written("as octal digits", _OCTAL.sub(lambda found: bytes((int(found[1], 8),)), data))
-        runs = [_run(run) for run in _BASE64.findall(data)]
-        for skip in range(4) if runs else ():
-            yield from self._written("as base64", b"\n".join(map(_from_base64, (run[skip:] for run in runs))))
-        digits = [re.sub(rb"[ :,\-]", b"", run) for run in _HEX.findall(data)]
-        for skip in range(2) if digits else ():
-            yield from self._written("as hexadecimal digits", b"\n".join(_from_hex(run[skip:]) for run in digits))
-
-    def _written(self, how: str, made: bytes) -> Iterator[tuple[str, str]]:
-        """Bytes that were written in letters, read as letters."""
-        yield how, made.decode("utf-8", "replace")
-        yield from ((how, view) for view in self._double(made))
-
-    def _double(self, data: bytes, *, also: bool = False) -> Iterator[str]:
-        """Bytes as UTF-16; plain letters are found between zeros without that."""
-        if self._wide or also:
-            for coding in ("utf-16-le", "utf-16-be"):
-                for begin in (0, 1):
-                    yield data[begin:].decode(coding, "replace")
 
     def _unpacked(self, data: bytes, found: Searched) -> Iterator[bytes]:
         for match in _signs(data):
@@ -173,11 +129,11 @@ class Search:
 
 def _written(data: bytes) -> Iterator[bytes]:
     """Bytes that were written as longer runs of letters."""
-    for run in _BASE64.finditer(data):
+    for run in BASE64.finditer(data):
         if run.end() - run.start() > 100:
-            yield _from_base64(_run(run[0]))
-    for run in _LONG_HEX.finditer(data):
-        yield _from_hex(run[0].translate(None, b" \t\r\n"))
+            yield from_base64(base64_run(run[0]))
+    for run in LONG_HEX.finditer(data):
+        yield from_hex(run[0].translate(None, b" \t\r\n"))
 
 
 def segments(pieces: Iterable[bytes]) -> Iterator[tuple[bytes, bool]]:
@@ -200,37 +156,6 @@ def _signs(data: bytes) -> Iterator[re.Match[bytes]]:
         for match in _PACKED.finditer(data, at, min(len(data), at + WINDOW + 16)):
             if match.start() < at + WINDOW:
                 yield match
-
-
-def _needles(terms: Iterable[str]) -> Iterator[bytes]:
-    """Terms that are no plain letters, in the encodings from before Unicode."""
-    for term in terms:
-        if term.isascii():
-            continue
-        for form in {term, term.lower(), term.upper(), term.title()}:
-            for coding in _CODINGS:
-                try:
-                    made = form.encode(coding)
-                except UnicodeEncodeError:
-                    continue
-                if len(made) >= 4 and made != form.encode():
-                    yield made
-
-
-def _run(lines: bytes) -> bytes:
-    """Lines of base64 as one run of its first alphabet."""
-    return b"".join(lines.replace(b"=", b"").split()).translate(_ALIKE)
-
-
-def _from_base64(run: bytes) -> bytes:
-    """The bytes that whole and last groups of letters give."""
-    left = len(run) % 4
-    whole = run if left == 0 else run + b"=" * (4 - left) if left > 1 else run[:-1]
-    return base64.b64decode(whole)
-
-
-def _from_hex(run: bytes) -> bytes:
-    return bytes.fromhex(run[: len(run) // 2 * 2].decode())
 
 
 def _open(data: bytes, at: int, sign: bytes, found: Searched) -> bytes:

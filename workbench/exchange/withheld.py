@@ -117,7 +117,7 @@ def plan(case: Case, chosen: Chosen, hide: Hide, progress: Progress = quiet) -> 
     if not terms and not asked.boxes:
         return Plan(going, terms, hide, exact, asked=marks)
     made, kept, sent, standing = _captures(case, going, terms, hide, asked, progress)
-    away = {**kept, **_leaning(case, {*made, *kept})}
+    away = {**kept, **_leaning(case, {*made, *kept}), **_branded(case, terms)}
     return Plan(closure(case, chosen, away), terms, hide, exact, made, tuple(sent), tuple(standing), marks)
 
 
@@ -230,7 +230,7 @@ def _captures(
             standing.append(Standing(capture, number, how))
             continue
         derivative = _made_anew(case, capture, blob, terms, boxes or {}) if way == "text" else None
-        if derivative is None:
+        if derivative is None or (terms and search.through([derivative.data]).hit):  # in a guise no mark is put in for
             kept[capture] = "captured bytes that show what is hidden"
             sent.append(f"{number} without its captured bytes")
         else:
@@ -275,6 +275,13 @@ def _overlapping(text: WorkingText) -> Iterator[str]:
         words = text.part(i)[1]
         yield tail + words
         tail = words[-1000:]
+
+
+def _branded(case: Case, terms: Terms) -> dict[bytes, str]:
+    """Reports with a logo that says something hidden of itself, now or once."""
+    search = Search(terms)
+    rows = case.rows("SELECT DISTINCT row, new FROM change WHERE tbl = 'report' AND field = 'logo' AND new IS NOT NULL")
+    return {key: "its logo shows what is hidden" for key, logo in rows if search.through([str(logo).encode()]).hit}
 
 
 def _leaning(case: Case, captures: set[bytes]) -> dict[bytes, str]:

@@ -1,8 +1,7 @@
 """Words that are to be hidden: where they stand in a text in any of their spellings, and the marks put in their place.
 
-A term stands for its whole words, in capitals or small letters, composed or decomposed, with any space, hyphen or
-nothing between its parts, and with its letters as percent signs, HTML entities, JSON escapes or quoted-printable give
-them. Other forms of a word (a genitive, another transliteration) are terms of their own.
+A term stands for its whole words in every spelling of ``guises``, in capitals or small letters, with any space, hyphen
+or nothing between its parts. Other forms of a word (a genitive, another transliteration) are terms of their own.
 """
 
 from __future__ import annotations
@@ -12,29 +11,16 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from html.entities import codepoint2name
 from itertools import accumulate
 from typing import NamedTuple
 
 from workbench.values.errors import CaseError
+from workbench.values.guises import pattern
 
 LEAST = 3  # letters and digits of a term: fewer stand in any file by chance
 GLUED = 5  # letters and digits from which a term is found between bytes that only look like letters
-_BREAKS = re.compile(r"[\s\-_.·'’/\u00ad\u2010-\u2015\u2212\u00a0]+")
-_UNSEEN = (  # may stand within a word and is not seen: as a sign, in addresses, pages, JSON, mail
-    r"[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00]|&shy;|&zwnj;|&zwj;|&[lr]m;"
-    r"|<wbr ?/?>|&#173;|&#[xX]0*[aA][dD];|&#820[3-7];|&#[xX]200[b-fB-F];|%[cC]2%[aA][dD]|%[eE]2%80%8[b-fB-F]"
-    r"|=C2=AD|=E2=80=8[B-F]|\\u(?:00[aA][dD]|200[b-fB-F]|2060|[fF][eE][fF][fF])|[=\\]\r?\n"
-)
-_BETWEEN = (
-    r"(?:[\s\-_.·'’/+\u2010-\u2015\u2212\u00a0]|%20|%2[dD]|%5[fF]|%[cC]2%[aA]0|&nbsp;|&#160;|&#32;|&#[xX][aA]0;"
-    rf"|\\u00[aA]0|\\u0020|\\u201[01]|\\[nrt]|=20|=2[dD]|=C2=A0|{_UNSEEN})*"
-)
-_WITHIN = f"(?:{_UNSEEN})*"
 _ESCAPED = re.compile(r"(?:%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|\\(?:[bfnrtv]|u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[0-7]{3}))\Z")
 """A sign that is written in letters, of which the last is no letter of the word behind it."""
-_ONE = ({"σ", "ς", "Σ"}, {"i", "I", "İ", "ı"})
-"""Letters that are one in capitals, or are taken for one."""
 _PATH = re.compile(
     r"(?:file:/{1,3}|\\\\[\w.$-]+\\|\b[A-Za-z]:[\\/]|(?<![\w:/.])/(?:home|Users|root|mnt|media|tmp|var|opt|srv|Volumes)/)"
     r"[^\s\"'<>|*?\x00]*"
@@ -80,7 +66,7 @@ class Terms:
     def stands_glued(self, text: str) -> bool:
         """The same of bytes read as letters, where what stands beside a word may be no letter at all."""
         return any(
-            _pattern(term).search(text) is not None if len(letters(term)) >= GLUED else any(_places(term, text))
+            pattern(term).search(text) is not None if len(letters(term)) >= GLUED else any(_places(term, text))
             for term in self._terms
         )
 
@@ -164,10 +150,12 @@ def marks_for(terms: Iterable[tuple[str, str]]) -> dict[str, str]:
 def _places(term: str, text: str) -> Iterator[tuple[int, int]]:
     """Where a term stands as whole words."""
     first, last = letters(term)[:1], letters(term)[-1:]
-    for match in _pattern(term).finditer(text):
+    for match in pattern(term).finditer(text):
         start, end = match.span()
-        begins = _boundless(first) or not start or not _in_word(text[start - 1]) or _escaped(text, start)
-        if begins and (_boundless(last) or end == len(text) or not _in_word(text[end])):
+        before, after = text[start - 1 : start + 1], text[end - 1 : end + 1]
+        begins = not start or _parted(before[1], before[0], capital=_rises(before)) or _escaped(text, start)
+        ends = end == len(text) or _parted(after[0], after[1], capital=_rises(after))
+        if (begins or _boundless(first)) and (ends or _boundless(last)):
             yield start, end
 
 
@@ -176,48 +164,18 @@ def _escaped(text: str, at: int) -> bool:
     return _ESCAPED.search(text, max(0, at - 6), at) is not None
 
 
-def _in_word(letter: str) -> bool:
-    return letter.isalnum()
+def _parted(inner: str, outer: str, *, capital: bool) -> bool:
+    """Whether a word ends between its own last sign and another: digits and capitals part names of accounts, too."""
+    if not outer.isalnum() or not inner.isalnum():
+        return True
+    return capital or (inner.isalpha() and outer.isdigit())
+
+
+def _rises(pair: str) -> bool:
+    """Whether a capital follows a small letter."""
+    return pair[:1].islower() and pair[1:].isupper()
 
 
 def _boundless(letter: str) -> bool:
     """Whether words of this script are written against one another: only scripts with capitals part them for sure."""
     return bool(letter) and not letter.isdigit() and letter.lower() == letter.upper()
-
-
-@lru_cache(maxsize=256)
-def _pattern(term: str) -> re.Pattern[str]:
-    """A term in every spelling; no flag is set, for then Python looks for the first letter fast."""
-    words = [word for word in _BREAKS.split(unicodedata.normalize("NFC", term)) if word]
-    return re.compile(_BETWEEN.join(_WITHIN.join(_letter(each) for each in word) for word in words))
-
-
-def _letter(letter: str) -> str:
-    """One letter in every spelling."""
-    forms = {letter, letter.lower(), letter.upper(), letter.title(), letter.casefold()}
-    forms |= {each for one in _ONE if letter in one for each in one}
-    forms |= {unicodedata.normalize("NFD", form) for form in forms}
-    forms |= {chr(ord(form) + 0xFEE0) for form in tuple(forms) if len(form) == 1 and "!" <= form <= "~"}  # full width
-    spelt = {spelling for form in forms if len(form) == 1 for spelling in _spelt(form)}
-    return "(?:" + "|".join(sorted({*map(re.escape, forms), *spelt}, key=lambda each: (-len(each), each))) + ")"
-
-
-def _spelt(form: str) -> Iterable[str]:
-    """A letter as it stands inside an address, a page, JSON and a mail."""
-    number, stored = ord(form), form.encode("utf-8", "surrogatepass")
-    yield "".join(f"%{_hex(byte)}" for byte in stored)
-    yield f"&#0*{number};"
-    if number in codepoint2name:
-        yield f"&{codepoint2name[number]};"
-    yield f"&#[xX]0*{''.join(_either(digit) for digit in f'{number:x}')};"
-    units = form.encode("utf-16-be", "surrogatepass")
-    yield "".join(rf"\\u{_hex(units[at])}{_hex(units[at + 1])}" for at in range(0, len(units), 2))
-    yield "".join(f"={_hex(byte)}" for byte in stored)
-
-
-def _hex(byte: int) -> str:
-    return "".join(_either(digit) for digit in f"{byte:02x}")
-
-
-def _either(digit: str) -> str:
-    return digit if digit.isdigit() else f"[{digit}{digit.upper()}]"
