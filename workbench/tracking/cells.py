@@ -27,10 +27,12 @@ NOTHING = frozenset(["", "na", "n/a", "nan", "null", "none", "nil", "unknown", "
 _AROUND = ' \t\r"←↑→↓↖↗↘↙'  # arrows show a course beside its degrees
 _THOUSANDS = re.compile(r"[-+]?\d{1,3}(?:[,  '’]\d{3})+(?:\.\d+)?")
 _NUMBER = re.compile(r"[-+−]?\d{1,12}(?:[.,]\d{0,20})?")
-_UNIT = re.compile(r"\s*(?:feet|foot|ft|metres|meters|m|kts?|knots|km/h|kmh|kph|mph|m/s|fpm|°|deg(?:rees)?)\.?$", re.I)
+_UNIT = re.compile(
+    r"\s*(?:feet|foot|ft|metres|meters|km|m|kts?|kn|knots|km/h|kmh|kph|mph|m/s|mps|fpm|ft/min|°|deg(?:rees)?)\.?$", re.I
+)
 _LEVEL = re.compile(r"FL\s?(\d{2,3})", re.I)
 _HALF = re.compile(r"^[NSEW]|[NSEW]$", re.I)
-_PARTS = re.compile(r"\d{1,7}(?:[.,]\d{1,12})?")
+_PARTS = re.compile(r"\d{1,7}(?:[.,]\d{1,20})?")
 _TURNED = re.compile(r"[\s°º˚'’′`\"”″:_dm]*", re.I)
 _HALVES = re.compile(r"(.*?[NS])[\s,;/]*(.*[EW])|([NS].*?)[\s,;/]*([EW].*)", re.I)
 _PAIRED = re.compile(r"\s*[;/|]\s*|\s*,\s+|\s+")

@@ -47,12 +47,15 @@ def plain_numbers(values: Sequence[Any]) -> Floats | None:
 def number(value: Any) -> float:
     """One value as a number; NaN where it is none."""
     if isinstance(value, int | float | str):
-        try:
+        with suppress(ValueError, OverflowError):
             found = float(value)
             return found if abs(found) <= MOST else np.nan
-        except (ValueError, OverflowError):
-            pass
     return np.nan
+
+
+def degrees(text: str) -> float:
+    """The degrees of a word, their decimals behind a point or a comma; NaN where there are none."""
+    return number(text.replace(",", ".") if text.count(",") == 1 and "." not in text else text)
 
 
 def flags(values: Sequence[Any]) -> Floats:

@@ -14,6 +14,11 @@ WIDEST = 500  # columns that are looked at
 BEGINNING = 1 << 16
 _SEPARATORS = (",", ";", "\t", "|")
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_ENDS = (
+    {"origin", "destination"}, {"from", "to"}, {"departure", "arrival"}, {"dep", "arr"}, {"adep", "ades"},
+    {"departureairport", "arrivalairport"}, {"estdepartureairport", "estarrivalairport"},
+)  # fmt: skip
+_POSITIONS = {"lat", "latitude", "position"}
 _UNQUOTED = re.compile(r'"[^"]*"?')
 _NAME = re.compile(r"[^a-z0-9]+")
 
@@ -100,6 +105,12 @@ def columns_of(head: bytes) -> tuple[list[str], list[list[str]]]:
     """The column names and the first rows of a table, for the dialog that asks what its columns are."""
     found = headed(head)
     return list(found.names), [list(row) for row in found.rows]
+
+
+def lists_flights(head: bytes) -> bool:
+    """Whether a text begins as a table of flights from one field to another, without positions along the way."""
+    names = headed(head).places().keys()
+    return any(names >= ends for ends in _ENDS) and not names & _POSITIONS
 
 
 def place_of(places: dict[str, int], *names: str) -> int | None:

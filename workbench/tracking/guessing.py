@@ -8,27 +8,16 @@ from collections.abc import Callable, Mapping, Sequence
 
 from workbench.tracking.cells import angle, is_nothing, number, pair
 from workbench.tracking.clocks import form_of
-from workbench.tracking.columns import FOOT, KNOT
 from workbench.tracking.fixes import UNKNOWN
 from workbench.tracking.rows import source_kind
 from workbench.tracking.timed import beside, common_form
+from workbench.tracking.units import CLIMBS, LENGTHS, SPEEDS
 
 FIELDS = (
     "time", "date", "lat", "lon", "position", "altitude", "height", "altitude_unit", "speed", "speed_unit", "heading",
     "climb", "ground", "callsign", "hex", "registration", "type", "operator", "flight_id", "squawk", "kind",
 )  # fmt: skip
 """What a column can be named as; a unit is a column or, in its place, the unit itself."""
-
-LENGTHS = {
-    **dict.fromkeys(("ft", "feet", "foot"), 1.0),
-    **dict.fromkeys(("m", "meter", "meters", "metre", "metres"), 1 / FOOT),
-    **dict.fromkeys(("km", "kilometers", "kilometres"), 1000 / FOOT), "fl": 100.0, "flightlevel": 100.0,
-}  # fmt: skip
-SPEEDS = {
-    **dict.fromkeys(("kt", "kts", "kn", "knot", "knots"), 1.0), **dict.fromkeys(("mps", "ms"), 1 / KNOT),
-    **dict.fromkeys(("kmh", "kph", "kmph"), 1 / 1.852), "mph": 0.868976,
-}  # fmt: skip
-CLIMBS = {**dict.fromkeys(("fpm", "ftmin"), 1.0), **dict.fromkeys(("mps", "ms"), 60 / FOOT)}
 
 _NAMES: Mapping[str, str] = {
     "time": "timestamp datetime time utc utctime timeutc datetimeutc utcdatetime timestamputc utctimestamp pingtime"
@@ -39,7 +28,7 @@ _NAMES: Mapping[str, str] = {
     "lon": "lon lng long longitude",
     "position": "position pos coordinates coordinate latlon latlng latlong latitudelongitude location",
     "altitude": "altitude alt baroaltitude altbaro baroalt pressurealtitude altitudebaro barometricaltitude"
-    " flightlevel level modecaltitude palt",
+    " flightlevel level fl modecaltitude palt",
     "height": "geoaltitude altgeom geomaltitude geometricaltitude gpsaltitude gpsalt altgps altgnss gnssaltitude"
     " altitudegeometric galt height elevation ele",
     "speed": "groundspeed gs gspeed speed velocity gndspeed spd speedoverground sog groundvelocity",
@@ -62,6 +51,7 @@ _UNITS = {*LENGTHS, *SPEEDS, *CLIMBS, "deg", "degrees", "degree", "true"}
 _TOKEN = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _TOGETHER = tuple((re.compile(form, re.I), word) for form, word in (
     (r"km/h\b", "kmh"), (r"(?<![a-z])m/s\b|(?<![a-z])m s-1", "mps"), (r"ft/min\b", "fpm"),
+    (r"flight[ _-]?level", "flightlevel"),
 ))  # fmt: skip
 _ADDRESS = re.compile(r"(?:0x|~)?[0-9a-f]{6}", re.I)
 _SECONDS = re.compile(r"\d{1,5}(?:\.\d{1,6})?")
@@ -97,7 +87,7 @@ def guessed_mapping(header: Sequence[str], rows: Sequence[Sequence[str]]) -> dic
             continue
         fits = [name for name in _ranked(field, bases) if name not in found.values() and _holds(field, cells[name])]
         if fits:
-            found[field] = next((name for name in fits if unit_in(name, LENGTHS | SPEEDS) == 1), fits[0])
+            found[field] = next((name for name in fits if unit_in(name, {**LENGTHS, **SPEEDS}) == 1), fits[0])
     if {"lat", "lon"} <= found.keys():
         found.pop("position", None)
     return found

@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import BinaryIO, ClassVar
 
 from workbench.tracking import formats
+from workbench.tracking.delimited import lists_flights
 from workbench.tracking.fixes import Flights, Stated
 from workbench.tracking.unpacked import head_of, unpacked
 from workbench.values.errors import CaseError
@@ -120,6 +121,8 @@ def read_file(
     head = file.read(1 << 20)
     file.seek(0)
     chosen = importer or (importer_of("csv") if settings.mapping else importer_for(head, name=name))
+    if chosen is None and lists_flights(head_of(head)):
+        raise CaseError(f"{name} is a list of flights, not a track; attach it as a source.")
     if chosen is None:
         raise CaseError(
             f"{name} is no tracker file this program knows; if it is a table of positions, name its columns with"

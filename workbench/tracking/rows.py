@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 import numpy as np
@@ -29,6 +30,7 @@ from workbench.tracking.growing import Growing
 from workbench.tracking.importer import Importer
 from workbench.tracking.readsb import CUT
 from workbench.tracking.tables import Piece, Table, Told, opened, pieces
+from workbench.tracking.units import unit_of_cell
 from workbench.tracking.unpacked import was_cut
 from workbench.values.errors import CaseError
 
@@ -160,7 +162,9 @@ class Gathering:
                 found[name] = numbers(piece[layout.columns[name]], decimal=layout.decimal, meaning=angle)
         for name in _MEASURED:
             if name in layout.columns:
-                cells = numbers(piece[layout.columns[name]], decimal=layout.decimal, meaning=self._meaning)
+                cells = numbers(
+                    piece[layout.columns[name]], decimal=layout.decimal, meaning=partial(self._meaning, name)
+                )
                 found[name] = cells * layout.factors[name] if name in layout.factors else cells
         for name, meaning in (("squawk", layout.squawk), ("kind", layout.kind)):
             if name in layout.columns:
@@ -170,8 +174,10 @@ class Gathering:
         found["ground"] = self._ground(piece, found)
         return found
 
-    def _meaning(self, text: str) -> float:
-        return number(text, self._layout.decimal)
+    def _meaning(self, name: str, text: str) -> float:
+        """The number of a cell, in the unit of its column where it names another."""
+        told, unit = number(text, self._layout.decimal), unit_of_cell(name, text)
+        return told if unit is None else told * unit / self._layout.factors.get(name, 1.0)
 
     def _ground(self, piece: Piece, found: Columns) -> Any:
         """1 on the ground, 0 in the air, -1 not told: by its column, a word for the altitude, or an altitude of 0."""

@@ -31,6 +31,17 @@ def test_columns_are_found_by_name_in_any_order_with_marks_blanks_and_other_sign
     assert (fixes["lat"][0], fixes["lon"][0], fixes["speed"][0], fixes["row"][0]) == (354_000_000, 359_000_000, 90, 4)
 
 
+@pytest.mark.parametrize("left", [0, 1, 2, 4, 5, 6])
+def test_a_file_is_known_with_any_column_but_the_positions_left_out(left: int):
+    cells = '1761500000,2025-10-26T17:33:20Z,RFF7001,"35.401,35.948",0,122,351'.replace("35.401,", "35.401#").split(",")
+    names = HEAD.strip().split(",")
+    rows = [[cell for place, cell in enumerate(each) if place != left] for each in (names, cells)]
+    text = "\n".join(",".join(row).replace("#", ",") for row in rows) + "\n"
+    fixes = only(taken(text, format="fr24-csv"))
+    assert (fixes["lat"][0], fixes["t"][0]) == (354_010_000, 1_761_500_000_000)
+    assert fixes["ground"].tolist() == [-1 if left == 4 else 1]
+
+
 def test_a_file_without_unix_times_is_read_by_its_utc():
     text = 'UTC,Callsign,Position,Altitude,Speed,Direction\n2025-10-26T17:33:20Z,,"1,2",0,0,0\n'
     fixes = only(taken(text))

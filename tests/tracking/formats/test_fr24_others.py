@@ -29,6 +29,13 @@ def test_a_position_file_is_one_flight_named_by_its_file():
     assert flights.remarks == ()
 
 
+def test_a_position_file_is_known_with_columns_left_out():
+    text = "snapshot_id,altitude,latitude,longitude\n1486270575,0,36.1,52.9\n"
+    (track,) = taken(text, name="20170205_207507520.csv", format="fr24-archive").tracks
+    assert track.fixes["ground"].tolist() == [1]
+    assert track.identity["flight_id"].value == "207507520"
+
+
 def test_a_flight_at_midnight_and_one_without_a_number_are_remarked_on():
     flights = taken(POSITIONS + "1486339163,3800,291,36.1,52.9,3517,425,0\n", name="positions.csv")
     assert [remark[:30] for remark in flights.remarks] == [

@@ -180,3 +180,35 @@ def test_tables_that_may_be_something_else_are_not_taken_for_tracks(text: str):
 def test_seconds_of_a_day_stand_beside_a_date():
     text = "date,time,lat,lon,alt\n2025-10-26,3600.5,1,2,3\n20251027,10,1,2,3\n"
     assert only(taken(text, format="csv"))["t"].tolist() == [1_761_440_400_500, 1_761_523_210_000]
+
+
+@pytest.mark.parametrize(
+    ("title", "cell", "feet"),
+    [
+        ("Altitude", "1000 m", 3281), ("Altitude", "3,000 ft", 3000), ("Altitude (m)", "3000 ft", 3000),
+        ("Altitude", "1.5km", 4921), ("Altitude", "FL330", 33_000), ("FL", "330", 33_000),
+        ("Flight level", "330", 33_000), ("flight_level", "FL330", 33_000), ("Flight level", "33000", 33_000),
+    ],
+)  # fmt: skip
+def test_a_height_is_told_in_the_unit_that_its_cell_names_or_else_its_column(title: str, cell: str, feet: int):
+    row = f'1761500000;35.4;35.9;"{cell}"\n'
+    assert only(taken(f"time;lat;lon;{title}\n{row}", format="csv"))["altitude"].tolist() == [feet]
+
+
+def test_speeds_and_climbs_in_cells_name_their_units_and_no_unit_is_taken_for_granted_then():
+    rows = "1761500000,35.4,35.9,100 mph,5 m/s\n1761500010,35.4,35.9,100 km/h,984 ft/min\n1761500020,35.4,35.9,100,\n"
+    flights = taken("time,lat,lon,speed,vertical speed\n" + rows, format="csv")
+    assert only(flights)["speed"].tolist() == [869, 540, 1000]
+    assert only(flights)["climb"].tolist() == [984, 984, NONE]
+    assert flights.remarks == ()
+
+
+def test_positions_with_as_many_digits_as_a_program_keeps_are_known():
+    text = "timestamp,latitude,longitude,altitude\n1761500000,52.41746520996094,6.055450439453125123,3000\n"
+    assert only(taken(text, format="csv"))["lat"].tolist() == [524_174_652]
+
+
+@pytest.mark.parametrize("ends", ["origin,destination", "From,To", "estDepartureAirport,estArrivalAirport"])
+def test_a_table_of_flights_from_field_to_field_is_said_to_be_a_list(ends: str):
+    text = f"callsign,icao24,{ends},firstseen,latitude_1\nRFF1,154073,UUMU,OSLK,2025-10-26 10:00:00,55\n"
+    assert refused(text) == "file is a list of flights, not a track; attach it as a source."

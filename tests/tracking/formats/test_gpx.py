@@ -42,6 +42,14 @@ def test_speeds_of_gpx_1_0_and_of_garmin_are_metres_a_second():
     assert fixes["heading"].tolist() == [80, 900, NONE]
 
 
+def test_degrees_with_commas_are_degrees_and_unreadable_ones_are_not_called_a_drawing():
+    comma = point("2025-10-26T10:00:00Z", "35,4").replace('lon="35.9"', 'lon="-35,9"')
+    fixes = only(taken(gpx(("A", comma)), format="gpx"))
+    assert (fixes["lat"][0], fixes["lon"][0]) == (354_000_000, -359_000_000)
+    says = refused(gpx(("A", point("2025-10-26T10:00:00Z", "north"))))
+    assert says.endswith("no point has both a time and a position that can be read.")
+
+
 def test_tracks_are_told_apart_by_their_names():
     flights = taken(gpx(("A", POINTS), ("B", POINTS), ("A", POINTS)))
     assert [(track.key, track.fixes["row"].tolist()) for track in flights.tracks] == [

@@ -47,6 +47,32 @@ def test_a_playback_tells_feet_knots_and_who_it_is():
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"altitude": {"meters": 335.28}, "speed": {"kmh": 259.28}, "verticalSpeed": {"ms": 13.655}},
+        {"altitude": 1100, "speed": 140, "verticalSpeed": 2688},
+        {"altitude": {"feet": None, "meters": 335.28}, "speed": {"kts": None, "mph": 161.11}},
+    ],
+)
+def test_a_playback_that_tells_other_units_is_the_same_flight(told: dict[str, Any]):
+    fixes = only(taken(playback(point(0, **told), point(10)), format="fr24-playback"))
+    assert fixes["altitude"].tolist() == [1100, 1100]
+    assert fixes["speed"].tolist() == [1400, 1400]
+    assert fixes["climb"][0] in (2688, NONE)
+
+
+def test_who_flew_is_found_whatever_was_saved_around_the_track_and_of_it():
+    whole = json.loads(playback(point(0)))
+    flight = whole["result"]["response"]["data"]["flight"]
+    nameless = {name: value for name, value in flight.items() if name != "identification"}
+    saved = ([whole], flight, {"data": {"flight": flight}}, {**nameless, "status": {"identification": 1}})
+    for each in saved:
+        (track,) = taken(json.dumps(each), format="fr24-playback").tracks
+        assert track.identity["registration"].value == "JA13XJ"
+        assert track.identity["hex"].value == "8467d8"
+
+
 def test_a_flight_under_way_has_a_trail_from_the_newest_back():
     trail = [{"lat": 1.5, "lng": 2.5, "alt": 0, "spd": 9, "ts": AT + 60, "hd": 90},
              {"lat": 1.4, "lng": 2.4, "alt": 700, "spd": 99, "ts": AT, "hd": 91}]  # fmt: skip

@@ -35,6 +35,12 @@ def test_milliseconds_and_the_name_of_the_second_version_are_known():
     assert second(flights.tracks[0].fixes["t"][0]) == "2025-10-26T17:33:08Z"
 
 
+def test_an_answer_without_now_is_as_old_as_the_copy_that_was_handed_out():
+    answer = json.dumps({"ac": [plane()], "msg": "No error", "ctime": int(NOW * 1000), "ptime": 0})
+    (track,) = taken(answer, format="aircraft-json").tracks
+    assert track.fixes["t"].tolist() == [1_761_499_988_000]
+
+
 def test_aircraft_without_a_position_are_counted_and_older_last_positions_left_out():
     bare = {"hex": "aaaaaa", "lastPosition": {"lat": 1, "lon": 2, "seen_pos": 900}}
     flights = taken(listed(plane(), {}, bare, {"hex": "bbbbbb", "rr_lat": 35.0, "rr_lon": 36.0}))

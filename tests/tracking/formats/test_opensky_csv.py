@@ -1,5 +1,7 @@
 """State vectors of OpenSky: metres and metres a second, several aircraft, rows that repeat an old position."""
 
+import pytest
+
 from tests.tracking.taken import only, refused, taken
 from workbench.tracking.cleaning import put_aside
 from workbench.tracking.fixes import ASIDE, NONE
@@ -76,3 +78,14 @@ def test_rows_that_are_no_fixes_belong_to_none_where_there_are_several_aircraft(
 def test_a_table_without_a_fix_is_refused():
     assert "no row with a time and a position" in refused(HEAD)
     assert "no row with a time and a position" in refused(HEAD + row(1_527_699_600, lat="NA").replace("6.05", "NA"))
+
+
+@pytest.mark.parametrize(
+    "left", [("velocity",), ("icao24",), ("lastposupdate", "lastcontact"), ("onground", "callsign", "spi"), ("time",)]
+)
+def test_columns_that_were_left_out_change_nothing_in_the_others(left: tuple[str, ...]):
+    names, cells = HEAD.strip().split(","), row(1_527_699_601).strip().split(",")
+    kept = [place for place, name in enumerate(names) if name not in left]
+    text = "\n".join(",".join(each[place] for place in kept) for each in (names, cells)) + "\n"
+    fixes = only(taken(text, format="opensky-csv"))
+    assert [fixes[name][0] for name in ("t", "altitude", "climb")] == [1_527_699_601_000, 10_000, 1000]

@@ -40,7 +40,7 @@ class AircraftJson(Importer):
         listed = Listed(file, _LISTS, name=name, told=told)
         rows = objects(listed.all())
         around = listed.around if isinstance(listed.around, dict) else {}
-        now = float(milliseconds(numbers([around.get("now")]))[0])
+        now = float(milliseconds(numbers(first_told([around], "now", "ctime")))[0])
         if not 0 < now < 1e14:
             raise CaseError(f"{name} does not say when it was taken (now); attach it as a source.")
         tracks, rejected, bare = _tracks(rows, now)

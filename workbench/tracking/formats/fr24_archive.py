@@ -18,7 +18,7 @@ from workbench.tracking.tables import opened
 from workbench.tracking.timed import UnixClock
 from workbench.values.errors import CaseError
 
-_POSITIONS = {"snapshotid", "altitude", "heading", "latitude", "longitude", "speed"}
+_POSITIONS = {"snapshotid", "latitude", "longitude"}
 _FLIGHTS = {"flightid", "reg", "equip", "callsign", "schdfrom", "schdto"}
 _FIELDS = {
     "registration": "reg", "type": "equip", "callsign": "callsign", "flight": "flight", "origin": "schdfrom",

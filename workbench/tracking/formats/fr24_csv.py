@@ -24,7 +24,7 @@ _FLIGHT = re.compile(r"[A-Z0-9]{2,3}\d{1,4}[A-Z]{0,2}")
 
 
 class FlightradarCsv(Importer):
-    """``Timestamp,UTC,Callsign,Position,Altitude,Speed,Direction``, with or without its UTC column."""
+    """``Timestamp,UTC,Callsign,Position,Altitude,Speed,Direction``, in any order, one or the other left out."""
 
     name = "Flightradar24 CSV"
     format = "fr24-csv"
@@ -33,8 +33,8 @@ class FlightradarCsv(Importer):
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         places = headed(head).places()
-        wanted = {"position", "altitude", "speed", "direction"}
-        return wanted <= places.keys() and bool({"timestamp", "utc"} & places.keys())
+        measured = {"altitude", "speed", "direction"} & places.keys()
+        return "position" in places and len(measured) > 1 and bool({"timestamp", "utc"} & places.keys())
 
     def read(self, file: BinaryIO, *, name: str, settings: Settings, told: Told = unheard) -> Flights:
         table = opened_as(self, file, name=name)

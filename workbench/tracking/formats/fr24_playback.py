@@ -7,7 +7,7 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from workbench.tracking.columns import Callsigns, fixes_of, numbers, squawk, without_position
+from workbench.tracking.columns import FOOT, Callsigns, Floats, fixes_of, numbers, squawk, without_position
 from workbench.tracking.fixes import Fixes, Flights, Rejected, Stated, Tracked, joined
 from workbench.tracking.importer import Importer, Settings, Told, unheard
 from workbench.tracking.instants import milliseconds
@@ -19,6 +19,7 @@ from workbench.values.errors import CaseError
 
 _LISTS = "track|trail"
 _WAY = ("result", "response", "data", "flight")
+_TOLD = {"identification", "aircraft", *_LISTS.split("|")}
 
 
 class Fr24Playback(Importer):
@@ -57,7 +58,7 @@ class Fr24Playback(Importer):
 
 
 def _piece(rows: Sequence[Mapping[str, Any]], first: int) -> tuple[Fixes, Rejected]:
-    altitude = numbers(_either(rows, ("altitude", "feet"), "alt"))
+    altitude = _measured(rows, "altitude", {"feet": 1.0, "meters": 1 / FOOT}, "alt")
     made = {
         "row": np.arange(first, first + len(rows)),
         "t": milliseconds(numbers(first_told(rows, "timestamp", "ts"))),
@@ -65,9 +66,9 @@ def _piece(rows: Sequence[Mapping[str, Any]], first: int) -> tuple[Fixes, Reject
         "lon": numbers(first_told(rows, "longitude", "lng")),
         "altitude": altitude,
         "height": numbers(inner(rows, "ems", "altGPS")),
-        "speed": numbers(_either(rows, ("speed", "kts"), "spd")),
+        "speed": _measured(rows, "speed", {"kts": 1.0, "kmh": 1 / 1.852, "mph": 0.868976}, "spd"),
         "heading": numbers(first_told(rows, "heading", "hd")),
-        "climb": numbers(inner(rows, "verticalSpeed", "fpm")),
+        "climb": _measured(rows, "verticalSpeed", {"fpm": 1.0, "ms": 60 / FOOT}, "vspd"),
         "ground": np.where(np.isnan(altitude), -1.0, altitude == 0),
         "squawk": np.array([squawk(row.get("squawk")) for row in rows], dtype=np.int64),
     }
@@ -75,17 +76,22 @@ def _piece(rows: Sequence[Mapping[str, Any]], first: int) -> tuple[Fixes, Reject
     return fixes, (rejected + without_position(made)) if bare else rejected
 
 
-def _either(rows: Sequence[Mapping[str, Any]], way: tuple[str, ...], short: str) -> list[Any]:
-    """A value inside an object, or the plain one that stands in its place in a trail."""
-    pairs = zip(inner(rows, *way), inner(rows, short), strict=True)
-    return [plain if value is None else value for value, plain in pairs]
+def _measured(rows: Sequence[Mapping[str, Any]], name: str, units: Mapping[str, float], short: str) -> Floats:
+    """A value in the first of several units that its object tells, or the plain one that stands in its place."""
+    found = np.full(len(rows), np.nan)
+    for way, factor in (*(((name, unit), factor) for unit, factor in units.items()), ((name,), 1.0), ((short,), 1.0)):
+        if (untold := np.isnan(found)).any():
+            found = np.where(untold, numbers(inner(rows, *way)) * factor, found)
+    return found
 
 
 def _flight(around: Any) -> Mapping[str, Any]:
     """The object that the track is of, however much of what is around it was saved."""
     found = around
-    for _ in range(len(_WAY) + 1):
-        if not isinstance(found, dict) or "identification" in found:
+    for _ in range(len(_WAY) + 2):
+        if isinstance(found, list):
+            found = next((each for each in found if isinstance(each, dict)), None)
+        if not isinstance(found, dict) or found.keys() & _TOLD:
             break
         found = next((found[name] for name in _WAY if name in found), None)
     return found if isinstance(found, dict) else {}

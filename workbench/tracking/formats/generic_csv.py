@@ -5,23 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import BinaryIO
 
+from workbench.tracking.cells import number
 from workbench.tracking.clocks import Spelt, day_of
 from workbench.tracking.delimited import Head, decimal_of, headed, plain_name
 from workbench.tracking.fixes import Flights
-from workbench.tracking.guessing import (
-    CLIMBS,
-    FIELDS,
-    LENGTHS,
-    SPEEDS,
-    guessed_mapping,
-    tokens_of,
-    unit_in,
-    unmistakable,
-)  # fmt: skip
+from workbench.tracking.guessing import FIELDS, guessed_mapping, tokens_of, unit_in, unmistakable
 from workbench.tracking.importer import Importer, Settings, Told, unheard
 from workbench.tracking.rows import Clock, Layout, broken_off, gathered, of_none, tracked
 from workbench.tracking.tables import opened
 from workbench.tracking.timed import DaySeconds, SpeltClock, beside, clock_of, common_form
+from workbench.tracking.units import CLIMBS, LENGTHS, SPEEDS, unit_of_cell
 from workbench.values.errors import CaseError
 
 _BY = {"hex": "emitter", **dict.fromkeys(("registration", "type", "operator", "flight_id"), "tracker")}
@@ -29,6 +22,7 @@ _MEASURES = {
     "altitude": ("altitude_unit", LENGTHS), "height": ("altitude_unit", LENGTHS), "speed": ("speed_unit", SPEEDS),
     "climb": ("", CLIMBS),
 }  # fmt: skip
+_HIGHEST = 1_000  # of a flight level, a figure of three digits
 
 
 class AnyCsv(Importer):
@@ -131,11 +125,17 @@ class _Chosen:
         if said and said in self._head.names:
             said = next(filter(None, self._head.column(self._head.names.index(said))), "")
         if not said:
-            return unit_in(title, units) or 1.0
+            named_so = unit_in(title, units) or 1.0
+            return 1.0 if named_so == units.get("fl") and not self._are_levels(field) else named_so
         factor = unit_in(said, units)
         if factor is None:
             raise CaseError(f"“{said}” is no unit of {field} this program knows; units are {', '.join(units)}.")
         return factor
+
+    def _are_levels(self, field: str) -> bool:
+        """Whether numbers can be flight levels; what is called so may be told in feet."""
+        told = [number(text) for text in self._head.column(self.places[field])]
+        return all(abs(level) < _HIGHEST for level in told if level == level)
 
     def decimal(self) -> str:
         """The decimal sign of the table's numbers."""
@@ -157,6 +157,7 @@ class _Chosen:
             for field, unit in (("altitude", "feet"), ("speed", "knots"))
             if field in self.places and not self._mapping.get(f"{field}_unit")
             and unit_in(self._head.names[self.places[field]], _MEASURES[field][1]) is None
+            and not any(unit_of_cell(field, text) for text in self._head.column(self.places[field]))
         ]  # fmt: skip
         if bare:
             said.append(f"The table names no units; it was read with {' and '.join(bare)}.")

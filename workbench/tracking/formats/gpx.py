@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 import numpy as np
 
-from workbench.tracking.columns import FOOT, KNOT, fixes_of, number, numbers, without_position
+from workbench.tracking.columns import FOOT, KNOT, degrees, fixes_of, number, numbers, without_position
 from workbench.tracking.fixes import Flights, Rejected, Tracked
 from workbench.tracking.importer import Importer, Settings, Told, unheard
 from workbench.tracking.instants import instant
@@ -95,8 +95,8 @@ def _track(key: str, points: list[_Point]) -> Tracked:
     columns = {
         "row": np.array([point.row for point in points], dtype=np.int64),
         "t": np.array([instant(time) for time in words["time"]], dtype=np.float64),
-        "lat": numbers([number(word) for word in words["lat"]]),
-        "lon": numbers([number(word) for word in words["lon"]]),
+        "lat": numbers([degrees(word) for word in words["lat"]]),
+        "lon": numbers([degrees(word) for word in words["lon"]]),
         "height": numbers([number(word) for word in words["ele"]]) / FOOT,
         "speed": numbers([number(word) for word in words["speed"]]) / KNOT,
         "heading": numbers([number(word) for word in words["course"]]),
@@ -106,7 +106,10 @@ def _track(key: str, points: list[_Point]) -> Tracked:
 
 
 def _refusal(heard: _Heard, name: str) -> str:
-    if any(heard.tracks.values()):
+    points = [point for each in heard.tracks.values() for point in each]
+    if any("time" in point.words for point in points):
+        return f"{name} is a GPX track in which no point has both a time and a position that can be read."
+    if points:
         return f"{name} has no times: it is a drawing, not a track; attach it as a source."
     if heard.routes:
         return f"{name} is a plan of a route, not a track; attach it as a source."

@@ -18,7 +18,10 @@ from workbench.values.errors import CaseError
 
 STALE = 15
 """Seconds after which a row that repeats the last position received tells no longer where the aircraft is."""
-_NEEDED = {"time", "icao24", "lat", "lon", "velocity"}
+_PLACED = {"lat", "lon"}
+_TIMES = ("time", "lastcontact", "lastposupdate")
+_OWN = {"icao24", "velocity", "vertrate", "onground", "baroaltitude", "geoaltitude", "lastposupdate", "lastcontact"}
+_FEW = 3  # of their own names that tell these tables, some columns left out, from those of others
 _NAMED = {
     "lat": "lat", "lon": "lon", "speed": "velocity", "heading": "heading", "climb": "vertrate", "ground": "onground",
     "altitude": "baroaltitude", "height": "geoaltitude", "squawk": "squawk", "callsign": "callsign", "hex": "icao24",
@@ -37,13 +40,14 @@ class OpenskyCsv(Importer):
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         names = headed(head).places().keys()
-        return names >= _NEEDED and bool({"lastposupdate", "lastcontact", "baroaltitude", "onground"} & names)
+        return names >= _PLACED and len(_OWN & names) >= _FEW and bool(names & set(_TIMES))
 
     def read(self, file: BinaryIO, *, name: str, settings: Settings, told: Told = unheard) -> Flights:
         table = opened_as(self, file, name=name)
         places = table.head.places()
         columns = {field: places[column] for field, column in _NAMED.items() if column in places}
-        clock = clock_of(places["time"], table.head.column(places["time"]), zone="UTC", name=name)
+        time = next(places[each] for each in _TIMES if each in places)
+        clock = clock_of(time, table.head.column(time), zone="UTC", name=name)
         stale = _Stale(columns.pop("heard", None))
         found = None
         if clock is not None:
