@@ -174,3 +174,14 @@ def test_two_texts_that_name_nobody_and_share_a_relay_are_not_added_up(case: Cas
     found = Tracer(case).traced(first)
     assert (found.words(), found.tally.counts[2]) == ("1 unknown · S1 and S2 may be one origin", 1)
     assert "S1 and S2 are not added up: they may be one origin." in [each.says for each in reasons(found)]
+
+
+def test_a_text_that_draws_on_whoever_speaks_through_another_is_not_added_up(case: Case, quote):
+    first = acts.tag(case, quote("S1", "An Il-26M landed"), {})
+    acts.link(case, first, "same-as", acts.tag(case, quote("S2", "An Il-62M landed"), {}))
+    acts.set_fields(case, case.find("S1")[1], {"publisher": "The Wire"})
+    assert Tracer(case).traced(first).words() == "2 unknown"
+    acts.cite(case, case.find("S2")[1], "the wire")
+    found = Tracer(case).traced(first)
+    assert (found.words(), found.tally.counts[2]) == ("1 unknown · S1 and S2 may be one origin", 1)
+    assert found.kin[0].why == "S2 draws on The Wire, which S1 is of"

@@ -21,6 +21,7 @@ INFINITE = float("inf")
         ("The plane was carrying 205 people.", "persons", 205, 205),
         ("The jet made three landings there.", "movements", 3, 3),
         ("At least two Russian aircraft came.", "aircraft", 2, INFINITE),
+        ("Three Il-76 military transport aircraft came.", "aircraft", 3, 3),
         ("It stayed for 36 hours on the ground.", "stay", 35.5, 36.5),
         ("The flight lasted more than 24 hours.", "air", 24, INFINITE),
         ("It followed a six-month hiatus.", "pause", 4017.75, 4748.25),

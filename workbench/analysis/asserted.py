@@ -178,7 +178,15 @@ class Asserted:
         if words := known_copied(self.case, two).get(one):
             return f"{words} words stand side by side in both"
         shared = {each.source for each in self.cites(one)} & {each.source for each in self.cites(two)}
-        return f"both draw on {' and '.join(sorted(map(self.name, shared)))}" if shared else ""
+        if shared:
+            return f"both draw on {' and '.join(sorted(map(self.name, shared)))}"
+        return self._spoken(one, two) or self._spoken(two, one)
+
+    def _spoken(self, text: bytes, other: bytes) -> str:
+        """That a text draws on whoever speaks through the other."""
+        named = folded(self.name(other))
+        drawn = any(folded(self.name(each.source)) == named for each in self.cites(text))
+        return f"{self.number(text)} draws on {self.name(other)}, which {self.number(other)} is of" if drawn else ""
 
     def apart(self, one: bytes, two: bytes) -> bool:
         """Whether somebody said that two texts are not one."""

@@ -188,9 +188,10 @@ def _ends(sides: Sides) -> Iterator[Row]:
 
 
 def _names(sides: Sides, each: Seen, spot: Spot) -> bool:
-    """Whether the text of a sighting names a place."""
+    """Whether the text of a sighting names a place, and not to take it back."""
     text = sides.texts.of(min(each.sources, default=b""))
-    return text is not None and text.names(spot.written, spot.value)
+    known = (spot.written, spot.value)
+    return text is not None and text.names(*known) and not text.corrects(*known)
 
 
 def _spots(sides: Sides, one: Spot | None, two: Spot | None, against: str) -> Iterator[Row]:

@@ -102,6 +102,12 @@ class Text:
             self._folded = f" {name_key(self.text)} "
         return any(f" {name_key(name)} " in self._folded for name in names if name)
 
+    def corrects(self, *names: str | None) -> bool:
+        """Whether one of some names stands where the text says what it had wrong."""
+        spans = self.paragraphs_of([each for each in self.sentences if is_correction(self, each)])
+        said = f" {name_key(' '.join(self.text[each.start : each.end] for each in spans))} " if spans else ""
+        return any(f" {name_key(name)} " in said for name in names if name)
+
     def dates_in(self, spans: Sequence[Sentence]) -> list[Dated]:
         """The dates of some sentences."""
         return [each for each in self.dates if any(span.start <= each.start < span.end for span in spans)]

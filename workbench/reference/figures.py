@@ -144,15 +144,22 @@ def _opens(words: Words, i: int) -> bool:
 
 def _kind(words: Words, last: int, known: _Lexicon, language: str) -> tuple[str, int]:
     """What a number counts, and the word behind that: the nearest noun, with no stop and no other number between."""
-    for i in range(last, min(len(words), last + _BEHIND)):
+    names = sum(_is_type(words, i) for i in range(last, min(len(words), last + _BEHIND)))  # they take no place of words
+    for i in range(last, min(len(words), last + _BEHIND + 2 * names)):
         joined = i > last and words.gaps[i - 1] in ("-", "‑")  # "avions-cargos"; behind the number it is "six-month"
         if not (words.gaps[i - 1].isspace() or joined) or words.key[i] in _RATES:
             return "", 0
         if (hit := known.kinds.at(words, i)) and (language == "de" or not words.upper[i]):
             return hit.meant, hit.last
-        if words.key[i].isdecimal() or words.key[i] in known.numbers:
+        if (words.key[i].isdecimal() and not _is_type(words, i - 1)) or words.key[i] in known.numbers:
             return "", 0
     return "", 0
+
+
+def _is_type(words: Words, i: int) -> bool:
+    """Whether a word and the number written onto it name a type: "Il-76", "Ан-124"."""
+    behind = i + 1 < len(words) and words.gaps[i] in ("-", "‑") and words.key[i + 1].isdecimal()
+    return behind and words.text[i][0].isupper()
 
 
 def _bounded(words: Words, i: int, value: float, known: _Lexicon) -> tuple[float, float, int]:

@@ -204,6 +204,8 @@ def _written(found: Names, name: str, language: str) -> None:
     for row in table.rows:
         english = tables.listed(row["en"] or row.get(language, ""))[:1]
         spellings = tables.listed(row.get(language, ""))
+        if row.get("type") == "airfield":  # every language writes some of them as English does
+            spellings = tuple(dict.fromkeys([*spellings, *tables.listed(row["en"])]))
         if spellings:
             place = Place(row.get("type", "country"), "", "", english[0], "", row["country"], table=str(table))
             for spelling in spellings:

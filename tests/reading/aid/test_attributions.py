@@ -79,6 +79,10 @@ def test_every_hop_is_one_with_the_outlet_it_comes_through() -> None:
          [("Reuters", None, "stated"), ("Flightradar24", "Reuters", "inferred")]),
         ("ru", "Самолёт сел, сообщает Reuters со ссылкой на Flightradar24.",
          [("Reuters", None, "stated"), ("Flightradar24", "Reuters", "stated")]),
+        ("ru", "Самолёт сел, сообщает Reuters со ссылкой на агентство ТАСС.",
+         [("Reuters", None, "stated"), ("ТАСС", "Reuters", "stated")]),
+        ("en", "Reuters quoted Bloomberg as saying that the jet landed.",
+         [("Reuters", None, "stated"), ("Bloomberg", "Reuters", "stated")]),
     ],
 )  # fmt: skip
 def test_a_hop_is_stated_by_its_words_or_concluded_from_those_around(

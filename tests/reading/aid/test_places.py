@@ -73,6 +73,7 @@ FIELDS = [
     ("en", "A jet left Joint Base Andrews at noon.", "Joint Base Andrews = KADW"),
     ("en", "Russian Shayrat air base was hit.", "Shayrat air base = OS65"),
     ("ru", "Ил-76 сел на аэродром Чкаловский.", "аэродром Чкаловский = UUMU"),
+    ("ru", "С аэродрома Энгельс на Оленью перелетел Ту-95.", "аэродрома Энгельс = XWSG"),
     ("ru", "Вылет с авиабазы «Энгельс-2».", "авиабазы «Энгельс-2» = XWSG"),
     ("ru", "Посадка в аэропорту Курумоч.", "аэропорту Курумоч = UWWW"),
     ("pl", "Maszyna stała na lotnisku Rzeszów-Jasionka.", "lotnisku Rzeszów-Jasionka = EPRZ"),

@@ -23,6 +23,8 @@ def through(sources: Sources, hop: Hop, earlier: list[Span]) -> Through:
     """Whom a source is quoted by; ``earlier`` are the attributions before it."""
     if hop.spoken == "citing":
         return _citing(sources, hop, earlier)
+    if hop.spoken == "quote":  # whom it quotes is quoted by it, not the other way round
+        return Through()
     if hop.verb:
         return Through(_told(sources, hop) or _nested(sources, hop, earlier))
     return _resting(sources, hop, earlier)

@@ -215,6 +215,7 @@ def _name_end(words: Words, table: Tongue, begin: int, at: dict[int, Hit]) -> in
             end = at[n].last if n in at else n
         elif (
             words.key[n] in table.said["joins"]
+            and not (words.key[n] in table.said["not_names"] and words.gaps[end] == " ")
             and n + 1 < len(words.key)
             and linked(words, n)
             and words.text[n + 1][0].isupper()
