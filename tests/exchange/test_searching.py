@@ -19,7 +19,7 @@ from workbench.exchange import searching
 from workbench.exchange.searching import DRAWN, LOCKED, OTHERWISE, Search
 from workbench.values.hiding import Terms
 
-TERMS = Terms({"Murhaf Abu Qasra": "PERSON 1", "Лавров": "PERSON 2"})
+TERMS = Terms({"Murhaf Abu Qasra": "PERSON 1", "Лавров": "PERSON 2", "Сергей Петров": "PERSON 3"})
 WORDS = b"it says Murhaf Abu Qasra was there. "
 _RANDOM = random.Random(3)
 FILLER = " ".join(_RANDOM.choice(("alpha", "bravo", "delta", "echo")) for _ in range(3000)).encode()
@@ -87,6 +87,9 @@ GUISES = {
     "words of a page": b"(Murhaf) Tj 9 0 Td (Abu Qasra) Tj",
     "runs of a page in hex": b"[<4d7572>-20<686166>] TJ <20416275205161737261> Tj",
     "utf-32": "Лавров".encode("utf-32-le"), "mac": "г. Лавров".encode("mac_cyrillic"),
+    "windows-1252 with a space that holds": "Murhaf\xa0Abu\xadQasra".encode("cp1252"),
+    "windows-1251 with a space that holds": "Сергей\xa0ПЕТРОВ".encode("cp1251"),
+    "koi8-r over a line": "Сергей\r\n  Петров".encode("koi8-r"),
     "a comment within": b"<p>Mur<!-- > -->haf Abu Qasra</p>", "letters for formulas": "𝐌𝐮𝐫𝐡𝐚𝐟 𝐀𝐛𝐮 𝐐𝐚𝐬𝐫𝐚".encode(),
 }  # fmt: skip
 

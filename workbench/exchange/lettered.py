@@ -10,7 +10,9 @@ import html
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
+from workbench.values.guises import BREAKS
 from workbench.values.hiding import Terms
 
 BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{8,}(?:={0,2}[ \t]*\r?\n[ \t]*[A-Za-z0-9+/_-]+)*")
@@ -38,6 +40,8 @@ _LETTERED = re.compile("[\U0001d400-\U0001d7ff\U0001f100-\U0001f189]")
 _RUNS = re.compile(rb"\)[^()\\]{0,200}\(")
 _HEX_RUNS = re.compile(rb">[\s\d.\-]{0,20}<")
 _UNSEEN = "\u200b"
+_BETWEEN = rb"[\x00\s\-_.'/+>|*\x95-\x97\x9a\xa0\xad\xca\xff]{0,12}"
+"""Spaces, hyphens and dashes of all these encodings."""
 _CODINGS = (
     "cp1251", "koi8-r", "cp866", "iso8859-5", "mac_cyrillic", "cp855", "cp1256", "iso8859-6", "cp1252", "cp1250",
     "iso8859-2", "cp850", "cp852", "mac_roman", "cp1253", "cp1254", "cp1255", "gb18030", "big5", "shift_jis", "euc-jp",
@@ -58,7 +62,7 @@ class Lettered:
         for how, made in _written(window):
             if any(map(self._stands, self._read(made))):
                 return how
-            if any(needle in made for needle in self._needles):
+            if any(needle.stands_in(made) for needle in self._needles):
                 return "in an older encoding"
         return next((how for how, view in _marked_up(window) if self._stands(view)), "")
 
@@ -134,19 +138,34 @@ def _host(name: str) -> str:
         return name
 
 
-def _needles(terms: Iterable[str]) -> Iterator[bytes]:
+class _Needle(NamedTuple):
+    """The first word of a term in an encoding from before Unicode, and the whole of it with whatever stands between."""
+
+    word: bytes
+    whole: re.Pattern[bytes]
+
+    def stands_in(self, data: bytes) -> bool:
+        """Whether it stands in bytes."""
+        return self.word in data and self.whole.search(data) is not None
+
+
+def _needles(terms: Iterable[str]) -> Iterator[_Needle]:
     """Terms that are no plain letters, in the encodings from before Unicode."""
     for term in terms:
-        if term.isascii():
-            continue
-        for form in {term, term.lower(), term.upper(), term.title()}:
-            for coding in _CODINGS:
-                try:
-                    made = form.encode(coding)
-                except UnicodeEncodeError:
-                    continue
-                if len(made) >= 4 and made != form.encode():
-                    yield made
+        words = [_forms(word) for word in BREAKS.split(term) if word]
+        for coding in _CODINGS if not term.isascii() else ():
+            try:
+                encoded = [[form.encode(coding) for form in forms] for forms in words]
+            except UnicodeEncodeError:
+                continue
+            rest = [b"(?:" + b"|".join(map(re.escape, forms)) + b")" for forms in encoded[1:]]
+            for first, form in zip(encoded[0], words[0], strict=True):
+                if len(first) >= 4 - len(rest) and (rest or first != form.encode()):
+                    yield _Needle(first, re.compile(_BETWEEN.join([re.escape(first), *rest])))
+
+
+def _forms(word: str) -> list[str]:
+    return sorted({word, word.lower(), word.upper(), word.title()})
 
 
 def base64_run(lines: bytes) -> bytes:

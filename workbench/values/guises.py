@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from html.entities import codepoint2name
 
-_BREAKS = re.compile(r"[\s\-_.·'’/\u00ad\u2010-\u2015\u2212\u00a0]+")
+BREAKS = re.compile(r"[\s\-_.·'’/\u00ad\u2010-\u2015\u2212\u00a0]+")
+"""What parts the words of a term."""
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\ufe00-\ufe0f"
 """Signs over, under and between letters: accents, stress, points, vowel signs, lengthening, variants."""
 _UNSEEN = (  # may stand within a word and is not seen: as a sign, in addresses, pages, JSON, mail
@@ -23,7 +24,7 @@ _UNSEEN = (  # may stand within a word and is not seen: as a sign, in addresses,
     r"|[-\u2010](?:\r?\n[ \t]*|\u200b)"  # a word that goes on in the next line
 )
 _BETWEEN = (
-    r"(?:[\s\-_.·'’/+>|*\u2010-\u2015\u2212\u00a0]|%20|%2[dD]|%5[fF]|%[cC]2%[aA]0|&nbsp;|&#160;|&#32;|&#[xX][aA]0;"
+    r"(?:[\s\-_.·'’/+>|*\ufffd\u2010-\u2015\u2212\u00a0]|%20|%2[dD]|%5[fF]|%[cC]2%[aA]0|&nbsp;|&#160;|&#32;|&#[xX][aA]0;"
     rf"|\\u00[aA]0|\\u0020|\\u201[01]|\\[nrt]|=20|=2[dD]|=C2=A0|{_UNSEEN})*"
 )
 _WITHIN = f"(?:{_UNSEEN})*"
@@ -40,7 +41,7 @@ _LONGEST = 3  # letters of a ligature
 @lru_cache(maxsize=256)
 def pattern(term: str) -> re.Pattern[str]:
     """A term in every spelling; no flag is set, for then Python looks for the first letter fast."""
-    words = [_plain(word) for word in _BREAKS.split(unicodedata.normalize("NFC", term))]
+    words = [_plain(word) for word in BREAKS.split(unicodedata.normalize("NFC", term))]
     made = _BETWEEN.join(_word(word, first=at == 0) for at, word in enumerate(filter(None, words)))
     return re.compile(made + _AFTER)
 
