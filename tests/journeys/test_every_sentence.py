@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -13,14 +14,34 @@ from tests.journeys.two_reports import work
 from workbench.case.case import Case
 from workbench.case.texts import WorkingText
 from workbench.reading.sample import make_sample
-from workbench.report.blocks import Document, Endnote, Endnotes, Heading, Judgements, Row, Table, note_numbers
+from workbench.report.blocks import (
+    Block,
+    Document,
+    Endnote,
+    Endnotes,
+    Figure,
+    Heading,
+    Judgements,
+    Register,
+    Row,
+    Run,
+    Table,
+    note_numbers,
+    plain,
+    runs_of,
+)
 from workbench.report.blocks import runs_of_part as runs
+from workbench.report.framed import Framing, words_of
 from workbench.report.gather import facts
+from workbench.report.issuing import facts_of, of_template
 from workbench.report.summary import build
-from workbench.values.composing import composed
+from workbench.values.composing import LANGUAGES, composed
 
 DATA = os.environ.get("CASE_DATA")
 CASES = ("sample", pytest.param("reports", marks=pytest.mark.skipif(not DATA, reason="needs CASE_DATA")))
+LATIN = re.compile("[A-Za-z]{3,}")
+NAMES = {"UTC", "SHA", "ICD", "ADS", "MLAT", "hex"}
+"""What is written so in every language."""
 STATED = ("Sightings", "Claims")
 """The sections whose every row is a statement of somebody's."""
 
@@ -75,6 +96,45 @@ def test_every_note_leads_to_its_very_words_in_the_captured_bytes(case: Case, do
     notes = next(block for block in document.blocks if isinstance(block, Endnotes)).notes
     assert {each.number for each in notes} == set(note_numbers(document))
     assert all(led(case, each) for each in notes)
+
+
+def test_no_composed_sentence_stays_english(case: Case):
+    """In any language; but for the reasons of dates that the texts themselves bound."""
+    for template in ("dossier", "annex", "brief"):  # every section, and one left out
+        wanted = of_template(template)
+        told = facts_of(case, wanted)
+        english, own = build(told, wanted.composed), words_of(told)
+        for language in LANGUAGES[1:]:
+            framing = Framing(language, own)
+            framing.document(english)
+            left = [each for each in framing.missed if "is the latest day the texts name" not in each]
+            assert left == [], (language, template)
+
+
+def test_where_letters_are_others_no_english_word_is_left(case: Case):
+    told = facts(case)
+    own = words_of(told)
+    theirs = {word for said in own for word in LATIN.findall(said)}
+    document = Framing("ru", own).document(build(told, composed("dossier")))
+    shown = [run for block in document.blocks for run in (*runs_of(block), *_heads(block))]
+    for run in (*shown, *(run for line in (*document.facts, *document.foot) for run in line)):
+        if run.style in ("plain", "strong", "faint") and "is the latest day the texts name" not in run.text:
+            ours = [word for word in LATIN.findall(run.text) if word not in theirs | NAMES]
+            cut = [word for word in ours if not any(each.startswith(word) for each in theirs)]
+            assert cut == [], run.text
+
+
+def _heads(block: Block) -> Iterator[Run]:
+    """Words of a block that no run holds."""
+    if isinstance(block, Heading) and not block.own:
+        yield plain(block.text)
+    if isinstance(block, Table):
+        yield from (plain(word) for column in block.columns for word in (column.title, column.over))
+    if isinstance(block, Figure):
+        yield plain(block.alternative)
+        yield from map(plain, re.findall("<text[^>]*>([^<]+)</text>", block.svg))
+    if isinstance(block, Register):
+        yield from (plain(name) for entry in block.entries for name, _ in (*entry.facts, *entry.wide))
 
 
 def led(case: Case, each: Endnote) -> bool:

@@ -176,9 +176,10 @@ class Endnote:
 
 @dataclass(frozen=True, slots=True)
 class Endnotes:
-    """All endnotes, in the order in which their numbers first appear."""
+    """All endnotes, in the order in which their numbers first appear; ``shown`` where they are not told in English."""
 
     notes: tuple[Endnote, ...]
+    shown: Table | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

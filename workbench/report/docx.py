@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from xml.sax.saxutils import quoteattr
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -40,6 +41,7 @@ from workbench.report.blocks import (
 )
 from workbench.report.docx_words import Words, field, paragraph, text
 from workbench.report.endnotes import table_of
+from workbench.report.framed import word
 from workbench.report.letters import RIGHT_TO_LEFT, visible
 from workbench.report.pages import TALL, Paper
 from workbench.report.single import as_drawn, as_svg
@@ -98,6 +100,7 @@ class _Writing:
         self._counts = {"Table": 0, "Figure": 0}
         self.figures: list[Figure] = []
         self._notes: list[Endnote] = []
+        self._rows: dict[int, Row] = {}
 
     def body(self) -> str:
         """The document's own part."""
@@ -128,7 +131,7 @@ class _Writing:
         return f"{parts.DECLARED}<w:endnotes {parts.NAMES}>{rules}{notes}</w:endnotes>"
 
     def _note(self, note: Endnote) -> str:
-        cells = table_of(Endnotes((note,))).rows[0].cells[1:]
+        cells = self._rows[note.number].cells[1:]
         lines = [self._words(line) for cell in cells for line in cell]
         return paragraph("EndnoteText", self._words.number_of(note.number), text("; ").join(filter(None, lines)))
 
@@ -152,7 +155,7 @@ class _Writing:
             case Judgements():
                 yield from (part for at, each in enumerate(block.items, 1) for part in self._judged(at, each))
             case Scale():
-                steps = [text(word, "Strong" if used else "") for word, _, used in block.steps]
+                steps = [text(step, "Strong" if used else "") for step, _, used in block.steps]
                 yield from (paragraph("Normal", text(" · ").join(steps)), paragraph("Remark", words(block.caption)))
             case Halves():
                 yield from (part for each in (*block.left, *block.right) for part in self._block(each))
@@ -161,11 +164,14 @@ class _Writing:
 
     def _noted(self, block: Endnotes) -> Iterator[str]:
         """Where the endnotes are; one that nothing leads to stands here."""
+        told = table_of(block)
+        self._rows = {row.note: row for row in told.rows if row.note is not None}
         self._notes = [note for note in block.notes if note.number in self._words.marked]
-        yield paragraph("Remark", text("The endnotes stand at the end of this document."))
-        lost = tuple(note for note in block.notes if note.number not in self._words.marked)
+        says = word("The endnotes stand at the end of this document.", self._document.language)
+        yield paragraph("Remark", text(says))
+        lost = tuple(row for number, row in self._rows.items() if number not in self._words.marked)
         if lost:
-            yield self._table(table_of(Endnotes(lost)))
+            yield self._table(replace(told, rows=lost))
 
     def _caption(self, kind: str, caption: Runs) -> str:
         if not caption:

@@ -28,7 +28,9 @@ _COLUMNS = (
 
 
 def table_of(endnotes: Endnotes) -> Table:
-    """The notes in the order of their numbers."""
+    """The notes in the order of their numbers, in the document's language."""
+    if endnotes.shown is not None:
+        return endnotes.shown
     rows = (Row((((strong(str(n.number)),),), _told(n), *_proof(n)), n.number) for n in endnotes.notes)
     return Table(_COLUMNS, tuple(rows))
 

@@ -31,6 +31,7 @@ from workbench.report.blocks import (
 )
 from workbench.report.crossing import LEADING, head, pieces, places
 from workbench.report.endnotes import table_of
+from workbench.report.framed import word
 from workbench.report.icons import kind_of, svg
 from workbench.report.letters import RIGHT_TO_LEFT, visible
 
@@ -67,7 +68,7 @@ class _Page:
                 f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING}">',
                 f"<title>{_text(document.title)}</title>",
                 f"<style>\n{(Path(__file__).parent / 'page.css').read_text('utf-8')}</style>\n</head>\n<body>",
-                '<a class="skip" href="#main">Skip to the report</a>',
+                f'<a class="skip" href="#main">{_text(word("Skip to the report", document.language))}</a>',
                 _masthead(document),
                 '<main id="main">',
                 *self._facts(),
@@ -130,7 +131,7 @@ class _Page:
             case "note":
                 shown = f'<sup><a href="#note-{words}">{words}</a></sup>'
             case "grade":
-                shown = f'<span class="grade">{words}</span>' if words else _UNGRADED
+                shown = f'<span class="grade">{words}</span>' if words else self._ungraded()
             case "icon":
                 shown = f'<span class="id">{svg(kind_of(run.text))}{words}</span>'
             case "sure":
@@ -141,6 +142,10 @@ class _Page:
             case "code" | "record" | "faint":
                 shown = f'<span class="{run.style}">{words}</span>'
         return f"<strong>{shown}</strong>" if run.strong else shown
+
+    def _ungraded(self) -> str:
+        named = _text(word("not yet graded", self._document.language))
+        return f'<span class="grade none" role="img" aria-label="{named}"></span>'
 
     def _leading(self, text: str) -> str:
         """Words in which the number of a record leads to its row."""
@@ -194,8 +199,8 @@ class _Page:
 
     def _scale(self, scale: Scale) -> str:
         steps = "".join(
-            f"<div{' class=used' if used else ''}><b>{_text(word)}</b><span>{_text(means)}</span></div>"
-            for word, means, used in scale.steps
+            f"<div{' class=used' if used else ''}><b>{_text(step)}</b><span>{_text(means)}</span></div>"
+            for step, means, used in scale.steps
         )
         return f'<div class="scale">{steps}</div><p class="small">{self._runs(scale.caption)}</p>'
 
@@ -219,9 +224,6 @@ def _listed(listing: Listing) -> str:
 
 def _text(words: str) -> str:
     return escape(visible(words), quote=True)
-
-
-_UNGRADED = '<span class="grade none" role="img" aria-label="not yet graded"></span>'
 
 
 def _masthead(document: Document) -> str:

@@ -13,7 +13,6 @@ from workbench.report.blocks import (
     Box,
     Cell,
     Document,
-    Endnote,
     Endnotes,
     Entry,
     Figure,
@@ -80,7 +79,7 @@ class _Numbering:
             case Halves():
                 yield from (part for each in (*block.left, *block.right) for part in self.block(each))
             case Endnotes():
-                yield from map(_footnote, block.notes)
+                yield from map(_footnote, table_of(block).rows)
 
     def _caption(self, kind: str, caption: Runs) -> list[str]:
         if not caption:
@@ -151,10 +150,9 @@ def _judged(number: int, judged: Judged) -> str:
     return "\n".join((f"{number}. {_said(judged.said)} {_said(judged.mark)}", f"   - {_said(judged.sure)}", *basis))
 
 
-def _footnote(note: Endnote) -> str:
+def _footnote(row: Row) -> str:
     """A note's cells one after the other, without its number, which the mark bears."""
-    row = table_of(Endnotes((note,))).rows[0]
-    return f"[^{note.number}]: {'; '.join(filter(None, map(_line_of, row.cells[1:])))}"
+    return f"[^{row.note}]: {'; '.join(filter(None, map(_line_of, row.cells[1:])))}"
 
 
 def _line_of(cell: Iterable[Runs]) -> str:

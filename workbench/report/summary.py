@@ -11,10 +11,10 @@ from workbench.report.blocks import Block, Document, Halves, Heading, Paragraph,
 from workbench.report.citing import Ledger
 from workbench.report.facts import Facts
 from workbench.report.first import is_sample
-from workbench.report.framed import framed
+from workbench.report.framed import framed, words_of
 from workbench.report.logos import drawn
 from workbench.report.running import REDACTED, SAMPLE, journal_line, state
-from workbench.values.composing import Composed, composed
+from workbench.values.composing import LANGUAGES, Composed, composed
 
 _VOICES = "Times in UTC. Words in quotation marks are copied from the source; all else is the analyst’s."
 
@@ -37,7 +37,7 @@ def build(facts: Facts, as_composed: Composed | None = None) -> Document:
         name=wanted.name,
         logo=drawn(*wanted.logo) if wanted.logo else "",
     )
-    document = framed(document, wanted.language)
+    document = framed(document, wanted.language, words_of(facts) if wanted.language != LANGUAGES[0] else ())
     return replace(document, code=code_of(document))
 
 

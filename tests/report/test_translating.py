@@ -1,0 +1,133 @@
+"""Composed sentences in other languages: plurals, numbers and dates in their form, words of others left alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from tests.report.facts_of_a_case import facts
+from tests.report.test_searches import search
+from workbench.report.blocks import Box, Endnotes, Figure, Paragraph, note, plain, quote, runs_of
+from workbench.report.endnotes import table_of
+from workbench.report.framed import Framing, frame, words_of
+from workbench.report.html import html
+from workbench.report.localforms import category
+from workbench.report.summary import build
+from workbench.report.translating import Translator
+from workbench.values.composing import LANGUAGES
+from workbench.values.spoken import spoken_date
+
+OTHERS = LANGUAGES[1:]
+
+
+def told(text: str, language: str, *own: str) -> str:
+    return Translator(frame(language).tongue, own).tell(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "counts"),
+    [
+        ("ru", {1: "one", 2: "few", 5: "many", 11: "many", 12: "many", 21: "one", 22: "few", 111: "many", 0: "many"}),
+        ("pl", {1: "one", 2: "few", 5: "many", 12: "many", 21: "many", 22: "few", 0: "many"}),
+        ("ar", {0: "zero", 1: "one", 2: "two", 3: "few", 10: "few", 11: "many", 99: "many", 100: "other", 103: "few"}),
+        ("fr", {0: "one", 1: "one", 2: "other"}),
+        ("de", {0: "other", 1: "one", 2: "other"}),
+        ("es", {0: "other", 1: "one", 2: "other"}),
+    ],
+)
+def test_plurals_are_those_of_cldr(language: str, counts: dict[int, str]) -> None:
+    assert {count: category(language, count) for count in counts} == counts
+
+
+def test_what_is_counted_stands_in_its_plural() -> None:
+    said = [
+        told(f"{count} quote{'s' * (count != 1)} on which no statement here rests", "ru") for count in (1, 3, 5, 21)
+    ]
+    assert [each.partition(",")[0] for each in said] == ["1 цитата", "3 цитаты", "5 цитат", "21 цитата"]
+    assert told("2 texts held", "ar") == "محفوظ: نصان"
+    assert told("12 texts held, 1 source named but not held (S3 Wire)", "de", "Wire") == (
+        "12 Texte vorhanden, 1 Quelle genannt, nicht vorhanden (S3 Wire)"
+    )
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_pattern_has_the_holes_that_it_fills_and_every_noun_its_forms(language: str) -> None:
+    tongue = frame(language).tongue
+    for pattern in tongue.patterns:
+        names = {each[2] or each[1] if each[0] != "#" else each[2] or "n" for each in _holes(pattern.other)}
+        assert names <= pattern.kinds.keys(), pattern.other
+    wanted = {category(language, count) for count in range(200)}
+    assert all(set(forms) == wanted for forms in tongue.nouns.forms.values())
+    assert {frozenset(frame(each).tongue.words) for each in OTHERS} == {frozenset(tongue.words)}
+    assert len({len(frame(each).tongue.patterns) for each in OTHERS}) == 1
+
+
+def _holes(text: str) -> list[tuple[str, str, str]]:
+    return re.findall(r"\{([*@#]?)([\w ]+?)(?::(\w+))?\}", text)
+
+
+@pytest.mark.parametrize(
+    ("edtf", "german", "russian"),
+    [
+        ("2025-10-26", "26. Okt. 2025", "26 окт. 2025"),
+        ("2025-10", "Okt. 2025", "окт. 2025"),
+        ("2025", "2025", "2025"),
+        ("2025-10-24/2025-10-29", "24. – 29. Okt. 2025", "24 – 29 окт. 2025"),
+        ("2025-10-26/..", "26. Okt. 2025 oder später", "26 окт. 2025 или позже"),
+        ("2025-10~", "etwa Okt. 2025", "около окт. 2025"),
+        ("2025-21", "Frühjahr 2025", "весна 2025"),
+        ("[2025-10-26,2025-10-19]", "26. Okt. 2025 oder 19. Okt. 2025", "26 окт. 2025 или 19 окт. 2025"),
+    ],
+)
+def test_dates_are_told_as_the_language_tells_them(edtf: str, german: str, russian: str) -> None:
+    english = spoken_date(edtf)
+    assert (told(english, "de"), told(english, "ru")) == (german, russian)
+
+
+def test_numbers_bear_the_signs_of_the_language() -> None:
+    tells = {language: frame(language).tongue.forms.number for language in OTHERS}
+    assert tells["de"]("\N{MINUS SIGN}1.5") == "\N{MINUS SIGN}1,5"
+    assert tells["de"]("2\u202f540") == "2.540"
+    assert tells["pl"]("2,540") == "2540"
+    assert tells["fr"]("12,540.25") == "12\u202f540,25"
+    assert tells["ar"]("2,540") == "2,540"
+    assert tells["ru"]("S1") is None
+
+
+def test_words_of_others_are_never_told_otherwise_even_if_they_look_like_ours() -> None:
+    assert told("Claims", "de", "Claims") == "Claims"
+    assert told("2 texts held", "de", "2 texts held") == "2 texts held"
+    assert told("(accepted by one and two)", "de", "one and two") == "(angenommen von one and two)"
+    assert told("CL-1 and CL-2 cannot both hold: 3 claims.", "de", "3 claims").endswith("gelten: 3 claims.")
+
+
+def test_what_no_pattern_fits_stays_and_is_counted() -> None:
+    translator = Translator(frame("de").tongue)
+    assert translator.tell("Nobody wrote this down.") == "Nobody wrote this down."
+    assert translator.missed == ["Nobody wrote this down."]
+
+
+def test_a_sentence_with_a_quote_in_it_is_told_as_one_and_keeps_the_quote_and_its_note() -> None:
+    runs = (plain("SG-02: "), quote("An-214"), plain(" is no known type. Nearest is An-124."), note(3))
+    document = replace(build(facts()), blocks=(Box("Read this first.", runs), Paragraph(runs)))
+    made = Framing("de", ("An-124",)).document(document)
+    for block in made.blocks:
+        said = tuple(runs_of(block))
+        assert [run for run in said if run.style != "plain"] == [quote("An-214"), note(3)]
+        assert "".join(run.text for run in said) == ("SG-02: An-214 ist kein bekannter Typ. Am nächsten ist An-124.3")
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_endnotes_figures_and_searches_are_told_too(language: str) -> None:
+    case = facts(searches=[search(1, "two lines"), search(2, found="nothing")])
+    made = Framing(language, words_of(case))
+    document = made.document(build(case))
+    assert made.missed == []
+    notes = next(block for block in document.blocks if isinstance(block, Endnotes))
+    assert table_of(notes).columns[1].title == frame(language).words["Quote"]
+    figure = next(block for block in document.blocks if isinstance(block, Figure))
+    assert "Happened" not in figure.svg
+    assert "Timeline" not in figure.alternative
+    assert "Skip to the report" not in html(document)
