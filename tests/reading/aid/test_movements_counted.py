@@ -22,9 +22,11 @@ _SAID = [
      "В {p:LY Куфре} {d:2025-11-17 в понедельник} сели три {a:IL76 Ил-76}.",
      ["arrival IL76 > Куфре 2025-11-17 x3"]),
     ("de",
-     "Ein {a:A400 A400M} landete am {d:2025-11-17 Montag} in {p:DE Köln}. Zwei weitere {a:A400/two A400M} stehen in "
-     "{p:DE/ETNW Wunstorf}. Einer von ihnen wird am {d:2025-11-22 Samstag} nach {p:LB Beirut} fliegen.",
-     ["arrival A400 > Köln 2025-11-17 x1", "presence A400 at Wunstorf - x2", "arrival A400 > Beirut 2025-11-22 x1"]),
+     "Ein {a:A400 A400M} landete am {d:2025-11-17 Montag} in {p:DE Köln}. Zwei weitere {a:A400/two A400M} standen am "
+     "{d:2025-11-18 Dienstag} in {p:DE/ETNW Wunstorf}. Einer von ihnen wird am {d:2025-11-22 Samstag} nach {p:LB Beirut} fliegen.",
+     ["arrival A400 > Köln 2025-11-17 x1",
+      "presence A400 at Wunstorf 2025-11-18 x2",
+      "arrival A400 > Beirut 2025-11-22 x1"]),
     ("en",
      "Two of the agency's {a:MI8 Mi-8} helicopters landed in {p:MZ Quelimane} on {d:2025-11-18 Tuesday}.",
      ["arrival MI8 > Quelimane 2025-11-18 x2"]),
@@ -46,6 +48,40 @@ _SAID = [
     ("fr",
      "Un {a:E3CF E-3F}, parti d'{p:FR/LFOA Avord}, a survolé la {p:RO Roumanie} {d:2025-11-18 mardi}.",
      ["departure E3CF Avord > 2025-11-18 x1", "overflight E3CF at Roumanie 2025-11-18 x1"]),
+    ("fr",
+     "Un {a:A400 A400M} a relié {p:FR/LFOJ Bricy} à {p:TD Ndjamena} le {d:2025-11-15 15 novembre}, puis "
+     "{p:DJ Djibouti} {d:2025-11-16 le lendemain}.",
+     ["arrival A400 Bricy > Ndjamena 2025-11-15 x1", "arrival A400 Ndjamena > Djibouti 2025-11-16 x1"]),
+    ("en",
+     "A {a:C130 C-130} evacuated 60 people to {p:GR Athens} on {d:2025-11-17 Monday}, and the {p:NL Netherlands} "
+     "was thanked.",
+     ["arrival C130 > Athens 2025-11-17 x1"]),
+    ("es",
+     "El {a:C130 C-130} aterrizó el {d:2025-11-17 lunes} en {p:CL Arenas}. Volverá a volar a {p:AR Ushuaia} el "
+     "{d:2025-11-25 martes}.",
+     ["arrival C130 > Arenas 2025-11-17 x1", "arrival C130 > Ushuaia 2025-11-25 x1"]),
+    ("fr",
+     "Un {a:A332 A330} a quitté {p:FR/LFMI Istres} {d:2025-11-19 mercredi}. Son arrivée à {p:NC Nouméa} est prévue "
+     "{d:2025-11-21 vendredi}.",
+     ["departure A332 Istres > Nouméa 2025-11-19 x1", "arrival A332 Istres > Nouméa 2025-11-21 x1"]),
+    ("pl",
+     "{d:2025-11-18 We wtorek} nad wschodem kraju operowało lotnictwo.\n\nZ {p:PL/EPMB Malborka} poderwano dwa "
+     "{a:F35 F-35A}.",
+     ["departure F35 Malborka > 2025-11-18 x2"]),
+    ("en",
+     "An {a:AN24 An-24} landed in {p:RU Kirensk}. That was on {d:2025-11-14 Friday}.",
+     ["arrival AN24 > Kirensk 2025-11-14 x1"]),
+    ("ru",
+     "{a:SU95 Superjet 100}, вылетевший {d:2025-11-15 в субботу} в {p:RU Хабаровск}, вернулся в {p:RU Магадан}.",
+     ["arrival SU95 > Магадан 2025-11-15 x1"]),
+    ("en",
+     "1. An {a:A124 An-124} landed at {p:GR/LGAV Athens} on {d:2025-11-17 Monday}.\n\n2. A {a:C17 C-17} came from "
+     "{p:DE/ETAR Ramstein} on {d:2025-11-18 Tuesday}.",
+     ["arrival A124 > Athens 2025-11-17 x1", "departure C17 Ramstein > 2025-11-18 x1"]),
+    ("en",
+     "A {a:C17 C-17} landed at {p:IE/EINN Shannon} on {d:2025-11-16 Sunday}. A {a:B737 C-40B} stopped for fuel on "
+     "{d:2025-11-17 Monday} after crossing from {p:US/KADW Andrews}.",
+     ["arrival C17 > Shannon 2025-11-16 x1", "arrival B737 Andrews > Shannon 2025-11-17 x1"]),
 ]  # fmt: skip
 
 

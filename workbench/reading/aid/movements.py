@@ -78,6 +78,8 @@ class _Reading:
     def read(self, line: Line) -> None:
         """Read one sentence."""
         begun = len(self.frames)
+        if line.aircraft and self.scene.begins_item(line):
+            self.ground.leave()
         self._names.introduce(line)
         told_here = [] if listing(self.scene, line) else clauses(self.scene, line)
         if told_here or line.places and (line.aircraft or line.dates and len(line.places) > 1 and self.memory.craft):
@@ -90,6 +92,7 @@ class _Reading:
             self._bare_origins(line, placed, told_here)
         if begun == len(self.frames):
             self.days.head(line)
+            self.days.said_of(line, self.frames[-1:])
         if line.aircraft:
             self._recall(line)
             paired(self.scene, line, self.memory)
@@ -174,6 +177,8 @@ class _Reading:
             and clause.cue.first - clause.first > 1
         ):
             return False  # "a delegation would travel to Niger", "the launcher came back"
+        if clause.act == "stop" and not any(event.destination for event in events):
+            return crafts[0].named and not clause.noun and bool(own_date(self.scene, clause).edtf)
         if empty and clause.act == "expect" and not (crafts[0].named or said_of_it(self.scene, clause)):
             return False
         return not (empty and clause.noun and "T" not in own_date(self.scene, clause).edtf)

@@ -148,6 +148,8 @@ def _describes(scene: Scene, cue: Cue) -> bool:
     behind, before = scene.cue_at.get(cue.last), scene.cue_at.get(cue.first - 1)
     if cue.has("opens"):  # "in from Ramstein at 1012, out to Gander at 1240"
         return not scene.stop_between(cue.first - 1)
+    if scene.language == "es" and cue.meant.get("act") == "back" and _once_more(scene, cue):
+        return True
     if scene.language == "ar":  # طائرة نقل: the word behind tells the kind
         return before is not None and before.has("thing") and cue.meant.get("act") in ("carry", "refuel", "loiter")
     if cue.first - 1 in scene.held and behind is not None and agent(scene, behind):
@@ -155,6 +157,13 @@ def _describes(scene: Scene, cue: Cue) -> bool:
     if scene.language != "en" or cue.meant.get("act") == "bring":
         return False
     return behind is not None and behind.has("thing", "vessel", "who") and not scene.stop_between(cue.last - 1)
+
+
+def _once_more(scene: Scene, cue: Cue) -> bool:
+    """Whether "volver a" only says that what the infinitive behind it tells happens again: "volvió a despegar"."""
+    key, verb = scene.words.key, scene.cue_at.get(cue.last + 1)
+    again = cue.last < len(key) and key[cue.first].startswith(("vuelv", "volv")) and key[cue.last] == "a"
+    return again and verb is not None and "act" in verb.meant and key[verb.first].endswith(("ar", "er", "ir"))
 
 
 def _settled(scene: Scene, found: list[Clause]) -> list[Clause]:

@@ -15,6 +15,8 @@ from workbench.reading.aid.movements_when import carried, day_of, lasted, only_d
 _STRONG = frozenset(";:")  # stops that part what is said
 _SUBJECT = 3  # words of a subject and of what leads to a date
 _MONTH = 7  # letters of a month or year: what is told in passing of one goes no further
+_AIR = frozenset({"loiter", "over", "fly", "depart", "land"})  # what forces, not an aircraft, are said to do
+_SHORT = 7  # words of a sentence that only says when
 _TITLE = 8  # words of a heading
 
 
@@ -26,24 +28,42 @@ class Days:
         self._log = log
         self._told: dict[str, When] = {}  # those that flights are told of
         self._heading = When()  # that of a heading over the whole text
+        self._lead = When()  # that of its first sentences, which tell of flights in general
         self._last, self._paragraph = When(), -1  # the last date of a flight, and its paragraph
         self._line = -1  # and its sentence
 
     def head(self, line: Line) -> None:
-        """Keep a date that begins a paragraph for what it goes on to tell: "16:15 - The second is up. It ..." """
+        """Keep a date that begins a paragraph for what it goes on to tell: "16:15 - The second is up. It ..."
+
+        So is the only date of a sentence behind, where the paragraph has none yet.
+        """
         spot = line.dates[0] if line.dates else None
         begins = line.number == 0 or self.scene.lines[line.number - 1].paragraph != line.paragraph
-        if spot is not None and begins and spot.span.facts.get("edtf"):
-            if spot.first == line.first:
-                self._last, self._paragraph = When(spot.span.facts["edtf"], spot.span), line.paragraph
-            if line.number == 0 and line.last - line.first <= _TITLE:
-                day = carried(When(spot.span.facts["edtf"]))
-                self._heading = When(day, spot.span, carried="the text's first words")
+        if spot is None or not spot.span.facts.get("edtf"):
+            return
+        alone = len(line.dates) == 1 and self._paragraph != line.paragraph
+        if begins and spot.first == line.first or alone:
+            self._last, self._paragraph = When(spot.span.facts["edtf"], spot.span), line.paragraph
+        if line.number == 0 and line.last - line.first <= _TITLE:
+            day = carried(When(spot.span.facts["edtf"]))
+            self._heading = When(day, spot.span, carried="the text's first words")
+
+    def said_of(self, line: Line, last: Sequence[Frame]) -> None:
+        """Date the flight told last, undated, by a short sentence that says but when: "That was on Friday." """
+        if len(line.dates) != 1 or line.last - line.first > _SHORT or line.aircraft or line.places or line.actors:
+            return
+        edtf = str(line.dates[0].span.facts.get("edtf") or "")
+        for frame in last if edtf else ():
+            beside = 0 < line.number - frame.line <= 1 and frame.clause.line.paragraph == line.paragraph
+            if beside and not (frame.when.own or frame.planned or frame.denied):
+                frame.when = When(edtf, line.dates[0].span, carried="the sentence behind it")
 
     def mention(self, clause: Clause) -> None:
         """Keep the day of what is no flight, where its paragraph has no other: "came under fire on Friday. It ..." """
         if (day := own_date(self.scene, clause)).edtf and self._paragraph != clause.line.paragraph:
             self._last, self._paragraph = day, clause.line.paragraph
+            if clause.line.paragraph == 0 and clause.act in _AIR and not clause.noun:
+                self._lead = only_day({carried(day): day}, self.scene.article.published)
 
     def keep(self, frame: Frame) -> None:
         """Keep the day of a flight that was."""
@@ -71,7 +91,8 @@ class Days:
             return found
         if self._heading.edtf or planned(clause):
             return self._heading
-        return only_day(self._told, self.scene.article.published)
+        led = self._lead if clause.line.paragraph == 1 and not self._told else When()
+        return led if led.edtf else only_day(self._told, self.scene.article.published)
 
     def _go_on(self, day: When, clause: Clause) -> None:
         """Keep a date for what follows; what a relative clause tells in passing does not go on."""

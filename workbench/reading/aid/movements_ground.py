@@ -32,6 +32,10 @@ class Ground:
         """Where the text is about."""
         return self._field or self._about or self._town or self._left
 
+    def leave(self) -> None:
+        """Forget where the text is: an item of a digest begins that has nothing to do with those before."""
+        self._place = self._over = self._field = self._town = self._city = self._left = self._about = None
+
     def mention(self, line: Line, *, town: bool) -> None:
         """Keep the places of a sentence that tells of no flight; its ``town`` where none was told of lately."""
         fields = [spot.span for spot in line.places if is_field(spot.span)]

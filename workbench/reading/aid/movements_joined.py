@@ -109,6 +109,19 @@ def _back_down(before: list[Frame], last: Frame, frame: Frame) -> bool:
     return True
 
 
+def _turned_back(before: list[Frame], last: Frame, frame: Frame) -> bool:
+    """Bound for a place, then back where the text has not said it began: one leg, which ended there."""
+    if last.event != "departure" or frame.event != "arrival" or frame.clause.act != "back":
+        return False
+    once = frame.clause.line is last.clause.line and frame.planned == last.planned and not own_day(frame)
+    if not once or last.origin or frame.origin or frame.destination is None:
+        return False
+    last.event, last.destination = "arrival", frame.destination
+    last.clause = frame.clause
+    _take(last, frame)
+    return True
+
+
 def _awaited(before: list[Frame], last: Frame, frame: Frame) -> bool:
     """Take-off, then where it is awaited: it has not landed there yet."""
     if (
@@ -230,6 +243,7 @@ RULES = (
     _reached,
     _once_more,
     _back_down,
+    _turned_back,
     _awaited,
     _headed,
     landed,

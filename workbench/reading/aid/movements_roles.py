@@ -97,7 +97,7 @@ def _stand(scene: Scene, line: Line, spot: Spot, found: list[Stand], inside: dic
             inside.setdefault(spot.span.id, []).append(before.span)
             before.span, before.last = spot.span, spot.last
             return
-        if role in ("list", "none") and _listing(scene, before.last, spot.first):
+        if role in ("list", "none") and _listing(scene, before.last, spot.first, spot.last, line.last):
             hyphen = spot.first == before.last and scene.words.gaps[before.last - 1].strip() in _ARROWS
             if hyphen and before.chained and before.role == "to":
                 found.append(Stand(spot.first, spot.last, spot.span, "to", listed=True, chained=True))
@@ -197,11 +197,31 @@ def _slight(scene: Scene, i: int) -> bool:
     return "role" in cue.meant or cue.has("list", "article")
 
 
-def _listing(scene: Scene, first: int, last: int) -> bool:
-    """Whether only list words stand between two places."""
-    return all(
-        (cue := scene.cue_at.get(i)) is not None and cue.has("list", "article", "then") for i in range(first, last)
-    )
+def _listing(scene: Scene, first: int, last: int, behind: int, end: int) -> bool:
+    """Whether only list words stand between two places, and the day of the first: "at Gao on Monday, Kidal today"."""
+    if any(i in scene.held for i in range(first, last)) and not _closed(scene, behind, end):
+        return False  # "to Athens on Thursday, and the Netherlands sent"
+    for i in range(first, last):
+        held, cue = scene.held.get(i), scene.cue_at.get(i)
+        dated = held is not None and held.span.kind == "date"
+        before_date = cue is not None and "role" in cue.meant and _dated(scene, cue.last)
+        if not dated and not before_date and (cue is None or not cue.has("list", "article", "then")):
+            return False
+    return True
+
+
+def _closed(scene: Scene, i: int, end: int) -> bool:
+    """Whether what is said of a place ends behind it, or goes on with a day or a small word."""
+    if i >= end or scene.stop_between(i - 1) or i in scene.held:
+        return True
+    cue = scene.cue_at.get(i)
+    return cue is not None and ("role" in cue.meant or cue.has("list", "article"))
+
+
+def _dated(scene: Scene, i: int) -> bool:
+    """Whether a date begins with a word."""
+    held = scene.held.get(i)
+    return held is not None and held.span.kind == "date"
 
 
 def _owned(scene: Scene, cue: Cue, place: int) -> bool:

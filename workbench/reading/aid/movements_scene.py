@@ -13,6 +13,7 @@ from workbench.reading.aid.spans import Span
 
 _ORDINAL = re.compile(r"\b[^\W\d_A-ZÄÖÜŁŚŻ]{1,6} \d{1,2}\.$")
 _LONGEST = 300  # words
+_ITEM = re.compile(r"\s*\d{1,2}[.)]\s")
 _NOTE = 14  # words of a line that may be a note: "Monday: Dubai to Faya"
 _STOPS = frozenset(',;:()[]{}—–\n"„“”«»،؛/')
 
@@ -147,6 +148,14 @@ class Scene:
             cue_at[first] = cue
             if cue.marks:
                 line.marks |= cue.marks
+
+    def begins_item(self, line: Line) -> bool:
+        """Whether a sentence is the first of a numbered item of a digest."""
+        before = self.lines[line.number - 1] if line.number else line
+        if before.paragraph == line.paragraph and before.last - before.first > 1:
+            return False
+        start = before.start if before.paragraph == line.paragraph else line.start
+        return _ITEM.match(self.article.body, start) is not None
 
     def stop_between(self, i: int) -> bool:
         """Whether a comma, a bracket or another stop stands between a word and the next."""

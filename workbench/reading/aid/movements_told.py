@@ -131,6 +131,7 @@ def _flight(parts: Parts) -> Iterator[Told]:
         return
     behind = [each for each in parts.at if each.here or origin and each.first >= parts.verb]
     ends = [each for each in parts.at if parts.thing and not (origin or parts.to) and each.first == parts.thing[0].last]
+    ends += [each for each in parts.at if ends and each.listed]
     if ends:  # "ont relié Khartoum à Bangui"
         origin = parts.thing[0]
     row = parts.to or ends or _row(parts.thing) or behind
@@ -191,6 +192,8 @@ def _stops(parts: Parts) -> Iterator[Told]:
     for each in _behind(parts, parts.at, parts.thing, parts.to, parts.near, parts.via):
         yield Told("arrival", origin, each, stop=True)
         origin = None
+    if parts.empty or origin:  # "stopped for fuel on Monday after crossing from Andrews"
+        yield Told("arrival", origin)
 
 
 def _route(parts: Parts) -> Iterator[Told]:
