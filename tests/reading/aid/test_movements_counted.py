@@ -23,7 +23,8 @@ _SAID = [
      ["arrival IL76 > Куфре 2025-11-17 x3"]),
     ("de",
      "Ein {a:A400 A400M} landete am {d:2025-11-17 Montag} in {p:DE Köln}. Zwei weitere {a:A400/two A400M} standen am "
-     "{d:2025-11-18 Dienstag} in {p:DE/ETNW Wunstorf}. Einer von ihnen wird am {d:2025-11-22 Samstag} nach {p:LB Beirut} fliegen.",
+     "{d:2025-11-18 Dienstag} in {p:DE/ETNW Wunstorf}. Einer von ihnen wird am "
+     "{d:2025-11-22 Samstag} nach {p:LB Beirut} fliegen.",
      ["arrival A400 > Köln 2025-11-17 x1",
       "presence A400 at Wunstorf 2025-11-18 x2",
       "arrival A400 > Beirut 2025-11-22 x1"]),
