@@ -110,14 +110,14 @@ def _records(ledger: Ledger, section: str) -> Iterator[tuple[str, Sequence[Recor
         yield kind, rows
 
 
-def unchosen(facts: Facts, parts: Sequence[Part]) -> list[str]:
-    """How many records the narrowed parts leave out, in words."""
+def unchosen(facts: Facts, parts: Sequence[Part], *, for_room: bool = False) -> list[str]:
+    """How many records the narrowed parts leave out, in words; ``for_room``: nobody chose, the page is full."""
     ledger, said = Ledger(facts), []
     for part in (each for each in parts if each.only):
         for kind, rows in _records(ledger, part.section):
             if count := sum(each["id"] not in part.only for each in rows):
-                heading = part.title or SECTIONS[part.section]
-                said.append(f"{counted(count, *_CALLED.get(kind, (kind, '')))} not chosen for {heading}")
+                why = "for want of room" if for_room else f"not chosen for {part.title or SECTIONS[part.section]}"
+                said.append(f"{counted(count, *_CALLED.get(kind, (kind, '')))} {why}")
     return said
 
 

@@ -27,7 +27,7 @@ from workbench.report.gather import facts
 from workbench.report.pdf import Paper, Progress, pdf, silent
 from workbench.report.summary import build
 from workbench.report.written import page_count
-from workbench.values.composing import LANGUAGES, MOST_ISSUES, Composed, Part, composed, parts
+from workbench.values.composing import BRIEF, LANGUAGES, MOST_ISSUES, TEMPLATES, Composed, Part, composed, parts
 from workbench.values.errors import CaseError
 
 Row = dict[str, Any]
@@ -67,6 +67,7 @@ def of_report(row: Row) -> Wanted:
     wanted = Composed(
         row["name"], tuple(held), heading=row["heading"] or "", handling=row["handling"] or "",
         logo=(logo["mime"], logo["data"]) if logo else None, language=row["language"] or LANGUAGES[0], draft=True,
+        one_page=row["template"] == BRIEF and held == TEMPLATES[BRIEF].parts,
     )  # fmt: skip
     return Wanted(wanted, row, "Letter" if row["paper"] == "Letter" else "A4", row["chosen"])
 

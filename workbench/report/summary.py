@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
 
-from workbench.report import composing, sections
+from workbench.report import composing, onepage, sections
 from workbench.report.blocks import Block, Document, Halves, Heading, Paragraph, Runs, code, plain, strong
 from workbench.report.citing import Ledger
 from workbench.report.facts import Facts
@@ -22,6 +22,8 @@ _VOICES = "Times in UTC. Words in quotation marks are copied from the source; al
 def build(facts: Facts, as_composed: Composed | None = None) -> Document:
     """A report on one state of a case, else its whole summary; the same facts give the same document."""
     wanted = as_composed or composed("summary")
+    if wanted.one_page:
+        wanted = replace(wanted, parts=onepage.parts(facts, wanted.parts))
     ledger = Ledger(facts)
     told = [*composing.blocks(ledger, wanted.parts)]
     document = Document(
@@ -66,7 +68,8 @@ def _proof(ledger: Ledger, wanted: Composed) -> Iterator[Block]:
         yield notes
         yield Paragraph((plain(_GRADES),), small=True)
     facts, parts = ledger.facts, wanted.parts
-    left = sections.left_out(ledger, composing.untold(facts, parts), composing.unchosen(facts, parts))
+    gone = composing.unchosen(facts, parts, for_room=wanted.one_page)
+    left = sections.left_out(ledger, composing.untold(facts, parts), gone)
     yield Halves(left, (Heading("How to check this print"), Paragraph(_checking(ledger.facts), small=True)))
 
 

@@ -87,6 +87,7 @@ class Template:
         return tuple(Part(section) for section in self.sections)
 
 
+BRIEF = "brief"
 TEMPLATES: dict[str, Template] = {
     "summary": Template(
         "Evidence summary",
@@ -94,8 +95,8 @@ TEMPLATES: dict[str, Template] = {
         ("first", "judgements", "timeline", "sightings", "claims", "silences", "findings", "matrix", "flights", "leads",
          "lineage", "pictures", "searches", "register", "assumptions"),
     ),
-    "brief": Template(
-        "Brief", "the judgements and what they rest on, on one page where that is room enough", ("first", "judgements"),
+    BRIEF: Template(
+        "Brief", "the first of the judgements and what they rest on, on one page", ("first", "judgements"),
     ),
     "dossier": Template(
         "Dossier",
@@ -167,7 +168,8 @@ class Composed:
     """A report as it is to be set: what it is called, its parts, and which issue it is, if it is one.
 
     ``heading`` stands in place of the case's title, ``handling`` beside its marking, and ``logo`` (mime, Base64) above
-    it. Its fixed words are in ``language``. Without an ``issue`` it is a draft where ``draft`` says so.
+    it. Its fixed words are in ``language``. Without an ``issue`` it is a draft where ``draft`` says so. ``one_page``:
+    it holds no more judgements than stand on one.
     """
 
     name: str
@@ -178,9 +180,10 @@ class Composed:
     issue: int | None = None
     draft: bool = False
     language: str = "en"
+    one_page: bool = False
 
 
 def composed(name: str) -> Composed:
     """A built-in template as it is, nothing changed."""
     kind = template(name)
-    return Composed(kind.title, kind.parts)
+    return Composed(kind.title, kind.parts, one_page=kind is TEMPLATES[BRIEF])

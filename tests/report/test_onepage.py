@@ -1,0 +1,58 @@
+"""The brief stands on one page whatever the case holds, and says what there was no room for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.report.facts_of_a_case import TEXT, claim, excerpt, facts
+from tests.report.test_judged import judged, judgement
+from tests.report.test_summary import told
+from workbench.report.blocks import Judgements
+from workbench.report.facts import Facts
+from workbench.report.issuing import of_report
+from workbench.report.pdf import Paper, pdf
+from workbench.report.summary import build
+from workbench.report.wording import counted
+from workbench.report.written import page_count
+from workbench.values.composing import BRIEF, TEMPLATES, composed
+
+WORDS = "The freighters carried engineers and their stores to the field by night. "
+
+
+def many(count: int, letters: int) -> Facts:
+    """So many judgements as long as that, each of which rests on three claims that quote as much."""
+    text = f"{WORDS * 40}{TEXT}"
+    quotes = [excerpt(n, "s1", text, text[n : n + min(letters, 400)]) for n in range(1, 3 * count + 1)]
+    claims = [claim(n, [f"e{n}"], WORDS) for n in range(1, 3 * count + 1)]
+    says = (WORDS * 40)[:letters]
+    held = [judgement(n, statement=says, basis=[f"c{3 * n - of}" for of in range(3)]) for n in range(1, count + 1)]
+    return facts(judgements=held, excerpts=quotes, claims=claims, sightings=[], links=[], question=WORDS)
+
+
+@pytest.mark.parametrize(("count", "letters"), [(3, 80), (40, 12), (40, 90), (9, 500), (300, 40), (2, 2_900)])
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_a_brief_is_one_page(count: int, letters: int, paper: Paper) -> None:
+    document = build(many(count, letters), composed(BRIEF))
+    assert page_count(pdf(document, paper=paper)) == 1
+    shown = [len(block.items) for block in document.blocks if isinstance(block, Judgements)]
+    gone = f"{counted(count - sum(shown), 'judgement')} for want of room" if shown else "Key judgements"
+    assert shown == [count] or gone in told(document)
+
+
+def test_what_fits_is_told_whole_and_pages_are_filled() -> None:
+    few = facts(judgements=[judgement(n) for n in range(1, 5)])
+    assert len(judged(build(few, composed(BRIEF)))) == 4
+    assert "for want of room" not in told(build(few, composed(BRIEF)))
+    assert 2 <= len(judged(build(many(40, 90), composed(BRIEF)))) < 40
+
+
+def test_only_a_brief_as_its_template_has_it_is_cut() -> None:
+    parts = [{"section": section} for section in TEMPLATES[BRIEF].sections]
+    row = dict.fromkeys(("heading", "handling", "logo", "language", "paper", "chosen"))
+    row |= {"name": "Brief", "template": BRIEF, "parts": parts, "id": "r"}
+    assert of_report(row).composed.one_page
+    assert not of_report({**row, "parts": [*parts, {"section": "claims"}]}).composed.one_page
+    assert not of_report({**row, "template": "summary"}).composed.one_page
+    assert len(judged(build(many(40, 90), replace(composed(BRIEF), one_page=False)))) == 40

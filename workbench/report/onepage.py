@@ -1,0 +1,93 @@
+"""A brief cut to one page: how high its blocks will stand, on the safe side, and how many judgements that leaves."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from math import ceil
+
+from workbench.report import composing, sections
+from workbench.report.blocks import Block, Box, Endnote, Heading, Judged, Judgements, Run, Scale, filled
+from workbench.report.citing import Ledger
+from workbench.report.facts import Facts
+from workbench.values.composing import Part
+
+HIGH = 660.0  # points of the lower paper between head and foot, less a line
+WIDE = 504.0  # points across the narrower paper
+MOST = 24  # judgements that any page holds
+_LETTER = 0.5  # of its size that a letter is wide, on the safe side
+_CAPITAL = 0.73  # of its size that a line is high without its lead
+_PROOF = 80.0  # what was left out and how to check it, below
+_ENDNOTES = 66.0  # their heading, the head of their table and what stands below it
+
+
+def parts(facts: Facts, whole: Sequence[Part]) -> tuple[Part, ...]:
+    """The parts with as many of the judgements, from the first, as one page holds."""
+    told = [each["id"] for each in facts.judgements if each["nature"] == "judgement"]
+    fits, over = 0, min(len(told), MOST) + 1
+    while over - fits > 1:
+        half = (fits + over) // 2
+        if _height(facts, _of(whole, told[:half], len(told))) <= HIGH:
+            fits = half
+        else:
+            over = half
+    return _of(whole, told[:fits], len(told))
+
+
+def _of(whole: Sequence[Part], only: Sequence[str], of: int) -> tuple[Part, ...]:
+    if len(only) == of:
+        return tuple(whole)
+    told = (replace(part, only=tuple(only)) if part.section == "judgements" else part for part in whole)
+    return tuple(part for part in told if only or part.section != "judgements")
+
+
+def _height(facts: Facts, told: Sequence[Part]) -> float:
+    ledger = Ledger(facts)
+    blocks = [*composing.blocks(ledger, told)]
+    notes = ledger.endnotes().notes
+    proof = _ENDNOTES + sum(map(_noted, notes)) if notes else 0
+    return _opening(ledger) + sum(map(_block, blocks)) + proof + _PROOF
+
+
+def _opening(ledger: Ledger) -> float:
+    """Title, question and the lines of counts."""
+    facts = ledger.facts
+    counts = sum(_set(_text(line), WIDE, 8.6, 5.4) for line in sections.tallies(ledger))
+    return _set(facts.title, WIDE, 19, 11) + _set(facts.question, WIDE, 11, 12) + counts
+
+
+def _block(block: Block) -> float:
+    match block:
+        case Heading():
+            return 27
+        case Box():
+            return 20 + _set(f"{block.title} {_text(block.runs)}", WIDE - 12, 8.6, 5)
+        case Judgements():
+            return 15 + sum(map(_judged, block.items))
+        case Scale():
+            return 30 + _set(_text(block.caption), WIDE, 8.2, 4.6)
+    return 0
+
+
+def _judged(item: Judged) -> float:
+    beside = 11 + sum(4 + _set(_text(line), 158, 8.2, 4.4) for line in item.basis)
+    return 6 + max(_set(_text(item.said), 294, 10.2, 5.4) + 2, beside, 22)
+
+
+def _noted(note: Endnote) -> float:
+    read = [f"Read by a machine: {note.machine}"] if note.machine else []
+    beside = [f"In {language}, {by}: {words}" for language, by, words in note.translations]
+    told = sum(_set(each, 285, 8.2, 4.8) for each in (note.quote or note.part, *read, *beside))
+    return 5 + max(told, 2 * 10.8 if (note.start, note.end) != (note.bytes_start, note.bytes_end) else 10.8)
+
+
+def _text(runs: Iterable[Run]) -> str:
+    return "".join("■ " * len(filled(run.text)) if run.style == "sure" else run.text for run in runs)
+
+
+def _set(text: str, wide: float, size: float, lead: float) -> float:
+    """How high words stand in lines so wide; the last of each may stay short by a part of a word."""
+    letters = sum(1.8 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
+    lines = ceil(letters * size * _LETTER / (wide - 3 * size * _LETTER))
+    return lines * (size * _CAPITAL + lead)
