@@ -313,3 +313,24 @@ def _check_inferred(told: list[Event], want: dict[str, Any]) -> None:
     assert event.airfield in want["airport_any_of"]
     about = instant(want["about_utc"].removeprefix("after "))
     assert event.earliest / 1000 - 60 <= about <= event.latest / 1000 + 60
+
+
+@pytest.mark.parametrize("every", [11, 66, 200])
+def test_taxiing_that_is_called_airborne_now_and_then_is_no_flight_where_no_speed_is_told(every: int) -> None:
+    field = aerodromes().called("EDDF")
+    assert field is not None
+    rolls = straight((field.lat, field.lon), 70, knots=4, seconds=14 * every, every=every, feet=(0, 0), told=False)
+    feet = field.elevation + 100.0
+    rows = [(*row[:3], feet if n % 7 == 3 else 0.0, None, int(n % 7 != 3)) for n, row in enumerate(rolls)]
+    assert found(rows) == []
+    flown = then(rows, climb("EDDF"), wait=every)
+    assert [each[:2] for each in found([(*row[:4], None, row[5]) for row in flown])] == [("takeoff", "EDDF")]
+
+
+def test_who_stands_at_the_first_fix_has_not_just_taken_off_though_fixes_are_minutes_apart() -> None:
+    field = aerodromes().called("EDDF")
+    assert field is not None
+    feet = (field.elevation + 150.0, field.elevation + 150.0)
+    stands = straight((field.lat, field.lon), 70, knots=5, seconds=720, every=180, feet=feet, told=False)
+    rows = [(*row[:5], -1) for row in then(stands, climb("EDDF", km=60)[::18], wait=180)]
+    assert all(each.earliest >= DAY * 1000 for each in events(clean(rows)))

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from workbench.reference.aerodromes import aerodromes
 from workbench.tracking.blocks import places
-from workbench.tracking.fixes import DEGREE, NONE, Fixes
+from workbench.tracking.fixes import DEGREE, NONE, Fixes, some
+from workbench.tracking.strays import knots_flown
 from workbench.tracking.thresholds import (
     AIRBORNE,
     CERTAIN,
@@ -39,6 +40,7 @@ _BLUR = 0.5  # km by which positions may be wrong
 _LONELY = 10.0
 _SLOPE = 150.0  # feet a km by which the ground may rise towards a place away from the field
 _WHILE = 600.0  # seconds after which a step too far is a doubt about positions, not about the ground
+_PAIR = (20_000, 300_000)  # milliseconds between two fixes that tell whether an aircraft moves: at least, at most
 _ROUNDS = 8  # most often one
 
 Floats = NDArray[np.float64]
@@ -82,10 +84,11 @@ def told(fixes: Fixes, usable: NDArray[np.bool_]) -> tuple[Places, NDArray[np.bo
     """
     at = places(len(fixes), lambda first, end: usable[first:end] & (fixes["ground"][first:end] >= 0))
     ground = fixes["ground"][at] == 1
+    speed = _speeds(fixes, at, ground)
 
     def slow(first: int, end: int) -> NDArray[np.bool_]:
-        speed = fixes["speed"][at[first:end]]
-        return np.asarray(~ground[first:end] & (speed != NONE) & (speed < AIRBORNE * 10))
+        here = speed[first:end]
+        return np.asarray(~ground[first:end] & (here != NONE) & (here < AIRBORNE * 10))
 
     which = places(len(at), slow)
     if len(which):
@@ -93,6 +96,16 @@ def told(fixes: Fixes, usable: NDArray[np.bool_]) -> tuple[Places, NDArray[np.bo
         silent = which[(height < CLOSE_ABOVE) | (fixes["altitude"][at[which]] == NONE)]
         at, ground = np.delete(at, silent), np.delete(ground, silent)
     return at, ground
+
+
+def _speeds(fixes: Fixes, at: Places, ground: NDArray[np.bool_]) -> NDArray[Any]:
+    """Tenths of a knot of some fixes that follow one another: as told, or in the air as they were flown."""
+    speed = fixes["speed"][at]
+    untold = np.flatnonzero(~ground & (speed == NONE))
+    if len(untold):
+        flown = knots_flown(some(fixes, ("t", "lat", "lon"), at), untold, least=_PAIR[0], most=_PAIR[1])
+        speed[untold] = np.where(np.isnan(flown), NONE, np.minimum(flown, FAST) * 10)
+    return speed
 
 
 def field_feet(fixes: Fixes, at: Any, within: float) -> Floats:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from workbench.tracking.cleaning import believed_altitude, placed
 from workbench.tracking.fixes import ASIDE, DEGREE, NONE, Fixes
+from workbench.tracking.strays import knots_flown
 from workbench.tracking.thresholds import FLYING
 from workbench.values.sphere import bearing, distance_km
 
@@ -19,6 +20,7 @@ Places = NDArray[np.intp]
 
 _WHILE = 120_000  # milliseconds over which a climb or a heading that is not told is taken from the fixes
 _PAIR = (10_000, 120_000)  # milliseconds between two fixes that tell a speed: at least, at most
+_SELDOM = 300_000  # at most, where nothing else does
 
 
 @dataclass(frozen=True)
@@ -54,13 +56,9 @@ class Sound:
         """The same at several fixes."""
         told = self.fixes["speed"][at]
         known = np.where(told == NONE, np.nan, told / 10)
-        before = np.searchsorted(self.t, self.t[at] - _PAIR[0], side="right") - 1
-        after = np.searchsorted(self.t, self.t[at] + _PAIR[0])
-        for other in (before, after):
-            there = np.clip(other, 0, len(self.t) - 1)
-            apart = np.abs(self.t[there] - self.t[at])
-            flown = self.kms(at, there) / 1.852 / (np.maximum(apart, 1) / 3_600_000)
-            known = np.fmax(known, np.where((there == other) & (apart <= _PAIR[1]), flown, np.nan))
+        known = np.fmax(known, knots_flown(self.fixes, at, least=_PAIR[0], most=_PAIR[1]))
+        if (unknown := np.isnan(known)).any():
+            known[unknown] = knots_flown(self.fixes, at[unknown], least=_PAIR[0], most=_SELDOM)
         return np.asarray(known)
 
     def km(self, one: int, other: int) -> float:

@@ -56,6 +56,24 @@ def reachable(fixes: Fixes, one: Any, other: Any) -> NDArray[np.bool_]:
     return np.asarray(distance_km(*places) <= np.maximum(STEP, seconds * KM_A_SECOND))
 
 
+def knots_flown(fixes: Fixes, at: NDArray[np.intp], *, least: int, most: int) -> NDArray[np.float64]:
+    """Knots from some fixes of a track to the next ones before and after, the faster of both.
+
+    ``least`` and ``most``: milliseconds by which two fixes lie apart; NaN where none do.
+    """
+    t = fixes["t"]
+    before = np.searchsorted(t, t[at] - least, side="right") - 1
+    after = np.searchsorted(t, t[at] + least)
+    known = np.full(len(at), np.nan)
+    for other in (before, after):
+        there = np.clip(other, 0, len(t) - 1)
+        apart = np.abs(t[there] - t[at])
+        places = (fixes[name][one] / DEGREE for one in (at, there) for name in ("lat", "lon"))
+        flown = distance_km(*places) / 1.852 / (np.maximum(apart, 1) / 3_600_000)
+        known = np.fmax(known, np.where((there == other) & (apart <= most), flown, np.nan))
+    return known
+
+
 def jumps(fixes: Fixes) -> NDArray[np.intp]:
     """The fixes that stand far from the track for a moment and are back with the next."""
     at = breaks(fixes)
