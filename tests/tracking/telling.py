@@ -99,15 +99,14 @@ def _columns(chance: Any, t: Any, lat: Any, lon: Any, feet: Any, knots: Any, gro
     if chance.random() < 0.12:
         del made["speed"]
     if way == "zero" and chance.random() < 0.4:
-        _taxiing_high(chance, made, ground, pressure)
+        _taxiing_high(chance, made, ground & (knots < 30), pressure)
     return made
 
 
-def _taxiing_high(chance: Any, made: dict[str, Any], ground: Any, pressure: Any) -> None:
+def _taxiing_high(chance: Any, made: dict[str, Any], slow: Any, pressure: Any) -> None:
     """Some fixes of slow taxiing get a height, and so are called airborne."""
-    some = ground & (chance.random(len(ground)) < 0.1) & (made.get("speed", np.zeros(len(ground))) < 300)
-    if "speed" in made:
-        made["altitude"], made["ground"] = np.where(some, pressure, made["altitude"]), np.where(some, 0, made["ground"])
+    some = slow & (chance.random(len(slow)) < 0.1)
+    made["altitude"], made["ground"] = np.where(some, pressure, made["altitude"]), np.where(some, 0, made["ground"])
 
 
 def _spoof(chance: Any, made: dict[str, Any], honest: Any, ground: Any) -> None:
