@@ -147,3 +147,24 @@ def test_records_that_were_not_chosen_are_told_as_left_out() -> None:
     assert isinstance(last, Halves)
     said = "".join(run.text for run in runs_of(last))
     assert "1 sighting not chosen for Sightings; 2 claims not chosen for Said" in said
+
+
+def test_a_heading_that_is_a_sentence_is_supported_by_the_records_it_names_or_says_that_it_is_not() -> None:
+    def under(title: str) -> tuple[str, str]:
+        first, second, *_ = set_with(Part("claims", title)).blocks
+        assert isinstance(first, Heading)
+        return first.text, "".join(run.text for run in runs_of(second)) if isinstance(second, Paragraph) else ""
+
+    assert under("Who landed") == ("Who landed", "")
+    assert under("Who landed?") == ("Who landed?", "")
+    assert under("Nobody landed.") == ("Nobody landed.", f"{UNSUPPORTED} ")
+    assert under("They landed [CL-2, SG-01].") == ("They landed (CL-2, SG-01).", "CL-2, SG-0112")
+    assert under("They landed [CL-3].") == ("They landed (CL-3).", f"CL-3{UNSUPPORTED} ")
+    assert under("They landed [not so]") == ("They landed [not so]", "")
+
+
+def test_a_narrowed_assumption_keeps_what_leans_on_it() -> None:
+    taken = judgement(1, nature="assumption", basis=[])
+    leaning = judgement(2, basis=["j1"])
+    held = facts(judgements=[taken, leaning], named={"j1": "J1", "j2": "J2"})
+    assert "J2 leans on it." in told(build(held, Composed("Report", (Part("assumptions", only=("j1",)),))))

@@ -6,6 +6,7 @@ from workbench.report.citing import Ledger
 from workbench.report.flights import flights
 from workbench.report.pdf import pdf
 from workbench.report.summary import build
+from workbench.values.composing import Composed, Part
 
 EVENT = {
     "kind": "landing", "airfield": "OSLK", "candidates": ["OSLK"], "earliest": "2025-10-26T11:06:12Z",
@@ -79,3 +80,18 @@ def test_a_case_without_tracks_prints_nothing_of_them():
 
 def test_a_print_with_tracks_is_a_pdf():
     assert pdf(build(facts(tracks=[TRACK], thresholds=[RULE]))).startswith(b"%PDF")
+
+
+def test_narrowed_to_a_track_the_map_is_asked_for_no_other():
+    asked: list[set[bytes]] = []
+
+    class Drawn:
+        def only(self, tracks: set[bytes]) -> None:
+            asked.append(tracks)
+
+    ids = [f"{n:08x}-0000-7000-8000-000000000000" for n in (1, 2)]
+    tracks = [{**TRACK, "id": key, "number": f"T{n}"} for n, key in enumerate(ids, 1)]
+    given = facts(tracks=tracks, thresholds=[RULE], chart=Drawn())
+    for only, count in (((), 2), ((ids[0],), 1)):
+        build(given, Composed("Log", (Part("flights", only=only),)))
+        assert len(asked[-1]) == count

@@ -74,3 +74,11 @@ def test_it_is_told_in_words_with_what_is_left_out(chart: Chart):
 def test_a_case_without_places_has_no_map():
     assert maps(None) == ()
     assert maps(Chart((), NOTHING)) == ()
+
+
+def test_a_chart_of_chosen_tracks_holds_no_other(chart: Chart):
+    other = MapTrack(b"u", "T2", "another", chart.tracks[0].fixes)
+    both = Chart([*chart.tracks, other], chart.held)
+    assert both.only({b"t", b"u"}) is both
+    assert [each.number for each in both.only({b"t"}).tracks] == ["T1"]
+    assert maps(both.only({b"t"}))[0].alternative == maps(chart)[0].alternative != maps(both)[0].alternative

@@ -157,6 +157,11 @@ class Chart:
         """Whether nothing of the case is on it."""
         return not self.tracks and not self.held.spots
 
+    def only(self, tracks: Collection[bytes]) -> Chart:
+        """The same places with these of its tracks."""
+        kept = [each for each in self.tracks if each.id in tracks]
+        return self if len(kept) == len(self.tracks) else Chart(kept, self.held)
+
     def moved(self, projection: Projection) -> Chart:
         """The same on another map."""
         return Chart(self.tracks, self.held, projection)

@@ -26,7 +26,7 @@ def assumptions(ledger: Ledger) -> Iterator[Block]:
 
 
 def _assumed(item: Record, ledger: Ledger) -> Row:
-    leaning = [each["number"] for each in ledger.facts.judgements if item["id"] in each["basis"]]
+    leaning = ledger.leaning(item["id"])
     dates = _leaning(item["id"], ledger)
     leans = [*([counted(len(dates), "date")] if dates else []), *([ranged(leaning)] if leaning else [])]
     premises = [key for key in item["basis"] if key != item["id"]]

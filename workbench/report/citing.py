@@ -87,6 +87,10 @@ class Ledger:
             (plain("no excerpt"),),
         )
 
+    def leaning(self, key: str) -> list[str]:
+        """The judgements that rest on a record, be they told or not."""
+        return [self.number(each) for each, basis in self._bases.items() if key in basis]
+
     def texts(self, item: Record) -> list[str]:
         """The sources whose words a statement rests on, each once, in order."""
         found = (self.excerpts[key]["source"] for key in item["excerpts"] if key in self.excerpts)

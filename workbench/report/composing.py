@@ -67,7 +67,7 @@ def blocks(ledger: Ledger, parts: Sequence[Part]) -> Iterator[Block]:
 
 def _part(ledger: Ledger, part: Part) -> Iterator[Block]:
     if part.section == WORDS:
-        yield from ([Heading(part.title, own=True)] if part.title else [])
+        yield from ownwords.heading(part.title, ledger) if part.title else ()
         yield from ownwords.paragraphs(part.words, ledger)
         return
     told = _told(ledger, part)
@@ -76,7 +76,7 @@ def _part(ledger: Ledger, part: Part) -> Iterator[Block]:
         return
     opened = isinstance(leading, Heading)
     if part.title:
-        yield Heading(part.title, own=True)
+        yield from ownwords.heading(part.title, ledger)
     elif opened:
         yield leading
     yield from ownwords.paragraphs(part.words, ledger)

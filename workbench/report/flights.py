@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from workbench.case.doubts import doubt_words
+from workbench.case.ids import id_bytes
 from workbench.report.blocks import (
     Block,
     Cell,
@@ -57,7 +58,8 @@ def flights(ledger: Ledger) -> Iterator[Block]:
 def _map(ledger: Ledger) -> Iterator[Block]:
     from workbench.report.mapped import maps  # late: it needs numpy
 
-    yield from maps(ledger.facts.chart)
+    chart = ledger.facts.chart
+    yield from maps(chart and chart.only({id_bytes(each["id"]) or b"" for each in ledger.facts.tracks}))
 
 
 def _bearings(ledger: Ledger) -> Iterator[Block]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from workbench.case.numbers import number_text, parse_number
-from workbench.report.blocks import Block, Paragraph, Run, Runs, faint, plain, record
+from workbench.report.blocks import Block, Heading, Paragraph, Run, Runs, faint, plain, record
 from workbench.report.citing import Ledger
 from workbench.values.sentences import sentences
 
@@ -17,6 +17,7 @@ _LISTED = re.compile(r"(?:[-*•–]|\d{1,3}[.)])\s+")
 _PARTED = re.compile(rf"\n\s*\n|\n(?=[ \t]*{_LISTED.pattern})")
 _BEHIND = re.compile(r"(?:\[[^\[\]]*\][\s.,;:!?…]*)+")  # brackets and marks behind a stop
 _OPENING = " “„\"'‘«(¿¡"
+_STOPS = (".", "!", "…", "。")  # where a heading is a sentence; a question says nothing that could be supported
 _ASIDE = re.compile(r"\([^()\[\]]*\)\s+")
 
 
@@ -28,6 +29,26 @@ def paragraphs(words: str, ledger: Ledger) -> Iterator[Block]:
         if text:
             yield Paragraph(tuple(run for start, end in _pieces(text) for run in
                                   _sentence(text[start:end], ledger, by_number)), own=True)  # fmt: skip
+
+
+def heading(words: str, ledger: Ledger) -> Iterator[Block]:
+    """A heading; below it the notes of the records that it names or, where it is a sentence and names none, that."""
+    by_number = {number: key for key, number in ledger.numbers.items()}
+    runs = tuple(_sentence(words, ledger, by_number))
+    marks = tuple(run for run in runs if run.style in ("note", "record"))
+    bare = "".join(run.text for run in runs if run.style not in ("note", "faint")).strip()
+    yield Heading(bare if marks else words, own=True)
+    if marks or words.rstrip("”’\"')").endswith(_STOPS):
+        unsupported = [run for run in runs if run.style == "faint"]
+        yield Paragraph((*_spaced(marks), *unsupported), small=True, own=True)
+
+
+def _spaced(runs: Runs) -> Iterator[Run]:
+    """Numbers of records apart from each other, their notes close behind."""
+    for at, run in enumerate(runs):
+        if run.style == "record" and at:
+            yield plain(", ")
+        yield run
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
