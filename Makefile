@@ -5,7 +5,7 @@
 PYTHON := .venv/bin/python
 PLATFORM := $(or $(QT_QPA_PLATFORM),offscreen)
 
-.PHONY: run test check benchmarks campaign pictures references examples tables outlines peers flight-rivals lock system screen
+.PHONY: run test check benchmarks campaign pictures references examples tables outlines peers flight-rivals lock app deb system screen
 .DELETE_ON_ERROR:
 
 run: .venv/runtime
@@ -61,6 +61,13 @@ lock:  # after a change of dependencies in pyproject.toml; needs uv
 	uv lock
 	uv export --quiet --frozen --no-dev --no-header --no-emit-project --output-file requirements.txt
 	uv export --quiet --frozen --no-header --no-emit-project --output-file requirements-dev.txt
+	uv export --quiet --frozen --no-dev --group package --no-header --no-emit-project --output-file requirements-package.txt
+
+app: .venv/packager  # the program as one folder with all it stands on, in build/app/case-file-workbench
+	$(PYTHON) -m PyInstaller --noconfirm --log-level WARN --distpath build/app --workpath build/work packaging/workbench.spec
+
+deb: app  # a Debian package of that folder, in build
+	$(PYTHON) packaging/debian.py build/app/case-file-workbench build
 
 system:
 	@./setup.sh system
@@ -75,3 +82,7 @@ screen: | system
 .venv/developer: requirements-dev.txt | system
 	@./setup.sh packages requirements-dev.txt
 	@touch $@ .venv/runtime
+
+.venv/packager: requirements-package.txt | system
+	@./setup.sh packages requirements-package.txt
+	@touch $@

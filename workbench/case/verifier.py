@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from hashlib import sha256
-from pathlib import Path
 
-FILE = Path(__file__).resolve().parents[2] / "resources" / "verify_case.py"
+from workbench.values.bundled import bundled
+
+FILE = bundled("verify_case.py")
 
 
 def program() -> bytes:

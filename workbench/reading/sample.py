@@ -12,9 +12,10 @@ from typing import Any
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.reading.intake import take_in, working_text
+from workbench.values.bundled import bundled
 from workbench.values.errors import CaseError
 
-TEXTS = Path(__file__).resolve().parents[2] / "resources" / "sample"
+TEXTS = bundled("sample")
 MARKING = "SAMPLE — synthetic"
 ANALYST = "Sample analyst"
 

@@ -6,9 +6,10 @@ import re
 import struct
 import unicodedata
 from functools import cache
-from pathlib import Path
 
-FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+from workbench.values.bundled import bundled
+
+FONTS = bundled("fonts")
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 LONGEST = 24  # letters after which a word may be broken anywhere
 BREAK = "\u200b"

@@ -10,7 +10,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QObject,
+    QSettings,
+    QSize,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from workbench.ui import kept, theme
@@ -106,6 +115,14 @@ class Desktop(QObject):
 
         self._build()
         self.views = furnish(self.window, self.appearance)
+        self._be_found()
+
+    def _be_found(self) -> None:
+        from workbench.ui.calling import Called
+
+        found = Called(self.window)
+        self.desk.opened.connect(lambda: found.listen(self.desk.case))
+        self.desk.closed.connect(found.close)
 
     def leave(self) -> None:
         """Destroy the window while there is an application; what the interpreter's end finds goes in any order."""
@@ -166,12 +183,20 @@ def _screen() -> Iterator[None]:
         log.warning("%s", words)
 
 
+def _is_open(path: Path) -> bool:
+    from workbench.ui.calling import called
+
+    return called(path)
+
+
 def run(arguments: Sequence[str]) -> int:
     """Open the desktop, with a case when one is named; answers the exit status."""
     from workbench.ui import mishap
 
     with _screen():
         app = application()
+    if arguments and _is_open(Path(arguments[0])):
+        return 0
     desktop = Desktop(app, stored_settings())
     mishap.catch(desktop.window, told=desktop.desk.told)
     watch = Watch(app)
@@ -180,3 +205,12 @@ def run(arguments: Sequence[str]) -> int:
     status = app.exec()
     desktop.leave()
     return status
+
+
+def main() -> int:
+    """The desktop, as an installed program starts it."""
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
 
 import workbench
@@ -120,8 +119,9 @@ class Commands:
         """Choose a case file and open it in a window and a process of its own."""
         chosen = self._ask()
         if chosen:
-            main = Path(workbench.__file__).parents[1] / "main.py"
-            QProcess.startDetached(sys.executable, [str(main), chosen])
+            from workbench.ui.calling import beside
+
+            beside(Path(chosen))
 
     def attach(self) -> None:
         """Choose what comes in: files, a page or pasted text."""

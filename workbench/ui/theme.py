@@ -17,8 +17,9 @@ from workbench.ui.looks import LIGHT as LIGHT
 from workbench.ui.looks import Kind as Kind
 from workbench.ui.looks import Theme as Theme
 from workbench.ui.looks import faint as faint
+from workbench.values.bundled import bundled
 
-FONTS = Path(__file__).parents[2] / "resources" / "fonts"
+FONTS = bundled("fonts")
 SIGNS = FONTS.with_name("signs")
 SHEET = Path(__file__).with_name("sheet.qss")
 
