@@ -55,7 +55,7 @@ def _premises(keys: list[str], ledger: Ledger) -> str:
 
 
 def _leans(what: list[str]) -> str:
-    single = len(what) == 1 and what[0].startswith("1 ")
+    single = len(what) == 1 and (what[0].startswith("1 ") or what[0].isalnum())
     return f" {' and '.join(what)} {'leans' if single else 'lean'} on it." if what else ""
 
 
