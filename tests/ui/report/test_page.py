@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
 from workbench.case.numbers import find
-from workbench.case.rows import records
+from workbench.case.rows import record, records
 from workbench.ui.app import Desktop
 from workbench.ui.dialogs.pages import POINT
 from workbench.ui.dialogs.printing import paint_on
-from workbench.ui.report.acting import next_issue, print_told
+from workbench.ui.report.acting import next_issue
 from workbench.ui.report.page import ReportPage
+from workbench.ui.report.printcheck import PrintCheck, print_told
 from workbench.values.composing import SECTIONS, TEMPLATES, WORDS
 
 
@@ -236,3 +238,34 @@ def test_a_print_is_checked_in_the_window(page: ReportPage, window: Desktop, tmp
     assert print_told(desk.case.path, desk.analyst, tmp_path / "other.pdf", lambda *_: None) == (
         "care", "other.pdf was not issued from this case.",
     )  # fmt: skip
+
+
+def test_a_page_is_checked_by_its_code_and_a_file_beside_it(
+    page: ReportPage, window: Desktop, tmp_path: Path, qtbot: QtBot
+):
+    page.begin("log")
+    desk, out = window.desk, tmp_path / "log.pdf"
+    window.views.report_acts.remember(next_issue(desk.case.path, desk.analyst, page.report, lambda *_: None), out)
+    window.window.acts["report-check"].trigger()
+    dialog = window.window.findChild(PrintCheck)
+    assert not dialog.button.isEnabled()
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(0))
+    code = record(desk.case, desk.case.find("IS-1")[1])["print"]["code"]
+    assert dialog.code.text() == code
+    said = asked(dialog, qtbot, lambda: dialog.code.setText(f"{code}-1"), dialog.submit)
+    assert said.startswith(f"{code}-1 is a page of issue 1 (IS-1)")
+    assert said.endswith("Nothing that it tells has changed since.")
+    for typed, answer in (("0000-0000", "No print with the code 0000-0000"), ("what", "is no file and no code")):
+        assert answer in asked(dialog, qtbot, lambda typed=typed: dialog.code.setText(typed), dialog.submit)
+    assert "log.pdf is issue 1" in asked(dialog, qtbot, lambda: None, lambda: dialog.check(out))
+    assert "no such file" in asked(dialog, qtbot, lambda: None, lambda: dialog.check(tmp_path / "gone.pdf")).lower()
+    dialog.reject()
+
+
+def asked(dialog: PrintCheck, qtbot: QtBot, before: Callable[[], object], does: Callable[[], object]) -> str:
+    """What the dialog answers."""
+    before()
+    does()
+    assert dialog.message is None
+    qtbot.waitUntil(lambda: dialog.message is not None, timeout=20_000)
+    return dialog.message.says

@@ -15,16 +15,19 @@ from workbench.case.ids import id_bytes
 from workbench.case.rows import record
 from workbench.exchange.newfile import write_over, written_new
 from workbench.reading.inputs import bytes_of
-from workbench.report.issuing import Made, known_print, made, of_report, print_bytes, sentences
+from workbench.report.issuing import Made, made, of_report
 from workbench.report.outputs import ENDINGS, kind_of, written
 from workbench.report.owntemplates import ENDING, filled
 from workbench.report.single import as_svg, figures
 from workbench.report.wording import counted
+from workbench.ui.actions import Actions
 from workbench.ui.dialogs.printing import print_out
 from workbench.ui.forms.binding import Forms
 from workbench.ui.jobs import Progress
 from workbench.ui.matrix.judgementform import JudgementForm
+from workbench.ui.mnemonics import keep_lettered
 from workbench.ui.report.page import ReportPage
+from workbench.ui.report.printcheck import PrintCheck
 from workbench.ui.window import MainWindow
 from workbench.values.composing import LARGEST_LOGO, SECTIONS, TEMPLATES
 from workbench.values.errors import CaseError
@@ -40,14 +43,22 @@ def next_issue(path: Path, analyst: str, report: bytes, progress: Progress) -> M
         return made(case, of_report(record(case, report)), apart=True, progress=progress)
 
 
-def print_told(path: Path, analyst: str, file: Path, progress: Progress) -> tuple[str, str]:
-    """What the case knows of a print, with the kind of message that is; read off the interface thread."""
-    progress(0, 1, "reading the print")
-    with Case.open(path, analyst=analyst, write=False) as case:
-        found = known_print(case, print_bytes(file), name=file.name)
-        if found is None:
-            return "care", f"{file.name} was not issued from this case."
-        return "note" if found.whole else "care", " ".join(sentences(case, file.name, found))
+class ReportMenu(QMenu):
+    """All that can be done with a report, with its keys; what would do nothing is switched off."""
+
+    def __init__(self, actions: Actions, page: ReportPage) -> None:
+        super().__init__(page.tr("The report"), page)
+        group = ""
+        for act in actions:
+            at, _, part = act.menu.partition(":")
+            if at != MENU:
+                continue
+            if self.actions() and part != group:
+                self.addSeparator()
+            group = part
+            self.addAction(actions[act.name])
+        self.aboutToShow.connect(actions.refresh)
+        keep_lettered(self)
 
 
 class ReportActs:
@@ -79,6 +90,10 @@ class ReportActs:
                              (top.print, "print"), (top.issue, "issue")):  # fmt: skip
             button.setToolTip(window.acts[f"report-{name}"].toolTip())
             button.clicked.connect(window.acts[f"report-{name}"].trigger)
+        self.menu = ReportMenu(window.acts, page)
+        top.more.clicked.connect(lambda: self.menu.popup(top.more.mapToGlobal(top.more.rect().bottomLeft())))
+        page.list.customContextMenuRequested.connect(lambda at: self.menu.popup(page.list.mapToGlobal(at)))
+        page.beginning.own.connect(self.begin_own)
         page.changed.connect(window.acts.refresh)
         page.judgement_wanted.connect(lambda: JudgementForm(self.desk, window, basis=self._grounds()).open_here())
 
@@ -198,17 +213,8 @@ class ReportActs:
         )  # fmt: skip
 
     def check(self) -> None:
-        """Choose a print, and be told whether it was issued from this case, and what has changed since."""
-        kinds = self.window.tr("PDF (*.pdf)")
-        chosen, _ = QFileDialog.getOpenFileName(
-            self.window, self.window.tr("A print that may be of this case"), "", kinds
-        )
-        if chosen:
-            path, analyst, file = self.desk.case.path, self.desk.analyst, Path(chosen)
-            self.desk.jobs.start(
-                self.window.tr("Checking the print"), lambda progress: print_told(path, analyst, file, progress),
-                done=lambda told: self.window.messages.say(*told), failed=self.desk.complaint.emit,
-            )  # fmt: skip
+        """Be told whether a print, or a page by its code, was issued from this case, and what has changed since."""
+        PrintCheck(self.window).open()
 
     def remember(self, ready: Made, out: Path) -> None:
         """Write the finished issue and enter it; both or neither."""

@@ -9,16 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.case import acts
 from workbench.case.case import Case, Change
@@ -30,11 +21,11 @@ from workbench.report.pdf import Paper, pdf
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.preview import Summary
 from workbench.ui.jobs import Job, Progress
-from workbench.ui.moves import card, label
+from workbench.ui.report.beginning import Beginning
 from workbench.ui.report.live import LivePages, LivePrint
 from workbench.ui.report.parts import PartForm, PartList
 from workbench.ui.report.top import Top
-from workbench.values.composing import KINDS, SECTIONS, TEMPLATES, WORDS, Part, parts
+from workbench.values.composing import KINDS, SECTIONS, WORDS, Part, parts
 
 _SOON = 350  # milliseconds after an act until the pages are set anew
 _LEFT = 300  # pixels of the list
@@ -70,7 +61,7 @@ class ReportPage(QWidget):
         self.form = PartForm(self._numbers, self._selected)
         self.printed: LivePrint | None = None
         self.stack = QStackedWidget()
-        self._buttons: list[QPushButton] = []
+        self.beginning = Beginning()
         self._lay_out()
         self._soon = QTimer(self, interval=_SOON, singleShot=True)
         self._soon.timeout.connect(self.set)
@@ -89,7 +80,7 @@ class ReportPage(QWidget):
         self.split.setStretchFactor(1, 1)
         self.split.setSizes([_LEFT, 3 * _LEFT])
         self.stack.addWidget(self.split)
-        self.stack.addWidget(self._begin())
+        self.stack.addWidget(self.beginning)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -97,39 +88,13 @@ class ReportPage(QWidget):
         column.addWidget(self.stack, 1)
         self.setFocusProxy(self.list)
 
-    def _begin(self) -> QScrollArea:
-        """What stands here before there is a report: each template with what it is for."""
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(40, 32, 40, 32)
-        column.setSpacing(10)
-        column.addWidget(label(self.tr("Begin a report"), "title"))
-        column.addWidget(label(self.tr("A report is sections of this case in an order of yours, with words of your own "
-                                       "between them. It is kept in the case; every step can be undone.")))  # fmt: skip
-        for name, template in TEMPLATES.items():
-            row = QHBoxLayout()
-            button = QPushButton(template.title)
-            button.setAutoDefault(False)
-            self._buttons.append(button)
-            button.clicked.connect(lambda _=False, name=name: self.begin(name))
-            row.addWidget(button)
-            row.addWidget(label(f"{template.purpose[0].upper()}{template.purpose[1:]}.", "faint"), 1)
-            column.addWidget(card(row))
-        column.addStretch(1)
-        widest = max(button.sizeHint().width() for button in self._buttons)
-        for button in self._buttons:
-            button.setMinimumWidth(widest)
-        area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
-        return area
-
     def _connect(self) -> None:
         desk = self._desk
         desk.opened.connect(self._opened)
         desk.closed.connect(self._closed)
         desk.changed.connect(self._changed)
         desk.focus.selection_changed.connect(self._follow)
+        self.beginning.template.connect(self.begin)
         self.top.chosen.connect(self.choose)
         self.top.papered.connect(lambda paper: self._set_field("paper", paper))
         self.list.reordered.connect(self._arrange)

@@ -24,6 +24,7 @@ from workbench.ui.moves import label
 from workbench.values.composing import KINDS, MOST_WORDS, SECTIONS, WORDS, Part
 
 _PART = Qt.ItemDataRole.UserRole
+_CALLED = {"enquiry": "searches", "imagery": "pictures"}
 _ROOM = (1 << 24) - 1  # pixels: no bound of its own
 
 
@@ -35,6 +36,7 @@ class PartList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Sections of the report"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.model().rowsMoved.connect(self._moved)
@@ -167,8 +169,14 @@ class PartForm(QWidget):
         self.all.setEnabled(bool(only))
 
     def _choose(self) -> None:
-        if self._part is not None:
-            self._keep(tuple(self._selected(self._part.section)))
+        if self._part is None:
+            return
+        chosen = tuple(self._selected(self._part.section))
+        if chosen:
+            self._keep(chosen)
+        else:
+            kinds = self.tr(" or ").join(_CALLED.get(kind, f"{kind}s") for kind in KINDS[self._part.section])
+            self.records.setText(self.tr("Select {} first, in any view.").format(kinds))
 
     def _keep(self, only: tuple[str, ...]) -> None:
         if self._part is not None and (only or self._part.only):

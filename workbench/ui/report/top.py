@@ -32,8 +32,10 @@ class Top(QWidget):
         self.paper.setAccessibleName(self.tr("Paper"))
         self.paper.addItems(PAPERS)
         self.new, self.add = QPushButton(self.tr("New")), QPushButton(self.tr("Add section"))
-        self.edit = QPushButton("…")
-        self.edit.setAccessibleName(self.tr("Name, heading, filter"))
+        self.edit = QPushButton(self.tr("Settings…"))
+        self.more = QPushButton("⋯")
+        self.more.setAccessibleName(self.tr("All that can be done with a report"))
+        self.more.setToolTip(self.tr("Logo, figures, checking a print, and all else, with keys"))
         self.save, self.print = QPushButton(self.tr("Save…")), QPushButton(self.tr("Print…"))
         self.issue = QPushButton(self.tr("Issue…"))
         self.issue.setProperty("primary", "true")
@@ -45,13 +47,14 @@ class Top(QWidget):
         self._left, self._right = QHBoxLayout(), QHBoxLayout()
         for part in (self.report, self.edit, self.new, self.add, self.paper):
             self._left.addWidget(part)
+        self._left.addStretch()
         self._right.addWidget(self.where)
         self._right.addWidget(self.stands, 1)
-        for part in (self.save, self.print, self.issue):
+        for part in (self.save, self.print, self.issue, self.more):
             self._right.addWidget(part)
         self._rows.addLayout(self._left)
         self._rows.addLayout(self._right, 1)
-        for button in (self.new, self.add, self.edit, self.save, self.print, self.issue):
+        for button in (self.new, self.add, self.edit, self.save, self.print, self.issue, self.more):
             button.setAutoDefault(False)
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.report.activated.connect(lambda at: self.chosen.emit(self.report.itemData(at)))

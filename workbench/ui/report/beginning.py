@@ -1,0 +1,51 @@
+"""What stands on the Report page before there is a report: each template with what it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from workbench.ui.moves import card, label
+from workbench.values.composing import TEMPLATES
+
+
+class Beginning(QScrollArea):
+    """The ways to begin a report, one below the other."""
+
+    template = Signal(str)  # the name of one
+    own = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(40, 32, 40, 32)
+        column.setSpacing(10)
+        column.addWidget(label(self.tr("Begin a report"), "title"))
+        column.addWidget(label(self.tr("A report is sections of this case in an order of yours, with words of your own "
+                                       "between them. It is kept in the case; every step can be undone.")))  # fmt: skip
+        self._buttons: list[QPushButton] = []
+        for name, each in TEMPLATES.items():
+            says = f"{each.purpose[0].upper()}{each.purpose[1:]}."
+            column.addWidget(self._offer(each.title, says, partial(self.template.emit, name)))
+        says = self.tr("A text file that the case fills in, in the form of your house.")
+        column.addWidget(self._offer(self.tr("Your own template…"), says, self.own.emit))
+        column.addStretch(1)
+        widest = max(button.sizeHint().width() for button in self._buttons)
+        for button in self._buttons:
+            button.setMinimumWidth(widest)
+        self.setWidget(page)
+
+    def _offer(self, title: str, says: str, does: Callable[[], object]) -> QFrame:
+        row, button = QHBoxLayout(), QPushButton(title)
+        button.setAutoDefault(False)
+        button.setAccessibleDescription(says)
+        button.clicked.connect(lambda: does())
+        self._buttons.append(button)
+        row.addWidget(button)
+        row.addWidget(label(says, "faint"), 1)
+        return card(row)
