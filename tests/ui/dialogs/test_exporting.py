@@ -127,3 +127,11 @@ def test_a_passphrase_that_is_too_short_is_told(bench: Any) -> None:
     assert dialog.off.text() == ""
     dialog.whom.secret.put("three brown foxes in a field")
     assert "can be guessed" not in dialog.whom.says.text()
+
+
+def test_reports_can_stay_here(bench: Any) -> None:
+    acts.compose(bench.case)
+    dialog = opened(bench)
+    dialog.going.ticks["reports"].setChecked(False)
+    assert dialog.going.chosen().without == ("reports",)
+    dialog.reject()

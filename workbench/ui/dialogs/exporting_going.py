@@ -16,7 +16,7 @@ from workbench.values.spoken import thousands
 GROUPS = (
     ("bytes", "Captured bytes"), ("boards", "Boards and saved views"), ("entities", "Entities"),
     ("notes", "Notes"), ("matrix", "Matrix and judgements"), ("leads", "Leads and searches made"),
-    ("tags", "Tags"), ("releases", "Who was given copies"),
+    ("tags", "Tags"), ("reports", "Reports"), ("issues", "Issued prints"), ("releases", "Who was given copies"),
 )  # fmt: skip
 
 
@@ -66,13 +66,13 @@ class Going(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
-        self._ticks: dict[str, Tick] = {}
+        self.ticks: dict[str, Tick] = {}
         for at, (group, words) in enumerate((group, words) for group, words in GROUPS if counts.get(group)):
             tick = Tick(self.tr(words))
             tick.setChecked(True)
             tick.setAccessibleName(f"{words}, {counts[group]}")
             tick.changed.connect(self.changed)
-            self._ticks[group] = tick
+            self.ticks[group] = tick
             row = QHBoxLayout()
             row.addWidget(tick, 1)
             row.addWidget(label(thousands(counts[group]), "small"))
@@ -99,5 +99,5 @@ class Going(QWidget):
     def chosen(self) -> Chosen:
         """What is asked for."""
         _words, text, selection = self._parts[max(0, self._pills.checkedId())]
-        without = tuple(group for group, tick in self._ticks.items() if not tick.isChecked())
+        without = tuple(group for group, tick in self.ticks.items() if not tick.isChecked())
         return Chosen(text, selection, without, above=self.most.currentText() or None)
