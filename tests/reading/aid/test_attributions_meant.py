@@ -170,7 +170,7 @@ def test_a_tracker_behind_its_noun_is_the_source_not_the_noun() -> None:
 
 
 def test_a_person_who_tells_of_an_aircraft_by_name_is_an_origin() -> None:
-    words = "Four B-52Hs came in at noon, Major Ann Lee told the radio. The noise will go on, Major Ann Lee said."
+    words = "Four B-52Hs came in at noon, Major Ann Lee told the radio. The noise will go on, Ann Lee said."
     assert [each.facts["role"] for each in suggest(Article(words, "en")).of("attribution")] == ["origin", "comment"]
 
 

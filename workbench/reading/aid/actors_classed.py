@@ -159,7 +159,10 @@ def _compound(around: Surroundings, first: int, last: int) -> Named | None:
         if kind != "government" and len(words.key[i]) == len(end) and i == first:
             continue
         begin = first if kind == "media" else i
-        return _body(begin, i + 1, kind, f"a compound with “{end}” names a body")
+        found = _body(begin, i + 1, kind, f"a compound with “{end}” names a body")
+        genitive = end.endswith("s") and end[:-1] in known.ends[kind]  # "des Innenministeriums"
+        whole = words.body[words.start[begin] : words.end[i]]
+        return found._replace(name=whole[:-1]) if genitive else found
     return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -15,6 +15,7 @@ from workbench.reference.phrases import Hit
 from workbench.reference.worded import Words
 
 _HEAD_LAST = ("en", "de")  # where the last noun of several is the one that counts
+_SHORT = 6  # letters of an abbreviation
 _APART = 6  # words between a role and the name of its bearer
 _STOPS = frozenset(".,;:!?()/\n…؟،؛—–")
 _STUDYING = frozenset({"group", "company", "igo"})  # whose researchers speak for them
@@ -71,7 +72,9 @@ class Sources:
                 marks = self.dated if span.kind == "date" else self.placed
                 for i in self._covered(span):
                     marks[i] = True
-        self.all = _merged(self, [self._actor(span) for span in spans if span.kind == "actor"])
+        actors = [span for span in spans if span.kind == "actor"]
+        self._full = _in_full(str(span.facts["name"]) for span in actors)
+        self.all = _merged(self, [self._actor(span) for span in actors])
         self._firsts = [source.first for source in self.all]
 
     def _covered(self, span: Span) -> range:
@@ -89,7 +92,8 @@ class Sources:
             and words.gaps[last][:1] == ")"
         ):
             last += 1  # the acronym in brackets behind the name
-        return Source(taken.start, last, span.facts["name"], True, span.facts["actor_kind"])
+        name = str(span.facts["name"])
+        return Source(taken.start, last, self._full.get(name) or name, True, span.facts["actor_kind"])
 
     def introduced(self, source: Source) -> int:
         """Where the noun that introduces a name begins: "the Telegram channel X"; else where the source does."""
@@ -134,6 +138,19 @@ class Sources:
             return True
         word = self.words.text[i]
         return gap in (". ", ".") and (self.words.key[i] in self.cues.short or (len(word) == 1 and word.isalpha()))
+
+
+def _in_full(names: Iterable[str]) -> dict[str, str]:
+    """The name in full of each short one that a text has both of: "the WFP" behind "World Food Programme"."""
+    known = dict.fromkeys(names)
+    full: dict[str, str] = {}
+    for name in known:
+        words = name.split()
+        initials = "".join(word[0] for word in words if word[0].isupper())
+        for short in (initials, words[0]) if len(words) > 1 else ():
+            if short in known and short.isupper() and 1 < len(short) <= _SHORT:
+                full.setdefault(short, name)
+    return full
 
 
 def _merged(sources: Sources, actors: list[Source]) -> list[Source]:

@@ -38,6 +38,8 @@ class Cues:
     closing: Phrases[None]
     platforms: frozenset[str]
     one: frozenset[str]
+    offices: tuple[str, ...]
+    announcing: tuple[str, ...]
 
 
 @lru_cache(maxsize=8)
@@ -54,7 +56,7 @@ def cues(language: str) -> Cues:
         return Phrases(_prepositioned(entries) if clitics else entries, clitics=clitics)
 
     return Cues(
-        before=classes(before, "according", "citing"),
+        before=classes(before, "according", "opine", "citing"),
         after=Phrases((wording, None) for wording in lines(own.get("after", {}).get("words"))),
         verbs=classes(verbs, "say", "show", "deny", "opine", "none"),
         who=classes(who, "voice", "paper", "unnamed", "expert", "same", "own", "body"),
@@ -77,6 +79,8 @@ def cues(language: str) -> Cues:
         closing=Phrases((wording, None) for wording in lines(before.get("closing"))),
         platforms=_keys(table("actors", "any").get("platforms")),
         one=_keys(every.get("one")),
+        offices=tuple(key_of(word) for word in listed(every.get("offices"))),
+        announcing=tuple(key_of(word) for word in listed(every.get("announcing"))),
     )
 
 
