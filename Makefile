@@ -84,5 +84,6 @@ screen: | system
 	@touch $@ .venv/runtime
 
 .venv/packager: requirements-package.txt | system
+	@./setup.sh builder
 	@./setup.sh packages requirements-package.txt
 	@touch $@

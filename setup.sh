@@ -2,6 +2,7 @@
 # What the Makefile needs from the machine, and no more:
 #   ./setup.sh system              Qt's system libraries and a Python with venv, from apt where they are missing
 #   ./setup.sh screen              a virtual screen for the tests that press real keys; without it they are skipped
+#   ./setup.sh builder             what a package is built with
 #   ./setup.sh packages FILE       .venv with the pinned and hashed packages of FILE
 set -eu
 cd "$(dirname "$0")"
@@ -53,6 +54,15 @@ screen() {
   echo "Installing a virtual screen for the tests with apt: $SCREEN." >&2
   if ! { command -v apt-get >/dev/null && as_root "$INSTALL $SCREEN"; } >/dev/null; then
     echo "No virtual screen: the tests that press real keys will be skipped." >&2
+  fi
+}
+
+builder() {
+  command -v objdump >/dev/null && return
+  echo "Installing binutils with apt: a package is built with its objdump." >&2
+  if ! { command -v apt-get >/dev/null && as_root "$INSTALL binutils"; } >/dev/null; then
+    echo "Please run this once, then try again:  sudo apt-get install -y binutils" >&2
+    exit 3
   fi
 }
 
