@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations, pairwise
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QDropEvent, QFontMetricsF, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -300,6 +300,17 @@ def test_the_minimap_covers_no_card_of_a_fitted_board(board: BoardView) -> None:
     assert place().isEmpty()
     board.zoom(3)
     assert not place().isEmpty()
+
+
+@pytest.mark.parametrize(("right", "whole"), [(860, True), (1700, False)])
+def test_a_board_slightly_too_wide_opens_whole_and_a_wider_one_at_its_own_size(
+    board: BoardView, right: float, *, whole: bool
+) -> None:
+    board.show_board([card("A", 0, 0), card("B", right, 0)], [])
+    seen = QRectF(board.viewport().rect())
+    assert seen.contains(board.box(0))
+    assert seen.contains(board.box(1)) == whole
+    assert (board.scale < 1) == whole
 
 
 def test_the_word_on_a_link_covers_no_card_where_there_is_room() -> None:

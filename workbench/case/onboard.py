@@ -112,7 +112,7 @@ def _lying(case: Reads, held: Board, keys: Collection[bytes]) -> tuple[list[Card
             again.add(bytes(record))
         else:
             places[bytes(key)] = (x, y)
-    moved = [card.lying(*places[card.id]) if card.id in places and places[card.id] != (card.x, card.y) else card
+    moved = [card.lying(*place) if (place := places.get(card.id)) and place != (card.x, card.y) else card
              for card in held.cards]  # fmt: skip
     return moved, again
 

@@ -182,7 +182,7 @@ class BoardPage(QWidget):
             self.reading.begin(case, self.current)
         else:
             self.reading.offer(case)
-        self.board.bare = self.current is None and self.reading.bare
+        self.board.bare, self.board.writable = self.current is None and self.reading.bare, self.desk.writable
         self.over.tools.show_boards(self.boards, self.current, writable=self.desk.writable)
         self._arrange()
 

@@ -166,7 +166,9 @@ class Desk(QObject):
     def _tell(self, change: Change) -> None:
         if self.jobs.holds_case:
             QCoreApplication.processEvents()  # it is saved, and nothing else can be begun: the window answers first
-        self._beside, self._picked = (b"", frozenset()), ((), {})
+        self._beside = b"", frozenset()
+        if not all(keys.isdisjoint(self._picked[0]) for keys in change.rows.values()):
+            self._picked = (), {}
         self.patience.end()
         gone = self._gone(change)
         if gone:

@@ -256,6 +256,9 @@ class Furniture:
 
     def _attach_named(self, source: bytes) -> None:
         """Attach what is named but not held: its name is filled in."""
+        if not self.desk.writable:
+            self.desk.complaint.emit(self.window.tr("This case can only be read."))
+            return
         row = record(self.desk.case, source)
         dialog = AttachDialog(self.window)
         for name in ("title", "publisher"):

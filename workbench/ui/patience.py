@@ -14,8 +14,9 @@ from workbench.values.errors import CaseError
 if TYPE_CHECKING:
     from workbench.case.case import Case
 
-SHORT = 0.05  # seconds after which an act is shown to be under way
-BEAT = 0.04  # seconds between two looks at what the analyst does
+SHORT = 0.03  # seconds after which an act is shown to be under way; what asked for it took some already
+BEAT = 0.04  # seconds from one look at what the analyst does to the next, what comes of the look included
+_LEAST = BEAT / 4  # seconds of saving between two looks, however much there was to draw
 
 
 class Patience:
@@ -45,14 +46,15 @@ class Patience:
             self.end()
 
     def _breathe(self) -> None:
-        if time.monotonic() < self._due:
+        began = time.monotonic()
+        if began < self._due:
             return
         if self._progress is None:
             self._held.enter_context(_no_rings())
             self._held.enter_context(self.still())
             self._progress = self._held.enter_context(self._jobs.here("Saving"))
         self._progress(0, 0)
-        self._due = time.monotonic() + BEAT
+        self._due = max(began + BEAT, time.monotonic() + _LEAST)
 
     def end(self) -> None:
         """The act is saved or taken back: the window is worked again."""

@@ -307,6 +307,8 @@ class ReadPage(QWidget):
         says = (
             self.tr("No source is open. Choose one in the navigator (F6 leads there) and press Enter.")
             if any_source(self._desk.case)
+            else self.tr("No sources yet, and this case can only be read.")
+            if not self._desk.writable
             else self.tr("No sources yet. Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file here.")
         )
         self.empty.setText(says)

@@ -190,7 +190,11 @@ class SourcePage(QWidget):
             return made
         says = self.tr("These bytes are kept and hashed; they are no text that can be shown here.")
         if not is_held(self._desk.case, self.source):
-            says = self.tr("This source is named but not held. Attach it (Ctrl+Shift+A) and its words can be quoted.")
+            says = (
+                self.tr("This source is named but not held. Attach it (Ctrl+Shift+A) and its words can be quoted.")
+                if self._desk.writable
+                else self.tr("This source is named but not held.")
+            )
         label = QLabel(says, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         label.setProperty("paper", "true")
         label.setMargin(48)

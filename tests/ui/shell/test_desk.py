@@ -12,8 +12,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
+from workbench.case.acts.several import delete_many
 from workbench.case.case import Case
 from workbench.ui.app import Desktop
+from workbench.ui.board.overlay import why_empty
+from workbench.ui.desk import Desk
 from workbench.values.errors import CaseError
 
 Key = Callable[[str], bytes]
@@ -139,3 +142,28 @@ def test_undo_says_at_the_foot_what_it_took_back(opened: Desktop) -> None:
     assert opened.window.statusBar().said("saved").startswith("Undone: new lead LD-")
     opened.window.acts["redo"].trigger()
     assert opened.window.statusBar().said("saved").startswith("Done again: new lead LD-")
+
+
+def test_the_selection_is_asked_for_again_only_when_an_act_touched_it(opened: Desktop, key: Key) -> None:
+    desk, first = opened.desk, key("SG-01")
+    desk.focus.select(first, key("SG-02"))
+    picked = desk.picked()
+    desk.act(acts.grade, key("S1"), "B")
+    assert desk.picked() is picked
+    desk.act(delete_many, [key("SG-02")])
+    assert desk.picked() == {first: ("sighting", False)}
+
+
+def test_an_empty_case_that_can_only_be_read_offers_no_attaching(
+    desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Case.create(tmp_path / "empty.casefile", title="Empty", analyst="Ada").close()
+    monkeypatch.setattr(Desk, "writable", property(lambda desk: False))
+    assert desktop.desk.open(tmp_path / "empty.casefile")
+    desktop.window.go("board")
+    board = desktop.views.board.board
+    for said in (" ".join(why_empty(bare=board.bare, writable=board.writable)), desktop.views.read.empty.text()):
+        assert "can only be read" in said
+        assert "ttach" not in said
+    desktop.views.board.attach_requested.emit(b"")
+    assert any("can only be read" in each for each in shown(desktop))

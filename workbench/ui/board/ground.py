@@ -55,6 +55,7 @@ class BoardGround(BoardSight):
         self.samples: Samples = []  # what it explains
         self.refusal: tuple[QPointF, str] | None = None  # why what is dragged here cannot be laid, and where to say so
         self.bare = False  # the case has nothing yet that could lie here
+        self.writable = True  # something can be attached and laid here
         self.busy = False  # a hand is moving cards: nothing else moves the view
         self._focus = Focus(self)
         self._focus.selection_changed.connect(self._selection_moved)

@@ -155,7 +155,7 @@ def _corners(painter: QPainter, board: BoardGround, hand: Hand) -> None:
     if board.refusal is not None:
         corners.paint_refusal(painter, view, *board.refusal)
     if not board.scene.cards:
-        corners.paint_empty(painter, view, *_why_empty(bare=board.bare))
+        corners.paint_empty(painter, view, *why_empty(bare=board.bare, writable=board.writable))
         return
     place = board.minimap.place(view, board.seen())
     if place:
@@ -170,13 +170,14 @@ def _corners(painter: QPainter, board: BoardGround, hand: Hand) -> None:
         corners.paint_hint(painter, view, _tr("Link: click the card it starts from. Esc leaves"))
 
 
-def _why_empty(*, bare: bool) -> tuple[str, str]:
+def why_empty(*, bare: bool, writable: bool) -> tuple[str, str]:
     """What an empty board says, and what can be done."""
+    title = _tr("Nothing in this case yet") if bare else _tr("Nothing on this board yet")
+    if not writable:
+        return title, _tr("This case can only be read.")
     if bare:
-        return _tr("Nothing in this case yet"), _tr(
-            "Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file."
-        )
-    return _tr("Nothing on this board yet"), (
+        return title, _tr("Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file.")
+    return title, (
         _tr("Drag records here from the list on the left, or select one there and press Enter.")
         + "\n" + _tr("In the reader, B lays the selected words or record here.")
     )  # fmt: skip

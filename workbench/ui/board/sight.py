@@ -11,6 +11,7 @@ from workbench.ui.board.scene import Rect, Scene
 
 SMALLEST, LARGEST = 0.02, 3.0
 FEW = 120  # cards up to which a board opens at its own size, larger ones opened whole
+_SLIGHTLY = 0.8  # of their own size, at which cards are read as well: a board that fits so opens whole
 _EDGE = 16  # view pixels around a fitted board
 _NO_ROOM = 24  # pixels kept between a card brought into sight and the edge
 
@@ -75,9 +76,9 @@ class BoardSight(QAbstractScrollArea):
         self._go(under * self.scale * self.ratio - held * self.ratio)
 
     def begin(self) -> None:
-        """The first look at a board: all of it if its words keep their size then, else its beginning."""
+        """The first look at a board: all of it if its words keep about their size then, else its beginning."""
         self.fit()
-        if self.scale < theme.grown(1) and len(self.scene.cards) <= FEW:
+        if self.scale < theme.grown(_SLIGHTLY) and len(self.scene.cards) <= FEW:
             self.scale = theme.grown(1)
             left, top, _, _ = self.scene.bounds()
             self._go((QPointF(left, top) * self.scale - QPointF(_EDGE, _EDGE + self.head)) * self.ratio)

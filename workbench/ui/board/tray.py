@@ -297,7 +297,7 @@ class Tray(QWidget):
 
     def _say(self, off: bool, left: bool) -> None:
         """What can be done here, or why nothing is listed."""
-        words = self.tr("Drag onto the board, or select and press Enter. From the reader, select words and press B.")
+        words = self.tr("Drag onto the board, or select and press Enter. In the reader, select words and press B.")
         if off and not left:
             words = self.tr("Nothing here matches. Esc clears the filter, a kind is let go by a click.")
         elif not off:
