@@ -15,10 +15,12 @@ import pytest
 
 from workbench.case import acts
 from workbench.case.case import Case
+from workbench.case.numbers import PREFIX
 from workbench.case.rows import records
 from workbench.exchange.openformats import formats, write_open
 from workbench.exchange.references import bring_in
 from workbench.reading.intake import take_in, working_text
+from workbench.reading.sample import make_sample
 from workbench.values.errors import CaseError
 from workbench.values.formulas import restored
 
@@ -89,6 +91,23 @@ def test_tables_hold_every_record_and_no_cell_runs(out: Write, written: Path):
     assert (first["aircraft written"], first["aircraft"], first["marking"]) == ("An-124", "An-124", "TLP:AMBER")
     assert (second["aircraft written"], second["aircraft"]) == ("Il-26M", "")
     assert float(first["place lon"]) < 0
+
+
+def test_tables_hold_every_kind_and_name_records_by_their_numbers(tmp_path: Path):
+    with make_sample(tmp_path / "s.casefile") as case:
+        acts.compose(case)
+        many, _digest = write_open(case, "csv", tmp_path / "out")
+        found = [_read(each) for each in (tmp_path / "out").iterdir()]
+        assert sorted(row["id"] for rows in found for row in rows) == sorted(
+            row["id"] for kind in PREFIX if kind != "release" for row in records(case, kind)
+        )
+    assert many == sum(map(len, found))
+    assert _read(tmp_path / "out" / "grades.csv")[0]["about"] == "P1"
+    assert '"section": "judgements"' in _read(tmp_path / "out" / "reports.csv")[0]["parts"]
+
+
+def _read(path: Path) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(path.read_text("utf-8-sig"), newline="")))
 
 
 def test_a_map_has_longitude_first_and_leaves_nothing_out(out: Write):

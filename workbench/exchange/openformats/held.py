@@ -42,9 +42,24 @@ class Spot(NamedTuple):
     name: str
 
 
+class _Read(dict[str, list[Row]]):
+    """Records by their kind, read when a format first asks for that kind."""
+
+    def __init__(self, case: Case) -> None:
+        super().__init__()
+        self._case = case
+
+    def __missing__(self, kind: str) -> list[Row]:
+        self[kind] = records(self._case, kind)
+        return self[kind]
+
+
 @dataclass(frozen=True)
 class Held:
-    """The records of a case by kind, and by id; ``markings`` are those in force, ``at`` the last act's instant."""
+    """The records of a case by kind, those of ``KINDS`` by id, too.
+
+    ``markings`` are those in force, ``at`` the last act's instant.
+    """
 
     case: Case
     id: str
@@ -75,7 +90,7 @@ class Held:
 
 def gathered(case: Case) -> Held:
     """Everything that is not in the trash."""
-    rows = {kind: records(case, kind) for kind in KINDS}
+    rows = _Read(case)
     title, question, marking = case.rows("SELECT title, question, marking FROM investigation")[0]
     marks = ", ".join("?" * len(STANDING))  # that copies left changes nothing of what is in them
     last = f"SELECT at FROM entry WHERE act NOT IN ({marks}) ORDER BY n DESC, id DESC LIMIT 1"
