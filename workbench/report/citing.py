@@ -25,7 +25,7 @@ class Ledger:
         self.facts = facts
         self.sources: Mapping[str, Record] = {each["id"]: each for each in facts.sources}
         self.excerpts: Mapping[str, Record] = {each["id"]: each for each in facts.excerpts}
-        kinds = (facts.sources, facts.excerpts, facts.sightings, facts.claims, facts.leads)
+        kinds = (facts.sources, facts.excerpts, facts.sightings, facts.claims, facts.leads, facts.judgements)
         self.numbers = {each["id"]: str(each["number"]) for kind in kinds for each in kind} | dict(facts.named)
         self._links: dict[str, list[Record]] = {}
         for link in facts.links:

@@ -53,8 +53,7 @@ def _facts(source: Record, ledger: Ledger) -> tuple[Fact, ...]:
 def _by_whom(source: Record) -> Runs:
     """Publisher and author, in few words where neither is recorded."""
     if not source["publisher"] and not source["author"]:
-        also = "publisher and author" if source["language"] else "publisher, author and language"
-        return (faint(f"{also} not recorded"),)
+        return (faint(f"not recorded, nor author{'' if source['language'] else ', nor language'}"),)
     author = (plain(f"; author {source['author']}"),) if source["author"] else (faint("; author not recorded"),)
     return (*_said(source["publisher"]), *author)
 

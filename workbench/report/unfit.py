@@ -51,7 +51,9 @@ def table(ledger: Ledger) -> Iterator[Block]:
         return
     texts = _texts(found[:PRINTED], ledger)
     wide = 3 if len(texts) <= WORDED else 2
-    middle = [Column(number, wide) for number in texts] or [Column("In the texts", 3)]
+    middle = [Column(number, wide) for number in texts]
+    if not texts and any(_evidence(each, ledger) for each in found[:PRINTED]):
+        middle = [Column("In the texts", 3)]
     columns = (Column("No."), Column("What does not fit", 6), *middle, Column("Held to be", 3))
     more = len(found) - PRINTED
     gone = sum(each["status"] == "dismissed" for each in ledger.facts.findings)
@@ -62,7 +64,7 @@ def table(ledger: Ledger) -> Iterator[Block]:
         left.insert(0, "Bold: grave, to be settled before anything is built on it.")
     caption: Runs = (plain(" ".join(left)),) if left else ()
     yield Heading("Findings")
-    yield Table(columns, tuple(_row(each, texts, ledger) for each in found[:PRINTED]), caption)
+    yield Table(columns, tuple(_row(each, texts, ledger, len(middle)) for each in found[:PRINTED]), caption)
 
 
 def pressing(facts: Facts) -> list[Record]:
@@ -93,7 +95,7 @@ def _evidence(found: Record, ledger: Ledger) -> list[str]:
     return [key for key in found.get("evidence", ()) if key in ledger.excerpts]
 
 
-def _row(found: Record, texts: Sequence[str], ledger: Ledger) -> Row:
+def _row(found: Record, texts: Sequence[str], ledger: Ledger, columns: int) -> Row:
     quotes = [each["quote"] for each in (ledger.excerpts[key] for key in _evidence(found, ledger))
               if each["status"] == "exact"]  # fmt: skip
     told = _told(found, ledger, room=len(texts))
@@ -104,7 +106,7 @@ def _row(found: Record, texts: Sequence[str], ledger: Ledger) -> Row:
     middle = [told.get(number, none) for number in texts] or [
         tuple((plain(f"{number}: "), *line) for number, lines in told.items() for line in lines) or none
     ]
-    return Row((((record(found["number"], icon=True),),), (says,), *middle, ((plain(_held(found)),),)))
+    return Row((((record(found["number"], icon=True),),), (says,), *middle[:columns], ((plain(_held(found)),),)))
 
 
 def _told(found: Record, ledger: Ledger, *, room: int) -> dict[str, Cell]:
