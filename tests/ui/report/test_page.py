@@ -140,7 +140,7 @@ def test_an_issue_is_written_remembered_and_told_until_the_case_goes_on(
     window.views.report_acts.remember(ready, out)
     assert out.read_bytes() == ready.data
     shown(page, qtbot)
-    assert page.top.stands.text() == "Issue 1 tells what the case holds"
+    assert page.top.stands.text() == "Issue 1 is up to date"
     desk.attempt(acts.lead, "Which hangar?")
     shown(page, qtbot)
     assert page.top.stands.text() == "Issue 1; 1 record changed since"

@@ -307,6 +307,6 @@ def _stands(known: Known | None) -> str:
         return "Draft, not issued"
     since = known.after
     if since is None or not since:
-        return f"Issue {known.called} tells what the case holds"
+        return f"Issue {known.called} is up to date"
     count = len(since.came) + len(since.went) + len(since.changed)
     return f"Issue {known.called}; {count} {'record' if count == 1 else 'records'} changed since"

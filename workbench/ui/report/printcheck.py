@@ -78,6 +78,7 @@ class PrintCheck(Sheet):
         column.addLayout(row)
         column.addWidget(self._issues(), 1)
         self.code.textChanged.connect(self._ready)
+        self.code.returnPressed.connect(self.submit)
         self.file.clicked.connect(self.choose)
         return page
 
@@ -91,8 +92,8 @@ class PrintCheck(Sheet):
         for row in reversed(records(self.desk.case, "issue")):
             told = row["print"]
             when = row["at"][:16].replace("T", " ")
-            QTreeWidgetItem(self.list, [str(row["rank"]), row["composed"]["name"], when, row["by"], str(told["pages"]),
-                                        told["code"], told["file"]])  # fmt: skip
+            cells = [f"{row['rank']} ({row['number']})", row["composed"]["name"], when, row["by"], str(told["pages"])]
+            QTreeWidgetItem(self.list, [*cells, told["code"], told["file"]])
         for at in range(self.list.columnCount()):
             self.list.resizeColumnToContents(at)
         self.list.setVisible(self.list.topLevelItemCount() > 0)
