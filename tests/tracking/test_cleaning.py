@@ -9,7 +9,7 @@ from tests.tracking.generated import rotation
 from tests.tracking.made import DAY, approach, clean, climb, fixes, parked, straight, then
 from tests.tracking.taken import taken
 from tests.tracking.telling import tell
-from workbench.tracking.cleaning import cleaned
+from workbench.tracking.cleaning import cleaned, in_order, put_in_order
 from workbench.tracking.events import events
 from workbench.tracking.fixes import ASIDE, COLUMNS, Fixes, Tracked
 from workbench.tracking.plausible import doubts
@@ -258,3 +258,15 @@ def test_fixes_that_all_stand_at_1970_have_no_usable_time_and_no_event():
     assert not tracked.fixes.has("t")
     assert (fixes["aside"] & ASIDE["no time"] != 0).all()
     assert events(fixes) == []
+
+
+def test_fixes_are_put_in_order_a_column_at_a_time_and_none_is_written_into() -> None:
+    t = np.array([5000, 1000, 5000, 3000])
+    t.setflags(write=False)
+    given = {"t": t, "lat": np.array([1, 2, 3, 4], np.int32), "row": np.array([4, 1, 3, 2])}
+    one, other = Fixes(dict(given)), Fixes(dict(given))
+    put_in_order(one)
+    wanted = in_order(other)
+    assert {name: one[name].tolist() for name in given} == {name: wanted[name].tolist() for name in given}
+    assert one["row"].tolist() == [1, 2, 3, 4]
+    assert t.tolist() == [5000, 1000, 5000, 3000]

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.tracking.cleaning import cleaned
+from workbench.tracking.cleaning import cleaned, put_in_order
 from workbench.tracking.fixes import ASIDE, DEGREE, KINDS, NONE, Fixes, Rejected, Tracked
 from workbench.tracking.importer import Importer, Settings, Told, read_file
 from workbench.tracking.judged import judged
@@ -68,6 +68,7 @@ def _rejected(rejected: Rejected) -> dict[str, Any]:
 
 
 def _one(tracked: Tracked, whole: Mapping[str, Any]) -> Flown:
+    put_in_order(tracked.fixes)
     fixes = cleaned(tracked)
     identity = {name: {"value": said.value, "by": said.by} for name, said in tracked.identity.items() if said.value}
     extent = {
