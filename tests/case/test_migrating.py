@@ -120,6 +120,17 @@ def test_a_file_of_the_fifth_format_gains_ratings_and_judgements(path: Path):
         checked(case)
 
 
+def test_a_file_of_the_seventh_format_gains_ratings_of_one_leg(path: Path):
+    raw = apsw.Connection(str(path))
+    for table in ("rating", "weight"):
+        raw.execute(f'ALTER TABLE "{table}" DROP COLUMN "leg"')
+    raw.pragma("user_version", 7)
+    raw.close()
+    with Case.open(path, analyst="tester") as case:
+        assert schema.differences(case.raw) == []
+        checked(case)
+
+
 def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path):
     before = tables_of(path)
     with pytest.raises(CaseError, match="at “leads turn blue” .* as it was"):

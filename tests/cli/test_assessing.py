@@ -96,3 +96,18 @@ def test_confirmed_needs_two_origins_or_a_reason(run, refused, rated: Path):
     assert "1 by Cleo" in second["graded_differently"]
     assert "4 by Dora" in second["graded_differently"]
     assert "one text" in refused("claim", rated, "E1", "--statement", "It came.", "--credibility", "1")
+
+
+def test_one_leg_of_a_flight_is_named_by_its_letter(run, refused, rated: Path):
+    run(
+        "tag", rated, "E1", "--aircraft", "Il-62M", "--origin", "Libya", "--place", "Latakia", "--destination", "Moscow"
+    )
+    assert "SG-01 has no leg a" in refused("rate", rated, "SG-01a", "H1", "C")
+    run("rate", rated, "SG-02a", "H2", "I")
+    run("weigh", rated, "SG-02a", "--factor", "2", "--reason", "Seen twice.")
+    (row,) = [each for each in run("matrix", rated)["evidence"] if each["leg"]]
+    assert (row["number"], row["title"], row["weight"]) == ("SG-02a", "Il-62M, Libya → Latakia", 2.0)
+    run("rate", rated, "SG-02a")  # lays the other leg beside it
+    assert [each["number"] for each in run("matrix", rated)["evidence"]][-2:] == ["SG-02a", "SG-02b"]
+    run("rate", rated, "SG-02a", "--remove")
+    assert [each["number"] for each in run("matrix", rated)["evidence"]][-1] == "SG-02b"

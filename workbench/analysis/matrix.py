@@ -40,7 +40,8 @@ class Rated(NamedTuple):
 class Row:
     """One event, or one item of information: ``members`` are its reports, ``events`` how many events it tells.
 
-    ``opinions`` hold the newest rating of each analyst, by hypothesis. ``said`` is why it is no information, if so.
+    ``opinions`` hold the newest rating of each analyst, by hypothesis. ``said`` is why it is no information, if so. Of
+    a ``leg`` the key is that of its record and the letter behind it.
     """
 
     key: bytes
@@ -50,6 +51,12 @@ class Row:
     ways: tuple[Way, ...] = ()
     opinions: Mapping[str, Mapping[bytes, Rated]] = field(default_factory=dict)
     said: str = ""
+    leg: str = ""
+
+    @property
+    def record(self) -> bytes:
+        """The record that it is of."""
+        return self.key.removesuffix(self.leg.encode())
 
     @cached_property
     def known(self) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from workbench.analysis.unnamed import is_unnamed
 from workbench.analysis.weights import shown
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes, id_text
+from workbench.case.oneleg import leg_title, legs_in
 from workbench.case.rows import records
 from workbench.case.titles import title
 from workbench.values.grades import NOT_GRADED
@@ -29,6 +30,22 @@ def titles_of(case: Case, keys: Iterable[bytes]) -> dict[bytes, tuple[str, str]]
     return {id_bytes(row["id"]) or b"": (kind, " ".join(title(kind, row).split())) for kind, row in rows}
 
 
+def titles_of_rows(case: Case, rows: Iterable[Row]) -> dict[bytes, tuple[str, str, str]]:
+    """Kind, number and title of some rows by their keys; a leg has its letter behind the number."""
+    some = list(rows)
+    known = titles_of(case, (row.record for row in some))
+    return {
+        row.key: (known[row.record][0], row_number(case, row),
+                  (leg_title(case, row.record, row.leg) if row.leg else "") or known[row.record][1])
+        for row in some
+    }  # fmt: skip
+
+
+def row_number(case: Case, row: Row) -> str:
+    """The number of a row's record, with the letter of its leg."""
+    return f"{case.number(row.record)}{row.leg}"
+
+
 def row_origins(row: Row) -> str:
     """Who a row goes back to, short: the named, the unnamed, else that nobody is named."""
     possible = sorted({way.end for way in row.ways if way.end and way.end not in row.known})
@@ -44,11 +61,16 @@ def row_beside(case: Case, row: Row, *, near: Iterable[bytes] = ()) -> str:
     digit = row.worth.credibility
     graded = [f"cred. {digit}" if digit else NOT_GRADED, row_origins(row)]
     parts = ["withdrawn"] if row.worth.withdrawn else graded  # its ways are gone; whom they led to is not unknown
-    others = [case.number(key) for key in row.members if key != row.key]
+    others = [f"{case.number(key)}{_leg(case, key, row.leg)}" for key in row.members if key != row.record]
     told = [f"{row.events} events"] if row.events > 1 else []
     told += [f"with {', '.join(sorted(others))}"] if others else []
     one = [f"may be {doubt}’s event"] if doubt else []
     return " · ".join([*one, *parts, *([", ".join(told)] if told else [])])
+
+
+def _leg(case: Case, key: bytes, letter: str) -> str:
+    """The letter, where another report of the event tells of such a leg, too."""
+    return letter if letter and any(leg.letter == letter for leg in legs_in(case, key)) else ""
 
 
 def remarks(matrix: Matrix) -> Iterator[tuple[str, str, str]]:
@@ -109,7 +131,8 @@ def without_words(matrix: Matrix, left: Left, hypothesis: bytes) -> str:
 def as_json(case: Case, matrix: Matrix) -> dict[str, Any]:
     """The contract's keys, and what follows from them."""
     ids = {each.key: id_text(each.key) for each in matrix.hypotheses}
-    lefts, titles = matrix.leave_one_origin_out, titles_of(case, (row.key for row in matrix.rows))
+    lefts, titles = matrix.leave_one_origin_out, titles_of_rows(case, matrix.rows)
+    rows = {row.key: _row_id(row) for row in matrix.rows}
     near = may_be_one(case, matrix.rows)
     return {
         "hypotheses": [
@@ -117,17 +140,17 @@ def as_json(case: Case, matrix: Matrix) -> dict[str, Any]:
              "rank": next((rank for rank, ranked in matrix.ranked if ranked is each), None),
              "rated": matrix.rated(each.key)} for each in matrix.hypotheses
         ],
-        "evidence": [_row(case, matrix, row, titles[row.key][1], near.get(row.key, ())) for row in matrix.rows],
+        "evidence": [_row(case, matrix, row, titles[row.key][2], near.get(row.key, ())) for row in matrix.rows],
         "ratings": [told for row in matrix.rows for told in _ratings(matrix, row, ids)],
         "scores": [
             {"hypothesis": ids[h], "score": float(score), "says": matrix.words(h)}
             for h, score in matrix.scores.items()
         ],
         "leave_one_out": [
-            {"evidence": id_text(row.key), "scores": _figures(ids, scores)} for row, scores in matrix.leave_one_out()
+            {"evidence": rows[row.key], "scores": _figures(ids, scores)} for row, scores in matrix.leave_one_out()
         ],
         "leave_one_origin_out": [
-            {"origin": left.name, "standing": left.standing, "fallen": [id_text(key) for key in left.fallen],
+            {"origin": left.name, "standing": left.standing, "fallen": [rows[key] for key in left.fallen],
              "scores": _figures(ids, left.scores)} for left in lefts
         ],
         "agreement": [each._asdict() for each in matrix.agreements()],
@@ -137,7 +160,7 @@ def as_json(case: Case, matrix: Matrix) -> dict[str, Any]:
 
 def _row(case: Case, matrix: Matrix, row: Row, title: str, near: tuple[bytes, ...]) -> dict[str, Any]:
     return {
-        "id": id_text(row.key), "number": case.number(row.key), "title": title,
+        "id": _row_id(row), "number": row_number(case, row), "leg": row.leg or None, "title": title,
         "beside": row_beside(case, row, near=near), "may_be_one": [id_text(key) for key in near],
         "about": [id_text(key) for key in row.members], "events": row.events, "weight": float(row.weight),
         "credibility": row.worth.credibility, "reliability": row.worth.letter, "relevance": row.worth.relevance,
@@ -147,11 +170,16 @@ def _row(case: Case, matrix: Matrix, row: Row, title: str, near: tuple[bytes, ..
     }  # fmt: skip
 
 
+def _row_id(row: Row) -> str:
+    """The id of a row's record; of one leg of it with the letter behind."""
+    return f"{id_text(row.record)}{row.leg}"
+
+
 def _ratings(matrix: Matrix, row: Row, ids: dict[bytes, str]) -> Iterator[dict[str, Any]]:
     """Every analyst's ratings of a row; of those of one cell one is in force."""
     for by, told in sorted(row.opinions.items()):
         for h, rated in told.items():
-            yield {"evidence": id_text(row.key), "hypothesis": ids[h], "value": rated.value, "by": by,
+            yield {"evidence": _row_id(row), "hypothesis": ids[h], "value": rated.value, "by": by,
                    "reason": rated.reason, "in_force": matrix.cells[row.key][h] is rated}  # fmt: skip
 
 

@@ -28,7 +28,8 @@ def may_be_one(case: Case, rows: Sequence[Row]) -> Pairs:
     """
     kinds: dict[str, list[Row]] = {"sighting": [], "claim": []}
     for row in rows[:MOST]:
-        kinds.get(case.table(row.key), []).append(row)
+        if not row.leg:  # a leg has been looked at by somebody who told it from others
+            kinds.get(case.table(row.key), []).append(row)
     members = [key for some in kinds.values() for row in some for key in row.members]
     apart = {frozenset((bytes(a), bytes(b))) for a, b in case.rows(_APART, (keys_json(members),))}
     found: dict[bytes, list[bytes]] = {}

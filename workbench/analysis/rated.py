@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -18,8 +18,10 @@ from workbench.case.change import Change
 from workbench.case.evidence import not_information
 from workbench.case.trash import in_trash
 
-_RATINGS = 'SELECT evidence, hypothesis, value, "by", reason, id FROM rating WHERE deleted = 0 ORDER BY at, id'
-_WEIGHTS = 'SELECT evidence, relevance, factor, reason, "by" FROM weight WHERE deleted = 0 ORDER BY "by" = ?, at, id'
+_RATINGS = """SELECT evidence, coalesce(leg, ''), hypothesis, value, "by", reason, id FROM rating WHERE deleted = 0
+ORDER BY leg IS NOT NULL, at, id"""
+_WEIGHTS = """SELECT evidence, coalesce(leg, ''), relevance, factor, reason, "by" FROM weight WHERE deleted = 0
+ORDER BY leg IS NOT NULL, "by" = ?, at, id"""
 _HYPOTHESES = """SELECT t.id, t.title, t.statement FROM hypothesis t LEFT JOIN derived_number d ON d.row = t.id
 WHERE t.deleted = 0 ORDER BY d.number, t.id"""
 _LINKED = """SELECT a, b, coalesce(note, '') FROM link WHERE kind = ? AND deleted = 0
@@ -34,6 +36,7 @@ JOIN sighting t ON t.id = unhex(j.value)"""
 _SPEAKS = """SELECT s.id, coalesce(p.name, s.title, '') FROM source s LEFT JOIN publisher p ON p.id = s.publisher
 WHERE s.id = ?"""
 _UNWEIGHED: tuple[Any, ...] = (0, None, None, None, None)
+_Spot = tuple[bytes, str]  # a row: its record, and the letter of its leg
 _HANGS = {"rating", "weight", "hypothesis", "judgement", "basis", "ruling", "lead", "card", "board", "note", "tagging",
           "grade", "tag", "savedview", "frame"}  # fmt: skip
 
@@ -78,16 +81,18 @@ class MatrixReading:
             if key not in row_of and (key in self._kept or not in_trash(self._case, key)):
                 by_key[key] = self._standing(tracer, key)
                 row_of.update(dict.fromkeys(by_key[key].members, key))
-        opinions: dict[bytes, dict[str, dict[bytes, Rated]]] = defaultdict(lambda: defaultdict(dict))
-        for key, hypothesis, value, by, reason, rating in ratings:
+        spots = _spots(by_key, [(row_of[key], leg) for key, leg, *_ in ratings if key in row_of])
+        opinions: dict[_Spot, dict[str, dict[bytes, Rated]]] = defaultdict(lambda: defaultdict(dict))
+        for key, leg, hypothesis, value, by, reason, rating in ratings:  # those of one leg last: they overrule
             if key in row_of and hypothesis in columns:
-                opinions[row_of[key]][by or ""][hypothesis] = Rated(value, by or "", reason, key, rating)
-        worths = _worths(self._case, by_key, analyst)
+                for spot in [(row_of[key], leg)] if leg else spots[row_of[key]]:
+                    opinions[spot][by or ""][hypothesis] = Rated(value, by or "", reason, key, rating)
+        worths = _worths(self._case, by_key, spots, analyst)
         counts = _counts(self._case, row_of)
         return [
-            Row(key, each.members, max(counts.get(m, 1) for m in each.members), worths[key], each.ways,
-                {by: dict(told) for by, told in opinions[key].items()}, each.said)
-            for key, each in by_key.items()
+            Row(key + leg.encode(), each.members, max(counts.get(m, 1) for m in each.members), worths[key, leg],
+                each.ways, {by: dict(told) for by, told in opinions[key, leg].items()}, each.said, leg)
+            for key, each in by_key.items() for _, leg in spots[key]
         ]  # fmt: skip
 
     def _standing(self, tracer: Tracer, key: bytes) -> _Standing:
@@ -139,18 +144,30 @@ def _held(case: Case, key: bytes, gone: Collection[bytes]) -> _Standing:
     return _Standing((key,), (Way(case.number(source), end, ()),), (source,), source in gone, "")
 
 
-def _worths(case: Case, rows: Mapping[bytes, _Standing], analyst: str) -> dict[bytes, Worth]:
+def _spots(rows: Iterable[bytes], laid: Iterable[_Spot]) -> dict[bytes, list[_Spot]]:
+    """The rows that each record has: one, or one for each of its legs that is laid apart."""
+    found: dict[bytes, list[_Spot]] = {key: [] for key in rows}
+    for key, leg in sorted({spot for spot in laid if spot[1]}):
+        found[key].append((key, leg))
+    return {key: legs or [(key, "")] for key, legs in found.items()}
+
+
+def _worths(
+    case: Case, rows: Mapping[bytes, _Standing], spots: Mapping[bytes, Sequence[_Spot]], analyst: str
+) -> dict[_Spot, Worth]:
     members = _listed(member for each in rows.values() for member in each.members)
     sources = _listed(source for each in rows.values() for source in each.sources)
     digits: dict[bytes, str] = dict(case.rows(_DIGITS, (members, analyst)))
     letters: dict[bytes, str] = {}
     for about in ("s.publisher", "s.id"):
         letters |= dict(case.rows(_LETTERS.format(about), (sources, analyst)))
-    own = {key: (at, *told) for at, (key, *told) in enumerate(case.rows(_WEIGHTS, (analyst,)))}
+    own = {(key, leg): (at, *told) for at, (key, leg, *told) in enumerate(case.rows(_WEIGHTS, (analyst,)))}
     found = {}
-    for key, each in rows.items():
-        _, relevance, factor, reason, by = max((own[m] for m in each.members if m in own), default=_UNWEIGHED)
-        found[key] = Worth(
+    for key, leg in (spot for some in spots.values() for spot in some):
+        each = rows[key]
+        weighed = (own[m, part] for m in each.members for part in {"", leg} if (m, part) in own)
+        _, relevance, factor, reason, by = max(weighed, default=_UNWEIGHED)
+        found[key, leg] = Worth(
             tuple(digits[m] for m in each.members if m in digits),
             tuple(letters[s] for s in each.sources if s in letters),
             relevance, Decimal(factor) if factor else None, reason, by, each.withdrawn,

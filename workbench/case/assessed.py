@@ -26,7 +26,7 @@ class Rating(Record):
     """How one record stands to one hypothesis, by one analyst: the newest of an analyst is in force.
 
     Without a hypothesis it says only that the record is a row of the matrix. Of a record that is no information the
-    ``reason`` says why it is rated all the same.
+    ``reason`` says why it is rated all the same. With a ``leg`` (a, b) it is of that leg of a sighting alone.
     """
 
     evidence = Key(null=True)
@@ -35,13 +35,14 @@ class Rating(Record):
     reason = TextField(null=True)
     by = TextField(null=True)
     at = TextField(null=True)
+    leg = TextField(null=True)
 
 
 class Weight(Record):
     """How much one record counts in the matrix, by one analyst: the newest of an analyst is in force.
 
     ``relevance`` is high, medium or low; ``factor`` (a decimal number from 0 to 4) overrules what grade, origins and
-    relevance would give, for the ``reason`` told.
+    relevance would give, for the ``reason`` told. With a ``leg`` it is of that leg of a sighting alone.
     """
 
     evidence = Key(null=True)
@@ -50,6 +51,7 @@ class Weight(Record):
     reason = TextField(null=True)
     by = TextField(null=True)
     at = TextField(null=True)
+    leg = TextField(null=True)
 
 
 class Judgement(Record):

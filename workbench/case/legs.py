@@ -7,6 +7,9 @@ from typing import Any, NamedTuple
 
 from workbench.case.titles import meaning
 
+LETTERS = ("a", "b")
+"""What the legs of a sighting are called, behind its number."""
+
 
 class Leg(NamedTuple):
     """One stretch; ``letter`` parts several, ``later`` marks the ones whose day is only bounded by the first's."""

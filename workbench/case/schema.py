@@ -114,6 +114,7 @@ STEPS: tuple[Step, ...] = (
     ("hypotheses, tags, frames on boards, saved views, notes with a date", grow),
     ("ratings, weights, judgements, rulings on findings, retractions, markings, copies that left", grow),
     ("reports and their issues", grow),
+    ("ratings and weights of one leg of a sighting", grow),
 )
 """Named migrations, oldest first; a file's ``user_version`` is one more than the steps it has seen."""
 

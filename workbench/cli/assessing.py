@@ -7,7 +7,7 @@ from argparse import Namespace
 from workbench.analysis.judged import judgements
 from workbench.analysis.leaning import leaning
 from workbench.analysis.matrix import Matrix
-from workbench.analysis.matrixwords import NO_ODDS, as_json, remarks, titles_of
+from workbench.analysis.matrixwords import NO_ODDS, as_json, remarks, row_number, titles_of_rows
 from workbench.analysis.oneevent import may_be_one
 from workbench.analysis.rated import matrix_of
 from workbench.analysis.weights import shown
@@ -15,6 +15,7 @@ from workbench.case import acts
 from workbench.case.acts.assessing import EVIDENCE
 from workbench.case.case import Case
 from workbench.case.ids import id_text
+from workbench.case.oneleg import check_leg, parted
 from workbench.cli.doors import reading, writing
 from workbench.cli.printing import table
 from workbench.cli.records import one
@@ -43,15 +44,22 @@ def _rate_arguments(parser: Parser) -> None:
 
 def _rate(options: Namespace) -> Answer:
     with writing(options) as case:
-        evidence = case.find_live(options.evidence, *EVIDENCE)
+        evidence, leg = _row(case, options.evidence)
         if options.remove:
-            acts.remove_row(case, [evidence])
+            acts.remove_row(case, [evidence], leg=leg)
             return one(case, evidence)
         if not options.hypothesis:
-            acts.add_row(case, [evidence], reason=options.reason)
+            acts.rate_legs(case, evidence) if leg else acts.add_row(case, [evidence], reason=options.reason)
             return one(case, evidence)
         hypothesis = case.find_live(options.hypothesis, "hypothesis")
-        return one(case, acts.rate(case, evidence, hypothesis, options.rating or "", reason=options.reason))
+        return one(case, acts.rate(case, evidence, hypothesis, options.rating or "", reason=options.reason, leg=leg))
+
+
+def _row(case: Case, named: str) -> tuple[bytes, str | None]:
+    """A record, and which leg of it is meant: SG-02a."""
+    reference, letter = parted(named)
+    key = case.find_live(reference, *EVIDENCE)
+    return key, check_leg(case, key, letter)
 
 
 def _weigh_arguments(parser: Parser) -> None:
@@ -63,9 +71,9 @@ def _weigh_arguments(parser: Parser) -> None:
 
 def _weigh(options: Namespace) -> Answer:
     with writing(options) as case:
-        evidence = case.find_live(options.evidence, *EVIDENCE)
+        evidence, leg = _row(case, options.evidence)
         made = acts.weigh(
-            case, evidence, relevance=options.relevance, factor=options.factor, reason=options.reason
+            case, evidence, relevance=options.relevance, factor=options.factor, reason=options.reason, leg=leg
         )  # fmt: skip
         return one(case, made)
 
@@ -110,9 +118,9 @@ def _matrix(options: Namespace) -> Answer:
 
 def _shown(case: Case, matrix: Matrix) -> str:
     numbers = [each.number for each in matrix.hypotheses]
-    titles = titles_of(case, (row.key for row in matrix.rows))
+    titles = titles_of_rows(case, matrix.rows)
     rows = [
-        [case.number(row.key), titles[row.key][1], f"{_times(row.events)}{shown(row.weight)}",
+        [row_number(case, row), titles[row.key][2], f"{_times(row.events)}{shown(row.weight)}",
          *(matrix.cells[row.key][h].value if h in matrix.cells[row.key] else "" for h in matrix.columns),
          matrix.band(row)]
         for row in matrix.rows

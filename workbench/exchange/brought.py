@@ -23,8 +23,10 @@ OPINIONS: Mapping[str, tuple[str, str, str, str]] = {
 }
 """What each analyst says for themselves: of which record, of what of it, which words, and why."""
 Row = tuple[str, bytes, tuple[str, ...]]
+_Where = tuple[Any, Any, str]  # the record, what of it is meant, and the letter of its leg
 _UNTOLD = {"conflict", "capture"}
-_HELD = """SELECT id, {about}, {of}, coalesce("by", ''), {value}, coalesce({why}, '') FROM {table}
+_LEGS = {"rating", "weight"}  # what may be of one leg of a sighting alone
+_HELD = """SELECT id, {about}, {of}, {leg}, coalesce("by", ''), {value}, coalesce({why}, '') FROM {table}
 WHERE deleted = 0 AND {value} IS NOT NULL AND {about} IN (SELECT {about} FROM {table} WHERE id IN {among})
 ORDER BY at, id"""
 
@@ -150,27 +152,28 @@ def _pairs(case: Case, table: str, came: set[bytes]) -> Iterator[tuple[str, Pair
     if not came:
         return
     about, of, value, why = OPINIONS[table]
-    query = _HELD.format(table=table, about=about, of=of, value=value, why=why, among=AMONG)
-    here: dict[tuple[Any, Any], View] = {}
-    theirs: dict[tuple[Any, Any], tuple[bytes, View]] = {}
-    for key, record, part, *said in case.rows(query, (keys_json(came),)):
-        view = View(*map(str, said))
+    leg = "coalesce(leg, '')" if table in _LEGS else "''"
+    query = _HELD.format(table=table, about=about, of=of, leg=leg, value=value, why=why, among=AMONG)
+    here: dict[_Where, View] = {}
+    theirs: dict[_Where, tuple[bytes, View]] = {}
+    for key, record, part, letter, *said in case.rows(query, (keys_json(came),)):
+        view, where = View(*map(str, said)), (record, part, letter)
         if key in came:
-            theirs[record, part] = (key, view)
-        elif view.by == case.analyst or here.get((record, part), view).by != case.analyst:
-            here[record, part] = view
-    for (record, part), (key, view) in theirs.items():
-        mine = here.get((record, part))
+            theirs[where] = (key, view)
+        elif view.by == case.analyst or here.get(where, view).by != case.analyst:
+            here[where] = view
+    for where, (key, view) in theirs.items():
+        mine = here.get(where)
         if mine and mine.by != view.by and mine.value != view.value:
-            yield id_text(key), _pair(case, table, (record, part), (mine, view))
+            yield id_text(key), _pair(case, table, where, (mine, view))
 
 
-def _pair(case: Case, table: str, where: tuple[Any, Any], views: tuple[View, View]) -> Pair:
-    record, part = where
+def _pair(case: Case, table: str, where: _Where, views: tuple[View, View]) -> Pair:
+    record, part, leg = where
     if table == "ruling":
         record, of = part or b"", "finding"
     elif table == "rating":
         of = f"rating for {case.number(part)}" if part else "rating"
     else:
         of = str(part or table)
-    return Pair(table, id_text(record) if record else "", case.number(record) if record else "", of, *views)
+    return Pair(table, id_text(record) if record else "", f"{case.number(record)}{leg}" if record else "", of, *views)

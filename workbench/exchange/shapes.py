@@ -11,6 +11,7 @@ from functools import cache, lru_cache, partial
 from typing import Any
 
 from workbench.case.collection import UNKNOWN
+from workbench.case.legs import LETTERS
 from workbench.case.records import BY_TABLE, FIELDS, Json, Key
 from workbench.values import handling, likelihood, words
 from workbench.values.composing import CODE, LANGUAGES, LOGOS, MOST_ISSUES, PAPERS, is_logo, parts
@@ -224,6 +225,7 @@ SHAPES: dict[tuple[str, str], Shape] = {
     ("frame", "folded"): lambda value: value in (0, 1), ("note", "when"): DATED,
     ("savedview", "kind"): _one_of(words.VIEWS), ("savedview", "settings"): lambda value: isinstance(value, dict),
     ("rating", "value"): _one_of(likelihood.RATINGS), ("weight", "relevance"): _one_of(likelihood.RELEVANCES),
+    **{(table, "leg"): _one_of(LETTERS) for table in ("rating", "weight")},
     ("weight", "factor"): lambda value: isinstance(value, str) and re.fullmatch(r"[0-3](\.\d{1,6})?|4", value),
     ("judgement", "nature"): _one_of(("judgement", "assumption")),
     ("judgement", "likelihood"): _one_of(likelihood.LIKELIHOODS),

@@ -220,6 +220,7 @@ ACTS = (
     Act("matrix-weigh", "Matrix", "Weigh the row…", ("W",), "", "its relevance, or a weight of your own"),
     Act("matrix-remove", "Matrix", "Take the row out", ("Del",), "", "with its ratings; the record stays"),
     Act("matrix-join", "Matrix", "Join rows as one event", ("Shift+J",), "", "with those that may tell the same"),
+    Act("matrix-legs", "Matrix", "Rate its legs apart, or as one", ("Shift+L",), "", "a flight with a stop"),
     Act("matrix-judge", "Matrix:2", "New judgement…", ("J",), "judgement", "what you conclude, how likely, how sure"),
     Act("report-new", "Report", "New report…", ("N",), "plus", "begun as one of the templates"),
     Act("report-add", "Report", "Add section…", ("A",), "plus", "behind the one at hand"),

@@ -20,6 +20,8 @@ from workbench.ui.matrix.page import MatrixPage
 from workbench.ui.matrix.shown import Item, Outside
 from workbench.ui.recordlist import carried
 
+ANCHOR = {"recipe": "plain", "start": 0, "end": 5, "quote": "words", "prefix": "", "suffix": ""}
+
 
 def press(page: MatrixPage, key: Qt.Key) -> None:
     QTest.keyClick(page.grid, key)
@@ -71,8 +73,7 @@ def test_rows_that_may_be_one_event_say_so_and_one_key_joins_them(page: MatrixPa
         with case.change("Attach source"):
             source = bytes(Source.create(title="A report").id)
         with case.change("Tag"):
-            anchor = {"recipe": "plain", "start": 0, "end": 5, "quote": "words", "prefix": "", "suffix": ""}
-            excerpt = Excerpt.create(source=source, anchor=anchor)
+            excerpt = Excerpt.create(source=source, anchor=ANCHOR)
         keys.append(acts.tag(case, bytes(excerpt.id), stated))
     acts.add_row(case, keys)
     page.read()
@@ -91,6 +92,33 @@ def test_rows_that_may_be_one_event_say_so_and_one_key_joins_them(page: MatrixPa
     page.read()
     page.pair()
     assert sum(bool(item.near) for item in page.sheet.items) == 2
+
+
+def test_the_legs_of_a_flight_are_rated_apart_by_one_key_and_as_one_again(page: MatrixPage, window: Desktop):
+    desk = window.desk
+    with desk.case.change("Attach source"):
+        excerpt = Excerpt.create(source=Source.create(title="A report").id, anchor=ANCHOR)
+    flown = {"aircraft": "Il-62M", "origin": "Libya", "place": "Latakia", "destination": "Moscow"}
+    key = acts.tag(desk.case, bytes(excerpt.id), flown)
+    desk.attempt(acts.add_row, [key])
+    page.read()
+    page.grid.setCurrentIndex(page.model.index(page.model.place(key), 2))
+    QTest.keyClick(page.grid, Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+    page.read()
+    named = [page.model.line(at).number for at in range(page.model.rowCount())]
+    assert named.count("SG-01a") == named.count("SG-01b") == 1
+    assert "SG-01" not in named
+    second = named.index("SG-01b")
+    page.grid.setCurrentIndex(page.model.index(second, 3))
+    assert desk.focus.primary == key
+    press(page, Qt.Key.Key_4)
+    assert page.line.number == "SG-01b", "the leg that was rated stays at hand, not the first of its flight"
+    assert spoken(page, named.index("SG-01b"))[3] == "SG-01b against H2: inconsistent, by Ada"
+    assert spoken(page, named.index("SG-01a"))[3] == "SG-01a against H2: not rated"
+    assert page.cell.row_chip.key == key
+    QTest.keyClick(page.grid, Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+    page.read()
+    assert [page.model.line(at).number for at in range(page.model.rowCount())].count("SG-01") == 1
 
 
 def test_a_cell_is_rated_by_a_digit_and_taken_back(page: MatrixPage, window: Desktop):

@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from workbench.case.case import Case
 from workbench.case.evidence import not_information
 from workbench.case.journal import now
+from workbench.case.oneleg import check_leg, legs_in
 from workbench.case.records import Basis, Judgement, Rating, Retraction, Ruling, Weight
 from workbench.values import likelihood, words
 from workbench.values.errors import CaseError
@@ -19,16 +20,22 @@ GROUNDS = (*EVIDENCE, "source", "entity", "link", "note")
 MOST = Decimal(4)
 
 
-def rate(case: Case, evidence: bytes, hypothesis: bytes, value: str, *, reason: str | None = None) -> bytes:
-    """How a record stands to a hypothesis; what is no information is rated only with a reason, told once."""
+def rate(
+    case: Case, evidence: bytes, hypothesis: bytes, value: str, *, reason: str | None = None, leg: str | None = None
+) -> bytes:
+    """How a record, or one ``leg`` of it, stands to a hypothesis.
+
+    What is no information is rated only with a reason, told once.
+    """
     mark = value.strip().upper()
     if mark not in likelihood.RATINGS:
         raise CaseError(f"“{value}” is no rating; choose one of {', '.join(likelihood.RATINGS)}.")
     case.find_live(hypothesis.hex(), "hypothesis")
     _check_row(case, evidence, reason)
+    letter = check_leg(case, evidence, leg)
     with case.change("Rate", reason=_said(reason)):
         made = Rating.create(evidence=evidence, hypothesis=hypothesis, value=mark, reason=_said(reason),
-                             by=case.analyst, at=now())  # fmt: skip
+                             by=case.analyst, at=now(), leg=letter)  # fmt: skip
         return bytes(made.id)
 
 
@@ -45,25 +52,55 @@ def add_row(case: Case, evidence: Iterable[bytes], *, reason: str | None = None)
         ]  # fmt: skip
 
 
-def remove_row(case: Case, evidence: Iterable[bytes]) -> None:
-    """Take records out of the matrix with all their ratings."""
+def rate_legs(case: Case, evidence: bytes) -> list[bytes]:
+    """Lay each leg of a sighting in the matrix as a row of its own; what is rated whole holds for each until it is
+    rated itself."""
+    case.find_live(evidence.hex(), "sighting")
+    letters = [leg.letter for leg in legs_in(case, evidence)]
+    if not letters:
+        raise CaseError(f"{case.number(evidence)} has no legs; only a flight with a stop has them.")
+    laid = "SELECT 1 FROM rating WHERE evidence = ? AND leg = ? AND deleted = 0"
+    with case.change("Rate legs apart"):
+        return [
+            bytes(Rating.create(evidence=evidence, leg=letter, by=case.analyst, at=now()).id)
+            for letter in letters if not case.value(laid, (evidence, letter))
+        ]  # fmt: skip
+
+
+def remove_row(case: Case, evidence: Iterable[bytes], *, leg: str | None = None) -> None:
+    """Take records out of the matrix with all their ratings, or one leg of them."""
     with case.change("Remove from matrix"):
         for each in evidence:
-            Rating.update(deleted=1).where((Rating.evidence == each) & (Rating.deleted == 0)).execute()
+            rows = (Rating.evidence == each) & (Rating.deleted == 0)
+            Rating.update(deleted=1).where(rows & (Rating.leg == leg) if leg else rows).execute()
+
+
+def rate_whole(case: Case, evidence: Iterable[bytes]) -> None:
+    """Sightings whose legs are rated apart are one row again; the ratings of their legs go."""
+    with case.change("Rate as a whole"):
+        for each in evidence:
+            legs = (Rating.evidence == each) & (Rating.deleted == 0) & Rating.leg.is_null(False)
+            if case.value("SELECT 1 FROM rating WHERE evidence = ? AND leg IS NOT NULL AND deleted = 0", (each,)):
+                if not case.value(_LAID_WHOLE, (each,)):
+                    Rating.create(evidence=each, by=case.analyst, at=now())
+                Rating.update(deleted=1).where(legs).execute()
 
 
 def weigh(
-    case: Case, evidence: bytes, *, relevance: str | None = None, factor: str | None = None, reason: str | None = None
-) -> bytes:
-    """How much a record counts: its relevance, and a factor from 0 to 4 that overrules the rule, with the reason."""
+    case: Case, evidence: bytes, *, relevance: str | None = None, factor: str | None = None,
+    reason: str | None = None, leg: str | None = None,
+) -> bytes:  # fmt: skip
+    """How much a record counts, or one ``leg`` of it: its relevance, and a factor from 0 to 4 that overrules the rule,
+    with the reason."""
     _check_row(case, evidence, reason, rated=True)
+    letter = check_leg(case, evidence, leg)
     chosen = likelihood.RELEVANCES.check_optional(relevance)
     number = _factor(factor) if factor and factor.strip() else None
     if number is not None and not _said(reason):
         raise CaseError("A weight of your own overrules the rule; say why in a sentence.")
     with case.change("Weigh", reason=_said(reason)):
         made = Weight.create(evidence=evidence, relevance=chosen, factor=number, reason=_said(reason),
-                             by=case.analyst, at=now())  # fmt: skip
+                             by=case.analyst, at=now(), leg=letter)  # fmt: skip
         return bytes(made.id)
 
 
@@ -163,4 +200,5 @@ def _said(text: str | None) -> str | None:
 
 
 _REASONED = "SELECT 1 FROM rating WHERE evidence = ? AND deleted = 0 AND reason IS NOT NULL"
+_LAID_WHOLE = "SELECT 1 FROM rating WHERE evidence = ? AND leg IS NULL AND deleted = 0"
 _GROUNDED = "SELECT record FROM basis WHERE judgement = ? AND deleted = 0"

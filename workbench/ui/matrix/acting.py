@@ -10,6 +10,7 @@ from workbench.analysis.leaning import is_withdrawn, leant
 from workbench.case import acts
 from workbench.case.acts.assessing import EVIDENCE, GROUNDS
 from workbench.case.evidence import not_information
+from workbench.case.oneleg import legs_in
 from workbench.ui.forms.form import Form
 from workbench.ui.forms.remarks import RetractForm
 from workbench.ui.inspector import Inspector
@@ -36,6 +37,7 @@ class MatrixActs:
         bind("matrix-remove", self.remove, when=lambda: self.desk.writable and isinstance(page.line, Item))
         bind("matrix-weigh", self.weigh, when=lambda: self.desk.writable and isinstance(page.line, Item))
         bind("matrix-join", self.join, when=lambda: self.desk.writable and bool(self._near()))
+        bind("matrix-legs", self.part, when=lambda: self.desk.writable and self._has_legs())
         bind("matrix-judge", self.judge, when=open_)
         bind("retract", self.retract, when=lambda: self.desk.writable and self._source())
         for rating in (page.grid.rate, page.strip.rate):
@@ -71,14 +73,16 @@ class MatrixActs:
         own = line.row.opinions.get(self.desk.case.analyst, {}).get(column.key)
         if own is None or own.value != value:
             self.page.cell.keep()
-            self.desk.attempt(acts.rate, own.record if own else line.key, column.key, value)
+            record = own.record if own and not line.row.leg else line.record
+            self.desk.attempt(acts.rate, record, column.key, value, leg=line.row.leg)
 
     def _reason(self, said: str) -> None:
         line, column = self.page.line, self.page.hypothesis
         if isinstance(line, Item) and column is not None:
             own = line.row.opinions.get(self.desk.case.analyst, {}).get(column.key)
             if own is not None:
-                self.desk.attempt(acts.rate, own.record, column.key, own.value, reason=said)
+                record = line.record if line.row.leg else own.record
+                self.desk.attempt(acts.rate, record, column.key, own.value, reason=said, leg=line.row.leg)
 
     # rows
 
@@ -105,7 +109,7 @@ class MatrixActs:
         """Take the row at hand out of the matrix with its ratings; the record stays."""
         line = self.page.line
         if isinstance(line, Item):
-            self.desk.attempt(acts.remove_row, line.row.members)
+            self.desk.attempt(acts.remove_row, line.row.members, leg=line.row.leg)
 
     def _near(self) -> tuple[bytes, ...]:
         """The rows that may tell the event of the row at hand."""
@@ -117,6 +121,19 @@ class MatrixActs:
         line = self.page.line
         if isinstance(line, Item) and line.near:
             self.desk.attempt(acts.join_event, [line.key, *line.near])
+
+    def _has_legs(self) -> bool:
+        """Whether the row at hand is a leg, or a flight that has some."""
+        line, case = self.page.line, self.desk.case
+        return isinstance(line, Item) and bool(line.row.leg or legs_in(case, line.record))
+
+    def part(self) -> None:
+        """Each leg of the row at hand becomes a row; the legs of one at hand become one row again."""
+        line = self.page.line
+        if isinstance(line, Item) and line.row.leg:
+            self.desk.attempt(acts.rate_whole, line.row.members)
+        elif isinstance(line, Item):
+            self.desk.attempt(acts.rate_legs, line.record)
 
     def weigh(self) -> None:
         """Relevance and weight of the row at hand."""

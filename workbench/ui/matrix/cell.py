@@ -127,7 +127,7 @@ class CellPane(QWidget):
         if cell != self._cell:
             self.keep()
         rated = matrix.cells[item.key].get(hypothesis.key)
-        self.row_chip.show_record(item.kind, item.number, item.key)
+        self.row_chip.show_record(item.kind, item.number, item.record)
         self.column_chip.show_record("hypothesis", hypothesis.number, hypothesis.key)
         self._say(rated, mine=rated is not None and rated.by == matrix.analyst)
         if cell != self._cell or not self.reason.hasFocus():

@@ -113,7 +113,11 @@ def also_bears(matrix: Matrix, items: tuple[Item, ...], hypothesis: bytes, *, bu
     bearing.sort(key=lambda each: each[1] not in ("II", "I"))
     slips: list[Slip] = [
         Line(
-            (Glyph(_STROKES[value]), Chip(item.kind, item.number, item.key), Words(f"{value} · {item.title}", "small"))
+            (
+                Glyph(_STROKES[value]),
+                Chip(item.kind, item.number, item.record),
+                Words(f"{value} · {item.title}", "small"),
+            )
         )
         for item, value in bearing[:_OTHERS]
     ]

@@ -113,7 +113,7 @@ class WeightForm(Form):
 
     def __init__(self, desk: Desk, row: Row, window: MainWindow) -> None:
         self._row = row
-        super().__init__(desk, about_record(desk.case, row.key, name=f"weight {row.key.hex()}"), window)
+        super().__init__(desk, about_record(desk.case, row.record, name=f"weight {row.key.hex()}"), window)
         rule = shown(row.worth.by_rule(known=bool(row.known)))
         self.inputs["factor"].setToolTip(self.tr("The rule gives {}").format(rule))
 
@@ -123,6 +123,6 @@ class WeightForm(Form):
         return {"relevance": worth.relevance or "", "factor": factor, "reason": worth.reason or ""}
 
     def do(self, case: Case, given: dict[str, str]) -> bytes | None:
-        acts.weigh(case, self._row.key, relevance=given.get("relevance"), factor=given.get("factor"),
-                   reason=given.get("reason"))  # fmt: skip
-        return self._row.key
+        acts.weigh(case, self._row.record, relevance=given.get("relevance"), factor=given.get("factor"),
+                   reason=given.get("reason"), leg=self._row.leg)  # fmt: skip
+        return self._row.record

@@ -167,8 +167,8 @@ class MatrixPage(QWidget):
         self.model.show(found)
         self.grid.lay()
         row = self.model.place(primary) if primary is not None else None
-        if row is None and picked is not None:
-            row = self.model.place(picked.key)
+        if picked is not None and (row is None or _tells(picked, primary)):
+            row = self.model.place(picked.key) if self.model.place(picked.key) is not None else row
         if row is not None:
             self._go_to(row, at[1] if at else FIRST)
         elif at is not None and not self.grid.currentIndex().isValid():
@@ -279,10 +279,10 @@ class MatrixPage(QWidget):
         line = self.line
         self.foot.update()
         self.strip.allow(isinstance(line, Item) and self.hypothesis is not None and self._desk.writable)
-        if line is not None and not self._follows and self._desk.focus.primary != line.key:
+        if line is not None and not self._follows and self._desk.focus.primary != line.record:
             members = line.row.members if isinstance(line, Item) else ()
             if self._desk.focus.primary not in members:
-                self._desk.focus.select(line.key)
+                self._desk.focus.select(line.record)
         self._show_cell()
 
     def _show_cell(self) -> None:
@@ -296,7 +296,7 @@ class MatrixPage(QWidget):
         primary = self._desk.focus.primary
         if self.isVisible() and primary is not None and self.sheet is not None:
             at = self.model.place(primary)
-            if at is not None and at != self.grid.currentIndex().row():
+            if at is not None and at != self.grid.currentIndex().row() and not _tells(self.line, primary):
                 self._follows = True
                 here = self.grid.currentIndex()
                 self._go_to(at, here.column() if here.isValid() else FIRST)
@@ -308,4 +308,9 @@ class MatrixPage(QWidget):
 
     def _open(self) -> None:
         if self.line is not None:
-            self.open_requested.emit(self.line.key)
+            self.open_requested.emit(self.line.record)
+
+
+def _tells(line: Item | Outside | None, record: bytes | None) -> bool:
+    """Whether a record is told by a row, whole or by one of its legs."""
+    return isinstance(line, Item) and record in line.row.members

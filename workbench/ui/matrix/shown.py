@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from workbench.analysis.matrix import BANDS, Matrix, Row
-from workbench.analysis.matrixwords import row_beside, titles_of
+from workbench.analysis.matrixwords import row_beside, titles_of, titles_of_rows
 from workbench.analysis.oneevent import Pairs
 from workbench.analysis.weights import shown
 from workbench.case.case import Case
@@ -31,6 +31,11 @@ class Item(NamedTuple):
     def key(self) -> bytes:
         return self.row.key
 
+    @property
+    def record(self) -> bytes:
+        """The record that the row is of, whole or by one leg."""
+        return self.row.record
+
 
 class Outside(NamedTuple):
     """A record that is no information: why, and the way to rate it all the same is asked for."""
@@ -40,6 +45,10 @@ class Outside(NamedTuple):
     number: str
     title: str
     why: str
+
+    @property
+    def record(self) -> bytes:
+        return self.key
 
 
 class Sheet(NamedTuple):
@@ -77,7 +86,8 @@ def sheet(
     members = {member for row in matrix.rows for member in row.members}
     without = [(key, why) for key, why in left if key not in members][:MOST]
     known: Named = {} if named is None else named
-    new = [key for key in (*(row.key for row in matrix.rows), *(key for key, _ in without)) if key not in known]
+    known.update(titles_of_rows(case, (row for row in matrix.rows if row.key not in known)))
+    new = [key for key, _ in without if key not in known]
     known.update({key: (kind, case.number(key), said) for key, (kind, said) in titles_of(case, new).items()})
     items = [_item(case, matrix, row, known[row.key], (pairs or {}).get(row.key, ())) for row in matrix.rows]
     items.sort(key=lambda item: (ORDERS[order](item), item.kind, len(item.number), item.number))
