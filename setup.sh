@@ -58,10 +58,16 @@ screen() {
 }
 
 builder() {
-  command -v objdump >/dev/null && return
-  echo "Installing binutils with apt: a package is built with its objdump." >&2
-  if ! { command -v apt-get >/dev/null && as_root "$INSTALL binutils"; } >/dev/null; then
-    echo "Please run this once, then try again:  sudo apt-get install -y binutils" >&2
+  python=$(find_python)
+  library=$("$python" -c 'import sys; print("libpython%d.%d" % sys.version_info[:2])')
+  lacking=
+  command -v objdump >/dev/null || lacking=binutils
+  [ "$(readlink -f "$(command -v "$python")")" != "$(readlink -f "/usr/bin/$python")" ] ||
+    [ -n "$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p | grep "$library")" ] || lacking="$lacking $library"
+  [ -n "$lacking" ] || return 0
+  echo "Installing with apt what a package is built with: $lacking." >&2
+  if ! { command -v apt-get >/dev/null && as_root "$INSTALL $lacking"; } >/dev/null; then
+    echo "Please run this once, then try again:  sudo apt-get install -y $lacking" >&2
     exit 3
   fi
 }
