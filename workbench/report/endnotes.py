@@ -19,7 +19,7 @@ from workbench.report.blocks import (
 )
 
 _COLUMNS = (
-    Column("", right=True),
+    Column("No.", right=True),
     Column("Quote", share=1),
     Column("Place, characters"),
     Column("SHA-256 of file"),

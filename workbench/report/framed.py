@@ -39,7 +39,7 @@ from workbench.values.errors import CaseError
 
 _FOLDER = Path(__file__).parent / "frames"
 _VOICES = ("plain", "strong", "faint")
-_DRAWN = re.compile(r"(<text\b[^>]*>)([^<]*)(?=</text>)")
+_DRAWN = re.compile(r"(<text\b[^>]*>|</tspan>)([^<]*)(?=</text>)")
 _OURS = frozenset(
     ("says", "why", "kind", "nature", "event", "method", "status", "severity", "basis", "standing", "likelihood")
     + (
@@ -108,6 +108,8 @@ def _own(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         if said := value.strip():
             yield said
+    elif isinstance(value, tuple) and hasattr(value, "_asdict"):  # a mark, a place
+        yield from _own(value._asdict())
     elif isinstance(value, Mapping):
         ours = {"title"} if "measured" in value else {"text"} if "act" in value else set()
         for key, each in value.items():
