@@ -138,7 +138,7 @@ def test_no_line_of_origins_adds_up_to_two_known(worked: Case):
 def test_neither_print_nor_board_says_two(worked: Case):
     told = facts(worked)
     page = " ".join(re.sub(r"<[^>]+>", " ", html(build(told))).split())
-    warned = re.search(r"S1 and S2 both draw on Bloomberg and [^:]*: 2 texts are not 2 origins\.", page)
+    warned = re.search(r"S1 and S2 both draw on Bloomberg, [^:]*: two texts are not two origins\.", page)
     assert warned
     rest = page.replace(warned[0], "")
     assert not TWO.search(rest), TWO.search(rest)
