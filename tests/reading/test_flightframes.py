@@ -2,10 +2,12 @@
 
 import json
 from pathlib import Path
+from typing import Any, NoReturn
 
 import pytest
 
 from workbench.case.case import Case
+from workbench.reading import children, confined
 from workbench.reading.deriving import media_type
 from workbench.reading.flights import import_flights, kind_of
 from workbench.tracking.kept import told, tracks
@@ -28,3 +30,20 @@ def test_a_table_of_a_tracker_is_told_as_by_all_readers(name: str, line: str):
     head = "\n".join(["Timestamp,UTC,Callsign,Position,Altitude,Speed,Direction", *[line] * 9])
     data = head.encode("utf-8", "surrogateescape")
     assert kind_of(data, name=name) == media_type(data, name=name)
+
+
+def test_a_child_is_given_time_for_ten_million_lines_of_a_receiver(monkeypatch: pytest.MonkeyPatch):
+    asked: list[float] = []
+
+    class Asked(Exception):
+        pass
+
+    def ask(_child: children.Child, job: dict[str, Any], *_: object, **__: object) -> NoReturn:
+        asked.append(job["seconds"])
+        raise Asked
+
+    monkeypatch.setattr(children.Child, "ask", ask)
+    for size in (1 << 20, 900 << 20):
+        with pytest.raises(Asked):
+            next(confined.flights(confined.Lent("a.txt", "a", size, lambda _place: b""), hint={}))
+    assert asked == [5.0, confined.FLIGHTS_SECONDS]

@@ -28,6 +28,9 @@ SECONDS = 4.0  # of the processor for a small file, or until the next piece of o
 PATIENCE = 3.0  # times that by the clock, where others are at work on the machine, too
 MORE = 1 << 20  # bytes of a file for which a second more is allowed
 MOST_SECONDS = 60.0
+FLIGHTS_SECONDS = (
+    600.0  # the same of a tracker file: ten million lines are read beside the window, and called off at once
+)
 UNPACKING = 120  # seconds of the processor for one file inside another
 _REMEDY = "open it in its own program, save it anew, and attach that copy as well"
 
@@ -116,7 +119,7 @@ def flights(lent: Lent, *, hint: Mapping[str, Any], progress: Progress = silent)
     """What a tracker file holds, frame by frame, the file as a whole last; whoever leaves early ends the child."""
     job = {"do": "flights", "hint": hint}
     with borrowed(FLIGHTS) as child:
-        yield from _asked(child, None, lent, job, progress)
+        yield from _asked(child, None, lent, job, progress, most=FLIGHTS_SECONDS)
 
 
 def _one(
@@ -136,14 +139,17 @@ def _one(
             raise _broken(lent) from None
 
 
-def seconds_for(lent: Lent) -> float:
+def seconds_for(lent: Lent, *, most: float = MOST_SECONDS) -> float:
     """How much of the processor the reading of a file may take, or the next piece of one inside it."""
-    return min(MOST_SECONDS, SECONDS + lent.size / MORE)
+    return min(most, SECONDS + lent.size / MORE)
 
 
-def _asked(child: Child, reader: Reader | None, lent: Lent, job: dict[str, Any], progress: Progress) -> Answers:
-    """What the child answers, its refusals and failures as sentences."""
-    seconds = seconds_for(lent)
+def _asked(
+    child: Child, reader: Reader | None, lent: Lent, job: dict[str, Any], progress: Progress, *,
+    most: float = MOST_SECONDS,
+) -> Answers:  # fmt: skip
+    """What the child answers, its refusals and failures as sentences; ``most``: seconds of the processor."""
+    seconds = seconds_for(lent, most=most)
     kind = type(reader)
     named = {"module": kind.__module__, "reader": kind.__name__} if reader else {}
     asked = {
