@@ -83,6 +83,46 @@ _SAID = [
      "A {a:C17 C-17} landed at {p:IE/EINN Shannon} on {d:2025-11-16 Sunday}. A {a:B737 C-40B} stopped for fuel on "
      "{d:2025-11-17 Monday} after crossing from {p:US/KADW Andrews}.",
      ["arrival C17 > Shannon 2025-11-16 x1", "arrival B737 Andrews > Shannon 2025-11-17 x1"]),
+    ("en",
+     "The {a:A124 An-124} is to leave {p:IE/EINN Shannon} for {p:US Houston} on {d:2025-11-22 Saturday}, with a fuel "
+     "stop in {p:CA Gander}.",
+     ["departure A124 Shannon > Houston 2025-11-22 x1", "arrival A124 Shannon > Gander - x1"]),
+    ("en",
+     "A {a:A124 An-124} landed at {p:IE/EINN Shannon} on {d:2025-11-17 Monday}. In {d:2025-02 February} she brought "
+     "two helicopters from {p:AU Perth}.",
+     ["arrival A124 > Shannon 2025-11-17 x1", "arrival A124 Perth > Shannon 2025-02 x1"]),
+    ("en",
+     "Three {a:A332 A330s} turned up in {p:IR Mashhad} on {d:2025-11-17 Monday} after long-term storage in "
+     "{p:TH Bangkok}.",
+     ["arrival A332 > Mashhad 2025-11-17 x3"]),
+    ("en",
+     "An {a:IL18 Il-20M} came down the {p:water Gulf} on {d:2025-11-17 Monday}.",
+     ["overflight IL18 at Gulf 2025-11-17 x1"]),
+    ("de",
+     "Eine {a:A333 A330} startete am {d:2025-11-18 Dienstag} in {p:DE/EDDP Leipzig}. An Bord waren Männer, die in "
+     "{p:DE Hof} verurteilt worden waren.",
+     ["departure A333 Leipzig > 2025-11-18 x1"]),
+    ("en",
+     "A charter left {p:DE/EDDP Leipzig} for {p:AF Kabul} on {d:2025-11-18 Tuesday}. The {a:A333 A330} took off from "
+     "{p:DE/EDDP Leipzig} at {d:2025-11-18T09:00:00 nine}.",
+     ["departure A333 Leipzig > Kabul 2025-11-18T09:00:00 x1"]),
+    ("es",
+     "Un {a:H25B Hawker 800} apareció abandonado en una pista clandestina de {p:GT Petén} el {d:2025-11-18 martes}.",
+     ["presence H25B at Petén 2025-11-18 x1"]),
+    ("en",
+     "{p:NE Niamey} is quiet. A {a:B762 Boeing 767} flew from the Nigerien capital to {p:IT Rome} on {d:2025-11-18 "
+     "Tuesday}.",
+     ["arrival B762 Niamey > Rome 2025-11-18 x1"]),
+    ("de",
+     "Aus {p:LB Beirut} kamen Nachrichten. Eine {a:A400 A400M} startete am {d:2025-11-18 Dienstag} in der "
+     "libanesischen Hauptstadt.",
+     ["departure A400 Beirut > 2025-11-18 x1"]),
+    ("ru",
+     "В {p:AF Кабуле} тихо. {a:IL76 Ил-76} приземлился в афганской столице {d:2025-11-18 во вторник}.",
+     ["arrival IL76 > Кабуле 2025-11-18 x1"]),
+    ("fr",
+     "{p:LB Beyrouth} est calme. Un {a:A400 A400M} s'est posé dans la capitale libanaise {d:2025-11-18 mardi}.",
+     ["arrival A400 > Beyrouth 2025-11-18 x1"]),
 ]  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from workbench.reading.aid.movements_events import (
     landed_by,
     never_seen,
     no_flight,
+    of_those_on_board,
     on_ground,
     one_each,
 )
@@ -81,7 +82,7 @@ class _Reading:
         if line.aircraft and self.scene.begins_item(line):
             self.ground.leave()
         self._names.introduce(line)
-        told_here = [] if listing(self.scene, line) else clauses(self.scene, line)
+        told_here = [] if listing(self.scene, line) or of_those_on_board(line) else clauses(self.scene, line)
         if told_here or line.places and (line.aircraft or line.dates and len(line.places) > 1 and self.memory.craft):
             placed = stands(self.scene, line, self.inside)
             told_here = [piece for clause in told_here for piece in gapped(clause, placed)]

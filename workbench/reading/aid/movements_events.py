@@ -8,7 +8,7 @@ from dataclasses import replace
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_frames import Craft, Frame, Parts
 from workbench.reading.aid.movements_roles import Stand
-from workbench.reading.aid.movements_scene import Scene
+from workbench.reading.aid.movements_scene import Line, Scene
 from workbench.reading.aid.movements_told import Told
 from workbench.reading.aid.spans import Span
 
@@ -35,14 +35,22 @@ def landed_by(scene: Scene, clause: Clause, events: list[Told]) -> list[Told]:
 def above_water(clause: Clause, event: Told) -> Told:
     """What "arrives" at a strait or a sea flies over it, unless it comes down there."""
     at = event.destination.span if event.destination else None
-    if event.event != "arrival" or at is None or at.facts.get("type") != "water" or clause.act in ("land", "crash"):
-        return event
+    along = event.destination is not None and event.destination.role == "object"
+    down = clause.act in ("land", "crash") and not (along and clause.line.words.key[clause.cue.last - 1] == "down")
+    if event.event != "arrival" or at is None or at.facts.get("type") != "water" or down:
+        return event  # but "came down the Gulf of Finland" flies along it
     return Told("overflight", place=event.destination)
 
 
 def on_ground(clause: Clause) -> bool:
     """Whether it stood on a part of an airfield that is not named: "parked next to the cargo shed", "on the apron"."""
     return any(clause.cue.first <= cue.first < clause.last for cue in clause.line.having("spot"))
+
+
+def of_those_on_board(line: Line) -> bool:
+    """Whether a sentence tells of passengers and freight alone: "On board were 40 men who had been in Minsk"."""
+    begins = any(cue.first == line.first for cue in line.having("board"))
+    return begins and not line.aircraft
 
 
 def goes_back(clause: Clause) -> bool:
@@ -61,7 +69,14 @@ def no_flight(clause: Clause, parts: Parts, craft: Craft) -> bool:
     """Whether a noun names no way, or "brought" is not said of an aircraft."""
     if clause.noun and clause.act == "fly":
         return not (parts.to or parts.origin or parts.via and craft.named)
-    return clause.act == "bring" and not craft.named and not clause.first <= craft.words < clause.cue.first
+    told = craft.named or clause.first <= craft.words < clause.cue.first
+    return clause.act == "bring" and not told and not pronoun_before(clause)
+
+
+def pronoun_before(clause: Clause) -> bool:
+    """Whether a pronoun stands right before the verb: "In May she brought two helicopters"."""
+    verb = clause.cue.first
+    return any(cue.last == verb and not cue.has("article", "relative") for cue in clause.line.having("pronoun"))
 
 
 def never_seen(scene: Scene, clause: Clause) -> bool:

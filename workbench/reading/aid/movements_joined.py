@@ -21,6 +21,7 @@ def _take(last: Frame, frame: Frame) -> None:
     last.origin = last.origin or frame.origin
     last.destination = last.destination or frame.destination
     last.planned |= frame.planned
+    last.count = last.count or frame.count
 
 
 def _same(before: list[Frame], last: Frame, frame: Frame) -> bool:
@@ -150,6 +151,13 @@ def _came_from(before: list[Frame], last: Frame, frame: Frame) -> bool:
         return False
     if where is None or last.origin or same_place(where, frame.origin) or frame.planned and not last.planned:
         return False
+    if (
+        own_day(last)
+        and own_day(frame)
+        and not overlap(last.when.edtf, frame.when.edtf)
+        and frame.clause.act == "bring"
+    ):
+        return False  # "landed on Monday. In May she brought two helicopters from Perth"
     last.event, last.destination, last.place = "arrival", where, None
     _take(last, frame)
     return True
@@ -194,6 +202,8 @@ def _stayed(before: list[Frame], last: Frame, frame: Frame) -> bool:
         return False
     if frame.clause.line is not last.clause.line or frame.clause.act not in ("park", "seen", "crash"):
         return False
+    if own_day(last) and own_day(frame) and last.event == "arrival" and not overlap(last.when.edtf, frame.when.edtf):
+        return False  # "came from Perth in May and was parked here on Friday"
     if own_day(last) and not own_day(frame):
         return False  # "departed Minsk on Saturday and spent a day in Yerevan"
     last.event, last.destination, last.when = "arrival", frame.place, frame.when if frame.when.own else last.when
@@ -209,7 +219,8 @@ def then(frame: Frame) -> bool:
 
 def _then_here(frame: Frame) -> bool:
     """Whether the clause itself goes on in the journey."""
-    return any(frame.clause.first < cue.first < frame.clause.cue.first for cue in frame.clause.line.having("then"))
+    clause, cues = frame.clause, frame.clause.line.having("then")
+    return any(clause.first < cue.first < clause.cue.first and not cue.has("adds") for cue in cues)
 
 
 def ground(before: list[Frame], frame: Frame) -> Frame | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from workbench.reading.aid.movements_capital import capitals
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
 from workbench.reading.aid.movements_words import Cue
 from workbench.reading.aid.spans import Span
@@ -38,6 +39,7 @@ class Stand:
     pair: bool = False  # the first of two that something passes between
     where: bool = False  # "where": the place before it
     course: bool = False  # "heading for", "towards": not reached
+    apart: bool = False  # nothing joins it to the place before it: no comma, no "and"
     chained: bool = False  # one of a route as it is noted down: "ADD-JIB-KRT", "Luton → Malé"
 
 
@@ -70,6 +72,9 @@ def stands(scene: Scene, line: Line, inside: dict[str, list[Span]]) -> list[Stan
             found.append(
                 Stand(cue.first, cue.last, None, role if role != "list" else "none", named=False, here=cue.has("here"))
             )
+    for cue, town in capitals(scene, line):
+        role = _small(scene, line, cue.first)[0]
+        found.append(Stand(cue.first, cue.last, town, role if role not in ("list", "of") else "none"))
     return sorted(found, key=lambda each: each.first)
 
 
@@ -119,7 +124,16 @@ def _stand(scene: Scene, line: Line, spot: Spot, found: list[Stand], inside: dic
     cue = scene.cue_at.get(first)
     way = cue is not None and cue.has("way") or before is not None and before.way and role == "to"
     course = cue is not None and (cue.meant.get("act") == "head" or cue.has("course"))
-    found.append(Stand(first, spot.last, spot.span, role, chained=chained, way=way, course=course))
+    apart = before is not None and not _linked(scene, before.last, first)
+    found.append(Stand(first, spot.last, spot.span, role, chained=chained, way=way, course=course, apart=apart))
+
+
+def _linked(scene: Scene, first: int, last: int) -> bool:
+    """Whether a stop, an "and" or a "then" stands between two places."""
+    if any(scene.stop_between(i - 1) for i in range(first, last + 1)):
+        return True
+    cues = (scene.cue_at.get(i) for i in range(first, last))
+    return any(cue is not None and cue.has("list", "then") and not cue.has("article") for cue in cues)
 
 
 def _flown(scene: Scene, place: Stand) -> bool:
@@ -161,7 +175,8 @@ def _contains(scene: Scene, before: Stand, spot: Spot, role: str, first: int) ->
     """Whether the place only says where the one before lies: "Morón in Spain", "Zaragoza, Spain"."""
     wider, narrow = spot.span.facts, before.span.facts if before.span else {}
     if role == "at":
-        return not scene.stop_between(before.last - 1) and _wider(narrow, wider)
+        known = bool(narrow.get("country")) and wider.get("type") in ("country", "region")  # "Šiauliai, en Lituanie"
+        return (known or not scene.stop_between(before.last - 1)) and _wider(narrow, wider)
     if role == "near":
         return True
     if role == "of":
@@ -233,9 +248,12 @@ def _owned(scene: Scene, cue: Cue, place: int) -> bool:
 def _part(scene: Scene, cue: Cue) -> bool:
     """Whether "of" leads from a part of an airfield to whose it is, where the same word may mean "from"."""
     before = scene.cue_at.get(cue.first - 1)
-    if not cue.has("whose") or before is None or scene.stop_between(cue.first - 1):
+    if not cue.has("whose") or scene.stop_between(cue.first - 1):
         return False
-    return before.has("spot") or before.meant.get("act") == "park"
+    if before is None and cue.first - 1 not in scene.held and not scene.stop_between(cue.first - 2):
+        before = scene.cue_at.get(cue.first - 2)  # "una pista clandestina de San Andrés"
+        return before is not None and before.has("spot")
+    return before is not None and (before.has("spot") or before.meant.get("act") == "park")
 
 
 def agent(scene: Scene, cue: Cue) -> bool:

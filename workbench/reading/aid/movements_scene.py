@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from workbench.reading.aid.article import Article, Words
 from workbench.reading.aid.movements_words import Cue, alone, cues_of, tells, traits
@@ -14,6 +15,7 @@ from workbench.reading.aid.spans import Span
 _ORDINAL = re.compile(r"\b[^\W\d_A-ZÄÖÜŁŚŻ]{1,6} \d{1,2}\.$")
 _LONGEST = 300  # words
 _ITEM = re.compile(r"\s*\d{1,2}[.)]\s")
+_TOWNS = 200  # of one text that "the capital" is looked for among
 _NOTE = 14  # words of a line that may be a note: "Monday: Dubai to Faya"
 _STOPS = frozenset(',;:()[]{}—–\n"„“”«»،؛/')
 
@@ -156,6 +158,17 @@ class Scene:
             return False
         start = before.start if before.paragraph == line.paragraph else line.start
         return _ITEM.match(self.article.body, start) is not None
+
+    @cached_property
+    def towns(self) -> dict[str, tuple[Span, int]]:
+        """The towns that the text names by name, each with how often; of very many the first ones."""
+        found: dict[str, tuple[Span, int]] = {}
+        for spot in (spot for line in self.lines for spot in line.places if spot.span.facts.get("type") == "city"):
+            name = str(spot.span.facts.get("name"))
+            if name in found or len(found) < _TOWNS:
+                span, mentions = found.get(name, (spot.span, 0))
+                found[name] = (span, mentions + 1)
+        return found
 
     def stop_between(self, i: int) -> bool:
         """Whether a comma, a bracket or another stop stands between a word and the next."""

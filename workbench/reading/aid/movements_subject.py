@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_craft import NEAR, Memory, craft_of, one_of_two
+from workbench.reading.aid.movements_events import pronoun_before
 from workbench.reading.aid.movements_frames import Craft
 from workbench.reading.aid.movements_scene import Scene, Spot
 from workbench.reading.aid.movements_words import Cue, number_of
@@ -184,7 +185,7 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     for cue in clause.line.cues:
         if not clause.holds(cue.first) or cue is clause.cue:
             continue
-        if cue.has("thing"):
+        if cue.has("thing") and not (clause.act == "bring" and cue.first > clause.cue.first and pronoun_before(clause)):
             if "bare" in scene.traits and cue.first > clause.cue.last and scene.language != "ar":
                 return _thing(scene, clause, cue.first, Memory())  # what comes behind the verb is new
             return _thing(scene, clause, cue.first, memory)

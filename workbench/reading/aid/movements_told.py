@@ -8,6 +8,8 @@ from typing import NamedTuple
 from workbench.reading.aid.movements_frames import Parts
 from workbench.reading.aid.movements_roles import Stand
 
+_VIA = 3  # words of "via" or "by way of" with a name
+
 
 class Told(NamedTuple):
     """An event with the places that the words give it; ``stop``: on a route, without a date of its own."""
@@ -24,6 +26,9 @@ def told(act: str, parts: Parts) -> list[Told]:
     found = [_close_by(event) for event in _ACTS[act](parts)]
     if act not in ("route", "stop", "over", "depart", "leave", "head") and parts.via:
         found = _by_way(found, parts, act)
+    elif act in ("depart", "leave", "head"):  # "left for Houston with a fuel stop in Gander"; "via Gander" tells less
+        towns = [each for each in parts.via if each.span and each.last - each.first > _VIA]
+        found += [Told("arrival", destination=each, stop=True) for each in towns if found]
     if act not in ("over", "loiter", "refuel", "seen", "park", "crash", "go", "head"):
         found += [Told("overflight", place=each) for each in _row(parts.over)]
     return found
@@ -97,7 +102,7 @@ def _nearest(parts: Parts) -> list[Stand]:
 
 
 def _arrival(parts: Parts) -> Iterator[Told]:
-    row = _nearest(parts)
+    row = [each for n, each in enumerate(_nearest(parts)) if n == 0 or each.listed or not each.apart]
     origin = _one(parts.origin)
     if not row:
         if not parts.over or origin:

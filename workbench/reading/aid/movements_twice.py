@@ -58,6 +58,9 @@ def _detailed(frames: list[Frame], inside: Inside) -> list[Frame]:
                 each.when = When(day_of(frame.when.edtf), frame.when.span, carried="what is told of them all")
         if not fuller or not _all_told(frame, fuller):
             kept.append(frame)
+        elif len(fuller) == 1 and (frame.craft.count or 1) == (fuller[0].craft.count or 1):
+            for name in ("origin", "destination"):  # "left for Kabul. The A330 took off at nine"
+                setattr(fuller[0], name, getattr(fuller[0], name) or getattr(frame, name))
     return kept
 
 
