@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from hashlib import sha256
 
 import numpy as np
 import pytest
@@ -76,8 +77,12 @@ def test_a_layout_is_the_same_on_every_machine() -> None:
     """These places were written down once; a change of them is a change of what analysts find on their boards."""
     found = tidied(made(1, 12), range(12))
     assert [found[at] for at in range(6)] == SEEN
+    large = made(7, 80)
+    said = repr([sorted(places(large, layout, [*range(80)]).items()) for layout in ("tidy", "lineage", "day", "place")])
+    assert sha256(said.encode()).hexdigest()[:16] == LARGE
 
 
+LARGE = "f7263eded1c98725"  # of a board of 80 cards, laid out each way
 SEEN = [(264.0, 256.0), (920.0, 256.0), (592.0, 256.0), (1680.0, 232.0), (2008.0, 232.0), (2264.0, 32.0)]
 
 

@@ -21,6 +21,14 @@ def test_every_instant_of_the_calendar_matches_the_standard_library(at: float) -
     assert civil(at) == (known.year, known.month, known.day, known.hour, known.minute, known.weekday())
 
 
+def test_the_axis_reaches_from_the_first_instant_of_year_1_to_the_last_of_year_9999() -> None:
+    years = (datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC))
+    assert tuple(each.timestamp() for each in years) == (FIRST, LAST - 1)
+    early, late = ticks(FIRST - DAY, FIRST + 4000 * DAY, pixels=1000), ticks(LAST - DAY, LAST + DAY, pixels=1000)
+    assert (early[0].at, early[0].label) == (FIRST, "1")
+    assert late[-1].at == LAST
+
+
 @given(moments, st.floats(10, 9e10), st.floats(300, 4000))
 def test_ticks_have_room_for_their_words_at_every_zoom(start: float, span: float, pixels: float) -> None:
     shown = ticks(start, start + span, pixels=pixels)

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import numpy as np
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.ui.timeline.conftest import DAY, HOUR, day, mark
 from workbench.ui.timeline.columns import columns
 from workbench.ui.timeline.layout import AXIS, GUTTER, arrange, pixels
-from workbench.ui.timeline.packing import depth, pack
+from workbench.ui.timeline.packing import depth, pack, settle
 from workbench.ui.timeline.scale import Scale
 
 edges = st.lists(st.tuples(st.integers(0, 300), st.integers(1, 80)), max_size=60)
 
 
 @given(edges)
+@example([(0, 10), (10, 10), (5, 10)])  # what touches has room in one row
 def test_no_two_of_a_row_overlap_and_no_row_is_wasted(stretches: list[tuple[int, int]]) -> None:
     left = np.array([a for a, _ in stretches], float)
     right = left + np.array([b for _, b in stretches], float)
-    rows = pack(left, right)
-    for i in range(len(left)):
-        same = (rows == rows[i]) & (np.arange(len(left)) != i)
-        assert not np.any(same & (left < right[i]) & (left[i] < right))
-    assert len(set(rows.tolist())) == depth(left, right)
+    for rows in (pack(left, right), settle(left, right)):
+        for i in range(len(left)):
+            same = (rows == rows[i]) & (np.arange(len(left)) != i)
+            assert not np.any(same & (left < right[i]) & (left[i] < right))
+    assert len(set(pack(left, right).tolist())) == depth(left, right)
 
 
 one = st.tuples(st.integers(1, 28), st.integers(0, 6), st.booleans(), st.booleans())

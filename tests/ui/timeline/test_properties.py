@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.ui.timeline.conftest import DAY, day, key, mark
@@ -59,6 +59,9 @@ def test_what_touches_a_stretch_is_found_and_counted(told: list, span: tuple[int
 
 
 @given(some, spans)
+@example([(5, 2, False, False, "Other", "claim")], (7, 3))  # it ends when the brush begins
+@example([(5, 0, False, False, "Other", "claim")], (5, 3))  # an instant there
+@example([(10, 2, False, False, "Other", "claim")], (7, 3))  # it begins when the brush ends
 @settings(max_examples=60)
 def test_a_brush_leaves_out_what_its_query_does(told: list, span: tuple[int, int]) -> None:
     marks = made(told)
