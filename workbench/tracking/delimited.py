@@ -18,6 +18,10 @@ _ENDS = (
     {"origin", "destination"}, {"from", "to"}, {"departure", "arrival"}, {"dep", "arr"}, {"adep", "ades"},
     {"departureairport", "arrivalairport"}, {"estdepartureairport", "estarrivalairport"},
 )  # fmt: skip
+_FLYING = {
+    "callsign", "flight", "flightnumber", "flightno", "registration", "reg", "tail", "tailnumber", "icao24", "hex",
+    "aircraft", "aircrafttype", "airline",
+}  # fmt: skip
 _POSITIONS = {"lat", "latitude", "position"}
 _UNQUOTED = re.compile(r'"[^"]*"?')
 _NAME = re.compile(r"[^a-z0-9]+")
@@ -110,7 +114,7 @@ def columns_of(head: bytes) -> tuple[list[str], list[list[str]]]:
 def lists_flights(head: bytes) -> bool:
     """Whether a text begins as a table of flights from one field to another, without positions along the way."""
     names = headed(head).places().keys()
-    return any(names >= ends for ends in _ENDS) and not names & _POSITIONS
+    return any(names >= ends for ends in _ENDS) and bool(names & _FLYING) and not names & _POSITIONS
 
 
 def place_of(places: dict[str, int], *names: str) -> int | None:

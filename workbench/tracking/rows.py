@@ -176,7 +176,8 @@ class Gathering:
 
     def _meaning(self, name: str, text: str) -> float:
         """The number of a cell, in the unit of its column where it names another."""
-        told, unit = number(text, self._layout.decimal), unit_of_cell(name, text)
+        told = number(text, self._layout.decimal)
+        unit = None if np.isnan(told) else unit_of_cell(name, text)
         return told if unit is None else told * unit / self._layout.factors.get(name, 1.0)
 
     def _ground(self, piece: Piece, found: Columns) -> Any:

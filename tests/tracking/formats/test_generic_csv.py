@@ -212,3 +212,7 @@ def test_positions_with_as_many_digits_as_a_program_keeps_are_known():
 def test_a_table_of_flights_from_field_to_field_is_said_to_be_a_list(ends: str):
     text = f"callsign,icao24,{ends},firstseen,latitude_1\nRFF1,154073,UUMU,OSLK,2025-10-26 10:00:00,55\n"
     assert refused(text) == "file is a list of flights, not a track; attach it as a source."
+
+
+def test_letters_from_one_to_another_are_no_list_of_flights():
+    assert "no tracker file" in refused("Date,From,To,Subject\n2025-10-26,a@b.example,c@d.example,Hello\n")
