@@ -11,6 +11,8 @@ from workbench.values.bundled import bundled
 
 FONTS = bundled("fonts")
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_BACKWARD = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]"
+_STRETCH = re.compile(rf"{_BACKWARD}(?:[^A-Za-z\u00c0-\u052f→;,]*{_BACKWARD})?")  # no Latin, Greek, Cyrillic between
 LONGEST = 24  # letters after which a word may be broken anywhere
 BREAK = "\u200b"
 DRAWN = ("Inter", "NotoSansArabic")  # a drawing falls back letter by letter, not mark by mark
@@ -55,6 +57,16 @@ def _cluster(letters: str, fonts: tuple[str, ...]) -> str:
 def printable(text: str) -> str:
     """Text for paper: ``visible`` and ``shaped``, long words breakable."""
     return _LONG.sub(lambda word: BREAK.join(_pieces(word.group())), shaped(visible(text)))
+
+
+def backward(text: str) -> bool:
+    """Whether any of its letters run from the right."""
+    return not text.isascii() and _STRETCH.search(text) is not None
+
+
+def apart(text: str) -> str:
+    """Words of letters that run from the right between marks that keep numbers beside them in their places (UAX 9)."""
+    return text if text.isascii() else _STRETCH.sub("\u2068\\g<0>\u2069", text)
 
 
 def _pieces(word: str) -> list[str]:

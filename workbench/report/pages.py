@@ -26,7 +26,7 @@ from workbench.report.blocks import (
 from workbench.report.crossing import LEADING, head, named, pieces, places
 from workbench.report.endnotes import table_of
 from workbench.report.icons import all_svg, kind_of
-from workbench.report.letters import DRAWN, printable, shaped, visible
+from workbench.report.letters import DRAWN, RIGHT_TO_LEFT, apart, backward, printable, shaped, visible
 
 Paper = Literal["A4", "Letter"]
 TALL = 1_500  # letters in a row after which it may run on to the next page
@@ -44,6 +44,7 @@ class Pages:
 
     def __init__(self, document: Document, paper: Paper) -> None:
         self._document, self._paper = document, paper
+        self._forward = document.language not in RIGHT_TO_LEFT
         self._marked: set[str] = set()  # notes that something led to so far
         self._rows = places(document)  # records that words lead to, those so named, and those whose row was met so far
         self._named = named(document, self._rows)
@@ -120,8 +121,13 @@ class Pages:
         if first:
             self._marked.add(run.text)
         if run.style in LEADING:
-            told = pieces(printable(run.text), self._rows)
-            return {"first": False, **({"pieces": told} if any(kind for _, kind in told) else {})}
+            words = printable(run.text)
+            kept = apart(words) if self._forward else words
+            told = pieces(kept, self._rows)
+            return {"first": False, **({"pieces": told} if any(kind for _, kind in told) else {}),
+                    **({"text": kept} if kept is not words else {})}  # fmt: skip
+        if run.style == "quote" and self._forward and backward(run.text):
+            return {"first": False, "apart": True}  # as a whole, so that nothing comes between its letters
         if run.style == "icon":
             return {"first": False, "kind": kind_of(run.text)}
         if run.style == "sure":
