@@ -15,8 +15,10 @@ from tests.report.test_pdf import HOSTILE, one_cell
 from workbench.report.blocks import Document, Endnotes, Figure, Table, note_numbers
 from workbench.report.docx import docx
 from workbench.report.docx_styles import W
+from workbench.report.framed import frame
 from workbench.report.letters import visible
 from workbench.report.summary import build
+from workbench.values.composing import composed
 
 NAME = f"{{{W}}}"
 
@@ -107,3 +109,16 @@ def test_in_another_language_its_words_number_tables_and_an_arabic_one_begins_at
     assert values(told["word/styles.xml"], "bidi")
     assert values(told["word/document.xml"], "bidiVisual")
     assert not values(parts(build(facts()))["word/styles.xml"], "bidi")
+
+
+def test_in_a_language_from_the_right_words_from_the_left_keep_their_direction() -> None:
+    made = docx(build(facts(), replace(composed("summary"), language="ar")))
+    told = ZipFile(io.BytesIO(made)).read("word/document.xml").decode()
+    title, heading = (
+        told[told.index(f'w:val="{style}"') :].partition("</w:pPr>")[0] for style in ("Title", "Heading1")
+    )
+    assert title.endswith('<w:bidi w:val="0"/><w:jc w:val="right"/>')
+    assert "bidi" not in heading
+    assert re.search('\u200e</w:t></w:r><w:r><w:rPr><w:rStyle w:val="Quote"/></w:rPr><w:t[^>]*>“An-124', told)
+    assert frame("ar").tongue.words["The endnotes stand at the end of this document."] in re.sub("<[^>]+>", "", told)
+    assert "\u200e" not in ZipFile(io.BytesIO(docx(build(facts())))).read("word/document.xml").decode()

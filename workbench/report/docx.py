@@ -36,6 +36,7 @@ from workbench.report.blocks import (
     Runs,
     Scale,
     Table,
+    plain,
     runs_of_part,
     spans,
 )
@@ -104,9 +105,9 @@ class _Writing:
 
     def body(self) -> str:
         """The document's own part."""
-        document, words = self._document, self._words
-        question = [paragraph("Subtitle", text(document.question))] if document.question else []
-        facts = [paragraph("Remark", words(line)) for line in document.facts]
+        document = self._document
+        question = [self._said("Subtitle", (plain(document.question),))] if document.question else []
+        facts = [self._said("Remark", line) for line in document.facts]
         blocks = [part for block in document.blocks for part in self._block(block)]
         high, wide = self._size[1], self._size[0]
         section = (
@@ -115,7 +116,7 @@ class _Writing:
             f'<w:pgSz w:w="{wide}" w:h="{high}"/><w:pgMar w:top="1275" w:right="{_MARGIN}" w:bottom="1360" '
             f'w:left="{_MARGIN}" w:header="620" w:footer="560" w:gutter="0"/></w:sectPr>'
         )
-        whole = "".join((paragraph("Title", text(document.title)), *question, *facts, *blocks, section))
+        whole = "".join((self._said("Title", (plain(document.title),)), *question, *facts, *blocks, section))
         return f"{parts.DECLARED}<w:document {parts.NAMES}><w:body>{whole}</w:body></w:document>"
 
     def endnotes(self) -> str:
@@ -133,15 +134,17 @@ class _Writing:
     def _note(self, note: Endnote) -> str:
         cells = self._rows[note.number].cells[1:]
         lines = [self._words(line) for cell in cells for line in cell]
-        return paragraph("EndnoteText", self._words.number_of(note.number), text("; ").join(filter(None, lines)))
+        side = self._words.side("".join(run.text for cell in cells for line in cell for run in line))
+        said = text("; ").join(filter(None, lines))
+        return paragraph("EndnoteText", self._words.number_of(note.number), said, more=side)
 
     def _block(self, block: Block) -> Iterator[str]:
         words = self._words
         match block:
             case Heading():
-                yield paragraph("Heading1", text(block.text))
+                yield self._said("Heading1", (plain(block.text),))
             case Paragraph():
-                yield paragraph("Remark" if block.small else "Normal", words(block.runs))
+                yield self._said("Remark" if block.small else "Normal", block.runs)
             case Box():
                 yield paragraph("Warning", text(block.title, "Strong"), text(" "), words(block.runs))
             case Table():
@@ -161,6 +164,10 @@ class _Writing:
                 yield from (part for each in (*block.left, *block.right) for part in self._block(each))
             case Endnotes():
                 yield from self._noted(block)
+
+    def _said(self, style: str, runs: Runs, side: str = "") -> str:
+        """A paragraph of runs in the direction of their words."""
+        return paragraph(style, self._words(runs), more=side or self._words.side("".join(run.text for run in runs)))
 
     def _noted(self, block: Endnotes) -> Iterator[str]:
         """Where the endnotes are; one that nothing leads to stands here."""
@@ -226,7 +233,7 @@ class _Writing:
         return f"<w:tr><w:trPr>{whole}</w:trPr>{cells}</w:tr>"
 
     def _lines(self, cell: Cell, side: str) -> str:
-        return "".join(paragraph("Cell", self._words(line), more=side) for line in cell) or paragraph("Cell")
+        return "".join(self._said("Cell", line, side) for line in cell) or paragraph("Cell")
 
     def _entry(self, entry: Entry) -> Iterator[str]:
         yield paragraph("Heading2", self._words(entry.mark), text(" "), self._words(entry.title))
@@ -236,8 +243,8 @@ class _Writing:
     def _judged(self, number: int, judged: Judged) -> Iterator[str]:
         words = self._words
         yield paragraph("Judgement", text(f"{number}. ", "Strong"), words(judged.said), text(" "), words(judged.mark))
-        yield paragraph("Normal", words(judged.sure))
-        yield from (paragraph("Remark", words(line)) for line in judged.basis)
+        yield self._said("Normal", judged.sure)
+        yield from (self._said("Remark", line) for line in judged.basis)
 
     def _figure(self, figure: Figure) -> str:
         self.figures.append(figure)
@@ -286,7 +293,26 @@ def _widths(table: Table, wide: int) -> list[int]:
     own = [min(width, wide // 5) for width in own]
     shares = sum(column.share for column in table.columns)
     rest = max(wide - sum(own), wide // 3)
-    return [width or round(rest * c.share / shares) for width, c in zip(own, table.columns, strict=True)]
+    told = [width or round(rest * c.share / shares) for width, c in zip(own, table.columns, strict=True)]
+    return _roomy(told, [_word(table, at) for at in range(len(told))])
+
+
+def _roomy(widths: list[int], least: Sequence[int]) -> list[int]:
+    """The widest column gives what others lack for their longest word."""
+    lacking = [max(0, min(need, sum(widths) // 6) - width) for width, need in zip(widths, least, strict=True)]
+    widest = max(range(len(widths)), key=widths.__getitem__)
+    if not 0 < sum(lacking) < widths[widest] // 2 or lacking[widest]:
+        return widths
+    made = [width + more for width, more in zip(widths, lacking, strict=True)]
+    made[widest] -= sum(lacking)
+    return made
+
+
+def _word(table: Table, at: int) -> int:
+    """How wide the longest word of a column is."""
+    said = [table.columns[at].title]
+    said += [run.text for row in table.rows if not row.wide for line in row.cells[at] for run in line]
+    return 160 + _LETTER * max((len(word) for each in said for word in each.split()), default=0)
 
 
 def _longest(table: Table, at: int) -> int:

@@ -10,10 +10,13 @@ from collections.abc import Iterable, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from workbench.report.blocks import Block, Document, Endnotes, Run, Runs, filled, runs_of
-from workbench.report.letters import visible
+from workbench.report.letters import RIGHT_TO_LEFT, visible
 
 _WAYS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff](?:[ \u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]*"
                    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff])?")  # fmt: skip
+_BACKWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_ONWARD = "<w:r><w:t>\N{LEFT-TO-RIGHT MARK}</w:t></w:r>"  # outside of the quotation marks, so never in what is copied
+_NUMBER = re.compile(r"[A-Z]{1,2}-?\d+[a-z]?")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _STYLES = {"strong": "Strong", "quote": "Quote", "faint": "Faint", "code": "Code", "icon": "Code", "sure": "Code",
            "rated": "Strong"}  # fmt: skip
@@ -42,6 +45,11 @@ def _run(words: str, style: str, bold: bool, language: str, way: str = "") -> st
     return f'<w:r><w:rPr>{named}{heavy}{way}{told}</w:rPr><w:t xml:space="preserve">{escape(words)}</w:t></w:r>'
 
 
+def onward(words: str) -> bool:
+    """Whether words hold letters that are read from the left, and none that are read from the right."""
+    return any(map(str.isalpha, _NUMBER.sub("", words))) and not _BACKWARD.search(words)
+
+
 def field(told: str, shown: str) -> str:
     """A field that the program which opens the file works out, with what it says before it does."""
     return (
@@ -64,6 +72,11 @@ class Words:
         first = list(dict.fromkeys(_marks(document)))
         self._counted = first == [*range(1, len(first) + 1)]
         self.marked = frozenset(first)
+        self._backward = document.language in RIGHT_TO_LEFT
+
+    def side(self, words: str) -> str:
+        """What a paragraph of words that are read from the left needs where all else is read from the right."""
+        return '<w:bidi w:val="0"/><w:jc w:val="right"/>' if self._backward and onward(words) else ""
 
     def __call__(self, runs: Runs) -> str:
         """Runs as they come."""
@@ -78,7 +91,9 @@ class Words:
             case "sure":
                 return text("".join(_BOXES[box == "on"] for box in filled(run.text)), "Code")
             case "quote":
-                return text(f"“{run.text}”", "Quote", bold=run.strong, language=run.language)
+                said = text(f"“{run.text}”", "Quote", bold=run.strong, language=run.language)
+                apart = self._backward and onward(run.text)  # or figures at its ends would change places
+                return f"{_ONWARD}{said}{_ONWARD}" if apart else said
         return text(run.text, _STYLES.get(run.style, ""), bold=run.strong)
 
     def _note(self, number: int) -> str:
