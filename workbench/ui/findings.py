@@ -9,17 +9,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.analysis.finding import Finding
 from workbench.analysis.findinglist import FindingList
-from workbench.analysis.findings import Found, Numbered, at_once, by_subject, look, pages, readying, together, touched
+from workbench.analysis.findings import Found, Numbered, at_once, look, pages, readying, together, touched
 from workbench.analysis.paired import leaving, tracks_paired
 from workbench.analysis.ruled import ruled_of
-from workbench.analysis.supposed import are_few, are_several, supposed
+from workbench.analysis.supposed import are_several
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.outline import is_large
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Job, Progress
+from workbench.ui.lookingthrough import supposed_in
 from workbench.ui.slices import stays
-from workbench.ui.wholelook import WholeLook
+from workbench.ui.wholelook import WholeLook, supposed_beside
 
 OPENING = 0.04  # seconds of looking while a case opens: a small one is looked through at once
 SOON = 40  # milliseconds after a change before it is looked at: off the way of an edit, and right within 100
@@ -136,11 +137,12 @@ class Findings(QObject):
         case = self._desk.case
         if not self._supposed and not are_several(case):
             return  # no two reports: nothing to be held against each other
-        path, analyst = case.path, case.analyst
+        path, analyst, large = case.path, case.analyst, is_large(case)
 
         def work(progress: Progress) -> tuple[Found, bool]:
-            with Case.open(path, analyst=analyst, write=False) as own:
-                return by_subject(supposed(own)), not are_few(own)
+            if large:
+                return supposed_beside(path, analyst, lambda: progress(0, 0))
+            return supposed_in(str(path), analyst)
 
         def done(told: tuple[Found, bool]) -> None:
             self._job = None

@@ -1,7 +1,7 @@
 """A share of a large case looked through for findings; also as a process of its own, which leaves the window alone.
 
-``wholelook.py`` starts one for each share. It reads the case as it stands in its file, writes nothing, and tells what
-it found in parts that the window takes in at once.
+``wholelook.py`` starts one for each share, and one that holds all reports against each other. It reads the case as it
+stands in its file, writes nothing, and tells what it found in parts that the window takes in at once.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from workbench.analysis.finding import Finding, Remedy
-from workbench.analysis.findings import PAGE, Found, look, pages
+from workbench.analysis.findings import PAGE, Found, by_subject, look, pages
+from workbench.analysis.supposed import are_few, supposed
 from workbench.case.case import Case
 from workbench.case.outline import read_whole
 from workbench.reading import frames
@@ -53,6 +54,12 @@ def seen_in(share: Share) -> Iterator[Seen | None]:
             yield None
 
 
+def supposed_in(path: str, analyst: str) -> tuple[Found, bool]:
+    """What reports that nobody has joined say otherwise, by subject, and whether there are too many for that."""
+    with closing(Case.open(Path(path), analyst=analyst, write=False)) as case:
+        return by_subject(supposed(case)), not are_few(case)
+
+
 def _parted(keys: list[bytes], found: Found) -> Iterator[Seen]:
     """What was found, in parts that the window takes in within a slice; nothing of subjects with which all fits."""
     some = [key for key in keys if key in found]
@@ -85,6 +92,10 @@ def _finding(told: tuple[Any, ...]) -> Finding:
 
 
 def _answered(job: dict[str, Any], outgoing: BinaryIO) -> dict[str, Any]:
+    if "step" not in job:
+        told, bounded = supposed_in(**job)
+        frames.send(outgoing, {"piece": True}, _packed([*_parted(list(told), told)]))
+        return {"ok": True, "bounded": bounded}
     found = (seen for seen in seen_in(Share(**job)) if seen is not None)
     while some := list(islice(found, _SENT)):
         frames.send(outgoing, {"piece": True}, _packed(some))
@@ -92,7 +103,7 @@ def _answered(job: dict[str, Any], outgoing: BinaryIO) -> dict[str, Any]:
 
 
 def main() -> int:
-    """Answer a job."""
+    """Answer jobs until there are no more."""
     return serve(_answered, room=ROOM, what="looking for findings")
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
+from pathlib import Path
 from threading import Event
 
+from workbench.analysis.findings import Found
 from workbench.case.case import Case
 from workbench.reading.children import Broken, borrowed
 from workbench.ui.alone import Leaving, Left, alone
 from workbench.ui.jobs import beside
-from workbench.ui.lookingthrough import Seen, Share, seen_in, unpacked
+from workbench.ui.lookingthrough import Seen, Share, seen_in, supposed_in, unpacked
 
 LOOKING = "workbench.ui.lookingthrough"
 SHARES = 2  # processes among which a case is parted
@@ -105,6 +107,25 @@ def _here(task: _Task) -> Iterator[Seen]:
                 task.go_on()
             else:
                 yield seen
+
+
+def supposed_beside(path: Path, analyst: str, tick: Callable[[], None]) -> tuple[Found, bool]:
+    """What reports that nobody has joined say otherwise, and whether there are too many; a child works it out.
+
+    ``tick`` is called meanwhile, and may raise. Where there can be no child it is worked out here.
+    """
+    found: Found = {}
+    bounded = False
+    try:
+        with borrowed(LOOKING) as child:
+            job = {"path": str(path.resolve()), "analyst": analyst}
+            with closing(child.ask(job, _nothing, seconds=_STALLED, tick=tick)) as answers:
+                for told, body in answers:
+                    found |= {key: each for seen in unpacked(body) for key, each in seen.found.items()} if body else {}
+                    bounded = bool(told.get("bounded"))
+    except Broken:
+        return supposed_in(str(path), analyst)
+    return found, bounded
 
 
 def _nothing(place: int) -> bytes:

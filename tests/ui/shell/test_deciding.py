@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.analysis.tobruk import seeing, tobruk
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.records import Claim, Sighting
@@ -18,8 +19,10 @@ from workbench.ui.app import Desktop
 from workbench.ui.findings import subject
 from workbench.ui.findingspage import FindingsPage, Item, decided
 from workbench.ui.forms.ruling import RulingForm
+from workbench.ui.lookingthrough import supposed_in
 from workbench.ui.particulars import ties
 from workbench.ui.slips import Chip
+from workbench.ui.wholelook import supposed_beside
 
 
 @pytest.fixture
@@ -137,3 +140,27 @@ def test_a_large_case_is_looked_through_beside_the_window_and_what_was_done_mean
     opened.desk.close()  # while it is under way
     assert found.listed == []
     assert found.settled
+
+
+@pytest.mark.parametrize("where", ["workbench.ui.lookingthrough", "workbench.nowhere"])
+def test_reports_that_nobody_joined_are_compared_by_a_child_as_they_are_here(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, where: str
+):
+    with tobruk(tmp_path) as case:
+        seen = seeing(case)
+        seen("S1", when="12 March 2024", count="3 aircraft")
+        seen("S2", aircraft="An-124-100", when="12 March 2024", count="5 aircraft", by=("the Ledger",))
+        path = case.path
+    monkeypatch.setattr("workbench.ui.wholelook.LOOKING", where)
+    here, bounded = supposed_in(str(path), "Ada")
+    assert here
+    assert not bounded
+    assert supposed_beside(path, "Ada", lambda: None) == (here, bounded)
+
+    def left() -> None:
+        raise ZeroDivisionError
+
+    if where.endswith("lookingthrough"):
+        monkeypatch.setattr("workbench.reading.children._TICK", 0.001)
+        with pytest.raises(ZeroDivisionError):  # called off: the child ends, and nothing of it is kept
+            supposed_beside(path, "Ada", left)
