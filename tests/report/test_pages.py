@@ -112,6 +112,23 @@ def test_heads_are_repeated_and_none_stands_last(paper: Paper) -> None:
 
 
 @BOTH
+def test_a_caption_stands_on_the_page_of_its_last_row(paper: Paper) -> None:
+    """Tables of three rows at every height of a page; captions of three lines."""
+    blocks: list[Block] = []
+    for at in range(30):
+        rows = tuple(Row((((plain(f"Row {at}-{n}-"),), (plain("and more"),)),)) for n in range(3))
+        blocks += [Table((Column("What", 1),), rows, (plain(f"Caption {at}-. {'It says much. ' * 18}"),))]
+        blocks += [Paragraph((plain("A line."),))] * (at % 3)
+    made = pypdfium2.PdfDocument(pdf(replace(build(facts()), blocks=tuple(blocks)), paper=paper))
+    pages = [page.get_textpage().get_text_range() for page in made]
+    assert len(pages) > 3
+    for at in range(30):
+        assert any(f"Row {at}-2-" in page and f"Caption {at}-" in page for page in pages)
+        lines = [page.count("It says much") for page in pages if f"Caption {at}-" in page]
+        assert len(lines) == 1
+
+
+@BOTH
 def test_quotes_are_copied_letter_for_letter_and_own_long_words_are_hyphenated(paper: Paper) -> None:
     said = " ".join(re.sub(r"\s+", " ", text) for text in texts(paper))
     assert f"“{LONG_QUOTE}”" in said
