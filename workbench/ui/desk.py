@@ -47,6 +47,8 @@ class Desk(QObject):
         self._beside: tuple[bytes, frozenset[bytes]] = (b"", frozenset())
         self._picked: tuple[tuple[bytes, ...], dict[bytes, tuple[str, bool]]] = ((), {})
         self._complained: set[str] = set()
+        self._hurt: Path | None = None  # a case file that was said to be damaged
+        self.harmed.connect(self._note_harm)
 
     def complain_once(self, says: str) -> None:
         """Complain of what comes back at every key, the first time only."""
@@ -65,12 +67,15 @@ class Desk(QObject):
         except BaseException as other:
             if other is not error:
                 raise
-            return False
+            return self._hurt == self.case.path  # rows that are gone make errors of every kind; it has been said
         if damaged(self.case.path, str(said)):
             self.harmed.emit(self.case.path, str(said))
         else:
             self.complaint.emit(str(said))
         return True
+
+    def _note_harm(self, path: Path, says: str) -> None:
+        self._hurt = path
 
     @property
     def analyst(self) -> str:

@@ -96,6 +96,13 @@ def test_damage_that_is_met_while_a_case_is_shown_offers_the_same_ways_out(opene
     ]  # fmt: skip
 
 
+def test_what_a_damaged_file_makes_go_wrong_later_is_no_fault_of_the_program(opened: Desktop) -> None:
+    """Rows that are gone leave lists empty that never are, so errors of every kind follow."""
+    assert not opened.desk.told(IndexError("list index out of range"))
+    assert opened.desk.told(apsw.CorruptError("database disk image is malformed"))
+    assert opened.desk.told(IndexError("list index out of range"))
+
+
 def test_a_theme_that_comes_in_reads_no_case_amid_the_work_of_qt(qtbot: QtBot, opened: Desktop) -> None:
     """An error that a damaged file raises there would end the program."""
     shown, read = Judgements(opened.desk), list[int]()
