@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from workbench.report.blocks import Block, Cell, Column, Heading, Row, Runs, Table, faint, plain, record, strong
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
-from workbench.report.wording import counted, event, how, own_words, resolved, when
+from workbench.report.wording import anchored, counted, event, how, own_words, resolved, when
 
 SOURCES = 4  # columns that a page has room for
 PRINTED = 40  # events and claims
@@ -18,7 +18,7 @@ _WRITTEN = {"registration": "Registration", "hex": "Hex code", "callsign": "Call
             "hedge": "Hedge"}  # fmt: skip
 _CAPTION = (
     "Words stand as each text writes them, then as they were read. A field is shown where two of the texts give it. "
-    "Silent: the text tells of the event or the claim’s circle and not this; that is neither for nor against. "
+    "Silent: the text tells of the event or the claim’s circle and not this; that is neither for nor against."
 )
 
 
@@ -33,7 +33,9 @@ def comparison(ledger: Ledger) -> Iterator[Block]:
     columns = (Column("", 5), *(Column(number, 5) for number in shown))
     rows = [row for each in facts[:PRINTED] for row in _fact(each, shown, ledger)]
     yield Heading("The texts side by side")
-    yield Table(columns, tuple(rows), (plain(_CAPTION + _left(ledger, shown, len(facts))),))
+    left = _left(ledger, shown, len(facts))
+    times = anchored([each["when"] for each in (*ledger.facts.sightings, *ledger.facts.claims)], ledger.number)
+    yield Table(columns, tuple(rows), (plain(f"{_CAPTION}{times}{f' {left}' if left else ''}"),))
 
 
 def _left(ledger: Ledger, shown: Sequence[str], facts: int) -> str:
