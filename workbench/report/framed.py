@@ -52,12 +52,12 @@ _OURS = frozenset(
         "words",
         "measured",
         "fields",
-        "lane",
         "group",
         "shape",
     )
 )
 """Facts whose words are the program's; all others are an analyst's or a source's."""
+_LANES = frozenset(("Claims", "Sources", "Tracks", "Other"))  # of the timeline; others are called by types and places
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +100,8 @@ def framed(document: Document, language: str, own: Collection[str] = ()) -> Docu
 
 def words_of(facts: Facts) -> frozenset[str]:
     """What analysts and sources say in a case: names, statements, notes, titles, whole."""
-    return frozenset(said for each in fields(facts) if each.name != "thresholds"
-                     for said in _own(getattr(facts, each.name)))  # fmt: skip
+    told = (getattr(facts, each.name) for each in fields(facts) if each.name != "thresholds")
+    return frozenset(said for each in told for said in _own(each)) - _LANES
 
 
 def _own(value: Any) -> Iterator[str]:

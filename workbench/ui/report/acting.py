@@ -101,7 +101,8 @@ class ReportActs:
         """Choose what a new report begins as."""
         own = (OWN, self.window.tr("From a template of your own…"), self.window.tr("a text that the case fills in"))
         built_in = [(name, each.title, each.purpose) for name, each in TEMPLATES.items()]
-        self._offer(self.page.top.new, [*built_in, own],
+        top = self.page.top
+        self._offer(top.new if top.new.isVisible() else top.more, [*built_in, own],
                     lambda name: self.begin_own() if name == OWN else self.page.begin(name))  # fmt: skip
 
     def begin_own(self) -> None:

@@ -81,6 +81,7 @@ class Top(QWidget):
             self.stands,
         ):
             part.setVisible(at_hand is not None)
+        self.new.setVisible(at_hand is None)  # then it is among all the acts, and the room is for how the report stands
         for part in (self.new, self.edit, self.add, self.paper, self.issue):
             part.setEnabled(open_)
 
