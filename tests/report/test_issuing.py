@@ -67,6 +67,7 @@ def test_the_code_of_a_page_leads_to_its_issue(sample: Case) -> None:
         assert found is not None
         assert found.issue["id"] == record(sample, key)["id"]
     assert known_code(sample, "0000-0000") is None
+    assert known_code(sample, f"{code}-0") is known_code(sample, f"{code}-999") is None  # it has no such page
     with pytest.raises(CaseError):
         known_code(sample, "elsewhere.pdf")
 

@@ -190,14 +190,14 @@ def known_print(case: Case, data: bytes, *, name: str) -> Known | None:
 
 
 def known_code(case: Case, code: str) -> Known | None:
-    """Which issue a page is of by the code at its foot, with or without the page's number."""
+    """Which issue a page is of by the code at its foot, with or without the number of a page that the issue has."""
     found = _CODE.fullmatch(code.strip().lower())
     if found is None:
         raise CaseError(f"“{code}” is no file and no code of a page, which looks like 3f7a-91c2-1 at its foot.")
     wanted = f"{found[1]}-{found[2]}"
     issues = records(case, "issue", trash=True)
     for each in issues:
-        if each["print"]["code"] == wanted:
+        if each["print"]["code"] == wanted and int(found[3] or 1) in range(1, each["print"]["pages"] + 1):
             return Known(each, issue_called(each, issues), False, (), since(case, each["head"]))
     return None
 
