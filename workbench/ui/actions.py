@@ -76,6 +76,7 @@ ACTS = (
     Act("unsift", "Edit:3", "Clear the filter", (), "", "show all records again"),
     Act("same", "Edit:4", "Same as…", ("Ctrl+Shift+M",), "", "join the selected entity with another"),
     Act("split", "Edit:4", "Split…", (), "", "take that back, or move records to a new entity"),
+    Act("preferences", "Edit:5", "Preferences…", ("Ctrl+,",), "", "theme, type, units and all else you can choose"),
     Act("read", "View", "Read", ("Ctrl+1",), "read", "the sources and their highlights"),
     Act("board", "View", "Board", ("Ctrl+2",), "board", "cards and links"),
     Act("map", "View", "Map", ("Ctrl+3",), "map", "tracks and places, with heights and speeds over time"),

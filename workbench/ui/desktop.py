@@ -41,6 +41,7 @@ from workbench.ui.mappage import MapPage
 from workbench.ui.matrix.acting import MatrixActs
 from workbench.ui.matrix.page import MatrixPage
 from workbench.ui.navigator import Navigator
+from workbench.ui.preferring import Preferring
 from workbench.ui.readpage import ReadPage
 from workbench.ui.recapturing import Recapturing
 from workbench.ui.report.acting import ReportActs
@@ -98,6 +99,7 @@ class Furniture:
         self.board_acts = BoardActs(window, self.board)
         self.matrix_acts = MatrixActs(window, self.matrix, self.inspector)
         self.report_acts = ReportActs(window, self.report, self.forms)
+        self.preferring = Preferring(window, self.read, self.map, self.timeline, self.suggest_acts, appearance)
         self.inspector.doers["board"] = self._show_board
 
     def _bind(self) -> None:

@@ -247,12 +247,17 @@ class ReadPage(QWidget):
     # the size of the type, and what can be done here
 
     def _keep_size(self) -> None:
+        if self.page and self.page.reader:
+            self.set_size(self.page.reader.column.size_px)
+
+    def set_size(self, size: int) -> None:
         """One size for all sources, now and at the next start."""
-        size = self.page.reader.column.size_px if self.page and self.page.reader else self._size
         if size != self._size:
             self._size = size
             self._desk.settings.setValue("reader/size", size)
-            for page in self._pages.values():
+            for page in sorted(
+                self._pages.values(), key=lambda page: page is not self.page
+            ):  # each tells of the top one
                 if page.reader is not None:
                     page.reader.column.set_size(size)
 

@@ -92,7 +92,11 @@ class SuggestActs:
 
     def turn(self) -> None:
         """Show suggestions, or show them no longer."""
-        self._on = not self._on
+        self.show_all(not self._on)
+
+    def show_all(self, shown: bool) -> None:
+        """Show suggestions in every source, or in none."""
+        self._on = shown
         self._desk.settings.setValue("suggestions/shown", self._on)
         self._follow()
 

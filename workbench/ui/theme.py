@@ -224,8 +224,16 @@ def tiny(weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
 
 
 def reader(pixels: float = 15) -> QFont:
-    """A source's own words in the reader, 12 to 24 pixels as the analyst likes."""
-    return _font("serif", pixels)
+    """A source's own words in the reader, 12 to 24 pixels and in the face that the analyst likes."""
+    return _font(_read_in[0], pixels)
+
+
+_read_in = ["serif"]
+
+
+def read_in(face: str) -> None:
+    """Set sources from now on in ``serif``, ``sans`` or ``mono``."""
+    _read_in[0] = face
 
 
 def quote(pixels: float = 12.5) -> QFont:

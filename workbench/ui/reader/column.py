@@ -90,10 +90,10 @@ class TextColumn(QTextEdit):
         self.quotes, self.hits, self.rung = Quotes(), [], None
         self._fill()
 
-    def set_size(self, pixels: int) -> None:
-        """Set the size of the type, 12 to 24 pixels; the words at the top stay there."""
+    def set_size(self, pixels: int, *, anew: bool = False) -> None:
+        """Set the size of the type, 12 to 24 pixels, or its face ``anew``; the words at the top stay there."""
         pixels = min(max(pixels, SMALLEST), LARGEST)
-        if pixels != self.size_px:
+        if anew or pixels != self.size_px:
             self.size_px = pixels
             top, span = self.offset_at(QPointF(0, 0)), self.span()
             self._fill()

@@ -1,0 +1,43 @@
+"""Writes the guide's page of settings from the table of Preferences: ``python -m docs.settings``."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from pathlib import Path
+
+from workbench.ui.preferences import NUMBER, TABLE, WORDS, YES, Setting
+
+PAGE = Path(__file__).parent / "guide" / "preferences.md"
+HEAD = """# Preferences
+
+*Edit ▸ Preferences* (Ctrl+,) lists all that you can choose, with a field to look up a setting or what it does. What you
+choose counts at once, in this window and at the next start; other windows take it up when they are started. A setting
+that differs from its default is in bold and says *changed*; *Reset* beside it puts it back, *Reset all* all of them.
+
+Settings are kept on your computer and never in a case file; only the analyst's name is written into the case, beside
+every act. A value in the settings file that the program cannot use counts as the default.
+"""
+
+
+def page() -> str:
+    """The page: a table for each section."""
+    sections = groupby(TABLE, key=lambda each: each.section)
+    return "\n".join([HEAD, *(_section(name, list(rows)) for name, rows in sections)])
+
+
+def _section(name: str, rows: list[Setting]) -> str:
+    head = [f"## {name}", "", "| Setting | What it does | Choices | Default |", "| --- | --- | --- | --- |"]
+    return "\n".join([*head, *map(_row, rows), ""])
+
+
+def _row(each: Setting) -> str:
+    choices = {
+        YES: "yes, no",
+        WORDS: "words",
+        NUMBER: f"{each.low} to {each.high}",
+    }.get(each.kind, ", ".join(says for _, says in each.choices))
+    return f"| {each.title} | {each.says} | {choices} | {each.told(each.usual)} |"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")

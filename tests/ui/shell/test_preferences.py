@@ -1,0 +1,103 @@
+"""What a person chose counts at once, is kept, and goes back to what it was at first."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
+
+from tests.ui.bench import Bench
+from workbench.case.analyst import installation_analyst
+from workbench.ui import preferences, theme
+from workbench.ui.dialogs.preferences import Preferences
+from workbench.ui.preferences import TABLE, YES
+
+
+@pytest.fixture
+def opened(bench: Bench) -> Preferences:
+    """Preferences, called by its key over a source."""
+    bench.select("An-124")
+    bench.press("Ctrl+Comma")
+    return bench.form(Preferences)
+
+
+def choose(dialog: Preferences, key: str, value: str) -> None:
+    field = dialog.rows[key].field
+    assert isinstance(field, QComboBox)
+    field.setCurrentIndex(field.findData(value))
+    field.activated.emit(field.currentIndex())
+
+
+def test_every_setting_has_a_field_and_somebody_who_obeys(bench: Bench, opened: Preferences) -> None:
+    assert set(opened.rows) == {each.key for each in TABLE} == set(bench.desktop.views.preferring.obeyed)
+    for row in opened.rows.values():
+        assert row.field.accessibleName().startswith(row.setting.title)
+        assert row.field.accessibleDescription()
+
+
+def test_values_count_at_once_and_are_kept(bench: Bench, opened: Preferences) -> None:
+    views = bench.desktop.views
+    choose(opened, "theme", "dark")
+    assert theme.current() == theme.DARK
+    choose(opened, "reader/face", "mono")
+    assert bench.reader.document().defaultFont().family() == theme.families()["mono"]
+    size = opened.rows["reader/size"].field
+    assert isinstance(size, QSpinBox)
+    size.setValue(20)
+    assert bench.reader.size_px == 20
+    choose(opened, "map/metric", "true")
+    assert views.map.plot.metres
+    for key in ("timeline/links", "welcome", "suggestions/shown"):
+        box = opened.rows[key].field
+        assert isinstance(box, QCheckBox)
+        box.click()
+    assert not views.timeline.header.show_links.isChecked()
+    assert not bench.window.welcome.at_start.isChecked()
+    kept = {each.key: preferences.value(bench.desk.settings, each) for each in TABLE}
+    assert kept | {"analyst": ""} == {
+        "analyst": "", "theme": "dark", "reader/face": "mono", "reader/size": 20, "suggestions/shown": False,
+        "map/metric": "true", "timeline/links": False, "welcome": False,
+    }  # fmt: skip
+    opened.all.click()
+    assert theme.current() == theme.LIGHT
+    assert bench.reader.size_px == 15
+    assert not views.map.plot.metres
+    assert bench.reader.document().defaultFont().family() == theme.families()["serif"]
+    assert not any(preferences.changed(bench.desk.settings, each) for each in TABLE)
+
+
+def test_the_analyst_is_named_and_unnamed(bench: Bench, opened: Preferences) -> None:
+    row = opened.rows["analyst"]
+    assert isinstance(row.field, QLineEdit)
+    assert row.title.text() == "Analyst's name (changed)"
+    row.field.setText("second\x07 analyst")
+    row.field.editingFinished.emit()
+    assert "U+0007" in row.says.text()
+    assert bench.desk.analyst == "first analyst"
+    row.field.setText("second analyst")
+    row.field.editingFinished.emit()
+    assert bench.desk.analyst == bench.case.analyst == "second analyst"
+    assert "U+" not in row.says.text()
+    row.reset.click()
+    assert bench.case.analyst == installation_analyst()
+    assert not bench.desk.named
+    assert row.title.text() == "Analyst's name"
+    assert not row.reset.isEnabled()
+
+
+def test_words_narrow_the_table(opened: Preferences) -> None:
+    opened.field.setText("km/h")
+    assert [key for key, row in opened.rows.items() if row.field.isVisible()] == ["map/metric"]
+    assert [name for name, head in opened.heads.items() if head.isVisible()] == ["Units"]
+    opened.field.setText("no such thing")
+    assert opened.none.isVisible()
+
+
+@pytest.mark.parametrize("spoilt", [QByteArray(b"\xff\0"), "garbage \u202e", -(2**60), [1, "x"], '{"a": 1}'])
+def test_spoilt_values_are_defaults(tmp_path: object, spoilt: object) -> None:
+    settings = QSettings(f"{tmp_path}/settings.ini", QSettings.Format.IniFormat)
+    for each in TABLE:
+        settings.setValue(each.key, spoilt)
+    told = [each for each in TABLE if each.key != "analyst"]
+    assert [preferences.value(settings, each) for each in told] == [each.usual for each in told]
+    assert {type(preferences.value(settings, each)) for each in TABLE if each.kind == YES} == {bool}

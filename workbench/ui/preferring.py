@@ -1,0 +1,61 @@
+"""Opens Preferences, and makes what is chosen there count at once and at the next start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from workbench.ui import preferences, theme
+from workbench.ui.appearance import Appearance
+from workbench.ui.dialogs.preferences import Preferences
+from workbench.ui.mappage import MapPage
+from workbench.ui.preferences import Setting, Value
+from workbench.ui.reader.column import TextColumn
+from workbench.ui.readpage import ReadPage
+from workbench.ui.suggesting import SuggestActs
+from workbench.ui.timelinepane import TimelinePane
+from workbench.ui.window import MainWindow
+
+
+class Preferring:
+    """Knows for each row of the table of settings who obeys it."""
+
+    def __init__(self, window: MainWindow, read: ReadPage, tracks: MapPage, timeline: TimelinePane,
+                 suggesting: SuggestActs, appearance: Appearance) -> None:  # fmt: skip
+        self.window, self.settings = window, window.desk.settings
+        self.obeyed: dict[str, Callable[[Any], object]] = {
+            "analyst": self._name,
+            "theme": appearance.choose,
+            "reader/face": self._set_face,
+            "reader/size": read.set_size,
+            "suggestions/shown": suggesting.show_all,
+            "map/metric": lambda metric: tracks.side.show_metric(metric == "true"),
+            "timeline/links": timeline.show_links,
+            "welcome": window.welcome.at_start.setChecked,
+        }
+        theme.read_in(str(preferences.value(self.settings, preferences.named("reader/face"))))
+        window.acts.bind("preferences", self.open)
+
+    def open(self) -> Preferences:
+        """The window of all settings."""
+        dialog = Preferences(self.settings, self.obey, self.window)
+        dialog.open()
+        return dialog
+
+    def obey(self, setting: Setting, value: Value) -> None:
+        """Keep a value, and let it count from now on."""
+        self.settings.setValue(setting.key, value)
+        self.obeyed[setting.key](value)
+
+    def _name(self, name: str) -> None:
+        if name:
+            self.window.desk.analyst = name
+        else:
+            self.settings.remove("analyst")
+            self.window.desk.analyst = self.window.desk.analyst  # the account's, for the acts of the open case
+            self.settings.remove("analyst")
+
+    def _set_face(self, face: str) -> None:
+        theme.read_in(face)
+        for column in self.window.findChildren(TextColumn):
+            column.set_size(column.size_px, anew=True)
