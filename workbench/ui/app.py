@@ -153,6 +153,7 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     app = QApplication.instance() or QApplication([NAME, *arguments])
     app.setApplicationName("workbench")
     app.setApplicationDisplayName(NAME)
+    app.setDesktopFileName("case-file-workbench")  # by which Wayland finds the icon
     return app
 
 
