@@ -57,6 +57,7 @@ GROUPED = {
     "issues": ("issue",),
 }
 """What an analyst can leave out whole, by the word for it: the tables it stands in."""
+_ASIDE = {"releases": "who was given copies", "issues": "which prints were issued"}
 NOTHING: Mapping[bytes, str] = MappingProxyType({})
 
 Keys = frozenset[bytes]
@@ -145,7 +146,7 @@ def closure(case: Case, chosen: Chosen, kept: Mapping[bytes, str] = NOTHING) -> 
     away: dict[bytes, str] = {}
     for group in chosen.without:
         for table in GROUPED[group]:
-            why = "who was given copies" if group == "releases" else "not asked for"
+            why = _ASIDE.get(group, "not asked for")
             away |= dict.fromkeys((key for key in going if graph.table[key] == table), why)
     away |= dict.fromkeys((key for key in chosen.records if key in going), "hidden as a record")
     away |= {key: f"marked {marking}" for key, marking in markings_above(case, chosen.above).items() if key in going}
