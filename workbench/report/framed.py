@@ -42,7 +42,8 @@ _VOICES = ("plain", "strong", "faint")
 _DRAWN = re.compile(r"(<text\b[^>]*>|</tspan>)([^<]*)(?=</text>)")
 _OURS = frozenset((
     "says", "why", "kind", "nature", "event", "method", "status", "severity", "basis", "standing", "likelihood",
-    "confidence", "unstated", "how", "beside", "diagnosticity", "action", "words", "measured", "fields", "group", "shape",
+    "confidence", "unstated", "how", "beside", "diagnosticity", "action", "words", "measured", "fields", "group",
+    "shape",
 ))  # fmt: skip
 """Facts whose words are the program's; all others are an analyst's or a source's."""
 _LANES = frozenset(("Claims", "Sources", "Tracks", "Other"))  # of the timeline; others are called by types and places
