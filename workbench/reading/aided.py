@@ -17,6 +17,7 @@ from workbench.reading.aid.article import Article
 from workbench.reading.aid.language import language_of
 from workbench.reading.aid.spans import Movement, Span, Stance, Suggestions
 from workbench.reading.chained import chain_of
+from workbench.reading.inflected import place_read
 from workbench.reference.folding import name_key
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Resolved, ResolvedDate
@@ -312,7 +313,7 @@ def resolved(resolver: Resolver, span: Span, words: str) -> Resolved:
         identity = facts.get("subtype") in ("registration", "hex", "callsign")
         return Resolved(words, facts[facts["subtype"]], span.why) if identity else resolver.field("aircraft", words)
     if span.kind == "place":
-        return resolver.field("place", words)
+        return place_read(resolver, span, words)
     return Resolved(words, str(facts.get("class") or words), span.why)
 
 
