@@ -16,6 +16,13 @@ that differs from its default is in bold and says *changed*; *Reset* beside it p
 
 Settings are kept on your computer and never in a case file; only the analyst's name is written into the case, beside
 every act. A value in the settings file that the program cannot use counts as the default.
+
+## Safe start
+
+`case-file-workbench --safe` (from the program's folder `python main.py --safe`) starts with default settings and opens
+no case by itself. The stored settings are neither read nor written, and a line in the window says so. What you set or
+leave half-typed meanwhile is forgotten when you leave; what you do in a case is kept as ever. Use it where the window
+does not open, or opens off the screen.
 """
 
 

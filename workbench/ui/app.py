@@ -30,6 +30,8 @@ from workbench.ui.window import MainWindow
 
 log = logging.getLogger(__name__)
 NAME = "Case-file workbench"
+SAFE = "--safe"  # with default settings, the stored ones neither read nor written
+SAFELY = f"Where the program does not start, start it with {SAFE}: your settings are then left aside, and kept."
 _FRAME = QSize(8, 48)  # pixels that a desktop puts around a window, about
 
 
@@ -67,13 +69,16 @@ class Desktop(QObject):
 
     furnished = Signal()
 
-    def __init__(self, app: QApplication, settings: QSettings) -> None:
+    def __init__(self, app: QApplication, settings: QSettings, *, safe: bool = False) -> None:
+        """``safe`` says in the window that these are not the stored settings."""
         super().__init__(app)
+        self._safe = safe
         self.appearance = Appearance(app, settings, self)
         self.desk = Desk(settings, self)
         self.window = MainWindow(self.desk)
         self.loader = Loader(self)
         self._wanted: Path | None = None
+        self.ready = False  # whether all of the window is there
         self.desk.complaint.connect(lambda says: self.window.messages.say("finding", says))
         self.window.painted.connect(self._seen)
         self.window.painted.connect(self.loader.start)
@@ -108,6 +113,8 @@ class Desktop(QObject):
             self.appearance.dress()
             QApplication.setWindowIcon(icons.icon("board", theme.LIGHT.accent, 64))
             self.window.build()
+            if self._safe:
+                self._say_safe()
 
     def furnish(self) -> None:
         """Put the views into the window; imports them where that has not been done."""
@@ -139,7 +146,13 @@ class Desktop(QObject):
             self.window.row.search.ask(self.window.early)
         if self.desk.case is None:
             self.window.welcome.hold_keyboard()  # the window may have come to the front before the page was seen
+        self.ready = True
         self.furnished.emit()
+
+    def _say_safe(self) -> None:
+        says = self.tr("Started safely, with default settings. What you set now is forgotten when you leave; "
+                       "your own settings are kept as they are.")  # fmt: skip
+        self.window.messages.say("note", says)
 
 
 def _raise(error: BaseException) -> None:
@@ -160,6 +173,22 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
 def stored_settings() -> QSettings:
     """What the program remembers of this computer: layout, theme, recent cases, the analyst's name."""
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "workbench", "workbench")
+
+
+@contextmanager
+def _settings(*, safe: bool) -> Iterator[QSettings]:
+    """The stored settings, or ``safe`` ones that are forgotten at the end."""
+    if not safe:
+        yield stored_settings()
+        return
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory() as folder:
+        made = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        try:
+            yield made
+        finally:
+            made.sync()  # or it would be written when the folder is gone
 
 
 @contextmanager
@@ -191,18 +220,29 @@ def _is_open(path: Path) -> bool:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Open the desktop, with a case when one is named; answers the exit status."""
-    from workbench.ui import mishap
-
+    """Open the desktop, with a case when one is named, ``--safe`` with default settings; answers the exit status."""
     with _screen():
         app = application()
-    if arguments and _is_open(Path(arguments[0])):
+    cases = [Path(each) for each in arguments if each != SAFE]
+    if cases and _is_open(cases[0]):
         return 0
-    desktop = Desktop(app, stored_settings())
-    mishap.catch(desktop.window, told=desktop.desk.told)
+    safe = SAFE in arguments
+    with _settings(safe=safe) as settings:
+        return _work(app, settings, cases[0] if cases else None, safe=safe)
+
+
+def _work(app: QApplication, settings: QSettings, case: Path | None, *, safe: bool) -> int:
+    from workbench.ui import mishap
+
+    try:
+        desktop = Desktop(app, settings, safe=safe)
+    except Exception:
+        print(SAFELY, file=sys.stderr)  # there is no window to say it in
+        raise
+    mishap.catch(desktop.window, told=desktop.desk.told, hint=lambda: "" if safe or desktop.ready else SAFELY)
     watch = Watch(app)
     watch.setObjectName("watch")
-    desktop.open(Path(arguments[0]) if arguments else desktop.last())
+    desktop.open(case or desktop.last())
     status = app.exec()
     desktop.leave()
     return status

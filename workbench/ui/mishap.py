@@ -20,7 +20,8 @@ log = logging.getLogger(__name__)
 class Mishap(QDialog):
     """An error nobody foresaw: what it means for the case, and its details."""
 
-    def __init__(self, details: str, parent: QWidget | None = None) -> None:
+    def __init__(self, details: str, parent: QWidget | None = None, *, hint: str = "") -> None:
+        """``hint`` is one more sentence of what to do."""
         super().__init__(parent)
         self.details = details
         self.setWindowTitle(self.tr("Something went wrong in the program"))
@@ -28,6 +29,7 @@ class Mishap(QDialog):
         self.setWindowModality(QtCore.Qt.WindowModality.WindowModal)
         self.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         says = self.tr("The last action was not finished. The case is safe: every act before it is saved in its file.")
+        says = f"{says} {self.tr(hint)}" if hint else says
         column = QVBoxLayout(self)
         column.addWidget(QLabel(says, wordWrap=True))
         column.addWidget(self._text(details), 1)
@@ -48,8 +50,12 @@ class Mishap(QDialog):
         return buttons
 
 
-def catch(window: QWidget, *, told: Callable[[BaseException], bool] = lambda error: False) -> None:
-    """From now on show what nobody caught; one dialog at a time, all of it logged. ``told`` has a sentence for it."""
+def catch(window: QWidget, *, told: Callable[[BaseException], bool] = lambda error: False,
+          hint: Callable[[], str] = lambda: "") -> None:  # fmt: skip
+    """From now on show what nobody caught; one dialog at a time, all of it logged.
+
+    ``told`` has a sentence for it, ``hint`` what is worth trying now.
+    """
 
     def show(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -58,6 +64,6 @@ def catch(window: QWidget, *, told: Callable[[BaseException], bool] = lambda err
         details = "".join(traceback.format_exception(kind, error, at))
         log.error("%s", details)
         if not told(error) and not window.findChild(Mishap):
-            Mishap(details, window).show()
+            Mishap(details, window, hint=hint()).show()
 
     sys.excepthook = show
