@@ -123,6 +123,25 @@ _SAID = [
     ("fr",
      "{p:LB Beyrouth} est calme. Un {a:A400 A400M} s'est posé dans la capitale libanaise {d:2025-11-18 mardi}.",
      ["arrival A400 > Beyrouth 2025-11-18 x1"]),
+    ("fr",
+     "Un {a:C160 Transall} s'est posé à {p:RE Saint-Denis} {d:2025-11-17 lundi}. Un habitant de "
+     "{p:YT Mamoudzou} affirme avoir vu un {a:C160 Transall} survoler la ville {d:2025-11-18 mardi}.",
+     ["arrival C160 > Saint-Denis 2025-11-17 x1", "overflight C160 at Mamoudzou 2025-11-18 x1"]),
+    ("fr",
+     "L'{a:A400 A400M} est attendu. Parti d'{p:FR Orléans} {d:2025-11-17 lundi}, l'appareil a fait escale à "
+     "{p:EG Louxor}.",
+     ["departure A400 Orléans > 2025-11-17 x1", "arrival A400 Orléans > Louxor - x1"]),
+    ("es",
+     "Dos {a:PC7 PC-7} regresaron a {p:GT Quezaltenango} el {d:2025-11-17 lunes}. El vocero dijo que los soldados "
+     "llegaron a {p:GT Jalapa} el {d:2025-11-18 martes}.",
+     ["arrival PC7 > Quezaltenango 2025-11-17 x2"]),
+    ("en",
+     "Spotters found an {a:IL76 Il-76} at {p:ET Semera} on {d:2025-11-18 Tuesday}.",
+     ["presence IL76 at Semera 2025-11-18 x1"]),
+    ("de",
+     "Ein {a:A400 A400M} traf am {d:2025-11-17 Montag} aus {p:LB Beirut} in {p:DE Köln} ein. Die Maschine war in "
+     "{p:LB Beirut} gestartet und auf {p:region Kreta} zwischengelandet.",
+     ["arrival A400 Kreta > Köln 2025-11-17 x1", "arrival A400 Beirut > Kreta - x1"]),
 ]  # fmt: skip
 
 

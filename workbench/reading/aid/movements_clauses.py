@@ -57,7 +57,7 @@ def clauses(scene: Scene, line: Line) -> list[Clause]:
     found = [
         Clause(line, line.first, line.last, _class(scene, cue), cue, _is_noun(scene, cue))
         for cue in line.cues
-        if ("act" in cue.meant or "noun" in cue.meant) and not _describes(scene, cue)
+        if ("act" in cue.meant or "noun" in cue.meant) and not _describes(scene, cue) or _set_out(scene, line, cue)
     ]
     if not found:
         return found
@@ -77,6 +77,15 @@ def clauses(scene: Scene, line: Line) -> list[Clause]:
         head = scene.cue_at.get(cut)
         after.expected |= before.act == "expect" and head is not None and head.has("that")
     return found
+
+
+def _set_out(scene: Scene, line: Line, cue: Cue) -> bool:
+    """Whether words tell by themselves where and when a flight began: "Parti d'Orléans mardi soir, l'appareil"."""
+    if not cue.has("came") or cue.meant.get("role") != "from" or cue.first not in (line.first, line.first + 1):
+        return False
+    place = next((spot for spot in line.places if cue.last <= spot.first <= cue.last + 1), None)
+    date = next((spot for spot in line.dates if place and place.last <= spot.first <= place.last + 2), None)
+    return date is not None and date.last < line.last and scene.stop_between(date.last - 1)
 
 
 def gapped(clause: Clause, places: list[Stand]) -> list[Clause]:
@@ -130,7 +139,7 @@ def _content(scene: Scene, clause: Clause) -> int:
 def _is_noun(scene: Scene, cue: Cue) -> bool:
     """Whether the word is a noun: "take-off", or "landing" behind "after"."""
     if "act" not in cue.meant or "noun" not in cue.meant:
-        return "act" not in cue.meant
+        return "noun" in cue.meant
     before = scene.cue_at.get(cue.first - 1)
     return (
         "-" in scene.words.gaps[cue.first]
@@ -140,6 +149,8 @@ def _is_noun(scene: Scene, cue: Cue) -> bool:
 
 
 def _class(scene: Scene, cue: Cue) -> str:
+    if "act" not in cue.meant and "noun" not in cue.meant:
+        return "leave"
     return cue.meant["noun"] if _is_noun(scene, cue) else cue.meant["act"]
 
 

@@ -47,6 +47,15 @@ def on_ground(clause: Clause) -> bool:
     return any(clause.cue.first <= cue.first < clause.last for cue in clause.line.having("spot"))
 
 
+def noun_before(scene: Scene, clause: Clause) -> bool:
+    """Whether an unknown noun with its article stands right before the verb: "los soldados llegaron"."""
+    i = clause.cue.first - 1
+    article, before = scene.cue_at.get(i - 1), scene.cue_at.get(i - 2)
+    if i <= clause.first or i in scene.held or i in scene.cue_at or article is None or not article.has("article"):
+        return False
+    return not scene.stop_between(i) and not (before is not None and "role" in before.meant)
+
+
 def of_those_on_board(line: Line) -> bool:
     """Whether a sentence tells of passengers and freight alone: "On board were 40 men who had been in Minsk"."""
     begins = any(cue.first == line.first for cue in line.having("board"))

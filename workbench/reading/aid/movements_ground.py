@@ -82,6 +82,8 @@ class Ground:
         if stand.zone and self._over:
             return self._over
         known = (self._field if stand.here else None) or self._place
+        if _town(stand, frame) and (near := _town_before(stand, frame)) is not None:
+            return near
         if self._city and known and is_field(known) and _town(stand, frame):
             return self._city
         return known or _before(stand, frame)
@@ -105,6 +107,12 @@ class Ground:
 def _town(stand: Stand, frame: Frame) -> bool:
     """Whether the words are for a town, not for an airfield: "the city"."""
     return any(cue.first <= stand.first < cue.last for cue in frame.clause.line.having("town"))
+
+
+def _town_before(stand: Stand, frame: Frame) -> Span | None:
+    """The town named before in the sentence: "A resident of Goma saw it land in the city"."""
+    before = (spot.span for spot in reversed(frame.clause.line.places) if spot.last <= stand.first)
+    return next((span for span in before if span.facts.get("type") == "city" and span is not frame.origin), None)
 
 
 def _before(stand: Stand, frame: Frame) -> Span | None:

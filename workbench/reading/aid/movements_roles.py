@@ -245,6 +245,23 @@ def _owned(scene: Scene, cue: Cue, place: int) -> bool:
     return bool(before and behind and before.span.kind == "aircraft" and behind.span.facts.get("type") == "country")
 
 
+def _of_someone(scene: Scene, line: Line, cue: Cue) -> bool:
+    """Whether "of" tells whence somebody is, before any word of flight: "un habitant de Gao a vu"."""
+    i = cue.first - 1
+    before = scene.cue_at.get(i)
+    if (
+        i < line.first
+        or i in scene.held
+        or scene.stop_between(i)
+        or before is not None
+        and "method" not in before.meant
+    ):
+        return False
+    return not any(each.first < i and ("act" in each.meant or "noun" in each.meant) for each in line.cues) and not any(
+        spot.first < i for spot in line.aircraft
+    )
+
+
 def _part(scene: Scene, cue: Cue) -> bool:
     """Whether "of" leads from a part of an airfield to whose it is, where the same word may mean "from"."""
     before = scene.cue_at.get(cue.first - 1)
@@ -304,7 +321,7 @@ def _small(scene: Scene, line: Line, place: int, start: int = -1) -> tuple[str, 
                 role = _by_case(scene, cue, place)
             if role == "from" and _part(scene, cue):
                 return "at", cue.first  # "sur le tarmac de Bangui"
-            if role == "from" and cue.has("whose") and _owned(scene, cue, place):
+            if role == "from" and cue.has("whose") and (_owned(scene, cue, place) or _of_someone(scene, line, cue)):
                 return "none", place
             if role == "via" and agent(scene, cue):
                 return "none", place

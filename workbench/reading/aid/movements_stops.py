@@ -91,10 +91,12 @@ def _goes_further(frame: Frame) -> bool:
 
 def _led_to(before: list[Frame], last: Frame) -> Frame | None:
     """The landing told before that a take-off led to."""
-    if last.event != "departure" or last.origin is None or last.destination is None:
+    if last.event != "departure" or last.origin is None:
         return None
-    return next((each for each in reversed(before) if each.event == "arrival" and each.origin is last.origin
-                 and each.destination is last.destination and same_craft(each, last)), None)  # fmt: skip
+    like = (each for each in reversed(before) if each.event == "arrival" and each.origin and same_craft(each, last))
+    if last.destination is None:
+        return next((each for each in like if each.origin and same_place(each.origin, last.origin)), None)
+    return next((each for each in like if each.origin is last.origin and each.destination is last.destination), None)
 
 
 def _told_back(end: Frame, last: Frame, frame: Frame) -> bool:

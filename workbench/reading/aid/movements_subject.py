@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_craft import NEAR, Memory, craft_of, one_of_two
-from workbench.reading.aid.movements_events import pronoun_before
+from workbench.reading.aid.movements_events import noun_before, pronoun_before
 from workbench.reading.aid.movements_frames import Craft
 from workbench.reading.aid.movements_scene import Scene, Spot
 from workbench.reading.aid.movements_words import Cue, number_of
@@ -334,7 +334,8 @@ def _silent(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     short = lead <= 1 or all(_light(scene, i) for i in range(clause.first, clause.cue.first))
     if (clause.act in _AIR or clause.act == "back" and lead <= 1) and short:
         return memory.again()
-    if (lead == 0 or "silent" in scene.traits) and clause.act in _MOVES and not clause.noun:
+    silent = "silent" in scene.traits and not noun_before(scene, clause)
+    if (lead == 0 or silent) and clause.act in _MOVES and not clause.noun:
         return memory.again()
     return memory.again() if short and clause.onward else None
 

@@ -238,7 +238,8 @@ def _loitering(parts: Parts) -> Iterator[Told]:
 
 
 def _seen(parts: Parts) -> Iterator[Told]:
-    if parts.over:
+    behind = any(each.first >= parts.verb for each in (*parts.at, *parts.near))
+    if parts.over and not (behind and parts.over[-1].first < parts.verb):
         yield from (Told("overflight", place=each) for each in parts.over)
     elif parts.to:
         yield Told("arrival", _one(parts.origin), parts.to[0])
