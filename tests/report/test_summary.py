@@ -24,6 +24,7 @@ from workbench.report.endnotes import table_of
 from workbench.report.facts import Facts
 from workbench.report.running import SAMPLE
 from workbench.report.summary import build
+from workbench.values.composing import composed
 
 
 def told(document: Document) -> str:
@@ -297,6 +298,16 @@ def test_who_says_what_stands_in_the_order_of_numbers() -> None:
     made = table(build(facts(sources=given, silence={"sources": [], "rows": [row], "absences": []})), "What is told")
     assert [each.title for each in made.columns[2:]] == ["S1", "S9", "S10"]
     assert [cell[0][0].text for cell in made.rows[0].cells[2:]] == ["says", "silent", "says"]
+
+
+def test_without_a_register_the_first_note_of_each_source_says_what_it_is() -> None:
+    known = source(2, "Two of them", OTHER, publisher="Port Sheet", published="2026-01-06")
+    given = facts(sources=[facts().sources[0], known, facts().sources[2]])
+    said = {note.number: note.described for note in notes(build(given, composed("log")))}
+    assert sorted(said.values()) == [("Freighters at Port Alder",), ("Two of them", "Port Sheet", "6 Jan 2026")]
+    (cell,) = (row.cells[1] for row in table_of(Endnotes(notes(build(given, composed("log")))[1:])).rows)
+    assert "".join(run.text for run in cell[-1]) == "S2: Two of them, Port Sheet, 6 Jan 2026"
+    assert not any(note.described for note in notes(build(given)))
 
 
 def test_claims_that_one_text_makes_alone_share_a_sentence() -> None:

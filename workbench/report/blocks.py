@@ -17,10 +17,9 @@ Style = Literal["plain", "strong", "faint", "quote", "code", "record", "note", "
 class Run:
     """A stretch of words in one voice.
 
-    ``quote`` holds a source's own words (drawn serif, in quotation marks that the run itself leaves out);
-    ``record`` a record number, ``icon`` one drawn with its shape; ``note`` the number of an endnote;
-    ``grade`` a letter, a digit, or nothing where it is not yet graded; ``sure`` a confidence, drawn as so many boxes
-    of three; ``rated`` how a record stands to a hypothesis, drawn as a cell. ``strong`` makes a quote bold.
+    ``quote`` holds a source's own words (drawn serif, in quotation marks that the run itself leaves out); ``record`` a
+    number, ``icon`` one drawn with its shape; ``note`` an endnote's number; ``grade`` a letter, a digit, or nothing
+    if not yet graded; ``sure`` a confidence, so many boxes of three; ``rated`` a cell. ``strong`` makes a quote bold.
     """
 
     text: str
@@ -145,9 +144,9 @@ class Endnote:
 
     ``part`` is the page, cells, region or stretch it stands in, where it has one; ``quote`` is empty where only that is
     pointed at. ``translations`` are language, who or which machine, and words, which are never the source's own.
-    ``start`` and ``end`` count code points of the working text, ``bytes_start`` and ``bytes_end`` bytes of
-    the captured file; ``None`` where the place was not found. A grade of ``""`` is not yet given, ``None``
-    cannot be.
+    ``start`` and ``end`` count code points of the working text, ``bytes_start`` and ``bytes_end`` bytes of the file;
+    ``None`` where the place was not found. A grade of ``""`` is not yet given, ``None`` cannot be. ``described`` is the
+    source in words (title, publisher, day) where no register in the print tells it.
     """
 
     number: int
@@ -167,6 +166,7 @@ class Endnote:
     part: str = ""
     machine: str = ""  # which machine read the words, and whether somebody has confirmed them
     language: str = ""
+    described: tuple[str, ...] = ()
 
     @property
     def place(self) -> str:
@@ -227,10 +227,9 @@ class Document:
     """A whole summary or annex; it holds no clock: ``stated`` is the time of the case's last content entry.
 
     ``name`` says what kind of document it is. ``stated`` is an ISO 8601 instant, empty where the case has no entry
-    yet, and ``state`` the same in words.
-    ``logo`` is a drawing above the title. ``code`` stands
-    on every page with its number, so that one page alone leads back to its issue.
-    ``sample`` is the line that marks synthetic data, and ``foot`` what else stands left below, on every page.
+    yet, and ``state`` the same in words. ``logo`` is a drawing above the title. ``code`` stands on every page with its
+    number, so that one page alone leads back to its issue. ``sample`` is the line that marks synthetic data, and
+    ``foot`` what else stands left below, on every page.
     """
 
     title: str

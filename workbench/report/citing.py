@@ -11,6 +11,7 @@ from typing import Any
 from workbench.case.anchors import place_words
 from workbench.report.blocks import Endnote, Endnotes, Run, Runs, note, paragraph_words, plain
 from workbench.report.facts import Facts, Place, Record
+from workbench.values.spoken import spoken_date
 
 HELD = {"sighting": "sightings", "claim": "claims", "lead": "leads", "judgement": "judgements", "track": "tracks",
         "source": "sources", "enquiry": "searches", "imagery": "imagery"}  # fmt: skip
@@ -105,9 +106,12 @@ class Ledger:
         """The excerpts that some statement cites."""
         return set(self._numbers)
 
-    def endnotes(self) -> Endnotes:
-        """All notes in the order of their numbers."""
-        return Endnotes(tuple(self._notes))
+    def endnotes(self, *, described: bool = False) -> Endnotes:
+        """All notes in the order of their numbers; ``described``: the first of each source says what it is."""
+        told: dict[str, tuple[str, ...]] = {}
+        if described:
+            told = {each["number"]: _described(each) for each in self.facts.sources}
+        return Endnotes(tuple(replace(each, described=told.pop(each.source, ())) for each in self._notes))
 
     def paragraph(self, key: str) -> str:
         """The part or paragraph of its source in which an excerpt stands; empty where that is not known."""
@@ -155,6 +159,12 @@ class Ledger:
             language=_language(source.get("language")),
             translations=tuple(map(_translated, self.facts.translations.get(key, ()))),
         )
+
+
+def _described(source: Record) -> tuple[str, ...]:
+    """Title, publisher or author, and the day it was published, as far as they are recorded."""
+    published = spoken_date(source["published"]) if source["published"] else ""
+    return tuple(filter(None, (source["title"], source["publisher"] or source["author"], published)))
 
 
 def _language(named: str | None) -> str:

@@ -36,10 +36,12 @@ def table_of(endnotes: Endnotes) -> Table:
 
 
 def _told(note: Endnote) -> Cell:
-    """The quote, and below it what others made of it in other languages: never in quotation marks."""
+    """The quote; below it what others made of it in other languages, never in quotation marks, and its source."""
     beside = ((faint(f"In {language}, {by}: "), plain(words)) for language, by, words in note.translations)
     read = ((strong(f"Read by a machine: {note.machine}."),),) if note.machine else ()
-    return (_words(note), *read, *beside)
+    words = [run for each in note.described for run in (faint(", "), plain(each))][1:]
+    of = ((faint(f"{note.source}: "), *words),) if words else ()
+    return (_words(note), *read, *beside, *of)
 
 
 def _words(note: Endnote) -> Runs:

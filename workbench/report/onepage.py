@@ -45,7 +45,7 @@ def _of(whole: Sequence[Part], only: Sequence[str], of: int) -> tuple[Part, ...]
 def _height(facts: Facts, told: Sequence[Part]) -> float:
     ledger = Ledger(facts)
     blocks = [*composing.blocks(ledger, told)]
-    notes = ledger.endnotes().notes
+    notes = ledger.endnotes(described=True).notes
     proof = _ENDNOTES + sum(map(_noted, notes)) if notes else 0
     return _opening(ledger) + sum(map(_block, blocks)) + proof + _PROOF
 
@@ -78,7 +78,9 @@ def _judged(item: Judged) -> float:
 def _noted(note: Endnote) -> float:
     read = [f"Read by a machine: {note.machine}"] if note.machine else []
     beside = [f"In {language}, {by}: {words}" for language, by, words in note.translations]
-    told = sum(_set(each, 285, 8.2, 4.8) for each in (note.quote or note.part, *read, *beside))
+    told = sum(
+        _set(each, 285, 8.2, 4.8) for each in (note.quote or note.part, *read, *beside, ", ".join(note.described))
+    )
     return 5 + max(told, 2 * 10.8 if (note.start, note.end) != (note.bytes_start, note.bytes_end) else 10.8)
 
 

@@ -62,7 +62,8 @@ def _issue(wanted: Composed) -> Runs:
 
 
 def _proof(ledger: Ledger, wanted: Composed) -> Iterator[Block]:
-    notes = ledger.endnotes()
+    registered = any(part.section == "register" and not part.only for part in wanted.parts)
+    notes = ledger.endnotes(described=not registered)
     if notes.notes:
         yield Heading("Endnotes")
         yield notes
