@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tests.report.facts_of_a_case import facts
+from tests.report.test_judged import judgement
 from tests.report.test_pdf import HOSTILE, one_cell
 from workbench.report.blocks import Endnotes, Listing, note_numbers
 from workbench.report.letters import visible
@@ -49,3 +50,9 @@ def test_hostile_words_stand_literally(text: str) -> None:
 def test_lines_for_machines_stay_whole() -> None:
     lines = ("```", "*a* #b")
     assert "````\n```\n*a* #b\n````" in markdown(replace(build(facts()), blocks=(Listing(lines),)))
+
+
+def test_a_confidence_is_said_once_and_drawn_beside_it() -> None:
+    said = markdown(build(facts(judgements=[judgement(1, confidence="moderate")])))
+    assert "**Moderate confidence** ■■□" in said
+    assert "Confidence (low ■□□, moderate ■■□, high ■■■)" in read(said)

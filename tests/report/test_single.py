@@ -12,6 +12,7 @@ from tests.one_text import case_on
 from tests.report.facts_of_a_case import facts
 from workbench.case import acts
 from workbench.case.texts import WorkingText
+from workbench.reading.sample import make_sample
 from workbench.report.citation import citation
 from workbench.report.single import as_drawn, as_svg, figures
 from workbench.report.summary import build
@@ -43,3 +44,13 @@ def test_a_citation_tells_words_source_place_and_hash(tmp_path: Path) -> None:
         assert "characters 20–39; S1, SHA-256 " in bare
         assert citation(case, seen) == f"CL-1 They left.\n{bare}"
         assert citation(case, source).endswith(bare.partition("S1")[2])
+
+
+def test_a_judgement_is_cited_with_likelihood_confidence_and_the_quotes_it_comes_down_to(tmp_path: Path) -> None:
+    with make_sample(tmp_path / "a.casefile") as case:
+        own, *quotes = citation(case, case.find("J1")[1]).split("\n")
+        assert own == (
+            "J1 Almost certain: One An-124 called at Lajes on 5 March. Moderate confidence. Rests on SG-05, SG-06."
+        )
+        assert [each.split("”")[0][:13] for each in quotes] == ["“It made a si", "“2026-03-05T1"]
+        assert ".." not in citation(case, case.find("LD-1")[1])

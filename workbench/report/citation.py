@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from workbench.analysis.judged import judgements
 from workbench.case.anchors import place_words
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
@@ -24,9 +25,32 @@ def citation(case: Case, key: bytes) -> str:
         return _line(_source(told))
     if told["record"] == "excerpt":
         return _quoted(case, [told])[0]
-    quoted = [row for each in told.get("excerpts", ()) for row in records(case, "excerpt", [id_bytes(each) or b""])]
-    own = _line([f"{told['number']} {told.get('statement') or told.get('text') or told['record']}"])
-    return "\n".join((own, *(_quoted(case, quoted) or [f"No excerpt of this case supports {told['number']}."])))
+    if told["record"] == "judgement":
+        return _judged(case, next(each.as_json(case) for each in judgements(case) if each.key == key))
+    return "\n".join((_own(told), *(_resting(case, [told]) or [f"No excerpt of this case supports {told['number']}."])))
+
+
+def _own(told: Row) -> str:
+    return _line([f"{told['number']} {told.get('statement') or told.get('text') or told['record']}"])
+
+
+def _judged(case: Case, told: Row) -> str:
+    """A judgement with its likelihood and, in a sentence of its own, its confidence; then its quotes."""
+    word = f"{told['likelihood'][0].upper()}{told['likelihood'][1:]}: " if told["likelihood"] else ""
+    own = f"{told['number']} {word}{told['statement']}".rstrip(".")
+    sure = f" {told['confidence'].capitalize()} confidence." if told["confidence"] else ""
+    basis = [record(case, id_bytes(each) or b"") for each in told["basis"] if each != told["id"]]
+    rests = f" Rests on {', '.join(each['number'] for each in basis)}." if basis else ""
+    quoted = _resting(case, basis)
+    return "\n".join(
+        (visible(f"{own}.{sure}{rests}"), *(quoted or [f"No excerpt supports {told['number']} directly."]))
+    )
+
+
+def _resting(case: Case, found: list[Row]) -> list[str]:
+    """The quotes of records, each once."""
+    keys = dict.fromkeys(id_bytes(each) or b"" for row in found for each in row.get("excerpts", ()))
+    return _quoted(case, [row for key in keys for row in records(case, "excerpt", [key])])
 
 
 def _quoted(case: Case, excerpts: list[Row]) -> list[str]:
@@ -53,4 +77,5 @@ def _source(row: Row, place: str = "") -> list[str]:
 
 
 def _line(parts: list[str]) -> str:
-    return "; ".join(visible(part) for part in parts) + "."
+    said = "; ".join(visible(part) for part in parts)
+    return said if said.endswith((".", "!", "?", "…")) else f"{said}."

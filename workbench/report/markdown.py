@@ -28,6 +28,7 @@ from workbench.report.blocks import (
     Runs,
     Scale,
     Table,
+    filled,
 )
 from workbench.report.endnotes import table_of
 from workbench.report.letters import visible
@@ -109,6 +110,8 @@ def _run(run: Run) -> str:
         return f"[^{words}]"
     if run.style == "grade":
         return f"\\[{words or '–'}\\]"
+    if run.style == "sure":
+        return "".join("■" if box == "on" else "□" for box in filled(run.text))
     said = f"“{words}”" if run.style == "quote" else words
     bold = run.strong or run.style == "strong"
     return _bold(said) if bold else said
