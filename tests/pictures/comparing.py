@@ -6,6 +6,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ ROOT = Path(__file__).parents[2]
 KEPT = Path(__file__).parent / "references"
 NAMES = [f"{name}-{theme}" for name in (*BARE, *STATES) for theme in THEMES]
 WIDE = 288
+FINE = 400  # of a sheet of drawing states: lines and dashes are told apart
 LARGEST = 20_000  # bytes of a reference
 _LEVELS = 16  # steps of brightness between two that are kept
 _BLOCK = 9
@@ -32,12 +34,12 @@ def draw(folder: Path, scale: int) -> Path:
     return folder
 
 
-def seen(file: Path) -> Any:
-    """A picture as brightness of red, green and blue, 0 to 255, ``WIDE`` pixels wide."""
+def seen(file: Path, wide: int = WIDE) -> Any:
+    """A picture as brightness of red, green and blue, 0 to 255, so many pixels wide."""
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage
 
-    image = QImage(str(file)).scaledToWidth(WIDE, Qt.TransformationMode.SmoothTransformation)
+    image = QImage(str(file)).scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     rows = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(image.height(), image.width(), 4)
     return rows[:, :, :3].astype(np.int16)
@@ -76,25 +78,25 @@ def keep(drawn: Path) -> int:
 
 
 def keep_states(drawn: Path) -> None:
-    """Draw the sheets of drawing states and make them references."""
-    from tests.pictures.states import LOOKS, SHEETS
+    """Draw the sheets of drawing states at each pixel ratio and make them references."""
+    from tests.pictures.states import LOOKS, SCALES, SHEETS
     from workbench.ui import theme
     from workbench.ui.app import application
 
     theme.fit(application())
     for sheet, draw_sheet in SHEETS.items():
-        for look, worn in LOOKS.items():
-            file = drawn / f"{sheet}-{look}.png"
-            draw_sheet(worn, 1.0).save(str(file))
-            _kept(file, KEPT / "states" / file.name)
+        for look, scale in product(LOOKS, SCALES):
+            file = drawn / f"{sheet}-{look}-{scale}.png"
+            draw_sheet(LOOKS[look], scale).save(str(file))
+            _kept(file, KEPT / "states" / file.name, wide=FINE)
 
 
-def _kept(file: Path, to: Path) -> None:
+def _kept(file: Path, to: Path, wide: int = WIDE) -> None:
     """One picture in few colours."""
     from PySide6.QtGui import QImage
 
     to.parent.mkdir(parents=True, exist_ok=True)
-    kept = np.ascontiguousarray(few(seen(file)).astype(np.uint8)[:, :, ::-1])
+    kept = np.ascontiguousarray(few(seen(file, wide)).astype(np.uint8)[:, :, ::-1])
     QImage(kept.tobytes(), kept.shape[1], kept.shape[0], kept.shape[1] * 3, QImage.Format.Format_RGB888).save(
         str(to), "PNG", 0
     )

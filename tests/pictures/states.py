@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QPicture
 
 from workbench.case.cards import Card
 from workbench.case.edges import Edge
@@ -46,12 +46,13 @@ def key(n: int) -> bytes:
 
 
 def time_marks() -> list[Mark]:
-    """A lane for each state, then one so full that it is density, a claim and a source."""
+    """A lane for each state, one of narrow bars, one so full that it is density, a claim and a source."""
     found = [_mark(n, "sighting", "happened", name, state) for n, (name, state) in enumerate(WHEN.items(), 1)]
     crowd = [replace_day(found[0], 100 + n, 2 + n % 8 * n % 40 / 10) for n in range(200)]
+    narrow = [replace_day(mark, 400 + n, 1.5 + n, long=0.03, lane="Narrow") for n, mark in enumerate(found[:5])]
     claim = _mark(300, "claim", "asserted", "Claims", WHEN["inferred"])
     source = _mark(301, "source", "published", "Sources", WHEN["stated"])
-    return [*found, *crowd, claim, source]
+    return [*found, *crowd, *narrow, claim, source]
 
 
 def _mark(
@@ -65,16 +66,16 @@ def _mark(
     )  # fmt: skip
 
 
-def replace_day(mark: Mark, n: int, day: float) -> Mark:
+def replace_day(mark: Mark, n: int, day: float, *, long: float = 0.1, lane: str = "Many") -> Mark:
     at = {name: day * DAY for name in ("core_start", "earliest")} | {
-        name: (day + 0.1) * DAY for name in ("core_end", "latest")
+        name: (day + long) * DAY for name in ("core_end", "latest")
     }
-    return mark._replace(record=key(n), number=f"N-{n}", lane="Many", **at)
+    return mark._replace(record=key(n), number=f"N-{n}", lane=lane, **at)
 
 
 def timeline(look: theme.Theme, scale: float, *, only: str = "") -> QImage:
     """The sheet of the timeline: one selected, one hovered, one a neighbour, a stretch brushed, links and a moment."""
-    marks = [mark for mark in time_marks() if not only or mark.lane == only]
+    marks = [mark._replace(number="N") for mark in time_marks() if mark.lane == only] if only else time_marks()
     held = columns(marks)
     across = Scale(0.5 * DAY, 7.5 * DAY, GUTTER, LINE.width() - GUTTER)
     edges = (Edge(key(900), key(1), key(300), "supports", True, False, ""),)
@@ -93,7 +94,14 @@ def _drawn(size: QSize, scale: float, look: theme.Theme, draw: Callable[[QPainte
     image.fill(theme.QColor(look.surface))
     with theme.instead(look), QPainter(image) as painter:
         painter.scale(scale, scale)
-        draw(painter)
+        if look is PRINT:  # what is printed is drawn as lines, by other ways than on screen
+            lines = QPicture()
+            with QPainter(lines) as noted:
+                noted.setRenderHints(painter.renderHints() | QPainter.RenderHint.Antialiasing)
+                draw(noted)
+            painter.drawPicture(QPointF(), lines)
+        else:
+            draw(painter)
     return image
 
 
