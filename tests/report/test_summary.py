@@ -308,6 +308,9 @@ def test_without_a_register_the_first_note_of_each_source_says_what_it_is() -> N
     (cell,) = (row.cells[1] for row in table_of(Endnotes(notes(build(given, composed("log")))[1:])).rows)
     assert "".join(run.text for run in cell[-1]) == "S2: Two of them, Port Sheet, 6 Jan 2026"
     assert not any(note.described for note in notes(build(given)))
+    assumed = {**known, "published_how": date("2026-01-06", "2026-01-06", accepted_by="R. Vale")}
+    said = notes(build(facts(sources=[given.sources[0], assumed]), composed("log")))[1].described
+    assert said[2:] == ("6 Jan 2026", "not stated")
 
 
 def test_claims_that_one_text_makes_alone_share_a_sentence() -> None:

@@ -162,9 +162,11 @@ class Ledger:
 
 
 def _described(source: Record) -> tuple[str, ...]:
-    """Title, publisher or author, and the day it was published, as far as they are recorded."""
+    """Title, publisher or author, and the day it was published, as far as they are recorded; whether it states that."""
     published = spoken_date(source["published"]) if source["published"] else ""
-    return tuple(filter(None, (source["title"], source["publisher"] or source["author"], published)))
+    given = published and (source.get("published_how") or {}).get("accepted_by")
+    stated = "not stated" if given else ""
+    return tuple(filter(None, (source["title"], source["publisher"] or source["author"], published, stated)))
 
 
 def _language(named: str | None) -> str:
