@@ -16,7 +16,7 @@ from workbench.report.html import html
 from workbench.report.localforms import category
 from workbench.report.summary import build
 from workbench.report.translating import Translator
-from workbench.values.composing import LANGUAGES
+from workbench.values.composing import LANGUAGES, Composed, Part
 from workbench.values.spoken import spoken_date
 
 OTHERS = LANGUAGES[1:]
@@ -131,3 +131,24 @@ def test_endnotes_figures_and_searches_are_told_too(language: str) -> None:
     assert "Happened" not in figure.svg
     assert "Timeline" not in figure.alternative
     assert "Skip to the report" not in html(document)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        None,
+        {"came": [], "went": [], "changed": []},
+        {
+            "came": [{"number": "SG-01", "kind": "sighting"}],
+            "went": [{"number": "CL-2", "kind": "claim"}],
+            "changed": [],
+        },
+    ],
+)
+def test_what_changed_since_an_issue_is_told_in_every_language(after: dict[str, object] | None) -> None:  # fmt: skip
+    case = facts(since={"rank": 2, "called": "2 (IS-2)", "entry": 30, "after": after})
+    english = build(case, Composed("Report", (Part("changes"),)))
+    for language in OTHERS:
+        framing = Framing(language, words_of(case))
+        framing.document(english)
+        assert framing.missed == []
