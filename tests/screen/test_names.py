@@ -31,7 +31,10 @@ KEPT = os.environ.get("NAMES_KEPT")  # a folder for a list and a picture of ever
 
 
 class Screen(NamedTuple):
-    """One screen: how it is come to, what tells that it is there, and the controls it must have."""
+    """One screen: how it is come to, what tells that it is there, and the controls it must have.
+
+    Where views beside it say the same, the role stands before the words: ``list item Source S1``.
+    """
 
     name: str
     go: Callable[[Hand], object]
@@ -92,11 +95,21 @@ SCREENS = (
         "timeline outline",
         keys("Escape", "Escape", "ctrl+shift+o"),
         "Outline of the timeline",
-        ("Happened", "Sighting SG-01", "Claim CL-8", "Source S1"),
+        ("tree item Happened", "tree item An-124, 5 marks", "tree item Sources, 4 marks"),
     ),
-    Screen("timeline", keys("ctrl+shift+o", "ctrl+shift+t"), "Lane", ("Sighting SG-01", "Source S1")),
-    Screen("board", keys("ctrl+2"), "Not on this board", ("Source S1", "Sighting SG-02", "Claim CL-1")),
-    Screen("outline", keys("ctrl+shift+o"), "Outline of the board", ("Source S1",)),
+    Screen(
+        "timeline",
+        keys("ctrl+shift+o", "ctrl+shift+t"),
+        "Lane",
+        ("list item Sighting SG-01", "list item Sighting SG-06"),
+    ),
+    Screen(
+        "board",
+        keys("ctrl+2"),
+        "Not on this board",
+        ("list item Source S1, Night freighters", "list item Claim CL-9, No Ilyushin"),
+    ),
+    Screen("outline", keys("ctrl+shift+o"), "Outline of the board", ("tree item Source S1",)),
     Screen("log", keys("ctrl+6"), "Sightings", ("SG-01", "SG-07")),
     Screen("entities", keys("ctrl+7"), "Filter the entities", ("Aircraft", "Places", "Organisations", "Persons")),
     Screen("findings", keys("ctrl+shift+F8"), "FD-1", ("Show CL-1", "sighting SG-01")),
@@ -127,7 +140,7 @@ def controls(tree: list[Heard]) -> list[Heard]:
 
 def faults(shown: Screen, tree: list[Heard]) -> list[str]:
     """What a person who hears the screen would stumble over."""
-    found, said = controls(tree), [each.name for each in tree if each.showing]
+    found, said = controls(tree), [f"{each.role} {each.name}" for each in tree if each.showing]
     values = {"cell", "table cell", "tree item"}  # what stands in a grid: an empty one says nothing
     nameless = [each for each in found if each.role not in values and not spoken(each.name)]
     twice = Counter((each.role, each.name, each.path) for each in found if each.role in BUTTONS)
