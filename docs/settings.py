@@ -17,6 +17,14 @@ that differs from its default is in bold and says *changed*; *Reset* beside it p
 Settings are kept on your computer and never in a case file; only the analyst's name is written into the case, beside
 every act. A value in the settings file that the program cannot use counts as the default.
 
+## Keys
+
+*Help ▸ Change keys…*, also a button of Preferences, lists every act with its keys. Pick one, press the new key in *New
+key* and choose *Use it*, or *Use it, too* to keep the old one beside it. Where another act has the key, a line says
+which; *Take it over* gives the key to the new act, otherwise nothing changes. Keys that the views or fields need are
+refused, with the reason. Menus, tooltips, the command box and *Help ▸ Keyboard* show the keys there are now; this
+guide shows those of the first start. A letter without Ctrl or Alt never counts while you type in a field.
+
 ## Safe start
 
 `case-file-workbench --safe` (from the program's folder `python main.py --safe`) starts with default settings and opens

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,6 +11,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from workbench.ui import icons, theme
+
+_HELD = re.compile(r"(Shift\+)?(Ctrl|Alt|Meta|F[1-9])")  # what is no letter one could want to type
 
 
 class Act(NamedTuple):
@@ -24,8 +27,8 @@ class Act(NamedTuple):
 
     @property
     def single(self) -> bool:
-        """Whether its keys are plain letters, digits or Del."""
-        return bool(self.keys) and not any("+" in key or key.startswith("F") for key in self.keys)
+        """Whether one of its keys is a plain letter, sign or Del, with Shift or without."""
+        return any(not _HELD.match(key) for key in self.keys)
 
 
 ACTS = (
@@ -54,22 +57,10 @@ ACTS = (
     Act("restore", "Edit:2", "Restore", (), "", "take the selection out of the trash"),
     Act("reverse-entry", "Edit:2", "Reverse an entry…", (), "undo", "what was done to the selection, entry by entry"),
     Act("trash", "Edit:2", "Trash", (), "trash", "what was deleted, by whom and when, and the way back"),
-    Act(
-        "copy-quote",
-        "Edit:2",
-        "Copy quote with its place",
-        ("Ctrl+Shift+C",),
-        "",
-        "words, source and hash as text",
-    ),
+    Act("copy-quote", "Edit:2", "Copy quote with its place", ("Ctrl+Shift+C",), "", "words, source and hash as text"),
     Act("copy-citation", "Edit:2", "Copy as citation", (), "", "quotes, source, date, place and hash as text"),
     Act(
-        "search",
-        "Edit:3",
-        "Search the case",
-        ("Ctrl+K", "Ctrl+Shift+F"),
-        "search",
-        "search everything; > for commands",
+        "search", "Edit:3", "Search the case", ("Ctrl+K", "Ctrl+Shift+F"), "search", "search everything; > for commands"
     ),
     Act("filter", "Edit:3", "Filter the navigator", ("Ctrl+Shift+L",), "", "narrow the list of records"),
     Act("sift", "Edit:3", "Filter every view…", ("Ctrl+/",), "", "one filter for log, timeline, board and summary"),
@@ -106,14 +97,7 @@ ACTS = (
     Act("previous-pane", "View:3", "Previous pane", ("Shift+F6",), "", "go round the panes backwards"),
     Act("clear-brush", "Timeline:2", "Clear the brush", ("Ctrl+Shift+B",), "", "show all times again"),
     Act("reset-layout", "View:4", "Reset layout", (), "", "put every pane back where it was at first"),
-    Act(
-        "attach",
-        "Insert",
-        "Attach source…",
-        ("Ctrl+Shift+A",),
-        "attach",
-        "attach a file, a page or pasted text",
-    ),
+    Act("attach", "Insert", "Attach source…", ("Ctrl+Shift+A",), "attach", "attach a file, a page or pasted text"),
     Act("import-log", "Insert", "Import log…", ("Ctrl+I",), "log", "rows of a CSV, XLSX or ODS become records"),
     Act("import-flights", "Insert", "Import tracker files…", ("Ctrl+Shift+I",), "track", "take-offs and landings"),
     Act("import-flights-folder", "Insert", "Import tracker folder…", (), "", "all tracker files in it"),
@@ -238,10 +222,12 @@ ACTS = (
     Act("report-issue", "Report:2", "Issue…", ("I",), "report", "a numbered print that the case remembers"),
     Act("report-check", "Report:2", "Check a print…", (), "", "whether it was issued from this case, unaltered"),
     Act("keyboard", "Help", "Keyboard", ("F1",), "", "every key there is"),
+    Act("change-keys", "Help", "Change keys…", (), "", "give an act other keys, or none"),
     Act("about", "Help", "About", (), "", "version and licences"),
 )
 MENUS = ("File", "Edit", "View", "Insert", "Case", "Tools", "Help")
-KEYED = (*MENUS, "Board", "Matrix", "Report", "Timeline", "Findings")  # menus of one page, too
+PAGES = ("Board", "Matrix", "Report", "Findings")  # menus whose keys count in that page alone
+KEYED = (*MENUS, "Board", "Matrix", "Report", "Timeline", "Findings")
 _BY_NAME = {act.name: act for act in ACTS}
 
 
@@ -249,10 +235,12 @@ class Actions(QObject):
     """The acts that are bound to something; an unbound row of the table appears nowhere."""
 
     bound = Signal(str)
+    rekeyed = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._acts = dict(_BY_NAME)  # with the keys they have now
         self._made: dict[str, QAction] = {}
         self._when: dict[str, Callable[[], bool]] = {}
         self._panes: list[tuple[QWidget, tuple[str, ...]]] = []
@@ -261,27 +249,48 @@ class Actions(QObject):
     def bind(self, name: str, does: Callable[[], object], *, when: Callable[[], bool] | None = None,
              checkable: bool = False) -> QAction:  # fmt: skip
         """Give a row of the table something to do; ``when`` tells whether it does something now."""
-        act = _BY_NAME[name]
+        act = self._acts[name]
         action = QAction(self.tr(act.text), self, checkable=checkable)
         action.setObjectName(name)
         action.setIconText(self.tr(act.text))
-        action.setShortcuts([QKeySequence(key) for key in act.keys])
-        action.setToolTip(self._tip(act))
         action.triggered.connect(lambda: does())
         self._made[name] = action
-        pane = self._own.get(act.menu.partition(":")[0])
-        if act.single or pane is not None:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        panes = [(pane, ())] if pane is not None else self._panes if act.single else [(self._window, ())]
-        for widget, without in panes:
-            if name not in without:
-                widget.addAction(action)
+        self._lay(act)
         if when is not None:
             self._when[name] = when
             action.setEnabled(when())
         self._dress(act)
         self.bound.emit(name)
         return action
+
+    def _lay(self, act: Act) -> None:
+        """Let the act's keys count where they should."""
+        action, contexts = self._made[act.name], Qt.ShortcutContext
+        pane = self._own.get(act.menu.partition(":")[0])
+        inside = act.single or pane is not None
+        action.setShortcuts([QKeySequence(key) for key in act.keys])
+        action.setShortcutContext(contexts.WidgetWithChildrenShortcut if inside else contexts.WindowShortcut)
+        action.setToolTip(self._tip(act))
+        panes = [(pane, ())] if pane is not None else self._panes if act.single else [(self._window, ())]
+        for widget, without in panes:
+            if act.name not in without:
+                widget.addAction(action)
+
+    def rekey(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """From now on these acts have these keys, all others those of the table."""
+        for name, first in _BY_NAME.items():
+            now = first._replace(keys=keys.get(name, first.keys))
+            if now != self._acts[name]:
+                self._acts[name] = now
+                if name in self._made:
+                    for widget in (self._window, *(pane for pane, _ in self._panes)):
+                        widget.removeAction(self._made[name])
+                    self._lay(now)
+        self.rekeyed.emit()
+
+    def keys(self, name: str) -> tuple[str, ...]:
+        """The keys an act has now, bound or not."""
+        return self._acts[name].keys
 
     def serve(self, pane: QWidget, *, without: tuple[str, ...] = ()) -> None:
         """Let the single letters count in a pane, but for those it uses itself."""
@@ -300,7 +309,7 @@ class Actions(QObject):
         return name in self._made
 
     def __iter__(self) -> Iterator[Act]:
-        return (act for act in ACTS if act.name in self._made)
+        return (act for name, act in self._acts.items() if name in self._made)
 
     def refresh(self) -> None:
         """Switch off what would do nothing now."""
@@ -325,7 +334,7 @@ class Actions(QObject):
 
     def tip(self, name: str) -> str:
         """What an act does and its keys, as its tooltip says at first."""
-        return self._tip(_BY_NAME[name])
+        return self._tip(self._acts[name])
 
     def fill(self, menu: QMenu, name: str) -> None:
         """Put the bound acts of a menu into it, a line between two groups."""

@@ -122,6 +122,8 @@ class Desktop(QObject):
 
         self._build()
         self.views = furnish(self.window, self.appearance)
+        if self._safe:
+            self.desk.opened.connect(self._say_safe)  # a case that is opened takes older sentences away
         self._be_found()
 
     def _be_found(self) -> None:

@@ -99,7 +99,9 @@ class Furniture:
         self.board_acts = BoardActs(window, self.board)
         self.matrix_acts = MatrixActs(window, self.matrix, self.inspector)
         self.report_acts = ReportActs(window, self.report, self.forms)
-        self.preferring = Preferring(window, self.read, self.map, self.timeline, self.suggest_acts, appearance)
+        self.preferring = Preferring(
+            window, self.read, self.map, self.timeline, self.suggest_acts, self.navigator, appearance
+        )
         self.inspector.doers["board"] = self._show_board
 
     def _bind(self) -> None:

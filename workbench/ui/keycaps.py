@@ -62,10 +62,18 @@ class KeyCap(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def show_keys(self, keys: str) -> None:
+        """Show another key; an act without one shows an empty place."""
+        self.words = key_words(keys)
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        return cap_size(self.words)
+        return cap_size(self.words) if self.words else QSize(0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.words:
+            return
         worn = theme.current()
         ink = worn.on_accent if self._on_accent else worn.text2
         edge = theme.faint(worn.on_accent, 0.5) if self._on_accent else QColor(worn.line_strong)

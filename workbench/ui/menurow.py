@@ -111,6 +111,7 @@ class MenuRow(QWidget):
             self.attach.setToolTip(action.toolTip())
             self.attach.setEnabled(action.isEnabled())
             action.changed.connect(lambda: self.attach.setEnabled(action.isEnabled()))
+            action.changed.connect(lambda: self.attach.setToolTip(action.toolTip()))
 
     def _fill(self, name: str) -> None:
         if name not in self.menus:  # the acts of one page stand in its own menu

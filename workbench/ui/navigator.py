@@ -54,7 +54,7 @@ class Navigator(QWidget):
         self.filter = QLineEdit(placeholderText=self.tr("Filter the case…"), clearButtonEnabled=True)
         self.filter.setAccessibleName(self.tr("Filter the records"))
         bound(self.filter)
-        self._cap = KeyCap("Ctrl+Shift+L", self.filter)
+        self.cap = KeyCap("Ctrl+Shift+L", self.filter)
         self.list = NavigatorList(desk, self)
         self.chips, self.more = NavigatorChips(), self._foot()
         self._outside: frozenset[bytes] = frozenset()
@@ -230,16 +230,16 @@ class Navigator(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        size = self._cap.sizeHint()
-        self._cap.setGeometry(self.filter.width() - size.width() - 6, (self.filter.height() - size.height()) // 2,
+        size = self.cap.sizeHint()
+        self.cap.setGeometry(self.filter.width() - size.width() - 6, (self.filter.height() - size.height()) // 2,
                               size.width(), size.height())  # fmt: skip
         self._show_cap()
 
     def _show_cap(self) -> None:
         """The key stands there while nothing is typed and the words beside it have room."""
         words = self.filter.fontMetrics().horizontalAdvance(self.filter.placeholderText())
-        room = self.filter.width() - words - self._cap.sizeHint().width() > _BESIDE
-        self._cap.setVisible(not self.filter.text() and room)
+        room = self.filter.width() - words - self.cap.sizeHint().width() > _BESIDE
+        self.cap.setVisible(not self.filter.text() and room)
 
     # selection
 

@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from workbench.ui import preferences, theme
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication
+
+from workbench.ui import keys, preferences, theme
 from workbench.ui.appearance import Appearance
+from workbench.ui.dialogs.keys import ChangeKeys
 from workbench.ui.dialogs.preferences import Preferences
 from workbench.ui.mappage import MapPage
+from workbench.ui.navigator import Navigator
 from workbench.ui.preferences import Setting, Value
 from workbench.ui.reader.column import TextColumn
 from workbench.ui.readpage import ReadPage
@@ -21,7 +26,8 @@ class Preferring:
     """Knows for each row of the table of settings who obeys it."""
 
     def __init__(self, window: MainWindow, read: ReadPage, tracks: MapPage, timeline: TimelinePane,
-                 suggesting: SuggestActs, appearance: Appearance) -> None:  # fmt: skip
+                 suggesting: SuggestActs, navigator: Navigator, appearance: Appearance) -> None:  # fmt: skip
+        self._caps = {"filter": navigator.cap, "timeline": timeline.header.cap}
         self.window, self.settings = window, window.desk.settings
         self.obeyed: dict[str, Callable[[Any], object]] = {
             "analyst": self._name,
@@ -35,12 +41,32 @@ class Preferring:
         }
         theme.read_in(str(preferences.value(self.settings, preferences.named("reader/face"))))
         window.acts.bind("preferences", self.open)
+        window.acts.bind("change-keys", self.change_keys)
+        window.acts.rekeyed.connect(self._show_keys)
+        if chosen := keys.chosen(self.settings):
+            window.acts.rekey(chosen)
 
     def open(self) -> Preferences:
         """The window of all settings."""
         dialog = Preferences(self.settings, self.obey, self.window)
+        dialog.keys_wanted.connect(self.change_keys)
         dialog.open()
         return dialog
+
+    def change_keys(self) -> ChangeKeys:
+        """The window of all acts and their keys."""
+        dialog = ChangeKeys(self.window.acts, self.settings, self.window)
+        dialog.open()
+        return dialog
+
+    def _show_keys(self) -> None:
+        """Caps that are drawn beside the menus tell the keys there are now."""
+        row, welcome, views = self.window.row, self.window.welcome, self._caps
+        caps = {"attach": row.attach.cap, "search": row.search.cap, "new": welcome.new_cap, **views}
+        for name, cap in caps.items():
+            cap.show_keys(next(iter(self.window.acts.keys(name)), ""))
+            around = cap.parentWidget()
+            QApplication.sendEvent(around, QResizeEvent(around.size(), around.size()))  # lays the cap anew
 
     def obey(self, setting: Setting, value: Value) -> None:
         """Keep a value, and let it count from now on."""

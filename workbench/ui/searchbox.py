@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaint
 from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
 from workbench.ui import icons, kept, theme
-from workbench.ui.actions import ACTS, Actions
+from workbench.ui.actions import Actions
 from workbench.ui.bounded import bound
 from workbench.ui.foundlist import ROWS, Found, FoundList, row_height
 from workbench.ui.keycaps import KeyCap
@@ -24,9 +24,8 @@ _SIDES = 56  # pixels of the sign and the gaps beside the words
 _RECENT = 6  # commands remembered
 
 
-def is_call(event: QKeyEvent) -> bool:
+def is_call(event: QKeyEvent, keys: Sequence[str]) -> bool:
     """Whether a key is one of those that call the command box."""
-    keys = next(act.keys for act in ACTS if act.name == "search")
     return QKeySequence(event.keyCombination()) in [QKeySequence(key) for key in keys]
 
 
@@ -54,7 +53,7 @@ class SearchBox(QLineEdit):
         self.found: list[Found] = []
         self.setToolTip(self.tr("Words search the case; > commands, # numbers, @ entities"))
         self.setAccessibleName(self.tr("Search this case"))
-        self._cap = KeyCap("Ctrl+K", self)
+        self.cap = KeyCap("Ctrl+K", self)
         self.textChanged.connect(self._show_cap)
         self.setTextMargins(6 + round(theme.grown(14)), 0, 0, 0)
         self.setMinimumWidth(160)
@@ -74,13 +73,13 @@ class SearchBox(QLineEdit):
         fits = (words for words in asks if self.fontMetrics().horizontalAdvance(words) <= room)
         self.setPlaceholderText(next(fits, asks[-1]))
         self._show_cap()
-        cap = self._cap.sizeHint()
-        self._cap.setGeometry(self.width() - cap.width() - 7, (self.height() - cap.height()) // 2, *cap.toTuple())
+        cap = self.cap.sizeHint()
+        self.cap.setGeometry(self.width() - cap.width() - 7, (self.height() - cap.height()) // 2, *cap.toTuple())
 
     def _show_cap(self) -> None:
         """The key stands there while nothing is typed and the words beside it have room."""
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        self._cap.setVisible(not self.text() and self.width() > words + self._cap.sizeHint().width() + _SIDES)
+        self.cap.setVisible(not self.text() and self.width() > words + self.cap.sizeHint().width() + _SIDES)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -128,7 +128,8 @@ class Welcome(QScrollArea):
         row.addWidget(self._plus)
         row.addWidget(label(self.tr("New case"), "heading"))
         row.addStretch(1)
-        row.addWidget(KeyCap("Ctrl+N"))
+        self.new_cap = KeyCap("Ctrl+N")
+        row.addWidget(self.new_cap)
         return row
 
     def _field(self, grid: QGridLayout, row: int, name: str, hint: str, *, wide: int = 2) -> Line:

@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
         """Keep what is meant for the command box of a case that is being opened; any other key does nothing yet."""
         from workbench.ui.searchbox import is_call
 
-        if is_call(event):
+        if is_call(event, self.acts.keys("search")):
             self.early = ""
         elif self.early is not None and event.matches(QKeySequence.StandardKey.Cancel):
             self.early = None

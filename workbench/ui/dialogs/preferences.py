@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -41,6 +41,8 @@ class Row(NamedTuple):
 
 class Preferences(QDialog):
     """Every setting of the table; ``obey`` makes a new value count at once and keeps it."""
+
+    keys_wanted = Signal()
 
     def __init__(self, settings: QSettings, obey: Callable[[Setting, Value], None], parent: QWidget) -> None:
         super().__init__(parent)
@@ -118,11 +120,16 @@ class Preferences(QDialog):
         buttons, role = QDialogButtonBox(), QDialogButtonBox.ButtonRole
         self.all = buttons.addButton(self.tr("Reset all"), role.ResetRole)
         self.all.clicked.connect(lambda: [self._reset(row) for row in self.rows.values()])
+        buttons.addButton(self.tr("Change keys…"), role.ActionRole).clicked.connect(self._leave_for_keys)
         buttons.addButton(self.tr("Close"), role.RejectRole)
         buttons.rejected.connect(self.reject)
         for button in buttons.buttons():
             button.setAutoDefault(False)  # Enter ends a field, it does not leave
         return buttons
+
+    def _leave_for_keys(self) -> None:
+        self.accept()
+        self.keys_wanted.emit()
 
     def _take(self, each: Setting, value: Value) -> None:
         row = self.rows[each.key]
