@@ -207,6 +207,9 @@ def _everything() -> Iterator[str]:
         total = score(run.told)
         traps = sum(len(text.marked.get("distractors", ())) for text, _ in run.told)
         told = f"{total.movements.f1:.2f}", f"{total.cites.f1:.2f}", f"{len(total.taken)} of {traps}"
+        if all("marked" in text.marked for text, _ in run.told):  # of these texts movements alone are marked
+            yield _line(f"{name} ({len(run.told)})", *["–"] * len(KINDS), told[0], "–", "–")
+            continue
         yield _line(f"{name} ({len(run.told)})", *(_cell(run, kind) for kind in KINDS), *told)
 
 

@@ -70,6 +70,9 @@ def test_names_in_every_case_are_found_and_placed(language: str, body: str, said
 FIELDS = [
     ("en", "It stood at Istanbul Atatürk.", "Istanbul Atatürk = LTBA"),
     ("en", "Fuel came from RAF Mildenhall.", "RAF Mildenhall = EGUN"),
+    ("en", "It left CFB Trenton.", "CFB Trenton = CYTR"),
+    ("en", "It left Minot AFB.", "Minot AFB = KMIB"),
+    ("en", "It left Paris Charles de Gaulle.", "Paris Charles de Gaulle = LFPG"),
     ("en", "A jet left Joint Base Andrews at noon.", "Joint Base Andrews = KADW"),
     ("en", "Russian Shayrat air base was hit.", "Shayrat air base = OS65"),
     ("ru", "Ил-76 сел на аэродром Чкаловский.", "аэродром Чкаловский = UUMU"),

@@ -38,6 +38,7 @@ _AIR = (
     "nas",
 )
 _BASE = re.compile(r"\b(?:air base|airbase|afb|force|naval|army)\b")
+_LANDS = {"cfb": "CA", "rcaf": "CA", "afb": "US", "raaf": "AU", "rnzaf": "NZ", "rnas": "GB"}
 _SHIPS = ("naval", "navale", "camp", "marine")
 _GENERIC = re.compile(
     r"\b(?:international|internacional|internationale?|airport|air|base|military|militar|militaire|regional|afb|airfield|main|имени|им|международн\w+|nacional|wojskow\w+|miedzynarodow\w+)\b"
@@ -48,6 +49,8 @@ def meant(ground: Ground, countries: Counter[str], table: Tongue) -> list[Place]
     """The airfields a ground may be, best first; one alone is sure."""
     around = {place.country for hit in ground.hits for place in hit.places}
     known = [hit.place for hit in ground.hits if hit.place.kind == "airfield"]
+    if at_home := _at_home(ground):
+        return at_home
     towns = [place for hit in ground.hits for place in _of_town(hit, ground)]
     named = _called(ground, table, around | set(countries) | table.homes, own=not towns)
     inside = [place for place in named if place.country in around]
@@ -62,6 +65,23 @@ def meant(ground: Ground, countries: Counter[str], table: Tongue) -> list[Place]
     if best and not (towns and not inside and best[0].country not in around):
         return best
     return towns
+
+
+def _at_home(ground: Ground) -> list[Place]:
+    """The airfields of the land whose forces alone call theirs so: "CFB Trenton" is in Canada."""
+    land = next((_LANDS[word] for word in ground.noun.split() if word in _LANDS), "")
+    for name in dict.fromkeys([*ground.names, *(hit.key for hit in ground.hits)]) if land else ():
+        forms = (f"{name} {ground.noun}", f"{ground.noun} {name}", name)
+        found = next((there for form in forms if (there := _in(land, form))), None) or _in(land, name, town=True)
+        if found:
+            chosen = [place for place in found if place.table.startswith("places")]
+            return chosen if len(chosen) == 1 else _fitting(found, ground)
+    return []
+
+
+def _in(land: str, name: str, *, town: bool = False) -> list[Place]:
+    fields = airfields()
+    return [place for place in (fields.of_town(name) if town else fields.called(name)) if place.country == land]
 
 
 def _called(ground: Ground, table: Tongue, countries: set[str], *, own: bool) -> list[Place]:
