@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
@@ -15,7 +15,7 @@ from workbench.analysis.lanes import Lanes
 from workbench.case.marks import Mark
 from workbench.ui.timeline.dressed import Dress
 from workbench.ui.timeline.listed import branches
-from workbench.ui.timeline.names import head_at, head_words, heads
+from workbench.ui.timeline.names import Head, _counted, head_at, head_words, heads
 from workbench.ui.timeline.tables import LaneTable
 from workbench.ui.timeline.view import TimelineView
 
@@ -96,3 +96,8 @@ def test_names_that_look_like_markup_are_told_as_they_are_written(
         view.eventFilter(view.plot.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, at))
     assert len(said) == 2
     assert all("&lt;img" in each and "<img" not in each for each in said)
+
+
+def test_many_marks_of_a_closed_group_are_counted_in_groups_of_three() -> None:
+    closed = Head(("happened",), "group", "", QRectF(), closed=True, count=1689)
+    assert _counted(closed) == "1\N{NARROW NO-BREAK SPACE}689 marks"

@@ -11,7 +11,7 @@ from workbench.ui.board.scene import Rect, Scene
 
 SMALLEST, LARGEST = 0.02, 3.0
 FEW = 120  # cards up to which a board opens at its own size, larger ones opened whole
-_SLIGHTLY = 0.8  # of their own size, at which cards are read as well: a board that fits so opens whole
+_SLIGHTLY = 0.7  # of their own size, at which cards are read as well: a board that fits so opens whole
 _EDGE = 16  # view pixels around a fitted board
 _NO_ROOM = 24  # pixels kept between a card brought into sight and the edge
 

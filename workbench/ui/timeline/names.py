@@ -13,6 +13,7 @@ from workbench.ui.theme import Theme
 from workbench.ui.timeline import type
 from workbench.ui.timeline.layout import GUTTER, HEAD, SPLIT, LaneBox, Path
 from workbench.ui.timeline.picture import Picture
+from workbench.values.spoken import thousands
 
 NAMES = {
     "": "Sightings",
@@ -130,7 +131,8 @@ def _counted(head: Head) -> str:
     """A lane's name, with how many marks a closed one holds."""
     if not head.closed:
         return head.words
-    return f"{head.words} · {head.count}" if head.words else f"{head.count} mark{'' if head.count == 1 else 's'}"
+    count = thousands(head.count)
+    return f"{head.words} · {count}" if head.words else f"{count} mark{'' if head.count == 1 else 's'}"
 
 
 def _between(painter: QPainter, picture: Picture, theme: Theme) -> None:
