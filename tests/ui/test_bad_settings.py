@@ -19,9 +19,9 @@ from workbench.ui.forms.drafts import Drafts
 from workbench.ui.reader.column import USUAL
 
 KEYS = (
-    "analyst", "board/{board}", "cases", "case/{case}", "commands", "geometry", "layout/read", "layout/log",
-    "layout-narrow/read", "log/sighting", "log/claim", "log/source", "navigator/folded", "reader/size", "recent",
-    "size/attach", "size/export", "theme", "timeline/links", "welcome",
+    "analyst", "board/{board}", "cases", "case/{case}", "commands", "geometry", "keys", "layout/read", "layout/log",
+    "layout-narrow/read", "log/sighting", "log/claim", "log/source", "map/metric", "navigator/folded", "reader/face",
+    "reader/size", "recent", "size/attach", "size/export", "theme", "timeline/links", "welcome",
 )  # fmt: skip
 PAGES = ["read", "board", "map", "matrix", "report", "log", "entities", "findings", "journal"]
 SHEETS = ["AttachDialog", "ExportDialog"]

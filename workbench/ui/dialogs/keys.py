@@ -45,7 +45,8 @@ class ChangeKeys(QDialog):
         self.setWindowTitle(self.tr("Change keys"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize((QSize(620, 640) * theme.grown(1)).boundedTo(parent.size() - QSize(40, 40)))
+        room = parent.size().boundedTo(parent.screen().availableSize()) - QSize(40, 40)
+        self.resize((QSize(620, 640) * theme.grown(1)).boundedTo(room))
         self.field = QLineEdit(placeholderText=self.tr("Look up a key or what it does"))
         bound(self.field)
         self.field.setAccessibleName(self.tr("Look up a key"))
@@ -62,6 +63,7 @@ class ChangeKeys(QDialog):
             self.column.addWidget(widget)
         self.column.addLayout(self._row())
         self.column.addWidget(self._buttons())
+        self.column.setStretch(1, 1)  # the list
         self._fill()
 
     # the parts
@@ -194,6 +196,8 @@ class ChangeKeys(QDialog):
         self.message = InlineMessage("care", says, remedies=remedies, stacked=True, parent=self)
         self.message.closed.connect(self._message_gone)
         self.column.insertWidget(self.column.count() - 1, self.message)
+        for button in self.message.findChildren(QPushButton):
+            self.setTabOrder(self.reset, button)
 
     def _unsay(self) -> None:
         if self.message is not None:
