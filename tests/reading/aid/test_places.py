@@ -32,6 +32,8 @@ SAID = [
     ("en", "It parked at Soto Cano and at Paya Lebar.", ["Soto Cano = HN", "Paya Lebar = WSAP"]),
     ("en", "GVA - Larnaca, then OKAS; it left ATH 0415z.", ["GVA = LSGG", "Larnaca = CY", "OKAS = OKAS", "ATH = LGAV"]),
     ("ru", "Над морем Лаптевых и Курильскими островами.", ["морем Лаптевых = None", "Курильскими островами = RU"]),
+    ("ru", "Борт сел в Ниамее, другой в Дубае.", ["Ниамее = NE", "Дубае = AE"]),
+    ("ru", "Он летел над Баренцевым морем.", ["Баренцевым морем = None"]),
     ("ru", "Взрывы под Парижем и в Волчанске.", ["Парижем = FR", "Волчанске = UA"]),
     ("fr", "Vers le golfe de Zorbat.", ["golfe de Zorbat = None"]),
     ("es", "Sobre el golfo de Zorbat.", ["golfo de Zorbat = None"]),
