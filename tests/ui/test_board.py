@@ -313,6 +313,19 @@ def test_a_board_slightly_too_wide_opens_whole_and_a_wider_one_at_its_own_size(
     assert (board.scale < 1) == whole
 
 
+def test_a_board_that_is_seen_whole_stays_so_in_a_smaller_view(board: BoardView) -> None:
+    board.show_board([card("A", 0, 0), card("B", 860, 0)], [])
+    board.resize(650, 600)
+    assert QRectF(board.viewport().rect()).contains(board.box(1))
+    board.show_board([card("A", 0, 0), card("B", 3000, 0)], [])
+    assert board.scale == 1, "its words could not be read any more"
+    board.fit()
+    board.resize(600, 560)
+    assert QRectF(board.viewport().rect()).contains(board.box(1)), "who asks for all of it has all of it"
+    board.begin()
+    assert board.scale == 1, "another board is looked at afresh"
+
+
 def test_the_word_on_a_link_covers_no_card_where_there_is_room() -> None:
     stack = [card(str(n), 0, n * 160) for n in range(3)]
     router = Router(Scene(stack, [edge("0", "2", "differs", word="type written")], [88.0] * 3))

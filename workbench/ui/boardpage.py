@@ -252,7 +252,7 @@ class BoardPage(QWidget):
         if (legend, head) != (self.board.legend, self.board.head):
             self.board.legend, self.board.head = legend, head
             if not self.board.moved:
-                self.board.begin()
+                self.board.look_again()
         self.board.viewport().update()
         self.over.tools.show_state(
             linking=self.board.hand.armed,

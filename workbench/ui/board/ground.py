@@ -92,7 +92,7 @@ class BoardGround(BoardSight):
         before = self.scene.at
         self.settle(cards, edges)
         if not self.moved:
-            self.begin()
+            self.look_again()
         primary = self._focus.primary
         if before and primary in self.scene.at and primary not in before and not self.busy:
             self.bring(self.scene.at[primary])  # it was laid and selected, and has its card now

@@ -96,7 +96,7 @@ class Ordering:
         ]
         self._page.put({there: found.places[at] for at, there in moved.items()}, areas=areas, gone=gone)
         if not board.moved:
-            board.begin()
+            board.look_again()
 
 
 def _tidied(scene: Scene, chosen: Sequence[int], **given: Any) -> Ordered:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from workbench.ui import theme
+from workbench.ui.board.face import FULL
 from workbench.ui.board.picture import fits
 from workbench.ui.board.scene import Rect, Scene
 
@@ -29,6 +30,7 @@ class BoardSight(QAbstractScrollArea):
         self.origin = QPoint()  # device pixels from the board's zero to the view's top left
         self.moved = False  # by hand; until then the board stays fitted whatever the size of the view
         self.head = 0  # view pixels at the top that a fitted board leaves free
+        self._least = _SLIGHTLY  # scale down to which the board is shown whole while nobody moves it
 
     # places
 
@@ -77,14 +79,25 @@ class BoardSight(QAbstractScrollArea):
 
     def begin(self) -> None:
         """The first look at a board: all of it if its words keep about their size then, else its beginning."""
-        self.fit()
-        if self.scale < theme.grown(_SLIGHTLY) and len(self.scene.cards) <= FEW:
-            self.scale = theme.grown(1)
-            left, top, _, _ = self.scene.bounds()
-            self._go((QPointF(left, top) * self.scale - QPointF(_EDGE, _EDGE + self.head)) * self.ratio)
+        self._least = _SLIGHTLY
+        self.look_again()
+
+    def look_again(self) -> None:
+        """The same after a change of size or of cards: what was seen whole stays so while its words can be read."""
+        self._fit()
+        if self.scale >= theme.grown(self._least) or len(self.scene.cards) > FEW:
+            self._least = min(self._least, FULL)
+            return
+        self.scale = theme.grown(1)
+        left, top, _, _ = self.scene.bounds()
+        self._go((QPointF(left, top) * self.scale - QPointF(_EDGE, _EDGE + self.head)) * self.ratio)
 
     def fit(self) -> None:
-        """Bring the whole board into the view."""
+        """Bring the whole board into the view, where it stays whole until it is moved by hand."""
+        self._least = 0.0
+        self._fit()
+
+    def _fit(self) -> None:
         room = self.viewport().size()
         free = QPoint(room.width(), room.height() - self.head)
         self.scale = max(fits(self.scene, free, _EDGE, most=theme.grown(1)), SMALLEST)

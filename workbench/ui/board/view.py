@@ -90,7 +90,7 @@ class BoardView(BoardGround):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.resized.emit()
         if not self.moved:
-            self.begin()
+            self.look_again()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
