@@ -45,6 +45,7 @@ WINDOWS = {  # name: (case, what the picture verb is told)
     "findings": ("sample", "--workspace findings --select SG-01"),
     "journal": ("sample", "--workspace journal"),
     "matrix": ("sample", "--workspace matrix --select SG-02"),
+    "preferences": ("sample", "--open preferences"),
     "merge": ("returned", "--workspace board --open merge"),
     "map": ("flight", "--workspace map --select T1"),
     "map-dark": ("flight", "--workspace map --select SG-02 --theme dark"),

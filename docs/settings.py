@@ -17,6 +17,8 @@ that differs from its default is in bold and says *changed*; *Reset* beside it p
 Settings are kept on your computer and never in a case file; only the analyst's name is written into the case, beside
 every act. A value in the settings file that the program cannot use counts as the default.
 
+![Preferences over the window: a field to look up, then the settings by section](pictures/preferences.png)
+
 ## Keys
 
 *Help ▸ Change keys…*, also a button of Preferences, lists every act with its keys. Pick one, press the new key in *New

@@ -126,4 +126,5 @@ _OPENED: dict[str, Callable[[MainWindow, str], None]] = {
     "import-log": _import_log, "import-flights": _import_flights,
     "lineage": _dialog(LineageDialog), "search": _search, "suggestion": _suggestion,
     "find": _find, "draw": lambda window, words: window.acts["draw"].trigger(),
+    "preferences": lambda window, words: window.acts["preferences"].trigger(),
 }  # fmt: skip

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QKeySequenceEdit,
-    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from workbench.ui import keys, theme
 from workbench.ui.actions import ACTS, Act, Actions
-from workbench.ui.bounded import bound
+from workbench.ui.dialogs.lookup import LookUp
 from workbench.ui.keys import MOST
 from workbench.ui.messages import InlineMessage, Remedy
 from workbench.ui.moves import label
@@ -35,31 +32,21 @@ def native(pressed: Sequence[str]) -> str:
     return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in pressed)
 
 
-class ChangeKeys(QDialog):
+class ChangeKeys(LookUp):
     """The acts and their keys; what is changed counts at once and is kept."""
 
     def __init__(self, actions: Actions, settings: QSettings, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, self.tr("Change keys"), self.tr("Look up a key or what it does"))
         self._actions, self._settings = actions, settings
         self.message: InlineMessage | None = None
-        self.setWindowTitle(self.tr("Change keys"))
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        room = parent.size().boundedTo(parent.screen().availableSize()) - QSize(40, 40)
-        self.resize((QSize(620, 640) * theme.grown(1)).boundedTo(room))
-        self.field = QLineEdit(placeholderText=self.tr("Look up a key or what it does"))
-        bound(self.field)
-        self.field.setAccessibleName(self.tr("Look up a key"))
-        self.field.textChanged.connect(self._narrow)
         self.list = QTreeWidget(rootIsDecorated=False, uniformRowHeights=True)
         self.list.setAccessibleName(self.tr("Acts and their keys"))
         self.list.setHeaderLabels([self.tr("What it does"), self.tr("Keys")])
         self.list.setColumnWidth(0, round(theme.grown(400)))
         self.list.currentItemChanged.connect(lambda *_: self._chosen())
-        self.column = QVBoxLayout(self)
         letters = self.tr("Letters without Ctrl or Alt count only while a pane that shows something has the keyboard.")
         hint = label(letters, "faint")
-        for widget in (self.field, self.list, hint):
+        for widget in (self.list, hint):
             self.column.addWidget(widget)
         self.column.addLayout(self._row())
         self.column.addWidget(self._buttons())
@@ -116,7 +103,7 @@ class ChangeKeys(QDialog):
             font.setBold(differs)
             item.setFont(1, font)
         self._chosen()
-        self._narrow(self.field.text())
+        self.narrow(self.field.text())
 
     # what is done
 
@@ -185,7 +172,7 @@ class ChangeKeys(QDialog):
         self._actions.rekey(now)
         self._show()
 
-    def _narrow(self, words: str) -> None:
+    def narrow(self, words: str) -> None:
         for at in range(self.list.topLevelItemCount()):
             item = self.list.topLevelItem(at)
             said = f"{item.text(0)} {item.text(1)} {item.toolTip(0)}".casefold()

@@ -6,23 +6,21 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
-from workbench.ui import preferences, theme
-from workbench.ui.bounded import bound
+from workbench.ui import preferences
+from workbench.ui.dialogs.lookup import LookUp
 from workbench.ui.dialogs.sheet import scrolled
 from workbench.ui.forms.bounds import NAME, fault
 from workbench.ui.moves import label
@@ -39,31 +37,21 @@ class Row(NamedTuple):
     reset: QPushButton
 
 
-class Preferences(QDialog):
+class Preferences(LookUp):
     """Every setting of the table; ``obey`` makes a new value count at once and keeps it."""
 
     keys_wanted = Signal()
 
     def __init__(self, settings: QSettings, obey: Callable[[Setting, Value], None], parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, self.tr("Preferences"), self.tr("Look up a setting or what it does"))
         self._settings, self._obey = settings, obey
-        self.setWindowTitle(self.tr("Preferences"))
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        room = parent.size().boundedTo(parent.screen().availableSize()) - QSize(40, 40)
-        self.resize((QSize(680, 640) * theme.grown(1)).boundedTo(room))
-        self.field = QLineEdit(placeholderText=self.tr("Look up a setting or what it does"))
-        bound(self.field)
-        self.field.setAccessibleName(self.tr("Look up a setting"))
-        self.field.textChanged.connect(self._narrow)
         self.heads: dict[str, QLabel] = {}
         self.rows: dict[str, Row] = {}
         self.none = label(self.tr("No setting says this."), "faint")
         self.none.hide()
-        column = QVBoxLayout(self)
-        for widget in (self.field, self.none, scrolled(self._list()), self._buttons()):
-            column.addWidget(widget)
-        column.setStretch(2, 1)
+        for widget in (self.none, scrolled(self._list()), self._buttons()):
+            self.column.addWidget(widget)
+        self.column.setStretch(2, 1)
 
     def _list(self) -> QWidget:
         page = QWidget()
@@ -171,7 +159,7 @@ class Preferences(QDialog):
         row.field.setAccessibleName(row.title.text())
         row.reset.setEnabled(differs)
 
-    def _narrow(self, words: str) -> None:
+    def narrow(self, words: str) -> None:
         sought, sections = words.casefold().split(), set()
         for row in self.rows.values():
             each = row.setting
