@@ -44,6 +44,8 @@ ROWS = (
     Row(18, "merging of three", (("merges", 1, 300), ("replicas", 5, 5000))),
     Row(19, "acts, undo and redo at random", (("walk", 60, 2000),)),
     Row(20, "tampering", (("tamper", 30, 500),)),
+    Row(21, "hidden words in copies of every kind", (("canaries", 2, 100),)),
+    Row(22, "sealed files spoilt, wrong keys", tests=("tests/exchange/test_sealing.py",)),
     Row(23, "older formats, killed on the way", (("older", 1, 20),)),
     Row(24, "clocks that lie", (("clocks", 1, 50),)),
 )
