@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
+from PySide6.QtCore import QByteArray, QPoint, QPointF, QSettings, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox
 
 from tests.ui.bench import Bench
 from workbench.case.analyst import installation_analyst
@@ -91,6 +92,17 @@ def test_words_narrow_the_table(opened: Preferences) -> None:
     assert [name for name, head in opened.heads.items() if head.isVisible()] == ["Units"]
     opened.field.setText("no such thing")
     assert opened.none.isVisible()
+
+
+def test_the_wheel_changes_no_setting(bench: Bench, opened: Preferences) -> None:
+    for row in opened.rows.values():
+        here, down = QPointF(row.field.rect().center()), QPoint(0, -120)
+        turned = QWheelEvent(here, QPointF(row.field.mapToGlobal(here.toPoint())), QPoint(), down,
+                             Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,
+                             False)  # fmt: skip
+        QApplication.sendEvent(row.field, turned)
+    differ = [each.key for each in TABLE if preferences.changed(bench.desk.settings, each)]
+    assert differ == ["analyst"]
 
 
 @pytest.mark.parametrize("spoilt", [QByteArray(b"\xff\0"), "garbage \u202e", -(2**60), [1, "x"], '{"a": 1}'])

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -74,6 +74,7 @@ class Preferences(LookUp):
             label(self.tr(each.says), "faint"),
             QPushButton(self.tr("Reset"), autoDefault=False),
         )
+        field.installEventFilter(self)
         row.title.setBuddy(field)
         field.setAccessibleDescription(row.says.text())
         row.reset.setAccessibleName(self.tr("Reset: {}").format(row.title.text()))
@@ -85,6 +86,13 @@ class Preferences(LookUp):
         grid.addWidget(row.reset, at, 2)
         grid.addWidget(row.says, at + 1, 0, 1, 3)
         self._show(row)
+
+    def eventFilter(self, field: QObject, event: QEvent) -> bool:
+        """The wheel scrolls the list; over a field it would change the setting unasked."""
+        if event.type() == QEvent.Type.Wheel:
+            event.ignore()  # so that the list gets it
+            return True
+        return super().eventFilter(field, event)
 
     def _field(self, each: Setting) -> QWidget:
         if each.kind == YES:
