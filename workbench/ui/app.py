@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import Thread
 
@@ -244,10 +244,18 @@ def _work(app: QApplication, settings: QSettings, case: Path | None, *, safe: bo
     mishap.catch(desktop.window, told=desktop.desk.told, hint=lambda: "" if safe or desktop.ready else SAFELY)
     watch = Watch(app)
     watch.setObjectName("watch")
-    desktop.open(case or desktop.last())
-    status = app.exec()
-    desktop.leave()
+    with ExitStack() as running:
+        desktop.window.painted.connect(lambda: _write_log(running))
+        desktop.open(case or desktop.last())
+        status = app.exec()
+        desktop.leave()
     return status
+
+
+def _write_log(running: ExitStack) -> None:
+    from workbench.ui import logfile  # what it needs is no part of the first frame
+
+    running.enter_context(logfile.writing())
 
 
 def main() -> int:

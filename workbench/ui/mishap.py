@@ -62,7 +62,7 @@ def catch(window: QWidget, *, told: Callable[[BaseException], bool] = lambda err
             sys.__excepthook__(kind, error, at)
             return
         details = "".join(traceback.format_exception(kind, error, at))
-        log.error("%s", details)
+        log.error("not caught", exc_info=(kind, error, at))
         if not told(error) and not window.findChild(Mishap):
             Mishap(details, window, hint=hint()).show()
 

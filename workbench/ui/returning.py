@@ -62,7 +62,7 @@ class Returning(QObject):
         try:
             part.restore(looked)
         except (TypeError, ValueError, KeyError, IndexError, AttributeError, OverflowError) as error:
-            log.warning("%s cannot be put back: %s", part.name, error)
+            log.warning("%s cannot be put back: %s", part.name, type(error).__name__)
 
 
 def _focus_parts(desk: Desk) -> tuple[Part, Part]:
