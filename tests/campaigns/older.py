@@ -18,6 +18,8 @@ from workbench.case import acts, opening, schema
 from workbench.case.case import Case
 
 GAINED: dict[int, tuple[tuple[str, ...], tuple[tuple[str, str], ...]]] = {
+    7: ((), (("rating", "leg"), ("weight", "leg"))),
+    6: (("report", "issue"), ()),
     5: (("basis", "rating", "weight", "judgement", "ruling", "retraction", "handling", "release"),
         (("hypothesis", "title"),)),
     4: (("tagging", "tag", "hypothesis", "frame", "savedview"), (("note", "when"), ("card", "locked"),
