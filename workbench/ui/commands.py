@@ -305,6 +305,7 @@ class Commands:
         bind("check", Checking(self.window).check, when=self._there)
         bind("analyst", self.name_analyst)
         bind("keyboard", lambda: Keyboard(self.window.acts, self.window).show())
+        bind("system", self._copy_system)
         bind("about", self._about)
 
     def name_analyst(self) -> None:
@@ -319,6 +320,12 @@ class Commands:
     def _about(self) -> None:
         says = self._tr("{} {}. Apache-2.0; fonts and tables are named in NOTICE.")
         self.window.messages.say("note", says.format(QApplication.applicationDisplayName(), workbench.__version__))
+
+    def _copy_system(self) -> None:
+        from workbench.ui.sysinfo import system_information
+
+        QApplication.clipboard().setText(system_information())
+        self.window.messages.say("note", self._tr("Copied: versions and screens, nothing of a case or of you."))
 
 
 def _each(case: Case, act: object, word: str, keys: list[bytes], reason: str = "") -> None:
