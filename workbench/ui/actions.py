@@ -223,6 +223,7 @@ ACTS = (
     Act("report-check", "Report:2", "Check a print…", (), "", "whether it was issued from this case, unaltered"),
     Act("keyboard", "Help", "Keyboard", ("F1",), "", "every key there is"),
     Act("change-keys", "Help", "Change keys…", (), "", "give an act other keys, or none"),
+    Act("tasks", "Help", "Tasks…", (), "", "what ran, how long, and what came of it"),
     Act("system", "Help", "Copy system information", (), "", "versions and screens, for somebody who helps"),
     Act("about", "Help", "About", (), "", "version and licences"),
 )

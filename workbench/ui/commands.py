@@ -20,6 +20,7 @@ from workbench.ui.carried import Carried, carried
 from workbench.ui.checking import Checking
 from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.dialogs.importing import offer_import
+from workbench.ui.dialogs.tasks import TasksDialog
 from workbench.ui.flying import offer_flights
 from workbench.ui.forms.bounds import NAME, fault
 from workbench.ui.keyboard import Keyboard
@@ -305,6 +306,7 @@ class Commands:
         bind("check", Checking(self.window).check, when=self._there)
         bind("analyst", self.name_analyst)
         bind("keyboard", lambda: Keyboard(self.window.acts, self.window).show())
+        bind("tasks", lambda: TasksDialog(self.desk.jobs, self.window).show())
         bind("system", self._copy_system)
         bind("about", self._about)
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from threading import Event, Thread
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar
@@ -22,6 +22,7 @@ _TELLS = 0.05  # seconds between two reports of progress
 _BEAT = 50  # milliseconds between two looks at the interface thread
 _SHARE = 0.0005  # seconds that work beside the window keeps the interpreter for while the window waits for it
 _BUSY = 0.1  # seconds the interface thread may be away
+_REMEMBERED = 50  # tasks that are over
 
 
 def beside(work: Callable[[], object], name: str) -> Thread:
@@ -66,6 +67,16 @@ class Job:
         bar.setValue(self.steps >> less)
 
 
+class Ended(NamedTuple):
+    """A task that is over: when it was, in seconds since 1970, how many seconds it took, and what came of it."""
+
+    words: str
+    at: float
+    seconds: float
+    outcome: str  # done, cancelled, failed
+    says: str  # why it failed
+
+
 class Jobs(QObject):
     """The queue of tasks; work never touches the open case, it may read the file through a connection of its own."""
 
@@ -80,6 +91,7 @@ class Jobs(QObject):
         self.current: Job | None = None
         self.holds_case = False  # while work is done on this thread, and no other act can begin
         self.waiting: deque[Job] = deque()
+        self.history: deque[Ended] = deque(maxlen=_REMEMBERED)  # the last one last; forgotten with the program
         self._told.connect(self._tell)
         self._ended.connect(self._end)
 
@@ -108,9 +120,14 @@ class Jobs(QObject):
                 raise Cancelled
 
         self.changed.emit()
+        error: BaseException | None = None
         try:
             yield progress
+        except BaseException as raised:
+            error = raised
+            raise
         finally:
+            self._remember(job, error)
             self.current = None if before is None or before.over else before
             self.holds_case = False
             self._next()
@@ -122,6 +139,7 @@ class Jobs(QObject):
             chosen.stop.set()
             if chosen in self.waiting:
                 self.waiting.remove(chosen)
+                self._remember(chosen, None)
                 chosen.left()
             self.changed.emit()
 
@@ -162,8 +180,16 @@ class Jobs(QObject):
         if job is self.current:
             self.changed.emit()
 
+    def _remember(self, job: Job, error: BaseException | None) -> None:
+        seconds = time.monotonic() - job.began if job.began else 0.0
+        off = isinstance(error, Cancelled) or (error is None and job.stop.is_set())
+        outcome = "cancelled" if off else "done" if error is None else "failed"
+        says = "" if outcome != "failed" else str(error) if isinstance(error, CaseError) else "a fault of the program"
+        self.history.append(Ended(job.words, time.time() - seconds, seconds, outcome, says))
+
     def _end(self, job: Job, value: Any, error: BaseException | None) -> None:
         job.over = True
+        self._remember(job, error)
         if self.current is job:
             self.current = None
         self._next()

@@ -41,6 +41,9 @@ class Patience:
             yield
         except Cancelled as off:
             raise CaseError("Called off; nothing was changed.") from off
+        except BaseException as error:
+            self.end(error)
+            raise
         finally:
             case.breathe = before
             self.end()
@@ -56,10 +59,10 @@ class Patience:
         self._progress(0, 0)
         self._due = max(began + BEAT, time.monotonic() + _LEAST)
 
-    def end(self) -> None:
-        """The act is saved or taken back: the window is worked again."""
+    def end(self, error: BaseException | None = None) -> None:
+        """The act is saved or, after an ``error``, taken back: the window is worked again."""
         self._progress = None
-        self._held.close()
+        self._held.__exit__(type(error) if error else None, error, error.__traceback__ if error else None)
 
 
 @contextmanager

@@ -56,3 +56,21 @@ def test_nothing_is_written_in_between(opened, leads):
     opened.desk.act(set_many, [Edit(key, "text", "the same words") for key in leads])
     assert set(refused) == {"The case is busy saving; do it again in a moment."}
     assert case.value("SELECT count(*) FROM lead WHERE status = 'done'") == 0
+
+
+def test_what_came_of_it_is_remembered(opened, leads):
+    desk = opened.desk
+
+    def fail() -> None:
+        with desk.patience.over(desk.case):
+            desk.case.breathe()
+            raise CaseError("The disk is full.")
+
+    desk.act(delete_many, leads)
+    with pytest.raises(CaseError):
+        fail()
+    assert [(each.outcome, each.says) for each in desk.jobs.history if each.words == "Saving"] == [
+        ("done", ""),
+        ("failed", "The disk is full."),
+    ]
+    assert opened.window.row.isEnabled()
