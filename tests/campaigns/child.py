@@ -10,7 +10,8 @@ import random
 import time
 from collections import Counter
 
-from tests.campaigns.fuzz import packed, part, readers, seeds, spoilt
+from tests.campaigns import fuzz
+from tests.campaigns.fuzz import packed, parts, seeds, spoilt
 from tests.reading.readers.bad_pdfs import HEAVY
 from workbench.reading import confined
 from workbench.reading.confined import Fault, lend_file
@@ -23,13 +24,13 @@ MOST_SECONDS = 5.0
 
 def run(trials: int, seed: int) -> str:
     """So many spoilt files, every other one of a kind that a native library reads."""
-    chance, kinds, met = random.Random(seed), readers(), Counter[str]()
+    chance, kinds, met = random.Random(seed), fuzz.confined(), Counter[str]()
     for name, made in HEAVY.items() if trials > 500 else ():
         met[_met(kinds["pdf"], made(), name)] += 1
     for trial in range(trials):
         name = chance.choice(NATIVE) if trial % 2 else chance.choice(sorted(kinds))
         whole = chance.choice(seeds(name))
-        data = packed(name, spoilt(part(name, whole), chance), whole)
+        data = packed(name, spoilt(chance.choice(parts(name, whole)), chance), whole)
         met[_met(kinds[name], data, f"trial {trial}")] += 1
     told = ", ".join(f"{count:,} {what}" for what, count in sorted(met.items()))
     return f"{told}; none got out of the child"

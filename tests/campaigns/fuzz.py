@@ -45,12 +45,16 @@ A_SECOND = 50_000  # bytes for which a second more is allowed, the search itself
 MOST_INSIDE = 50  # files inside a container that are taken out
 
 
-def readers() -> dict[str, Reader]:
-    """The readers by the name of their recipe."""
+def confined() -> dict[str, Reader]:
+    """The readers that work in a child process, by the name of their recipe."""
     from workbench.reading import readers as registry
 
-    found = {reader.recipe.partition("/")[0]: reader for reader in registry.readers() if reader.mimes}
-    return found | {"text": _decoder("text"), "html": _decoder("html")}
+    return {reader.recipe.partition("/")[0]: reader for reader in registry.readers() if reader.mimes}
+
+
+def readers() -> dict[str, Reader]:
+    """Those, and what decodes texts and pages here."""
+    return confined() | {"text": _decoder("text"), "html": _decoder("html")}
 
 
 def _decoder(kind: str) -> Reader:

@@ -1,5 +1,6 @@
 """The short forms of the campaigns; ``python -m tests.campaigns`` runs the long ones."""
 
+import importlib
 import os
 from pathlib import Path
 
@@ -70,5 +71,6 @@ def test_every_row_of_the_campaign_can_be_run():
         assert row.runs or row.tests
         for name, small, full in row.runs:
             assert name in NAMES
+            assert callable(importlib.import_module(f"tests.campaigns.{name}").run)
             assert small <= full
         assert all((ROOT / path).exists() for path in row.tests)
