@@ -32,6 +32,7 @@ class Desk(QObject):
     closed = Signal()
     checked = Signal()  # the journal was found whole
     complaint = Signal(str)  # one sentence: what happened, what to do
+    remark = Signal(str)  # one sentence: nothing is wrong, and nothing was left to do
     harmed = Signal(object, str)  # a case file that is not whole, opened or not, and what is wrong with it
 
     def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:

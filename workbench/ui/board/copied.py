@@ -89,7 +89,8 @@ class Copied:
         new = [card for card in taken.cards if card[0] not in laid and _lies(case, card[0])]
         if not new:
             here = page.tr("All of these cards lie on this board already; they are selected.")
-            page.desk.complaint.emit(here if taken.cards else page.tr("The clipboard holds no cards of this case."))
+            says = here if taken.cards else page.tr("The clipboard holds no cards of this case.")
+            (page.desk.remark if taken.cards else page.desk.complaint).emit(says)
             page.desk.focus.select(*(key for key, _, _ in taken.cards if key in laid))
             return
         places = _placed(page.board.scene, new, page.placing.middle())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from workbench.case.around import Tie, around, ways
 from workbench.case.linked import SAYS
 from workbench.ui.board import laying
+from workbench.ui.board.tools import head
 from workbench.values.spoken import thousands
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Spreading:
         missing = {kind: keys for kind, keys in missing.items() if keys}
         every = list(dict.fromkeys(key for keys in missing.values() for key in keys))
         if not every:
-            page.desk.complaint.emit(page.tr("Everything linked to these cards lies on this board already."))
+            page.desk.remark.emit(page.tr("Everything linked to these cards lies on this board already."))
             return
         rows: list[tuple[str, Callable[[], object]]] = []
         if len(missing) > 1:
@@ -66,7 +67,7 @@ class Spreading:
         found = ways(case, other, one)
         if not found:
             says = page.tr("No way of links and quotes leads from {} to {}.")
-            page.desk.complaint.emit(says.format(case.number(other), case.number(one)))
+            page.desk.remark.emit(says.format(case.number(other), case.number(one)))
             return
         rows: list[tuple[str, Callable[[], object]]] = []
         if len(found) > 1:
@@ -86,7 +87,7 @@ class Spreading:
     def _ask(self, title: str, rows: Sequence[tuple[str, Callable[[], object]]]) -> None:
         board = self._page.board
         self.menu = menu = QMenu(board)
-        menu.addSection(title)
+        head(menu, title)
         for words, does in rows:
             menu.addAction(words.replace("&", "&&"), does)
         picked = board.picked()

@@ -162,10 +162,15 @@ class Fold(QToolButton):
             self._dress()
 
 
+def head(menu: QMenu, words: str) -> None:
+    """What a menu asks, on its first line; the style sheet draws a section as a bare line, without its words."""
+    menu.addAction(words).setEnabled(False)
+
+
 def link_menu(parent: QWidget, desk: Desk, a: bytes, b: bytes) -> QMenu:
     """The kinds of link from one record to another, to choose from."""
     menu = QMenu(parent)
-    menu.addSection(f"{desk.case.number(a)} → {desk.case.number(b)}")
+    head(menu, f"{desk.case.number(a)} → {desk.case.number(b)}")
     for kind, meaning in LINK_KINDS.meanings.items():
         action = menu.addAction(f"&{kind.replace('-', ' ')}", lambda kind=kind: desk.attempt(acts.link, a, kind, b))
         action.setToolTip(meaning)

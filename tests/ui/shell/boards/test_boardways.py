@@ -45,14 +45,17 @@ def test_neighbours_are_counted_by_kind_before_they_are_laid(opened: Desktop, pa
     assert set(places(page)) == {"S1", "SG-01", "SG-02", "CL-1", "E2", "E3"}
     said: list[str] = []
     opened.desk.complaint.connect(said.append)
+    opened.desk.remark.connect(said.append)
     do(opened, "board-expand", key("CL-1"))
+    assert opened.window.messages.messages() == []
     assert said == ["Everything linked to these cards lies on this board already."]
 
 
 def test_a_way_between_two_records_brings_what_is_missing(opened: Desktop, page: BoardPage, key: Key) -> None:
     do(opened, "board-paths", key("SG-01"), key("S1"))
     menu = opened.views.board_acts.spreading.menu
-    assert [action.text() for action in menu.actions()] == ["Shortest ways, 2 steps", "S1 has E1 carries SG-01"]
+    said = [(action.text(), action.isEnabled(), action.isSeparator()) for action in menu.actions()]
+    assert said == [("Shortest ways, 2 steps", False, False), ("S1 has E1 carries SG-01", True, False)]
     menu.actions()[1].trigger()
     assert opened.desk.focus.selected == (key("S1"), key("E1"), key("SG-01"))
     assert "E1" in places(page)
