@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_board import card, edge
 from workbench.ui import theme
+from workbench.ui.board import face
 from workbench.ui.board.picture import Picture
 from workbench.ui.board.scene import Scene
 from workbench.ui.board.sheet import Sheet
@@ -144,3 +145,16 @@ def test_cards_let_go_are_seen_until_the_next_picture_has_them(qtbot: QtBot, boa
     assert board.carried.released
     qtbot.waitUntil(lambda: board.carried is None)
     assert board.picture.version == board.version
+
+
+def test_a_card_on_paper_stays_within_the_sheet(sheet: Sheet) -> None:
+    paper = QPixmap(300, 200)
+    paper.fill(QColor("white"))
+    painter = QPainter(paper)
+    painter.setClipRect(QRect(0, 0, 60, 200))
+    face.paint(painter, QRect(10, 10, 200, 100), MANY[1], sheet.faces.lay(MANY[1]), sheet.faces, 1.0)
+    painter.end()
+    beyond = paper.toImage().copy(61, 0, 239, 200)
+    white = QImage(beyond.size(), beyond.format())
+    white.fill(QColor("white"))
+    assert beyond == white

@@ -34,6 +34,12 @@ def test_stored_settings_are_neither_read_nor_written(
     seen: dict[str, object] = {}
 
     def look(desktop: Desktop) -> None:
+        try:
+            notice(desktop)
+        finally:
+            qapp.quit()
+
+    def notice(desktop: Desktop) -> None:
         desktop.furnish()
         desk = desktop.desk
         seen.update(analyst=kept.words(desk.settings, "analyst"), said=desktop.window.messages.messages()[0].says)
@@ -41,7 +47,6 @@ def test_stored_settings_are_neither_read_nor_written(
         seen["place"] = Path(desk.settings.fileName()).parent
         desktop.appearance.choose("light")
         desktop.window.close()
-        qapp.quit()
 
     def opened(desktop: Desktop, case: Path | None) -> None:
         assert case is None

@@ -71,7 +71,7 @@ def _frame(painter: QPainter, box: QRect, card: Card, look: theme.Theme, scale: 
     head = QRectF(box.x(), box.y(), box.width(), round(HEAD * scale))
     if card.held:
         painter.save()
-        painter.setClipRect(head)
+        painter.setClipRect(head, Qt.ClipOperation.IntersectClip)  # a sheet has bounds of its own
         painter.setBrush(QColor(kind.fill))
         painter.drawRoundedRect(frame, radius, radius)
         painter.restore()
