@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+import pytest
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -118,3 +119,10 @@ class Bench:
 
 def _code(name: str) -> Qt.Key:
     return getattr(Qt.Key, f"Key_{name}" if len(name) > 1 else f"Key_{name.upper()}")
+
+
+def looped(monkeypatch: pytest.MonkeyPatch) -> QEventLoop:
+    """The loop in which the program runs within a test; quitting the application would end every later loop, too."""
+    loop = QEventLoop()
+    monkeypatch.setattr(QApplication, "exec", lambda *_: loop.exec())
+    return loop

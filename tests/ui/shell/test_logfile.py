@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QSettings, QTimer, qWarning
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.bench import TEXT, Bench
+from tests.ui.bench import TEXT, Bench, looped
 from workbench.ui import app as program
 from workbench.ui import logfile, mishap
 from workbench.ui.app import Desktop
@@ -116,6 +116,7 @@ def test_a_place_that_cannot_be_written_stops_nothing(state: Path, capsys: pytes
 
 
 def test_the_desktop_program_writes_it(state: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:
+    loop = looped(monkeypatch)
     settings = QSettings(str(state.parent / "settings.ini"), QSettings.Format.IniFormat)
 
     def opened(desktop: Desktop, case: Path | None) -> None:
@@ -125,7 +126,7 @@ def test_the_desktop_program_writes_it(state: Path, monkeypatch: pytest.MonkeyPa
         desktop.window.painted.disconnect(desktop.loader.start)
         desktop.window.painted.emit()
         qWarning("from Qt")
-        qapp.quit()
+        loop.quit()
 
     monkeypatch.setattr(program, "stored_settings", lambda: settings)
     monkeypatch.setattr(Desktop, "open", opened)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.ui.bench import end
+from tests.ui.bench import end, looped
 from workbench.ui import app as program
 from workbench.ui import kept, mishap
 from workbench.ui.app import SAFE, SAFELY, Desktop
@@ -32,12 +32,13 @@ def test_stored_settings_are_neither_read_nor_written(
     stored: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
 ) -> None:
     seen: dict[str, object] = {}
+    loop = looped(monkeypatch)
 
     def look(desktop: Desktop) -> None:
         try:
             notice(desktop)
         finally:
-            qapp.quit()
+            loop.quit()
 
     def notice(desktop: Desktop) -> None:
         desktop.furnish()
@@ -64,10 +65,11 @@ def test_stored_settings_are_neither_read_nor_written(
 
 def test_a_case_can_be_named_beside_it(stored: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:
     asked: list[Path | None] = []
+    loop = looped(monkeypatch)
 
     def opened(desktop: Desktop, case: Path | None) -> None:
         asked.append(case)
-        QTimer.singleShot(0, qapp.quit)
+        QTimer.singleShot(0, loop.quit)
 
     monkeypatch.setattr(Desktop, "open", opened)
     assert program.run(["one.casefile", SAFE]) == 0
