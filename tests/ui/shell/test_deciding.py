@@ -120,7 +120,7 @@ def test_where_there_are_too_many_reports_the_page_says_what_is_not_looked_for(
 
 
 NO_CHILD = pytest.param("workbench.nowhere", marks=pytest.mark.xfail(
-    strict=False, reason="in two of four runs of all tests a finding was missing; never alone, and the cause is not found"
+    strict=False, reason="in two of four large runs a finding was missing; never alone, cause not found"
 ))  # fmt: skip
 
 
