@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from workbench.analysis.finding import Finding, Remedy
-from workbench.analysis.findings import CHECKS, PAGE, Found, by_subject, look, pages
+from workbench.analysis.findings import PAGE, Found, by_subject, look, pages
 from workbench.analysis.supposed import are_few, supposed
 from workbench.case.case import Case
 from workbench.case.outline import read_whole
@@ -35,7 +35,7 @@ class Seen(NamedTuple):
 
 
 class Share(NamedTuple):
-    """The pages of a case, counted from ``first`` in steps of ``step``."""
+    """The subjects of a case whose ids, whose last byte is random, leave ``first`` when divided by ``step``."""
 
     path: str
     analyst: str
@@ -46,11 +46,11 @@ class Share(NamedTuple):
 def seen_in(share: Share) -> Iterator[Seen | None]:
     """What is found in a share, page by page; ``None`` now and then while nothing is."""
     with closing(Case.open(Path(share.path), analyst=share.analyst, write=False)) as case, read_whole(case):
-        turns = {table: at for at, table in enumerate(CHECKS)}  # a new record changes no other kind's turn
         for table, keys in pages(case, MANY):
-            if keys and turns[table] % share.step == share.first:
-                yield from _parted(keys, look(case, table, keys))
-            turns[table] += bool(keys)
+            mine = [
+                key for key in keys if key[-1] % share.step == share.first
+            ]  # whatever came or went between two shares
+            yield from _parted(mine, look(case, table, mine))
             yield None
 
 
