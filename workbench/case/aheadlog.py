@@ -30,6 +30,7 @@ class AheadLog:
         """Begin an act; a case that is only looked into has no log and keeps every byte as it was."""
         if not self._begun:
             log_ahead(self._acts)
+            self._turns.staged += 1
             self._begun = True
         if self._broken_off:
             self._undone()

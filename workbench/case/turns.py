@@ -14,7 +14,7 @@ class Turns:
         self._free = Condition()
         self._acts = 0  # that wait
         self._busy = False
-        self.staged = 0  # times that staging wrote, which another connection cannot tell from a stranger's writing
+        self.staged = 0  # times that staging wrote or a log was begun, which looks like a stranger's writing
 
     @contextmanager
     def act(self) -> Iterator[None]:

@@ -48,6 +48,14 @@ def test_a_file_that_left_its_place_is_noticed_and_nothing_is_lost(opened: Deskt
         assert opened.desk.attempt(acts.lead, "is taken again")
 
 
+def test_what_is_tried_and_taken_back_first_of_all_is_no_strangers_writing(opened: Desktop) -> None:
+    """As a merge that is only looked at: it switches the log on, and no act is told of."""
+    with pytest.raises(ZeroDivisionError), opened.desk.case.change("Try"):
+        raise ZeroDivisionError
+    opened.views.vigil.look()
+    assert said(opened) == []
+
+
 def test_what_another_program_wrote_is_noticed(qtbot: QtBot, opened: Desktop) -> None:
     path = opened.desk.case.path
     other = sqlite3.connect(path)
