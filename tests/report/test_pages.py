@@ -223,3 +223,27 @@ def test_a_heading_keeps_two_rows_of_its_table() -> None:
         page = next(text for text in pages if f"Section {n}." in text)
         assert f"row {n}.1" in page
         assert f"row {n}.2" in page
+
+
+def test_the_last_row_of_a_table_goes_on_to_no_page_alone() -> None:
+    columns = (Column("No.", over="Both"), Column("Words", 1, over="Both"), Column("Count", right=True))
+    blocks: list[Block] = []
+    for n in range(COUNT):
+        rows = tuple(
+            Row(
+                (
+                    ((plain(f"row {n}.{m}."),),),
+                    tuple((plain("line"),) for _ in range(1 + (n + m) % 4)),
+                    ((plain("7"),),),
+                )
+            )
+            for m in range(2 + n % 5)
+        )
+        blocks += [Paragraph((plain("word " * (20 + 36 * n % 90)),)), Table(columns, rows)]
+    data = pdf(replace(document(), blocks=tuple(blocks)))
+    pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(data)]
+    starts = [re.findall(r"row (\d+)\.(\d+)\.", text) for text in pages]
+    assert sum(found[0][1] != "0" for found in starts if found) >= 3  # tables that go on to a new page
+    for found in starts:
+        table, row = found[0] if found else ("0", "0")
+        assert row == "0" or int(row) < 1 + int(table) % 5
