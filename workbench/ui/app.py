@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from workbench.ui import kept, theme
+from workbench.ui import kept, language, theme
 from workbench.ui.appearance import Appearance
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Watch
@@ -223,14 +223,18 @@ def _is_open(path: Path) -> bool:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Open the desktop, with a case when one is named, ``--safe`` with default settings; answers the exit status."""
+    """Open the desktop, with a case when one is named; answers the exit status.
+
+    ``--safe`` starts with default settings, ``--language de`` in another language than the chosen one.
+    """
     with _screen():
         app = application()
-    cases = [Path(each) for each in arguments if each != SAFE]
+    cases = [Path(each) for each in language.without(arguments) if each != SAFE]
     if cases and _is_open(cases[0]):
         return 0
     safe = SAFE in arguments
     with _settings(safe=safe) as settings:
+        language.speak(app, language.wanted(settings, arguments))
         return _work(app, settings, cases[0] if cases else None, safe=safe)
 
 

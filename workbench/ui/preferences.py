@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSettings
 
-from workbench.ui import kept
+from workbench.ui import kept, language
 from workbench.ui.appearance import CHOICES
 from workbench.ui.reader.column import LARGEST, SMALLEST, USUAL
 
@@ -38,6 +38,9 @@ TABLE = (
     Setting("analyst", "You", "Analyst's name", WORDS, "the name of your account",
             "Stands in the journal beside every act, and in every copy that is handed on."),
     Setting("theme", "Looks", "Theme", CHOICE, "system", "The colours of the window.", tuple(CHOICES.items())),
+    Setting(language.KEY, "Looks", "Language", CHOICE, language.SYSTEM,
+            "Of the window, from the next start on; a draft has been read over by nobody. What a case holds stays as "
+            "it is.", tuple(language.CHOICES.items())),
     Setting("reader/face", "Reading", "Typeface of the reader", CHOICE, "serif", "How a source's words are set.",
             (("serif", "Serif"), ("sans", "Sans serif"), ("mono", "Fixed width"))),
     Setting("reader/size", "Reading", "Size of the reader's letters", NUMBER, USUAL,

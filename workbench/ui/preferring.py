@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication
 
-from workbench.ui import keys, preferences, theme
+from workbench.ui import keys, language, preferences, theme
 from workbench.ui.appearance import Appearance
 from workbench.ui.dialogs.keys import ChangeKeys
 from workbench.ui.dialogs.preferences import Preferences
@@ -32,6 +32,7 @@ class Preferring:
         self.obeyed: dict[str, Callable[[Any], object]] = {
             "analyst": self._name,
             "theme": appearance.choose,
+            language.KEY: lambda _: None,  # at the next start, when no word is shown yet
             "reader/face": self._set_face,
             "reader/size": read.set_size,
             "suggestions/shown": suggesting.show_all,

@@ -41,6 +41,7 @@ def test_values_count_at_once_and_are_kept(bench: Bench, opened: Preferences) ->
     choose(opened, "theme", "dark")
     assert theme.current() == theme.DARK
     choose(opened, "reader/face", "mono")
+    choose(opened, "language", "de")  # from the next start on
     assert bench.reader.document().defaultFont().family() == theme.families()["mono"]
     size = opened.rows["reader/size"].field
     assert isinstance(size, QSpinBox)
@@ -57,7 +58,7 @@ def test_values_count_at_once_and_are_kept(bench: Bench, opened: Preferences) ->
     kept = {each.key: preferences.value(bench.desk.settings, each) for each in TABLE}
     assert kept | {"analyst": ""} == {
         "analyst": "", "theme": "dark", "reader/face": "mono", "reader/size": 20, "suggestions/shown": False,
-        "map/metric": "true", "timeline/links": False, "welcome": False,
+        "map/metric": "true", "timeline/links": False, "welcome": False, "language": "de",
     }  # fmt: skip
     opened.all.click()
     assert theme.current() == theme.LIGHT

@@ -1,0 +1,136 @@
+"""The tables of words that the window shows: they are told where they are shown, so no call of ``tr`` holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
+from typing import Any
+
+_UI: Mapping[str, Sequence[int]] = {
+    "actions:ACTS": (2, 5),
+    "actions:KEYED": (),
+    "appearance:CHOICES": (),
+    "board.aloud:_SPOKEN": (),
+    "board.aloud:_HEARD": (),
+    "board.spreading:_CALLED": (),
+    "board.spreading:_STEPS": (),
+    "board.tray:_PLURALS": (),
+    "custody:ACTS": (),
+    "dialogs.changed:_KINDS": (),
+    "dialogs.checks:_ROWS": (),
+    "dialogs.checks:_OFFERED": (1, 2),
+    "dialogs.comingin:_WAYS": (0,),
+    "dialogs.drawing:_FORMATS": (0,),
+    "dialogs.exporting_going:GROUPS": (1,),
+    "dialogs.filelist:_HEADS": (),
+    "dialogs.flightrows:HEADS": (),
+    "dialogs.goesout:_WAYS": (0,),
+    "dialogs.importing:_KINDS": (),
+    "dialogs.importing_rows:_STATES": (),
+    "dialogs.known:_FIELDS": (1, 2),
+    "dialogs.lineage:_SHORT": (),
+    "dialogs.lineage:_KINDS": (),
+    "dialogs.merge:_KEYS": (1,),
+    "dialogs.merging_brought:_TITLES": (),
+    "dialogs.outcomes:_HEADS": (),
+    "dialogs.snapshots:_WHY": (),
+    "dialogs.tasks:_COLUMNS": (),
+    "entity.dated:_HEADS": (),
+    "entity.roster:TYPES": (),
+    "entity.sheet:_TIES": (),
+    "entity.strip:KINDS": (),
+    "entrypane:_HEADS": (),
+    "flying:_KINDS": (),
+    "forms.edit:_HINTS": (),
+    "forms.edit:_CALLED": (),
+    "forms.holding:_LETTERS": (),
+    "forms.imagery:_LETTERS": (),
+    "forms.inputs:NOT_STATED": (),
+    "forms.pills:_SHOWN": (),
+    "forms.resuming:_CALLED": (),
+    "imagery:ACTS": (),
+    "journalpage:_HEADS": (),
+    "keyboard:VIEWS": (0, 1),
+    "keys:_WORDS": (),
+    "listing:_KINDS": (),
+    "log.bar:TITLES": (),
+    "log.empty:_NONE_YET": (),
+    "log.model:_MARKS": (),
+    "log.model:NOTHING": (),
+    "matrix.sources:_HEADS": (),
+    "moves:_MOVES": (1, 3),
+    "moves:_KINDS": (1,),
+    "navigatorchips:TITLES": (),
+    "navigatorchips:DOUBTS": (),
+    "particulars:METHODS": (),
+    "particulars:PLACES": (0,),
+    "particulars:_FIELDS": (0,),
+    "past:CALLED": (),
+    "preferences:TABLE": (1, 2, 4, 5, 6),
+    "reader.beside.markup:_WORDS": (),
+    "reader.offers:_NAMES": (),
+    "reader.stated:_SHOWN": (),
+    "reader.suggestionbar:_NAMES": (),
+    "report.parts:_CALLED": (),
+    "timeline.legend:SAMPLES": (0, 1),
+    "timeline.names:NAMES": (),
+    "timeline.names:THINGS": (),
+}
+"""Tables of ``workbench.ui``, and which fields of a row are words; without any, all that is in it."""
+
+_BELOW: Mapping[str, Sequence[int]] = {
+    "case.entrywords:_TITLES": (),
+    "case.linked:SAYS": (),
+    "case.titles:CALLED": (),
+    "case.titles:NO_WORDS": (),
+    "values.grades:RELIABILITY": (),
+    "values.grades:CREDIBILITY": (),
+    "values.grades:NOT_GRADED": (),
+    "values.handling:MEANINGS": (),
+    "values.likelihood:RATINGS": (),
+}
+"""Tables of the rooms below."""
+
+
+def tables() -> Iterator[tuple[str, str]]:
+    """The texts of tables of the window, each with its module."""
+    for name, fields in _UI.items():
+        module = name.partition(":")[0]
+        yield from ((module.replace(".", "/"), text) for text in _words(_held(f"workbench.ui.{name}"), fields))
+
+
+def below() -> Iterator[tuple[str, str]]:
+    """The words of the rooms below that the window shows one by one: columns, choices, kinds, acts."""
+    from workbench.case.cells import spoken_word
+    from workbench.case.columns import COLUMNS
+    from workbench.case.titles import CALLED
+    from workbench.values.words import WordTable
+
+    for name, fields in _BELOW.items():
+        place = name.replace(".", "/").partition(":")[0]
+        yield from ((place, text) for text in _words(_held(f"workbench.{name}"), fields))
+    yield from (("case/columns", column.title) for columns in COLUMNS.values() for column in columns)
+    yield from (("case/columns", CALLED.get(kind, kind)) for kind in COLUMNS)
+    for module in ("values.words", "values.likelihood"):
+        for table in vars(import_module(f"workbench.{module}")).values():
+            if isinstance(table, WordTable):
+                for word, means in table.meanings.items():
+                    yield from ((module.replace(".", "/"), text) for text in (spoken_word(word), means))
+
+
+def _held(name: str) -> Any:
+    module, _, held = name.partition(":")
+    return getattr(import_module(module), held)
+
+
+def _words(held: Any, fields: Sequence[int]) -> Iterator[str]:
+    """The texts of a table; of its rows, where fields are named, those alone."""
+    if isinstance(held, str):
+        yield held
+    elif isinstance(held, Mapping):
+        for each in held.values():
+            yield from _words(each, fields)
+    elif isinstance(held, Sequence):
+        for each in held:
+            rows = [each[at] for at in fields] if fields else each
+            yield from _words(rows, ())

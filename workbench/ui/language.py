@@ -1,0 +1,98 @@
+"""The language of the window: which there are, which is chosen, and how words are told in it.
+
+Every text of the window lies in one context of Qt Linguist, so that a table of words, a function and a subclass find
+the same translation; ``QObject.tr`` comes to that context last. What stands in the record is never translated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+CONTEXT = "QObject"
+FOLDER = Path(__file__).parent / "translations"
+KEY, SYSTEM, ENGLISH = "language", "system", "en"
+OPTION = "--language"
+CHOICES = {
+    SYSTEM: "As the system",
+    ENGLISH: "English",
+    "ar": "العربية (draft)",
+    "de": "Deutsch (draft)",
+    "es": "Español (draft)",
+    "fr": "Français (draft)",
+    "pl": "Polski (draft)",
+    "ru": "Русский (draft)",
+}
+"""What can be chosen, each language called as its readers call it; a draft has been read over by nobody."""
+_installed: list[QTranslator] = []
+_said = [ENGLISH]
+
+
+def tr(text: str, count: int | None = None) -> str:
+    """A text of the window in its language; with a count in the plural, which stands at ``%n``."""
+    if count is None:
+        return QCoreApplication.translate(CONTEXT, text)
+    return QCoreApplication.translate(CONTEXT, text, None, count)
+
+
+def told(text: str) -> str:
+    """A sentence that the rooms below made, in the language of the window; as it is where nobody translated it."""
+    return text if language() == ENGLISH else _told(language(), text)
+
+
+@lru_cache(8_000)
+def _told(spoken: str, text: str) -> str:
+    found = tr(text)
+    if found != text or spoken not in CHOICES:
+        return found
+    return _teller(spoken)(text) or text
+
+
+@cache
+def _teller(spoken: str) -> Callable[[str], str | None]:
+    from workbench.report.framed import frame
+    from workbench.report.translating import Translator
+
+    return Translator(frame(spoken).tongue).told
+
+
+def language() -> str:
+    """The language in which the window speaks now."""
+    return _said[0]
+
+
+def without(arguments: Sequence[str]) -> list[str]:
+    """The arguments but for the language that is asked for."""
+    at = arguments.index(OPTION) if OPTION in arguments else len(arguments)
+    return [*arguments[:at], *arguments[at + 2 :]]
+
+
+def wanted(settings: QSettings, arguments: Sequence[str] = ()) -> str:
+    """The language asked for on the way in, or else chosen, or else of the system; English where there is none."""
+    if OPTION in arguments[:-1]:
+        asked = arguments[list(arguments).index(OPTION) + 1]
+    else:
+        asked = str(settings.value(KEY) or SYSTEM)
+    if asked == SYSTEM:
+        asked = QLocale.system().name().partition("_")[0]
+    return asked if asked in CHOICES and asked != SYSTEM else ENGLISH
+
+
+def speak(app: QApplication, asked: str) -> None:
+    """Have all words of the window told in a language from now on; what is built already keeps its own."""
+    for each in _installed:
+        app.removeTranslator(each)
+    _installed.clear()
+    words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in ((f"qtbase_{asked}", words), (asked, str(FOLDER))):
+        made = QTranslator(app)
+        if made.load(f"{name}.qm", folder):
+            app.installTranslator(made)
+            _installed.append(made)
+    _said[0] = asked
+    right = Qt.LayoutDirection.RightToLeft
+    app.setLayoutDirection(right if asked == "ar" else Qt.LayoutDirection.LeftToRight)

@@ -1,0 +1,11142 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+  <context>
+    <name>QObject</name>
+    <message>
+      <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
+      <extracomment>app</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>asking, dialogs/sheet, forms/dress</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Attaching</source>
+      <extracomment>attaching</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancelled; nothing was attached.</source>
+      <extracomment>attaching</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tidying up</source>
+      <extracomment>attaching</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} more could not be taken in.</source>
+      <extracomment>attaching</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>board/acting, particulars, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Your words, kept as a note with a card here:</source>
+      <extracomment>board/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On the board</source>
+      <extracomment>board/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This record</source>
+      <extracomment>board/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lay note</source>
+      <extracomment>board/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On the board {}</source>
+      <extracomment>board/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Unnamed</source>
+      <extracomment>board/acting, board/tools</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On {} boards: {}</source>
+      <extracomment>board/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All of these cards lie on this board already; they are selected.</source>
+      <extracomment>board/copied</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The clipboard holds no cards of this case.</source>
+      <extracomment>board/copied</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Find on this board</source>
+      <extracomment>board/finding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>none</source>
+      <extracomment>board/finding, dialogs/checks, dialogs/importing_setting, forms/imagery</extracomment>
+      <translation>brak</translation>
+    </message>
+    <message>
+      <source>Name of the group:</source>
+      <extracomment>board/grouping</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <extracomment>board/grouping</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <extracomment>board/grouping</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of the area:</source>
+      <extracomment>board/grouping</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename group</source>
+      <extracomment>board/grouping</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Draw area</source>
+      <extracomment>board/grouping</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Origins are grouped round one source; select its card alone, then press O.</source>
+      <extracomment>board/grouping</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <extracomment>board/grouping, board/listing, timeline/acting, timeline/choices</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Drawing {}</source>
+      <extracomment>board/likenesses, reader/sheets/pictures</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Outline of the board</source>
+      <extracomment>board/listed</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of the board:</source>
+      <extracomment>board/listing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New board</source>
+      <extracomment>board/listing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename board</source>
+      <extracomment>board/listing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make board</source>
+      <extracomment>board/listing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Laying out {} cards</source>
+      <extracomment>board/ordering</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This case can only be read.</source>
+      <extracomment>board/placing, desktop</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only words of a source that is open in the reader become a card.</source>
+      <extracomment>board/placing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>First board</source>
+      <extracomment>board/placing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lay on the board</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No way of links and quotes leads from {} to {}.</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Neighbours are laid beside selected cards; select one or more, then press X.</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Everything linked to these cards lies on this board already.</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}: the first {} of {}</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shortest ways, {} steps</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>all</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>all {} ways</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>First layout</source>
+      <extracomment>board/tools</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Board tools</source>
+      <extracomment>board/tools</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Which board</source>
+      <extracomment>board/tools</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose another board, or make one</source>
+      <extracomment>board/tools</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What else can be done on the board</source>
+      <extracomment>board/tools</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pick and move cards (V)</source>
+      <extracomment>board/tools</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Link two cards (L)</source>
+      <extracomment>board/tools</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A group round the selected cards (G)</source>
+      <extracomment>board/tools</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Larger (+)</source>
+      <extracomment>board/tools, dialogs/preview, map/corners</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Smaller (-)</source>
+      <extracomment>board/tools, map/corners</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show the whole board (0)</source>
+      <extracomment>board/tools</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Put the selected cards, or all, in order from left to right (T)</source>
+      <extracomment>board/tools</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Legend</source>
+      <extracomment>board/tools</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fold the legend</source>
+      <extracomment>board/tools</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show what the lines mean</source>
+      <extracomment>board/tools</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New board…</source>
+      <extracomment>board/tools, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}: choose another board, or make one</source>
+      <extracomment>board/tools</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tidy</source>
+      <extracomment>board/tools, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Drag onto the board, or select and press Enter. In the reader, select words and press B.</source>
+      <extracomment>board/tray</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not on this board</source>
+      <extracomment>board/tray</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Filter what is not on this board</source>
+      <extracomment>board/tray</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing here matches. Esc clears the filter, a kind is let go by a click.</source>
+      <extracomment>board/tray</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This case can only be read, so nothing can be laid on the board.</source>
+      <extracomment>board/tray</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Filter…</source>
+      <extracomment>board/tray</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Everything in the case is on this board.</source>
+      <extracomment>board/tray</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only {}, {}</source>
+      <extracomment>board/tray</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} more; the filter finds them</source>
+      <extracomment>board/tray</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing in this case yet.</source>
+      <extracomment>board/tray</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <extracomment>board/view, boardpage, dialogs/drawing, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} dimmed, outside {}</source>
+      <extracomment>boardpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This line takes {} characters; the rest was left out.</source>
+      <extracomment>bounded</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Checked: {} captures and {} journal entries are intact.</source>
+      <extracomment>checking</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Checking the case</source>
+      <extracomment>checking</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The case is not whole; save what still holds.</source>
+      <extracomment>checking</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep this name</source>
+      <extracomment>commands</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <extracomment>commands</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You act as “{}”; this name stands in the journal beside every act.</source>
+      <extracomment>commands</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The chain has not been checked since this case was opened; Case ▸ Check this case does it.</source>
+      <extracomment>desktop</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing selected</source>
+      <extracomment>desktop</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read only</source>
+      <extracomment>desktop</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Journal {}</source>
+      <extracomment>desktop</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>entry</source>
+      <extracomment>desktop</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>entries</source>
+      <extracomment>desktop</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>neighbour</source>
+      <extracomment>desktop</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>neighbours</source>
+      <extracomment>desktop</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>, chain intact {}</source>
+      <extracomment>desktop</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Checked at {}: bytes, chain and tables are as the journal says, up to entry {}.</source>
+      <extracomment>desktop</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Selected {}{} + {}</source>
+      <extracomment>desktop</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Saved {}</source>
+      <extracomment>desktop</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> and {} more</source>
+      <extracomment>desktop, dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pages of the annex</source>
+      <extracomment>dialogs/annexing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save as &amp;text…</source>
+      <extracomment>dialogs/annexing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A list that sha256sum -c checks as it is</source>
+      <extracomment>dialogs/annexing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Text (*.txt)</source>
+      <extracomment>dialogs/annexing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Open in the reader after attaching</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is asked of the server before you press Capture; the page is checked as it comes.</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing to check yet.</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Capture</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Attach as {}</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open {}</source>
+      <extracomment>dialogs/attach, dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Attach {}</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <extracomment>dialogs/besides</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Comparing two sources</source>
+      <extracomment>dialogs/besides, reader/beside/view</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This text compared with {}</source>
+      <extracomment>dialogs/besides</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>dialogs/changed, dialogs/keys, dialogs/lineage, dialogs/orphans</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the same bytes as before</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>at an unknown time</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} · captured {} · SHA-256 {}…</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nothing that could be a date, an aircraft, a place or an actor</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looks like {}: {} of the 64 bits of their fingerprints differ. Unless told apart they count as one origin.</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not in this case</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Will be suggested</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>statement</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> Two texts that copy one are one witness.</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compare side by side</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> You will be asked to assume {}’s date; {} would lean on it, and on this source.</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Checked before attaching</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Attach again</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} of {} looked at</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>sentence</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} stand there word for word</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Origins of {} with this source</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Told by {} then. </source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>text</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A date to count from</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}: cited in this case already. What leads back to them adds no origin.</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Named in it</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>already here as {}</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Already here as {}. Attach it again only as a source of its own: another outlet with the same text.</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} match, in other words</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> Both name {}.</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It can date {}: {}.</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Close to {}. {}.</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Origins are {} now; whom this one goes back to is unknown until it is said.</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>, {} match in other words</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Both name {}, so origins stay {}.</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>date</source>
+      <extracomment>dialogs/checks, dialogs/importing, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take &amp;out</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Choose files…</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>With its images and &amp;style sheets</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Allow an address inside this &amp;network, this once</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paste or type the text here (Ctrl+V)</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Text to attach</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A file and pasted text send nothing.</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Drop files or folders here, or paste them.</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Attach sources</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Web address</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>How the pages lie</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a file that ends in .pdf, .svg or .png</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save to</source>
+      <extracomment>dialogs/drawing, dialogs/exporting_told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Browse…</source>
+      <extracomment>dialogs/drawing, dialogs/exporting_told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <extracomment>dialogs/drawing, timeline/ground, timeline/header, timelinepane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the stretch that is shown</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the whole case</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>landscape</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>portrait</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Draw</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>S&amp;tretch</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <extracomment>dialogs/drawing, dialogs/flightsetting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Paper</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Turned</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pages &amp;across</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Si&amp;ze</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Save to</source>
+      <extracomment>dialogs/drawing, dialogs/exporting_told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is nothing to draw there yet.</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was written.</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One page</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Writing {}</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page {} of {}; Esc stops</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}; Esc stops</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The drawing is written to {}.</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} page{} of {}</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stated in {}: “{}”</source>
+      <extracomment>dialogs/drawnon</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Named in {}: “{}”</source>
+      <extracomment>dialogs/drawnon</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}, through {}</source>
+      <extracomment>dialogs/drawnon</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Exported {}: {} records, checked whole, {} journal entries intact. SHA-256 {}</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <extracomment>dialogs/export, dialogs/importing, status</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Preview as recipient</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Export case file</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Case files (*.casefile)</source>
+      <extracomment>dialogs/export, dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking through the case</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Off: no file is named</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Off: a signature tells who you are; leave it off, or let the names of analysts stand</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Exporting</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> What is hidden was searched for in every byte and not found.</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy SHA-256</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Previewing</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Whole case</source>
+      <extracomment>dialogs/export, timeline/strip</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>2 Searched: still in capture {}</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Will be journal entry #{}.</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only the selection</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Off: a hidden word is still in {}</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Off: {}</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>1 Rebuilt in a fresh file, row by row</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>3 Hashes, journal chain, every table</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>4 The result written into the copy</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>2 Every byte searched for what is hidden</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>2 Nothing is hidden, nothing searched for</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leave out what is marked &amp;above</source>
+      <extracomment>dialogs/exporting_going</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leave out what is marked above</source>
+      <extracomment>dialogs/exporting_going</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What goes in</source>
+      <extracomment>dialogs/exporting_going</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> Changing those bytes would break their SHA-256, so the capture stays whole or stays out.</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>File paths and computer names</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Names of the analysts</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a name, a word, or the number of a record such as EN-01</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Hide</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A&amp;dd</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What</source>
+      <extracomment>dialogs/exporting_hidden, inspector, particulars</extracomment>
+      <translation>Co</translation>
+    </message>
+    <message>
+      <source>How it will read</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <extracomment>dialogs/exporting_hidden, map/corners, entity/roster</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hide before sharing</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>applied to the copy; your case is unchanged</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>removed</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <extracomment>dialogs/exporting_hidden, values/likelihood</extracomment>
+      <translation>zachowane</translation>
+    </message>
+    <message>
+      <source>ANALYST 1, 2 …</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is hidden still stands in capture {} ({}).</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hide {} no longer</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> {} more wait.</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stop hiding</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}, the same throughout</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leave capture {} out</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Send {} as redacted text, marked</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The copy was made, read and removed; nothing has left.</source>
+      <extracomment>dialogs/exporting_seen</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is in the copy</source>
+      <extracomment>dialogs/exporting_seen</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Text of {}</source>
+      <extracomment>dialogs/exporting_seen</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a new file that ends in .casefile</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ve&amp;rifier beside it</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A file of plain Python that checks the copy without this program</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What they will get</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Proof</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>run on the finished copy</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Case fingerprint, to read out or compare</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>looking through the case …</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>about {}, {}</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stays here or goes otherwise: </source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>who is given the copy; remembered in the case</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>For &amp;whom</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Si&amp;gn it</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>public keys (age1…), or drop key files here</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Public keys</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add &amp;my key</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a passphrase that you tell them by another way</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>no passphrase is given</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>encrypted with a passphrase</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not encrypted</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>That passphrase can be guessed; take several words.</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>encrypted to one key</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file is not encrypted; whoever has it can read it.</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only the holders of these keys can open the file; you cannot, unless your own is listed.</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Whoever has the passphrase can open the file, and nobody can help who lost it.</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Given before to {}.</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>no public key is given</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a public key is not right</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>encrypted to {} keys</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Choose another…</source>
+      <extracomment>dialogs/filecard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>is being looked at</source>
+      <extracomment>dialogs/filecard, dialogs/filelist</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Picture, {} × {} pixels</source>
+      <extracomment>dialogs/filecard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Files to attach</source>
+      <extracomment>dialogs/filelist</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the same bytes as {}</source>
+      <extracomment>dialogs/filelist</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The first fixes as they will come in</source>
+      <extracomment>dialogs/flightrows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>RA-82035</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>UTC, an offset like +03:00, or a zone like Europe/Moscow</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Number, registration or hex of the airframe; may stay empty</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <extracomment>dialogs/flightsetting, dialogs/importing_setting, log/bar, log/heads</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Units, where the columns name none</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Aircraft</source>
+      <extracomment>dialogs/flightsetting, dialogs/flightrows, entity/roster, case/columns</extracomment>
+      <translation>Samolot</translation>
+    </message>
+    <message>
+      <source>A&amp;ltitude</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Speed</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Time &amp;zone, if not UTC</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Day, if only times are told</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Air&amp;frame that flew</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for dates, aircraft and places</source>
+      <extracomment>dialogs/foretold</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
+      <extracomment>dialogs/given</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copies given</source>
+      <extracomment>dialogs/given</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not recorded</source>
+      <extracomment>dialogs/given, sourcehead, log/model</extracomment>
+      <translation>nie zapisano</translation>
+    </message>
+    <message>
+      <source>No copy has left this case yet.</source>
+      <extracomment>dialogs/given</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Address of the proxy</source>
+      <extracomment>dialogs/goesout</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} can be read either way. Which comes first? Until that is said they stay open.</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Imported {} of {} as {} to {}; one undo takes them all back.</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading the log</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Columns as they were chosen for a table with the same heads.</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>already here as {}: {:,} tagged already, only new rows come in</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>row</source>
+      <extracomment>dialogs/importing, log/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>rows</source>
+      <extracomment>dialogs/importing, log/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import a log</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} can also come in as a log, a record a row, or as tracks, a fix a row.</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>dates</source>
+      <extracomment>dialogs/importing, dialogs/checks, reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading the rows of {}</source>
+      <extracomment>dialogs/importing, tracks/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>more reason</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>more reasons</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} can also come in as a log, a record a row.</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import as log…</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading {}…</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The first {} rows of {} as they become</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Counting {:,} rows…</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{:,} good</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{:,} open in places</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{:,} refused</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Importing the log</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancelled; nothing was imported.</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import as tracks…</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{:,} say what an earlier row says</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>and {}; the rows tell them</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import {}</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Esc cancels</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>leave out</source>
+      <extracomment>dialogs/importing_columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Column {} goes to</source>
+      <extracomment>dialogs/importing_columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Columns and zone as they were said of a table with the same header.</source>
+      <extracomment>dialogs/importing_flights</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <extracomment>dialogs/importing_flights</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>in the beginning of the file</source>
+      <extracomment>dialogs/importing_flights</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>in all</source>
+      <extracomment>dialogs/importing_flights</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading the first fixes of {}</source>
+      <extracomment>dialogs/importing_flights</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>row is no fix</source>
+      <extracomment>dialogs/importing_flights</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>rows are no fixes</source>
+      <extracomment>dialogs/importing_flights</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> and {} with the same settings</source>
+      <extracomment>dialogs/importing_flights</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>file</source>
+      <extracomment>dialogs/importing_flights</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The first fixes of {}{}</source>
+      <extracomment>dialogs/importing_flights</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} of {} {}</source>
+      <extracomment>dialogs/importing_flights</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>fix</source>
+      <extracomment>dialogs/importing_flights</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>fixes</source>
+      <extracomment>dialogs/importing_flights</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>aircraft</source>
+      <extracomment>dialogs/importing_flights, dialogs/checks, reader/suggestionbar, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>row {}: {}</source>
+      <extracomment>dialogs/importing_flights</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The first rows as they will become</source>
+      <extracomment>dialogs/importing_rows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <extracomment>dialogs/importing_rows, dialogs/flightrows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>dialogs/importing_rows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Sheet</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <extracomment>dialogs/importing_setting, entity/dated, log/pastesheet, forms/inputs</extracomment>
+      <translation>nie podano</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <extracomment>dialogs/importing_setting, entity/dated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>origin &gt; who relays it</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>For every row that says nothing of it</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Kind</source>
+      <extracomment>dialogs/importing_setting, entity/forms, forms/claim, forms/link</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Method</source>
+      <extracomment>dialogs/importing_setting, forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Row with the heads</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rows &amp;become</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Day and month</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Time &amp;zone</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Asserted by</source>
+      <extracomment>dialogs/importing_setting, forms/claim, forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Letters without Ctrl or Alt count only while a pane that shows something has the keyboard.</source>
+      <extracomment>dialogs/keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} is a key of “{}” already. Taken over, it calls “{}” instead.</source>
+      <extracomment>dialogs/keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change keys</source>
+      <extracomment>dialogs/keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look up a key or what it does</source>
+      <extracomment>dialogs/keys, keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Acts and their keys</source>
+      <extracomment>dialogs/keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New key</source>
+      <extracomment>dialogs/keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <extracomment>dialogs/keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use it, too</source>
+      <extracomment>dialogs/keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <extracomment>dialogs/keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <extracomment>dialogs/keys, dialogs/preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <extracomment>dialogs/keys, dialogs/preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <extracomment>dialogs/keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <extracomment>dialogs/keys, keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>” and “</source>
+      <extracomment>dialogs/keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take it over</source>
+      <extracomment>dialogs/keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} (changed)</source>
+      <extracomment>dialogs/keys, dialogs/preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not yet graded</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation>jeszcze bez oceny</translation>
+    </message>
+    <message>
+      <source>unknown publisher, so F</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the publisher’s, for all its sources</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>whom it names as its source, parted by commas</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not before {}: nothing is older than what it cites</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A cited source is held apart until its bytes are attached.</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>each by the name of its file; F2 on the source gives a title</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Who draws on whom</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <extracomment>dialogs/lineage, entity/proposed</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Dismiss</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accepting records a citation, stated or inferred; Ctrl+Z takes it back.</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Proposals</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Holding the texts against each other…</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for who draws on whom</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} and {}: one drew on the other, or both on a third</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing shows which way. Choose one, or leave it as it is.</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} draws on {}</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Case files (*.casefile *.age);;All files (*)</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Said here of the same words already: {}; keep one of each afterwards.</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the copy that came back</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Choose…</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>used once, never kept</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing needs a choice.</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Every entry of {} is in this case already; if its merge was undone, redo brings it back.</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is written before Merge.</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Making a snapshot</source>
+      <extracomment>dialogs/merge, dialogs/snapshots, keeping</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Settled.</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <extracomment>dialogs/merge, dialogs/comingin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Passphrase</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nothing needs a choice.</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look at the copy</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&lt;b&gt;{}&lt;/b&gt; joins your case at journal #{}.&lt;br&gt;</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Settle</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Merged {}: {}, {} changed by them.</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> {}: File, Merge returned case.</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Queued by earlier merges: {}</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} side by side,</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Merge, settle {} later</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} left. Any choice can be undone.</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} was sealed with a passphrase; type it.</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} more wait until these are settled.</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Settle {}</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What the copy brings</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Both journals check out.</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The returned journal checks out.</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Your entries stay; the merge is entry #{}.</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} of {} left</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>dialogs/merging_clash</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>choose one</source>
+      <extracomment>dialogs/merging_clash</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>yours</source>
+      <extracomment>dialogs/merging_clash, dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>returned</source>
+      <extracomment>dialogs/merging_clash, dialogs/merge, values/words</extracomment>
+      <translation>zwrócono</translation>
+    </message>
+    <message>
+      <source>One date that both of you only counted anew goes the same way.</source>
+      <extracomment>dialogs/merging_clash</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>If you choose returned:</source>
+      <extracomment>dialogs/merging_clash</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>If you keep yours:</source>
+      <extracomment>dialogs/merging_clash</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} dates that both of you only counted anew go the same way.</source>
+      <extracomment>dialogs/merging_clash</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>chosen: yours</source>
+      <extracomment>dialogs/merging_clash</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>chosen: returned</source>
+      <extracomment>dialogs/merging_clash</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Before, at #{}</source>
+      <extracomment>dialogs/merging_clash</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Yours</source>
+      <extracomment>dialogs/merging_clash</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Returned</source>
+      <extracomment>dialogs/merging_clash</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nothing the same</source>
+      <extracomment>dialogs/merging_fork</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}; {}; {}; the merge is entry #{}.</source>
+      <extracomment>dialogs/merging_fork</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>#1 – #{} the same</source>
+      <extracomment>dialogs/merging_fork</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>yours, {}</source>
+      <extracomment>dialogs/merging_fork</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>returned, {}</source>
+      <extracomment>dialogs/merging_fork</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lost quotes</source>
+      <extracomment>dialogs/orphans</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <extracomment>dialogs/orphans</extracomment>
+      <translation>Przywróć</translation>
+    </message>
+    <message>
+      <source>Its words may stand here now. What is gone is struck out, what is new is underlined.</source>
+      <extracomment>dialogs/orphans</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is moved before you put it there; Ctrl+Z takes it back.</source>
+      <extracomment>dialogs/orphans</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for lost quotes…</source>
+      <extracomment>dialogs/orphans</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for lost quotes</source>
+      <extracomment>dialogs/orphans</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No quote is lost: every one stands where it was taken.</source>
+      <extracomment>dialogs/orphans</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No place looks like it. It stays lost until you choose.</source>
+      <extracomment>dialogs/orphans</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} was taken from {} and said</source>
+      <extracomment>dialogs/orphans</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} alike, {}</source>
+      <extracomment>dialogs/orphans</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show list</source>
+      <extracomment>dialogs/outcomes</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy list</source>
+      <extracomment>dialogs/outcomes</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Files and what became of them</source>
+      <extracomment>dialogs/outcomes</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <extracomment>dialogs/outcomes</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Already here as {}; nothing was added.</source>
+      <extracomment>dialogs/outcomes</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pages of the summary</source>
+      <extracomment>dialogs/pages</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <extracomment>dialogs/preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look up a setting or what it does</source>
+      <extracomment>dialogs/preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No setting says this.</source>
+      <extracomment>dialogs/preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <extracomment>dialogs/preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reset: {}</source>
+      <extracomment>dialogs/preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>As at first: {}</source>
+      <extracomment>dialogs/preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change keys…</source>
+      <extracomment>dialogs/preferences, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Checking files</source>
+      <extracomment>dialogs/preflight</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page {} of {} · {} %</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <extracomment>dialogs/preview, report/acting, report/printcheck</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>HTML (*.html)</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>P&amp;aper</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Smaller (−)</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fit &amp;width</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>As wide as there is room (0)</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save as &amp;HTML…</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One page that needs nothing beside it</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Print…</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>To a printer, at 300 dots to the inch</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Building the {}</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save the {}</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Saved {}. SHA-256 {}</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Snapshots</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go back to it</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Going back is one act; Ctrl+Z takes it back.</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make one now</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save as a file…</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Snapshots, newest first</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Comparing with a snapshot</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It holds {} entries that this case has not; save it as a file and merge it.</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save the snapshot as</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Saving a snapshot</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} is made, and whole.</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} is made; check it, for bytes are missing.</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no snapshot of this case yet.</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One is made every half hour in which something was done.</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One act came since.</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing has come since the last snapshot.</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>After {} journal entries.</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing came since; the case is as it was then.</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} acts came since.</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>They made {}, which would go to the trash.</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>They changed {}, which would be as before.</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>and {} more</source>
+      <extracomment>dialogs/snapshots, entrypane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tasks</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No task has ended since the window was opened.</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tasks that are over</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hide {}</source>
+      <extracomment>dockhead, log/menus</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} records</source>
+      <extracomment>entity/binding, report/parts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>2019/2021-03, 2019/.. for an open end, 2019~ for about</source>
+      <extracomment>entity/dated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Dated assignments</source>
+      <extracomment>entity/dated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>also {} then</source>
+      <extracomment>entity/dated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Entity</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Type</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Why</source>
+      <extracomment>entity/forms, forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Name</source>
+      <extracomment>entity/forms, forms/remarks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Value</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>D&amp;ates</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Other</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>number, name or alias; a new name makes a new one</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what shows it; may stay empty</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;May be</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what it is called; manufacturer's serial for an airframe</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>another name it goes by</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>RA-78765, 43C6DB, …</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>2019/2021-03, 2019/.. for an open end; empty where not stated</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>number, name or alias of the other one</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Take off</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Move</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>to a &amp;new</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>its name</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>+ Alias</source>
+      <extracomment>entity/names</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Another name it goes by (Ctrl+Shift+I)</source>
+      <extracomment>entity/names</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add an alias</source>
+      <extracomment>entity/names</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Who and what it is about</source>
+      <extracomment>entity/page</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An airframe, a place, an organisation or a person, with every name it goes by and all that is said of it. Select a sighting or claim and press A, or press Ctrl+Shift+Y for a new one.</source>
+      <extracomment>entity/page</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not about this entity</source>
+      <extracomment>entity/page</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not</source>
+      <extracomment>entity/proposed</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} more after these</source>
+      <extracomment>entity/proposed</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>, the same as the one above</source>
+      <extracomment>entity/roster</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Entities</source>
+      <extracomment>entity/roster, actions, dialogs/exporting_going, log/bar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Filter the entities</source>
+      <extracomment>entity/roster</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No entities yet. Select a sighting and press A, or make one with Ctrl+Shift+Y.</source>
+      <extracomment>entity/roster</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Filter entities…</source>
+      <extracomment>entity/roster</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No entity fits. Clear the filter with Esc, or choose another type.</source>
+      <extracomment>entity/roster</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Entity</source>
+      <extracomment>entity/sheet, moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>May be the same</source>
+      <extracomment>entity/sheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>+ Assignment</source>
+      <extracomment>entity/sheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A dated registration, hex, operator or callsign (Ctrl+Shift+R)</source>
+      <extracomment>entity/sheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No record is about it yet. Select a sighting or claim and press A.</source>
+      <extracomment>entity/sheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Said to be the same</source>
+      <extracomment>entity/sheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Other links</source>
+      <extracomment>entity/sheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <extracomment>entity/sheet, inspector, dialogs/exporting_going</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What it carried</source>
+      <extracomment>entity/sheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No name of it is in the table of places, so it has no coordinates.</source>
+      <extracomment>entity/sheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Origins: {}</source>
+      <extracomment>entity/sheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What it carried, and when</source>
+      <extracomment>entity/strip</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why (may stay empty)</source>
+      <extracomment>entrypane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why it is reversed</source>
+      <extracomment>entrypane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reverse this entry</source>
+      <extracomment>entrypane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select what it changed</source>
+      <extracomment>entrypane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Changed fields</source>
+      <extracomment>entrypane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>by someone not recorded</source>
+      <extracomment>entrypane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write its old values back, as a new entry</source>
+      <extracomment>entrypane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No entry is picked.</source>
+      <extracomment>entrypane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Entry {} · {}</source>
+      <extracomment>entrypane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>by {}</source>
+      <extracomment>entrypane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>takes back entry {}</source>
+      <extracomment>entrypane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reason: {}</source>
+      <extracomment>entrypane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Comparing reports</source>
+      <extracomment>findings</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Comparing tracks</source>
+      <extracomment>findings</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing in this case is found not to fit.</source>
+      <extracomment>findingspage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} to look at, {} more that only await a word. The program proposes; it judges nothing.</source>
+      <extracomment>findingspage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <extracomment>findingspage, inspector, tracks/told, actions</extracomment>
+      <translation>Ustalenia</translation>
+    </message>
+    <message>
+      <source>List of findings</source>
+      <extracomment>findingspage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The case is being looked through.</source>
+      <extracomment>findingspage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In a case of more than {} sightings what reports that nobody has joined say otherwise is not looked for.</source>
+      <extracomment>findingspage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show {} more</source>
+      <extracomment>findingspage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <extracomment>findingspage, reader/sheets/view</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Importing tracker files</source>
+      <extracomment>flying</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import tracker files</source>
+      <extracomment>flying, mappage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import a folder of tracker files</source>
+      <extracomment>flying</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import as tracks</source>
+      <extracomment>flying</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} came in.</source>
+      <extracomment>flying</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} can also come in as tracks, with take-offs and landings.</source>
+      <extracomment>flying</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import with settings…</source>
+      <extracomment>flying</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copied, with source, place and hash.</source>
+      <extracomment>forms/binding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copied as a citation.</source>
+      <extracomment>forms/binding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Half-typed when the program ended: {}{}.</source>
+      <extracomment>forms/binding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go on with it</source>
+      <extracomment>forms/binding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <extracomment>forms/binding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Excerpt</source>
+      <extracomment>forms/carry, forms/link</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>number or words of an excerpt</source>
+      <extracomment>forms/carry</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Filled: the paragraph names it. Hollow: the paragraph does not, so it is inferred.</source>
+      <extracomment>forms/chainview</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>as written</source>
+      <extracomment>forms/choices, forms/onwords, log/hand</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} other readings, chosen: {}</source>
+      <extracomment>forms/choices</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} · {} more below</source>
+      <extracomment>forms/choices</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Statement</source>
+      <extracomment>forms/claim, matrix/forms, matrix/judgementform</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Nature</source>
+      <extracomment>forms/claim, matrix/judgementform</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Hedge</source>
+      <extracomment>forms/claim, forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;When</source>
+      <extracomment>forms/claim, forms/remarks, forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Credi&amp;bility</source>
+      <extracomment>forms/claim, forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what is claimed, in a sentence of your own</source>
+      <extracomment>forms/claim</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“anticipate”, as written</source>
+      <extracomment>forms/claim</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>next field</source>
+      <extracomment>forms/dress</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>+letter jumps</source>
+      <extracomment>forms/dress</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>why it changes; stands in the journal</source>
+      <extracomment>forms/edit</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>S2, E4: what an assumed date rests on</source>
+      <extracomment>forms/edit</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Brought back what you typed.</source>
+      <extracomment>forms/form</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Discard</source>
+      <extracomment>forms/form</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;What</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;From</source>
+      <extracomment>forms/holding, forms/tag, reader/recording</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;To</source>
+      <extracomment>forms/holding, forms/link, reader/recording</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>W&amp;hen</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Means</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Reason</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Where</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Terms</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Found</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Note</source>
+      <extracomment>forms/holding, forms/link, forms/remarks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Translation</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <extracomment>forms/holding, dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>T&amp;ranslator</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Machine</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>why it changes; needed where something else stood</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>who gave them; unknown is a value</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>who took them; unknown is a value</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>2026-03-20, words, now, or unknown</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>by hand, by post, on which disk, sealed how</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>why they moved</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>register, archive, site, search engine</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what was looked for, as it was typed</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>today; 2026-03-20, or words</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>how far you looked, what stood in the way</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the words in the other language</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>of the translation, such as en</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>you, where it is left empty</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>engine and version, where a machine did it</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <extracomment>forms/imagery, journalpage, case/columns</extracomment>
+      <translation>Dlaczego</translation>
+    </message>
+    <message>
+      <source>A file’s own words can be made up.</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Absent in</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Present in</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Languages</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;At</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>why it changes; may stay empty</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>F&amp;ill these in</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>number or words of the picture that does not show it</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>number or words of the picture that shows it</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>eng</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>time in the film: 12.5, 1:05 or 1:02:03</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>eng; installed: {}</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file states:</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>number or words of the other record</source>
+      <extracomment>forms/link</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>why; may stay empty</source>
+      <extracomment>forms/link</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>words it rests on; without them it is drawn dashed</source>
+      <extracomment>forms/link</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the selected words, “{}”</source>
+      <extracomment>forms/link</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>words carry it</source>
+      <extracomment>forms/linkglyph</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>dashed until words carry it</source>
+      <extracomment>forms/linkglyph</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Marking</source>
+      <extracomment>forms/marking</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>R&amp;eason</source>
+      <extracomment>forms/marking, forms/remarks, forms/ruling, matrix/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>why; stands in the journal</source>
+      <extracomment>forms/marking, forms/remarks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Use it</source>
+      <extracomment>forms/onwords</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Go by it</source>
+      <extracomment>forms/onwords</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>as written, variant open</source>
+      <extracomment>forms/onwords</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Also in the sentence: {}</source>
+      <extracomment>forms/onwords</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> (inferred)</source>
+      <extracomment>forms/onwords</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cites {}</source>
+      <extracomment>forms/onwords</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept as written; too long to be read as a date, type or place.</source>
+      <extracomment>forms/readings</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Reliability</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Credibility</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Lead</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a remark of your own</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>2025-10-26, 2025-10-22/2025-10-31, or words</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what is to be found out</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>who took it back, and why</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>as the text calls it</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{}” in the sentence</source>
+      <extracomment>forms/rows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Decision</source>
+      <extracomment>forms/ruling</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>why; it is kept with the finding and printed</source>
+      <extracomment>forms/ruling</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>T&amp;ype</source>
+      <extracomment>forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Count</source>
+      <extracomment>forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Operator</source>
+      <extracomment>forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Event</source>
+      <extracomment>forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>→ &amp;To</source>
+      <extracomment>forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Place</source>
+      <extracomment>forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Registration</source>
+      <extracomment>forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>He&amp;x</source>
+      <extracomment>forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Calls&amp;ign</source>
+      <extracomment>forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>as written; nothing is added to it</source>
+      <extracomment>forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“reported to have …”, as written</source>
+      <extracomment>forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Will be linked as one of the {} in {}.</source>
+      <extracomment>forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Will be linked as {1}.</source>
+      <extracomment>forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Do not &amp;link</source>
+      <extracomment>forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>May be among the {} in {}.</source>
+      <extracomment>forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>May be the same as {1}.</source>
+      <extracomment>forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Link as one of them</source>
+      <extracomment>forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Link as the same</source>
+      <extracomment>forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Search results</source>
+      <extracomment>foundlist</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} is written; send it to a time-stamp authority, then add its answer (.tsr).</source>
+      <extracomment>holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} files and SHA256SUMS are in {}; there, sha256sum -c SHA256SUMS checks them.</source>
+      <extracomment>holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask for a time stamp</source>
+      <extracomment>holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hashing</source>
+      <extracomment>holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add a time stamp</source>
+      <extracomment>holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where the folder of originals is made</source>
+      <extracomment>holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Writing the originals</source>
+      <extracomment>holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}: the bytes are those that were captured.</source>
+      <extracomment>holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}: the bytes are not those that were captured; go back to a backup copy.</source>
+      <extracomment>holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}: {} words read by {}, {} of them unsure. Compare them with the picture before you quote.</source>
+      <extracomment>imaging</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading words of {}</source>
+      <extracomment>imaging</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Taking a still of {}</source>
+      <extracomment>imaging</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Inspector</source>
+      <extracomment>inspector, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} stays: here Backspace sets fixes aside, in lists and on the map Del takes the track.</source>
+      <extracomment>inspector</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is selected</source>
+      <extracomment>inspector</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pick a highlight, a card, a mark on the timeline or a line of the navigator.</source>
+      <extracomment>inspector</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <extracomment>inspector</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In other languages</source>
+      <extracomment>inspector</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where and when</source>
+      <extracomment>inspector</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where it comes from</source>
+      <extracomment>inspector</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hedges along the chain</source>
+      <extracomment>inspector</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Collection and custody</source>
+      <extracomment>inspector</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tracks near it</source>
+      <extracomment>inspector</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <extracomment>inspector</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On boards</source>
+      <extracomment>inspector</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grades</source>
+      <extracomment>inspector</extracomment>
+      <translation>Oceny</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <extracomment>inspector</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Journal</source>
+      <extracomment>journalpage, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Filter the journal</source>
+      <extracomment>journalpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Acts of</source>
+      <extracomment>journalpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Acts of one analyst, or of everyone</source>
+      <extracomment>journalpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only what touched the selected record</source>
+      <extracomment>journalpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Entries</source>
+      <extracomment>journalpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Everyone</source>
+      <extracomment>journalpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} entries found</source>
+      <extracomment>journalpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} entries; nothing is ever removed</source>
+      <extracomment>journalpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Filter by act, record, reason or value</source>
+      <extracomment>journalpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Case files (*.casefile);;All files (*)</source>
+      <extracomment>keeping</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} holds what could be saved: {} rows; {} journal entries hold.</source>
+      <extracomment>keeping</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save what still holds as</source>
+      <extracomment>keeping</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Salvage into a new file…</source>
+      <extracomment>keeping</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Snapshots…</source>
+      <extracomment>keeping, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The damaged case</source>
+      <extracomment>keeping</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Salvaging {}</source>
+      <extracomment>keeping</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} more damages; the command salvage tells all of them.</source>
+      <extracomment>keeping</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <extracomment>keeping</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <extracomment>keyboard, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look up a key</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In the views</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Press the key first; one at a time, of letters a to z, digits or function keys.</source>
+      <extracomment>keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} is needed to go about in the window.</source>
+      <extracomment>keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} opens a menu or leads to a field; add Ctrl or Shift to it.</source>
+      <extracomment>keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} {} words wherever you type.</source>
+      <extracomment>keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} has a meaning in a view already: {}.</source>
+      <extracomment>keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <extracomment>lineface, navigatorlist</extracomment>
+      <translation>wycofane</translation>
+    </message>
+    <message>
+      <source>not held</source>
+      <extracomment>lineface, sourcehead</extracomment>
+      <translation>nieposiadane</translation>
+    </message>
+    <message>
+      <source>Importing lists of airframes</source>
+      <extracomment>listing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{number} {name}: {airframes}, of {dated}, licence {licence}.</source>
+      <extracomment>listing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import airframe list</source>
+      <extracomment>listing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} more lines have a mark of {}; workbench airframes tells them.</source>
+      <extracomment>listing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>unknown date</source>
+      <extracomment>listing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} has what {} says.</source>
+      <extracomment>listing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No list of this case has a mark of {}.</source>
+      <extracomment>listing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take over for {}</source>
+      <extracomment>listing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Words, or aircraft ~ An-124 and when = 2025-10</source>
+      <extracomment>log/bar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Filter the log</source>
+      <extracomment>log/bar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <extracomment>log/bar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show all again: no filter, no brush</source>
+      <extracomment>log/bar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the columns that show</source>
+      <extracomment>log/bar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <extracomment>log/bar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write what is shown as CSV, XLSX or ODS</source>
+      <extracomment>log/bar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kinds of records</source>
+      <extracomment>log/bar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} of {} shown</source>
+      <extracomment>log/bar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only what lies in {} is shown. Clear the brush</source>
+      <extracomment>log/bar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Clear the brush, {}</source>
+      <extracomment>log/bar, navigatorchips</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <extracomment>log/empty, sifter</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing matches.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing in {}.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Export what is shown</source>
+      <extracomment>log/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Exporting the log</source>
+      <extracomment>log/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} written to {}.</source>
+      <extracomment>log/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>as resolved</source>
+      <extracomment>log/hand</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This case is open for reading only.</source>
+      <extracomment>log/hand</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} × {} cells copied, {}.</source>
+      <extracomment>log/hand</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is picked to paste into; pick one cell, or one rectangle.</source>
+      <extracomment>log/hand</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is in the trash already; nothing is ever removed.</source>
+      <extracomment>log/hand</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} went to the trash.</source>
+      <extracomment>log/hand</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>log/hand, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} is not set by hand.</source>
+      <extracomment>log/hand</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Restore it first, then change it.</source>
+      <extracomment>log/hand</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The cells read like that already.</source>
+      <extracomment>log/hand</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <extracomment>log/heads</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Click to sort, Shift+click to sort by one more, drag to move</source>
+      <extracomment>log/heads</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>As at first</source>
+      <extracomment>log/menus, timeline/choices</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy as written</source>
+      <extracomment>log/menus</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy as resolved</source>
+      <extracomment>log/menus</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change cell</source>
+      <extracomment>log/menus</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <extracomment>log/menus</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Done, or open again</source>
+      <extracomment>log/menus</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <extracomment>log/menus, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>log/menus, timeline/choices, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sort by {}</source>
+      <extracomment>log/menus</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sort by {}, backwards</source>
+      <extracomment>log/menus</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Then by {}</source>
+      <extracomment>log/menus</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cell reads</source>
+      <extracomment>log/pastesheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cells read</source>
+      <extracomment>log/pastesheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cell</source>
+      <extracomment>log/pastesheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cells</source>
+      <extracomment>log/pastesheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>record</source>
+      <extracomment>log/pastesheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>records</source>
+      <extracomment>log/pastesheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What changes</source>
+      <extracomment>log/pastesheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <extracomment>log/pastesheet, entrypane, case/entrywords</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Column</source>
+      <extracomment>log/pastesheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reads now</source>
+      <extracomment>log/pastesheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pasted</source>
+      <extracomment>log/pastesheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change {}</source>
+      <extracomment>log/pastesheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} like that already.</source>
+      <extracomment>log/pastesheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} of {} change, in one step that undo takes back.</source>
+      <extracomment>log/pastesheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>+ {} more</source>
+      <extracomment>log/pastesheet, reader/margin, timeline/undatedlane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <extracomment>log/sheet, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <extracomment>log/sheet, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Back to the order of numbers</source>
+      <extracomment>log/sheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read by a machine ({}) and not confirmed: compare the words with the picture. “Confirm machine-read words” says that you have.</source>
+      <extracomment>machinebar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read by a machine ({}); {} has confirmed the words.</source>
+      <extracomment>machinebar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Base map: Natural Earth, on this
+computer. No tiles are fetched.</source>
+      <extracomment>map/corners</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Map tools</source>
+      <extracomment>map/corners</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fit selection</source>
+      <extracomment>map/corners</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show what is selected, or all there is (0)</source>
+      <extracomment>map/corners</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <extracomment>map/corners, map/over</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tracks</source>
+      <extracomment>map/corners, log/bar, navigatorchips, timeline/names</extracomment>
+      <translation>Ślady lotów</translation>
+    </message>
+    <message>
+      <source>Sightings</source>
+      <extracomment>map/corners, entity/sheet, log/bar, navigatorchips</extracomment>
+      <translation>Obserwacje</translation>
+    </message>
+    <message>
+      <source>Place doubt</source>
+      <extracomment>map/corners</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Coverage</source>
+      <extracomment>map/corners, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lines and marks of tracks</source>
+      <extracomment>map/corners</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flights that sightings tell of, as the shortest way: a guess</source>
+      <extracomment>map/corners</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Places that sightings name</source>
+      <extracomment>map/corners</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shapes within which a place is not known</source>
+      <extracomment>map/corners</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Each fix as a dot: where a track was heard</source>
+      <extracomment>map/corners</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Borders are drawn as Natural Earth has them; they say nothing of whose a land is.</source>
+      <extracomment>map/corners</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <extracomment>map/corners, keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move the map (hold Space, or drag)</source>
+      <extracomment>map/corners</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pick tracks, marks and places (V)</source>
+      <extracomment>map/corners</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Measure a distance (R; Enter begins and ends it)</source>
+      <extracomment>map/corners</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Outline of the map</source>
+      <extracomment>map/listed</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show the layers (M)</source>
+      <extracomment>map/over</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Places and tracks</source>
+      <extracomment>map/places, mappage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select a track to see its height and speed.</source>
+      <extracomment>map/plot</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Height and speed</source>
+      <extracomment>map/plot</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cover</source>
+      <extracomment>map/plot</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>on ground</source>
+      <extracomment>map/plot</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>no fixes</source>
+      <extracomment>map/plot</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Map, plot and timeline share one cursor. {}; {}.</source>
+      <extracomment>map/side</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <extracomment>map/side, mappage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Play the track (P)</source>
+      <extracomment>map/side</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One fix back (,)</source>
+      <extracomment>map/side</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One fix on (.)</source>
+      <extracomment>map/side</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Metres and km/h</source>
+      <extracomment>map/side, preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Feet and knots</source>
+      <extracomment>map/side, preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>feet, knots</source>
+      <extracomment>map/side</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>metric</source>
+      <extracomment>map/side</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stop (P)</source>
+      <extracomment>map/side</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <extracomment>map/side, mappage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <extracomment>map/view, mappage, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No tracks yet. Import a tracker file to see heights and speeds.</source>
+      <extracomment>mappage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tracks are being read.</source>
+      <extracomment>mappage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import tracker files ({})</source>
+      <extracomment>mappage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why this &amp;rating</source>
+      <extracomment>matrix/cell</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what the row says for or against the hypothesis</source>
+      <extracomment>matrix/cell</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why this rating</source>
+      <extracomment>matrix/cell</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept when you pause · Esc back to the grid</source>
+      <extracomment>matrix/cell</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not rated</source>
+      <extracomment>matrix/cell</extracomment>
+      <translation>nieoceniona</translation>
+    </message>
+    <message>
+      <source>by {}; rate it yourself with 1 to 5</source>
+      <extracomment>matrix/cell</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>an empty cell says nothing, not even neutral; 1 to 5 rate</source>
+      <extracomment>matrix/cell</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <extracomment>matrix/cell, matrix/model</extracomment>
+      <translation>Waga</translation>
+    </message>
+    <message>
+      <source>The words behind it</source>
+      <extracomment>matrix/cell</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Also bears on this hypothesis</source>
+      <extracomment>matrix/cell</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A second opinion</source>
+      <extracomment>matrix/cell</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Would help to decide</source>
+      <extracomment>matrix/cell</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>without</source>
+      <extracomment>matrix/foot</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show which rows fall away without this origin</source>
+      <extracomment>matrix/foot</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Origin or relay to leave out</source>
+      <extracomment>matrix/foot</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Weighted inconsistency</source>
+      <extracomment>matrix/foot</extracomment>
+      <translation>Ważona niezgodność</translation>
+    </message>
+    <message>
+      <source>row falls away</source>
+      <extracomment>matrix/foot</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>rows fall away</source>
+      <extracomment>matrix/foot</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nobody is named</source>
+      <extracomment>matrix/foot</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>anything through {}</source>
+      <extracomment>matrix/foot</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Short &amp;name</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Record</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rele&amp;vance</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Weight</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what would be so; one that can be wrong</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>two words for the head of its column</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>number or words of a sighting, claim, track, excerpt …</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>needed for a judgement, a forecast, a silence</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>0 to 4, in place of the rule; empty leaves it to the rule</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>why; needed with a weight of your own</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The rule gives {}</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>First column</source>
+      <extracomment>matrix/grid</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rate it, with a reason…</source>
+      <extracomment>matrix/grid</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>in bands</source>
+      <extracomment>matrix/heads</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one event, one row; events from one origin all count</source>
+      <extracomment>matrix/heads</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Likelihood</source>
+      <extracomment>matrix/judgementform</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Confidence</source>
+      <extracomment>matrix/judgementform</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Rests on</source>
+      <extracomment>matrix/judgementform</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what you conclude, in one sentence</source>
+      <extracomment>matrix/judgementform</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>numbers of records that the case holds: SG-01 CL-3</source>
+      <extracomment>matrix/judgementform</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rests on</source>
+      <extracomment>matrix/judging</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Judgements</source>
+      <extracomment>matrix/judging, matrix/top</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No judgements yet. Press J and write what you conclude; say how likely it is, how far the evidence carries it, and which records it rests on.</source>
+      <extracomment>matrix/judging</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Edit…</source>
+      <extracomment>matrix/judging, actions, custody, imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nothing the case holds; drop records here, or edit it</source>
+      <extracomment>matrix/judging</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Likelihood</source>
+      <extracomment>matrix/judging, particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <extracomment>matrix/judging, particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Edit {}</source>
+      <extracomment>matrix/judging</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tells apart</source>
+      <extracomment>matrix/model</extracomment>
+      <translation>Rozróżnia</translation>
+    </message>
+    <message>
+      <source>{} tells the hypotheses apart: {}</source>
+      <extracomment>matrix/model</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} {}, not rated: {}</source>
+      <extracomment>matrix/model</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} against {}: {}, by {}</source>
+      <extracomment>matrix/model</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} weighs {}</source>
+      <extracomment>matrix/model</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Information</source>
+      <extracomment>matrix/model, matrix/top</extracomment>
+      <translation>Informacja</translation>
+    </message>
+    <message>
+      <source>{} against {}: not rated</source>
+      <extracomment>matrix/model</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Matrix</source>
+      <extracomment>matrix/page, matrix/top, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hypotheses against information</source>
+      <extracomment>matrix/page</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No hypotheses yet. Press H and write one answer to the case's question; two or more are held against what was found.</source>
+      <extracomment>matrix/page</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No information in the matrix yet. Press A, or drag a record here from the navigator; then 1 to 5 rate it against each hypothesis.</source>
+      <extracomment>matrix/page</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} is no information: {}; let it go to say why it is rated</source>
+      <extracomment>matrix/page</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sources by facts</source>
+      <extracomment>matrix/sources, matrix/top</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Laying facts beside sources</source>
+      <extracomment>matrix/sources</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No facts yet. Tag sightings and state claims; each then stands here with what every source says of it.</source>
+      <extracomment>matrix/sources</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Said to be empty.</source>
+      <extracomment>matrix/sources</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rate the cell</source>
+      <extracomment>matrix/strip</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What follows from the matrix</source>
+      <extracomment>matrix/strip</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>row out</source>
+      <extracomment>matrix/strip</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>words</source>
+      <extracomment>matrix/strip</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hypothesis</source>
+      <extracomment>matrix/top, moves</extracomment>
+      <translation>Hipoteza</translation>
+    </message>
+    <message>
+      <source>Judgement</source>
+      <extracomment>matrix/top</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order of the rows</source>
+      <extracomment>matrix/top</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>item</source>
+      <extracomment>matrix/top</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>items</source>
+      <extracomment>matrix/top</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hypothesis</source>
+      <extracomment>matrix/top</extracomment>
+      <translation>hipoteza</translation>
+    </message>
+    <message>
+      <source>hypotheses</source>
+      <extracomment>matrix/top, board/tray</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} of information</source>
+      <extracomment>matrix/top</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sort: {}</source>
+      <extracomment>matrix/top</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Attach source</source>
+      <extracomment>menurow</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <extracomment>messages</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show the message behind this one</source>
+      <extracomment>messages</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} more</source>
+      <extracomment>messages</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The last action was not finished. The case is safe: every act before it is saved in its file.</source>
+      <extracomment>mishap</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing was sent. This report stays on this computer until you pass it on; read it before: paths and quotations are left out, but an error may name what it stumbled over.</source>
+      <extracomment>mishap</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Something went wrong in the program</source>
+      <extracomment>mishap</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <extracomment>mishap, report/page, report/top, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>mishap</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <extracomment>mishap</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The log lies in {}.</source>
+      <extracomment>mishap</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Each has its own shape, so colour is never the only sign.</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>How a case grows</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Four moves, all on the keyboard. Every view follows what you select.</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The kinds you will meet</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Navigator</source>
+      <extracomment>navigator, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Filter the records</source>
+      <extracomment>navigator</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Filter the case…</source>
+      <extracomment>navigator</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} more outside {}</source>
+      <extracomment>navigator</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} more with no firm date</source>
+      <extracomment>navigator</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only what lies in {} is listed. Clear the brush</source>
+      <extracomment>navigatorchips</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only {}</source>
+      <extracomment>navigatorchips</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Records</source>
+      <extracomment>navigatorlist</extracomment>
+      <translation>Zapisy</translation>
+    </message>
+    <message>
+      <source>finding</source>
+      <extracomment>navigatorlist</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>findings</source>
+      <extracomment>navigatorlist</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>link</source>
+      <extracomment>navigatorlist, forms/resuming</extracomment>
+      <translation>powiązanie</translation>
+    </message>
+    <message>
+      <source>links</source>
+      <extracomment>navigatorlist</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Workspaces</source>
+      <extracomment>rail</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accept (Enter)</source>
+      <extracomment>reader/answer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Dismiss (X)</source>
+      <extracomment>reader/answer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take {} ({}): {}</source>
+      <extracomment>reader/answer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Part {n} of {parts} · characters {start}–{end} of {total}</source>
+      <extracomment>reader/bars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Previous part (Ctrl+Page up)</source>
+      <extracomment>reader/bars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next part (Ctrl+Page down)</source>
+      <extracomment>reader/bars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Find in this source</source>
+      <extracomment>reader/bars, reader/tabs</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Previous (Shift+F3)</source>
+      <extracomment>reader/bars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next (F3)</source>
+      <extracomment>reader/bars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Close (Esc)</source>
+      <extracomment>reader/bars, reader/offers</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two sources compared</source>
+      <extracomment>reader/beside/view</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pairs of sentences</source>
+      <extracomment>reader/beside/view</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compare with</source>
+      <extracomment>reader/beside/view</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Comparing…</source>
+      <extracomment>reader/beside/view</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Difference before ([)</source>
+      <extracomment>reader/beside/view</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next difference (])</source>
+      <extracomment>reader/beside/view</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Back to reading (Esc)</source>
+      <extracomment>reader/beside/view</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} pairs, {} differ, {} copied</source>
+      <extracomment>reader/beside/view</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} compared with</source>
+      <extracomment>reader/beside/view</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>; the first {} rows</source>
+      <extracomment>reader/beside/view</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>How far the source is worked through</source>
+      <extracomment>reader/coverage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} quoted, {} background, {} not yet</source>
+      <extracomment>reader/coverage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show as {}</source>
+      <extracomment>reader/faces</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>looking in part {n} of {parts}</source>
+      <extracomment>reader/finder</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <extracomment>reader/finder</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not in this part</source>
+      <extracomment>reader/finder</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{at} of {all}</source>
+      <extracomment>reader/finder</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count} in this part</source>
+      <extracomment>reader/finder</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <extracomment>reader/grid/face</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table is being read…</source>
+      <extracomment>reader/grid/face</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Table of the source</source>
+      <extracomment>reader/grid/face</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading the table</source>
+      <extracomment>reader/grid/face</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select cells; their exact words are quoted.</source>
+      <extracomment>reader/grid/face</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <extracomment>reader/grid/face</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}: {} characters</source>
+      <extracomment>reader/grid/face</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>; the words run from the first cell to the last, with the {} between them</source>
+      <extracomment>reader/grid/face</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No quotes yet. Select words, then press S for a sighting, C for a claim, E for an excerpt.</source>
+      <extracomment>reader/margin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Notes beside the text</source>
+      <extracomment>reader/margin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>origins: </source>
+      <extracomment>reader/margin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The source says nothing of itself that is not recorded.</source>
+      <extracomment>reader/offers</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The source says of itself; nothing is filled in before you take it.</source>
+      <extracomment>reader/offers</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What the source says of itself</source>
+      <extracomment>reader/offers</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Close what the source says of itself</source>
+      <extracomment>reader/offers</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <extracomment>reader/offers</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> The {} surest of {} are shown.</source>
+      <extracomment>reader/offers</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take {} {}, found in {}</source>
+      <extracomment>reader/offers</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>; recorded: {}</source>
+      <extracomment>reader/offers</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The page is being made ready…</source>
+      <extracomment>reader/pageview</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The page nearly as it looked</source>
+      <extracomment>reader/pageview</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Making the page ready</source>
+      <extracomment>reader/pageview</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leads to {}</source>
+      <extracomment>reader/pageview</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Part of</source>
+      <extracomment>reader/partstrip</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open {} {}</source>
+      <extracomment>reader/partstrip</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>all {}</source>
+      <extracomment>reader/partstrip</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Holds {}</source>
+      <extracomment>reader/partstrip</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>… and {} more in the navigator</source>
+      <extracomment>reader/partstrip</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It gets a copy in a private folder, which is removed when the source or the case is closed.</source>
+      <extracomment>reader/recording</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stretches of the recording</source>
+      <extracomment>reader/recording</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No stretch is kept yet. Write From and To, then press Enter.</source>
+      <extracomment>reader/recording</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open in the system’s player</source>
+      <extracomment>reader/recording</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep as an excerpt</source>
+      <extracomment>reader/recording</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write times as 12.5, 1:05 or 1:02:03, the first one earlier.</source>
+      <extracomment>reader/recording</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Writing a copy for the player</source>
+      <extracomment>reader/recording</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No player answered; the copy is at {} until the source is closed.</source>
+      <extracomment>reader/recording</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Drag selects a region; Shift and arrows do it by keys.</source>
+      <extracomment>reader/sheets/face</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl and drag, or R, selects a region.</source>
+      <extracomment>reader/sheets/face</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <extracomment>reader/sheets/face, sourcepage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <extracomment>reader/sheets/face</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <extracomment>reader/sheets/face</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <extracomment>reader/sheets/face</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fit the whole</source>
+      <extracomment>reader/sheets/face</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select a region</source>
+      <extracomment>reader/sheets/face</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>of {}</source>
+      <extracomment>reader/sheets/face</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Place in the text</source>
+      <extracomment>reader/sides</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>As the file states it; a file can be altered to state anything.</source>
+      <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show or hide the underlines of {}; the menu key takes all {} of them</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only the first {} characters of this text are read for suggestions.</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <extracomment>reader/suggestionbar, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>next</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>accept</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>dismiss</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>1 suggestion</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} suggestions: {}</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accept all {}</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} suggestions</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open sources</source>
+      <extracomment>reader/tabs</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Close this tab</source>
+      <extracomment>reader/tabs</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Close this tab (Ctrl+F4)</source>
+      <extracomment>reader/tabs</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Find in this source (Ctrl+F)</source>
+      <extracomment>reader/tabs</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Text of the source</source>
+      <extracomment>reader/view</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <extracomment>readpage, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>untitled</source>
+      <extracomment>readpage, sourcehead</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No source is open. Choose one in the navigator (F6 leads there) and press Enter.</source>
+      <extracomment>readpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No sources yet, and this case can only be read.</source>
+      <extracomment>readpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No sources yet. Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file here.</source>
+      <extracomment>readpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>moved or deleted</source>
+      <extracomment>recent</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>source held</source>
+      <extracomment>recent</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>sources held</source>
+      <extracomment>recent</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Recent cases</source>
+      <extracomment>recent</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Checking recent cases</source>
+      <extracomment>recent</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>sighting</source>
+      <extracomment>recent, forms/resuming, case/columns</extracomment>
+      <translation>obserwacja</translation>
+    </message>
+    <message>
+      <source>sightings</source>
+      <extracomment>recent</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In the trash</source>
+      <extracomment>recordhead, past, case/entrywords</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What else can be done with this record</source>
+      <extracomment>recordhead</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pictures (*.png *.jpg *.jpeg)</source>
+      <extracomment>report/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <extracomment>report/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issue {} is {}; page code {}. Check a print tells it again.</source>
+      <extracomment>report/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The report</source>
+      <extracomment>report/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From a template of your own…</source>
+      <extracomment>report/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a text that the case fills in</source>
+      <extracomment>report/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A template of your own</source>
+      <extracomment>report/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Logo above the title</source>
+      <extracomment>report/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Saving the report</source>
+      <extracomment>report/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Folder for the figures</source>
+      <extracomment>report/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>figure</source>
+      <extracomment>report/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>figures</source>
+      <extracomment>report/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issue the report as a new file</source>
+      <extracomment>report/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issuing the report</source>
+      <extracomment>report/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Templates (*{})</source>
+      <extracomment>report/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Saved {}.</source>
+      <extracomment>report/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Saved {} in {}.</source>
+      <extracomment>report/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A text file that the case fills in, in the form of your house.</source>
+      <extracomment>report/beginning</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Begin a report</source>
+      <extracomment>report/beginning</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A report is sections of this case in an order of yours, with words of your own between them. It is kept in the case; every step can be undone.</source>
+      <extracomment>report/beginning</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Your own template…</source>
+      <extracomment>report/beginning</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pages of the report</source>
+      <extracomment>report/live</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Setting the pages…</source>
+      <extracomment>report/page</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Setting the report</source>
+      <extracomment>report/page</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page {} of {}</source>
+      <extracomment>report/page</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sections of the report</source>
+      <extracomment>report/parts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Own words</source>
+      <extracomment>report/parts</extracomment>
+      <translation>Własne słowa</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <extracomment>report/parts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sentences of your own; name records as in [SG-01, CL-2]. A sentence that names none prints as unsupported.</source>
+      <extracomment>report/parts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New judgement…</source>
+      <extracomment>report/parts, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Heading</source>
+      <extracomment>report/parts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>O&amp;wn words</source>
+      <extracomment>report/parts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only what is selected</source>
+      <extracomment>report/parts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All records</source>
+      <extracomment>report/parts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All records that the report holds</source>
+      <extracomment>report/parts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>own words</source>
+      <extracomment>report/parts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> or </source>
+      <extracomment>report/parts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select {} first, in any view.</source>
+      <extracomment>report/parts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Type the code at the foot of a page, as 3f7a-91c2-1, or choose the PDF. You are told which issue it is, what was altered in it, and what has changed in the case since.</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a &amp;file…</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issued from this case</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A print that may be of this case</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Checking…</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Checking the print</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Page code</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <extracomment>report/top</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add section</source>
+      <extracomment>report/top</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <extracomment>report/top</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All that can be done with a report</source>
+      <extracomment>report/top</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Logo, figures, checking a print, and all else, with keys</source>
+      <extracomment>report/top</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issue…</source>
+      <extracomment>report/top, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New</source>
+      <extracomment>report/top</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add…</source>
+      <extracomment>report/top</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <extracomment>report/top</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <extracomment>report/top</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Words search the case; &gt; commands, # numbers, @ entities</source>
+      <extracomment>searchbox</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Search this case</source>
+      <extracomment>searchbox</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Search this case, or type &gt; for a command</source>
+      <extracomment>searchbox</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Search, &gt; for a command</source>
+      <extracomment>searchbox</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <extracomment>searchbox</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for “{}”…</source>
+      <extracomment>searchbox</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing in this case says “{}”.</source>
+      <extracomment>searchbox</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Clear the filter {}</source>
+      <extracomment>siftchip</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only what passes {} is shown. Clear the filter</source>
+      <extracomment>siftchip</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Terms FIELD = ~ != &lt; &gt; in VALUE, joined by and, or, not; tag = cargo, on = B1.</source>
+      <extracomment>sifter</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Filter every view</source>
+      <extracomment>sifter</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <extracomment>sifter</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>aircraft ~ An-124 and when in 2025-10-22..2025-10-31</source>
+      <extracomment>sifter</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <extracomment>slips</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>, not held</source>
+      <extracomment>sourcehead</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its own words on publisher, author, day and language; nothing is filled in unasked</source>
+      <extracomment>sourcehead</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <extracomment>sourcehead, particulars, reader/offers, timeline/names</extracomment>
+      <translation>Opublikowano</translation>
+    </message>
+    <message>
+      <source> on it</source>
+      <extracomment>sourcehead</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Publisher</source>
+      <extracomment>sourcehead, particulars, reader/offers, case/columns</extracomment>
+      <translation>Wydawca</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <extracomment>sourcehead, particulars, reader/offers, reader/stated</extracomment>
+      <translation>Autor</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>sourcehead, particulars, preferences, reader/offers</extracomment>
+      <translation>Język</translation>
+    </message>
+    <message>
+      <source>SHA-256 {}
+{}
+Press to copy the whole hash</source>
+      <extracomment>sourcehead</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cites</source>
+      <extracomment>sourcehead</extracomment>
+      <translation>Cytuje</translation>
+    </message>
+    <message>
+      <source>Press to edit</source>
+      <extracomment>sourcehead</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>assumed by</source>
+      <extracomment>sourcehead</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Propose…</source>
+      <extracomment>sourcehead</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>date leans</source>
+      <extracomment>sourcehead</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>dates lean</source>
+      <extracomment>sourcehead</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Press to select what carries them</source>
+      <extracomment>sourcehead</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} bytes</source>
+      <extracomment>sourcehead</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>accepted by {}</source>
+      <extracomment>sourcehead</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>premises: {}</source>
+      <extracomment>sourcehead</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These bytes are kept and hashed; they are no text that can be shown here.</source>
+      <extracomment>sourcepage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Quotes are taken in Words. Ctrl+Shift+V turns.</source>
+      <extracomment>sourcepage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This source is named but not held. Attach it (Ctrl+Shift+A) and its words can be quoted.</source>
+      <extracomment>sourcepage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This source is named but not held.</source>
+      <extracomment>sourcepage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>sourcepage, particulars, case/entrywords, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <extracomment>status, particulars, case/columns</extracomment>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>Offline; only a page capture goes out</source>
+      <extracomment>status</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Times in UTC</source>
+      <extracomment>status</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel the task (Esc)</source>
+      <extracomment>status</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel the task</source>
+      <extracomment>status</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cancel</source>
+      <extracomment>status</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> · {} waiting</source>
+      <extracomment>status</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Timeline shows</source>
+      <extracomment>timeline/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of the view:</source>
+      <extracomment>timeline/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save view</source>
+      <extracomment>timeline/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save this view</source>
+      <extracomment>timeline/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New name of the view:</source>
+      <extracomment>timeline/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename view</source>
+      <extracomment>timeline/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Before and after takes two records; add one with Ctrl and a click.</source>
+      <extracomment>timeline/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} comes before {}.</source>
+      <extracomment>timeline/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What the lanes are (Y)</source>
+      <extracomment>timeline/choices</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By which date the marks stand (O)</source>
+      <extracomment>timeline/choices</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Saved views (V)</source>
+      <extracomment>timeline/choices</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <extracomment>timeline/choices</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Inside each lane</source>
+      <extracomment>timeline/choices</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What we knew on a day	W</source>
+      <extracomment>timeline/choices</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Filter every view…	/</source>
+      <extracomment>timeline/choices</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save this view…</source>
+      <extracomment>timeline/choices</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> then </source>
+      <extracomment>timeline/choices</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing further</source>
+      <extracomment>timeline/choices</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lanes: {}</source>
+      <extracomment>timeline/choices</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Clock: {}</source>
+      <extracomment>timeline/choices</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing on the timeline yet. Select words in a source and press S to tag a sighting.</source>
+      <extracomment>timeline/ground</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Marks in order of time</source>
+      <extracomment>timeline/ground</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>None of the marks is shown by this clock, filter or day; Esc shows all again.</source>
+      <extracomment>timeline/ground</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No record has a date yet. State when one happened and it appears here.</source>
+      <extracomment>timeline/ground</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No record has a date yet.</source>
+      <extracomment>timeline/ground</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No sightings yet.</source>
+      <extracomment>timeline/ground</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>compact: drag the edge up for lanes</source>
+      <extracomment>timeline/header</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Records without a date: list them, and select one (U)</source>
+      <extracomment>timeline/header</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <extracomment>timeline/header</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What the shapes mean</source>
+      <extracomment>timeline/header</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <extracomment>timeline/header</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show the whole case (0)</source>
+      <extracomment>timeline/header</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show more time (−)</source>
+      <extracomment>timeline/header</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show less time (+)</source>
+      <extracomment>timeline/header</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show links of the selection (K)</source>
+      <extracomment>timeline/header</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>compact, by the date {}</source>
+      <extracomment>timeline/header</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Timeline full, compact or hidden ({})</source>
+      <extracomment>timeline/header</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{n} undated</source>
+      <extracomment>timeline/header</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Records of later days are left out. Those that are shown stand as they do today:
+what was corrected since is not turned back. The command timeline --as-of tells the
+values of that day.</source>
+      <extracomment>timeline/knowing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What we knew on that day</source>
+      <extracomment>timeline/knowing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Days of the journal: ← → a day, Page Up and Page Down a day with records</source>
+      <extracomment>timeline/knowing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Today ×</source>
+      <extracomment>timeline/knowing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show all that is known by now (W)</source>
+      <extracomment>timeline/knowing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show all that is known by now</source>
+      <extracomment>timeline/knowing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} of {} known</source>
+      <extracomment>timeline/knowing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}, as they stand today</source>
+      <extracomment>timeline/knowing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What we knew on {}</source>
+      <extracomment>timeline/knowing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Legend of time marks</source>
+      <extracomment>timeline/legend</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Outline of the timeline</source>
+      <extracomment>timeline/listed</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Drag the frame or its handles to look elsewhere, free ground or with Shift to brush; double-click lifts the brush</source>
+      <extracomment>timeline/strip</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>shows {}</source>
+      <extracomment>timeline/strip</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>brushed {}</source>
+      <extracomment>timeline/strip</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undated by the clock {}, {}</source>
+      <extracomment>timeline/undatedlane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undated</source>
+      <extracomment>timeline/undatedlane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undated, {}</source>
+      <extracomment>timeline/undatedlane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select all {n}</source>
+      <extracomment>timeline/view</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} became {}, resting on the rows that show it.</source>
+      <extracomment>tracks/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Parted; each file is a flight of its own again.</source>
+      <extracomment>tracks/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The list of rejected rows is copied.</source>
+      <extracomment>tracks/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} has no text that could be shown; its rows are told by number only.</source>
+      <extracomment>tracks/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Finding rows of {}</source>
+      <extracomment>tracks/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} are one flight now; events across them are worked out anew.</source>
+      <extracomment>tracks/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show {}</source>
+      <extracomment>tracks/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Linked: {}.</source>
+      <extracomment>tracks/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Airframe</source>
+      <extracomment>tracks/airframe</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>EN-01, registration or hex; a new mark makes a new one</source>
+      <extracomment>tracks/airframe</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Comparing {}</source>
+      <extracomment>tracks/looking</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading {} again</source>
+      <extracomment>tracks/refilling</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} read again.</source>
+      <extracomment>tracks/refilling</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compared with sightings</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Landings and take-offs</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>File</source>
+      <extracomment>tracks/told, welcome, actions, dialogs/filelist</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rejected rows</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Identity</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A tracker file: its fixes are in the case. Its rows are read when you ask.</source>
+      <extracomment>tracks/unread</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show rows</source>
+      <extracomment>tracks/unread</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save a copy elsewhere</source>
+      <extracomment>vigil</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open it again</source>
+      <extracomment>vigil</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Another program wrote into {} while it is open here; check it, then open it again.</source>
+      <extracomment>vigil</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} has been changed since it was opened here for reading; open it again to see what is new.</source>
+      <extracomment>vigil</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} was moved, deleted or replaced while it is open here; nothing more can be saved in it. Put it back in its place, or save a copy elsewhere.</source>
+      <extracomment>vigil</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check this case</source>
+      <extracomment>vigil, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>welcome, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is it about, and when</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What the case is to answer</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Browse…</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Create case</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show this at start</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Otherwise the case opened last is opened again</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <extracomment>welcome, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where to keep the case</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start a case</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A case is one file on this computer. Nothing leaves it unless you export it.</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Recent</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>checked when listed</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Printed at the head of every summary. You can change it later.</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open the sample case</source>
+      <extracomment>welcome, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>invented, worked through</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open a case file</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>or drop one here</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Case files (*{})</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give the case a name and a file first</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Appearance: {}</source>
+      <extracomment>welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} lies outside {}.</source>
+      <extracomment>widening</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Widen</source>
+      <extracomment>widening</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Clear the brush</source>
+      <extracomment>widening, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} does not pass the filter {}.</source>
+      <extracomment>widening</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <extracomment>widening, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New case…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a new case file</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open case…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>open a case file</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open in new window…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>open a case beside this one</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a made-up case, worked through</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Export case file…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a clean copy for a colleague</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Export what is shown…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the log's rows and columns as CSV, XLSX or ODS</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Merge returned case…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>bring a colleague's copy back in</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Export as a drawing…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the timeline or a board as PDF, SVG or PNG</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copies given…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>which copies left the case, and for whom</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Evidence summary…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>preview and print the summary</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Custody annex…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>how the bytes came here, checkable by sha256sum</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save the originals…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the captured bytes as files, with their hashes</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the case as it stood before, what came since, and the way back</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Salvage a damaged case…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>save what still holds into a new file</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>When it was saved</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>show when the case was saved last</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Close case</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>put the case away</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>leave the program</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>take the last act back</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>do it again</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paste as source…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>words, a page, a picture or files</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>change the fields of what is selected</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>put the selection in the trash</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>take the selection out of the trash</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reverse an entry…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what was done to the selection, entry by entry</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <extracomment>actions, log/bar, navigatorchips</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what was deleted, by whom and when, and the way back</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy quote with its place</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>words, source and hash as text</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy as citation</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>quotes, source, date, place and hash as text</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Search the case</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>search everything; &gt; for commands</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Filter the navigator</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>narrow the list of records</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Filter every view…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one filter for log, timeline, board and summary</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>show all records again</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Same as…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>join the selected entity with another</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Split…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>take that back, or move records to a new entity</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Preferences…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>theme, type, units and all else you can choose</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the sources and their highlights</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cards and links</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>tracks and places, with heights and speeds over time</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hypotheses against information, and judgements</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>sections and pages, composed, issued and printed</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>records as a grid: sort, filter, edit, copy and paste</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what does not fit, each with its remedy</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leads</source>
+      <extracomment>actions, log/bar, navigatorchips</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>open questions and tasks</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>airframes, places, organisations and persons</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>every act, newest first</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>show or hide the navigator</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>show or hide the inspector</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the timeline full, compact or hidden</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the board, the map or the timeline as a tree</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lanes of the timeline…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>aircraft, place, source, origin, tag …</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Clock of the timeline…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>happened, published, captured, recorded …</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What we knew on a day</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hide what was recorded later</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Views of the timeline…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>save how it looks, and look so again</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Note at a time…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a note pinned to the timeline's axis</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Before and after</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the earlier of two selected precedes the other</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Selection back</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the selection before this one</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Selection on</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the selection after this one</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show in reader</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>open the words of the selection</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why these origins</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what leads to each origin, and what counts as what</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page or words</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>its pages, table or looks, or its words</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>go round the panes</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>go round the panes backwards</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>show all times again</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reset layout</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>put every pane back where it was at first</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Attach source…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>attach a file, a page or pasted text</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import log…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>rows of a CSV, XLSX or ODS become records</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import tracker files…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>take-offs and landings</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import tracker folder…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>all tracker files in it</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import tracker files with settings…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>columns, zone, airframe</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import airframe list…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>plane-alert-db, OpenSky and others</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Excerpt</source>
+      <extracomment>actions, moves, case/entrywords, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>keep the selected words as an excerpt</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sighting…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>tag a sighting on the selected words</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Claim…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>state a claim on the selected words</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bounded by two pictures…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>absent in one, present in the other</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Link…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>link the selection to another record</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Words for the link…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>rest the selected link on an excerpt</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grade…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>grade the selection</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Marking…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>how far the selection may be passed on</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Note…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a note on the selection</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lead…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>an open question or task</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Source it cites…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a source that is named but not held</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Translation…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the words in another language, beside them</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Search made…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>where you looked, what you found</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Imagery record…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>who took the picture, when, of where</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Place on board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>lay the selection on the board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Entity…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>say who or what the selection is about</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New entity…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>an airframe, place, organisation or person</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Alias…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>another name of the selected entity</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Assignment…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what the selected airframe carried, and when</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name airframe…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>which airframe flew the selected track</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fill airframe from lists</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what lists say of the track or airframe</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Join tracks</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the selected tracks are one flight, file after file</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Part tracks</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>each of the selected files is a flight of its own again</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>bytes, journal and tables against their hashes</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Title and question…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what the case is about</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Analyst's name…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>who acts, in the journal</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Collection record…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>how the source's bytes were collected</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Step of custody…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>who had the bytes, and when</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the bytes now</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hash them again and record what it gives</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Withdrawn source…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>its publisher took it back; what leaned on it is named</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask for a time stamp…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>write what an authority is to be asked</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add a time stamp…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>keep an authority's answer, once it holds</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next finding</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>go to the next thing that does not fit</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Previous finding</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>go to the one before it</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Decide of the finding…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>dismissed, explained, resolved, kept</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lead from the finding</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what it leaves open, as a task</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compare with another source</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>two sources beside each other</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>which sentences are quoted, background or not yet</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next sentence not worked</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the next one neither quoted nor set aside</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Background</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the sentence was read and holds nothing to quote</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>show or hide what the reading aid offers</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next suggestion</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tab in the words does the same</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accept the paragraph's suggestions</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shift+Enter in the words</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accept all of this kind</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>all suggestions of the current one's kind</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Never offer these words</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shift+X in the words: nowhere in the case</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Words offered no more</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the list of them, to take some back</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Capture again…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>ask for the selected page's address once more</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What changed…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what differs between two captures of a page</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What the source says of itself…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>its title, author, day</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Who draws on whom…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>citations proposed from what texts share</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lost quotes…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>quotes not found any more, put back one by one</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read the source again</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>its words and pages by this program's recipes</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Words by machine…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>read the words of an image or a scan</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Confirm machine-read words</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>you compared them with the picture</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Still of a film…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a still as a source that is part of the film</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Note here…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>words of your own, with a card</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Link from this card</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>to a card that is clicked or walked to</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take off the board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the card goes, its record stays</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lay neighbours…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what is linked to the selected cards</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paths between two…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>how two selected records hang together</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Find on the board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cards by their words; F3 goes on</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Group…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a dashed frame round the selected cards</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Area…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a named part of the board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Group of origins</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>all that passes through the source</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Collapse to one card</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the selected group, its cards listed</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Expand again</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the selected folded group</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ungroup</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>some cards leave, or all and the frame goes</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of the group…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what stands on its upper edge</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lock in place</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>neither hand nor layout moves it; or let go</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Align left edges</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>of the selected cards</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Align right edges</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Align top edges</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Align bottom edges</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Centres in a column</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one under the other</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Centres in a row</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one beside the other</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Equal gaps across</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>between three cards or more</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Equal gaps down</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the selected cards, or all, from left to right</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By lineage</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>columns by what cites and supports what</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By time</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>columns by day; the undated apart</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By place</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>each place's sightings together</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>every card of the board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Invert the selection</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the cards that are not selected</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select the group</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>all cards of the same group</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy cards</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>to lay them on another board, as they lie here</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cut cards</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>copied, and taken off this board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paste cards</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl+V lays copied cards, as they lay</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>an empty one</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename board…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>another name for this board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Duplicate board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the same cards and groups once more</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>into the trash; the records stay</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the one after this</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Previous board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the one before this</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move board on</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one place on in the list</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move board back</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one place back in the list</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New hypothesis…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one answer to the case's question</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add information…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a record becomes a row</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Weigh the row…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>its relevance, or a weight of your own</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take the row out</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>with its ratings; the record stays</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Join rows as one event</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>with those that may tell the same</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rate its legs apart, or as one</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a flight with a stop</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what you conclude, how likely, how sure</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New report…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>begun as one of the templates</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add section…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>behind the one at hand</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name, heading, filter…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>and its paper and handling line</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Logo…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a PNG or JPEG above the title</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove the logo</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the title stands alone again</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete report</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>into the trash; its issues stay remembered</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move section up</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one place up in the report</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move section down</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one place down in the report</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take section out</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>out of the report; its records stay</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save pages…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>as PDF, HTML, Word or Markdown</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save figures…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>each as an SVG of its own</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Print pages…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>range, copies and sides are asked for</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a numbered print that the case remembers</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check a print…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>whether it was issued from this case, unaltered</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>every key there is</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>give an act other keys, or none</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tasks…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what ran, how long, and what came of it</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy system information</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>versions and screens, for somebody who helps</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>About</source>
+      <extracomment>actions, case/entrywords, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>version and licences</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>View</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Insert</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <extracomment>appearance, preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <extracomment>appearance, preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <extracomment>appearance, preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <extracomment>appearance, preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>is quoted by</source>
+      <extracomment>board/aloud</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>does not fit with</source>
+      <extracomment>board/aloud</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>rests on the quote</source>
+      <extracomment>board/aloud</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>quotes</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>excerpts and their sources</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>tracks</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>leads</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>has</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>of</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>carries</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>rests on</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>about</source>
+      <extracomment>board/spreading, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>asks</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>entities</source>
+      <extracomment>board/tray</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add step…</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask for a stamp…</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add a stamp…</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <extracomment>dialogs/checks, dialogs/filelist, forms/edit, particulars</extracomment>
+      <translation>Typ</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <extracomment>dialogs/checks, dialogs/filelist</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Active content</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>SHA-256</source>
+      <extracomment>dialogs/checks, particulars, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Same bytes</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>place</source>
+      <extracomment>dialogs/checks, values/words</extracomment>
+      <translation>miejsce</translation>
+    </message>
+    <message>
+      <source>places</source>
+      <extracomment>dialogs/checks, reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>actor</source>
+      <extracomment>dialogs/checks, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>actors</source>
+      <extracomment>dialogs/checks, reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>source</source>
+      <extracomment>dialogs/checks, case/columns</extracomment>
+      <translation>źródło</translation>
+    </message>
+    <message>
+      <source>sources</source>
+      <extracomment>dialogs/checks, reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Captu&amp;re a page</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Paste text</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PDF on sheets of paper</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PDF on one page</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>SVG</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PNG</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Captured bytes</source>
+      <extracomment>dialogs/exporting_going</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Boards and saved views</source>
+      <extracomment>dialogs/exporting_going</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Matrix and judgements</source>
+      <extracomment>dialogs/exporting_going</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leads and searches made</source>
+      <extracomment>dialogs/exporting_going</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <extracomment>dialogs/exporting_going</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <extracomment>dialogs/exporting_going</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issued prints</source>
+      <extracomment>dialogs/exporting_going</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Who was given copies</source>
+      <extracomment>dialogs/exporting_going</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Attaching it</source>
+      <extracomment>dialogs/filelist</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Time (UTC)</source>
+      <extracomment>dialogs/flightrows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Latitude</source>
+      <extracomment>dialogs/flightrows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Longitude</source>
+      <extracomment>dialogs/flightrows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Altitude, ft</source>
+      <extracomment>dialogs/flightrows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Speed, kt</source>
+      <extracomment>dialogs/flightrows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Track, °</source>
+      <extracomment>dialogs/flightrows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ground</source>
+      <extracomment>dialogs/flightrows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Callsign</source>
+      <extracomment>dialogs/flightrows, entity/strip, particulars, case/columns</extracomment>
+      <translation>Znak wywoławczy</translation>
+    </message>
+    <message>
+      <source>directly</source>
+      <extracomment>dialogs/goesout</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>by HTTP proxy</source>
+      <extracomment>dialogs/goesout</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>by SOCKS proxy</source>
+      <extracomment>dialogs/goesout</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>by SOCKS proxy, names looked up here</source>
+      <extracomment>dialogs/goesout</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Logs (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>good</source>
+      <extracomment>dialogs/importing_rows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>open</source>
+      <extracomment>dialogs/importing_rows, values/likelihood</extracomment>
+      <translation>otwarte</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <extracomment>dialogs/importing_rows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>tagged already</source>
+      <extracomment>dialogs/importing_rows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>as it stands on the source; one source only</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pu&amp;blisher</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not in the file; leave empty if unknown</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Publishe&amp;d</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>2025-10-30, or words such as 30 October 2025</source>
+      <extracomment>dialogs/known, forms/edit</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A&amp;uthor</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>leave empty if unknown</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Web address</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>where it can be found</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>en, ru, ar</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>named</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>mistake</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>wording</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>origin</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>order</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Named</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shared mistake</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shared wording</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shared origin</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>next clash</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>show behind</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Need your choice</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Opinions, both kept</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Added by the return</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Changed, no clash</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Deleted there</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What became of it</source>
+      <extracomment>dialogs/outcomes</extracomment>
+      <translation>Co się z tym stało</translation>
+    </message>
+    <message>
+      <source>made by hand</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>made while you worked</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>before a merge</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>before going back</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Began (UTC)</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Took</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>entity/dated, particulars, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>entity/dated, case/entrywords</extracomment>
+      <translation>Wartość</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <extracomment>entity/dated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Told</source>
+      <extracomment>entity/dated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Organisations</source>
+      <extracomment>entity/roster</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Persons</source>
+      <extracomment>entity/roster</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Claims</source>
+      <extracomment>entity/sheet, log/bar, navigatorchips, timeline/names</extracomment>
+      <translation>Twierdzenia</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <extracomment>entity/sheet, log/bar, navigatorchips, timeline/names</extracomment>
+      <translation>Źródła</translation>
+    </message>
+    <message>
+      <source>Excerpts</source>
+      <extracomment>entity/sheet, log/bar, navigatorchips, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <extracomment>entity/strip, particulars, case/columns</extracomment>
+      <translation>Rejestracja</translation>
+    </message>
+    <message>
+      <source>Hex</source>
+      <extracomment>entity/strip, forms/edit, particulars, case/columns</extracomment>
+      <translation>Kod hex</translation>
+    </message>
+    <message>
+      <source>Operator</source>
+      <extracomment>entity/strip, particulars, case/columns</extracomment>
+      <translation>Operator</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <extracomment>entrypane</extracomment>
+      <translation>Pole</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>entrypane, forms/edit, particulars, past</extracomment>
+      <translation>Skąd</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <extracomment>entrypane, forms/edit, particulars, past</extracomment>
+      <translation>Dokąd</translation>
+    </message>
+    <message>
+      <source>Tracker files (*.csv *.kml *.json *.gz *.zst *.txt *.gpx);;All files (*)</source>
+      <extracomment>flying</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>2025-10-26, or words</source>
+      <extracomment>forms/edit</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>printed on every page</source>
+      <extracomment>forms/edit</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>aircraft ~ An-124 and when in 2025-10</source>
+      <extracomment>forms/edit</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>beside the marking on every page</source>
+      <extracomment>forms/edit</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>in place of the title of the case</source>
+      <extracomment>forms/edit</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>forms/edit, journalpage, particulars, past</extracomment>
+      <translation>Kiedy</translation>
+    </message>
+    <message>
+      <source>Asserted by</source>
+      <extracomment>forms/edit, particulars, past, case/columns</extracomment>
+      <translation>Kto mówi</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <extracomment>forms/edit, particulars, reader/offers, case/columns</extracomment>
+      <translation>Adres</translation>
+    </message>
+    <message>
+      <source>Read as</source>
+      <extracomment>forms/edit, particulars, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only what passes</source>
+      <extracomment>forms/edit</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Co&amp;llected</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Collected &amp;by</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Found &amp;at</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Original de&amp;vice</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Original &amp;owner</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cloc&amp;k checked</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Network or proxy</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Purpose</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Permi&amp;ssion</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Handling</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Reference</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Provider</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Scene id</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Acquired</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;How known</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Resolution</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Footprint</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Camera at</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Bearing</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sho&amp;ws</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>P&amp;lace by</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Matched</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Time by</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>S&amp;een for it</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Not before</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sun a&amp;zimuth</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>S&amp;un altitude</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shad&amp;ow</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Posted</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Good to</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>ADS-B</source>
+      <extracomment>forms/pills, particulars, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>MLAT</source>
+      <extracomment>forms/pills, particulars, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>photo or video</source>
+      <extracomment>forms/pills, particulars, values/words</extracomment>
+      <translation>zdjęcie lub film</translation>
+    </message>
+    <message>
+      <source>no comment</source>
+      <extracomment>forms/pills, values/words</extracomment>
+      <translation>bez komentarza</translation>
+    </message>
+    <message>
+      <source>claim</source>
+      <extracomment>forms/resuming, case/columns, values/words</extracomment>
+      <translation>twierdzenie</translation>
+    </message>
+    <message>
+      <source>grade</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation>ocena</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation>notatka</translation>
+    </message>
+    <message>
+      <source>lead</source>
+      <extracomment>forms/resuming, case/columns</extracomment>
+      <translation>trop</translation>
+    </message>
+    <message>
+      <source>cited source</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>change</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>translation</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>search</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>collection record</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>step of custody</source>
+      <extracomment>forms/resuming, case/titles</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>imagery record</source>
+      <extracomment>forms/resuming, case/titles</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reading by machine</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>still</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>bounds</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read the words by machine…</source>
+      <extracomment>imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Confirm the words</source>
+      <extracomment>imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take a still…</source>
+      <extracomment>imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <extracomment>journalpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <extracomment>journalpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <extracomment>journalpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hash</source>
+      <extracomment>journalpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl + click</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>add to the selection, or take out of it</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Double-click, Enter</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>open in the reader</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl + F, F3</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reader: find words, next place</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reader: previous, next record on its quotes</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Alt + ↑ ↓</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reader: the selection grows to phrase, clause, sentence, paragraph, and shrinks again</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl + + − 0</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reader: larger, smaller, usual letters</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl + Tab, Ctrl + F4</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reader: next source, close this one</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>pages and images: larger, smaller, the whole</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Arrow keys, Shift</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>pages: the caret, and selecting; Ctrl goes by words</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>pages: dragging draws a region; so does Ctrl and drag</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shift + arrow keys</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>images, regions: begin one, make it larger or smaller; arrows alone move it</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl + Page Up, Page Down</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>pages: the page before, the next one</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>two sources compared: the difference before, the next one</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Menu, Shift + F10</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reader: what can be done with the words</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>V, Esc</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>board: leave a link that was begun</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl + V</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>board: lay copied cards, as they lay on the other board</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shift + drag, Alt + drag</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>board: select what a rectangle, or a line drawn by hand, surrounds</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Enter, B</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>board: lay what is picked beside the board on it</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>1 to 5</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline, board: show all; map: fit the selection, or all</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline, board, map: zoom</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>map: play the track, or stop; , and . step to the fix before, the next one</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>map: measure; Enter begins and ends at the middle of the map, arrows move it; V or Esc leaves it</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>map: show the layers, or fold them away</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page Up, Page Down</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>map: the mark before, the next one; arrows move the map, Space and drag too</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline: brush what is shown, or lift the brush</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shift + ← →</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline: move the end of the brush; Esc lifts it</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl + ← →</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline: move along in time</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl + ↑, Ctrl + ↓</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline: close the group of lanes, open all; with Shift and ↑ close the lane</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline: what the lanes are, by which clock marks stand, saved views</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline: what was known on a day; filter every view</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline: zoom to the selection</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>P, [ and ]</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline: pin a note at a time (Ctrl + Shift + N anywhere); the note before, the next one</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline: of two selected marks the earlier precedes the other</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline: show links of the selection; list what has no date</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Arrow keys</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline, board, navigator: walk</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>board: select more cards</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl + arrow keys</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>board: move the selected cards, with Shift ten steps at a time</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl + wheel</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reader: larger or smaller letters; board: zoom</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>F2, Enter, letters</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>log: change the cell; Ctrl + Enter fills every picked cell of its column</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>log: sort by the column; with Shift by one more</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Alt + Shift + ← →</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>log: move the column</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>log: a lead is done, or open again; of other records the words</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>leave, close, cancel the task</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>copies</source>
+      <extracomment>keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cuts</source>
+      <extracomment>keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>selects all</source>
+      <extracomment>keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lists of airframes (*.csv *.gz *.zst *.txt);;All files (*)</source>
+      <extracomment>listing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Searches</source>
+      <extracomment>log/bar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mentions</source>
+      <extracomment>log/bar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Never offered</source>
+      <extracomment>log/bar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No sightings yet. Select words in a source and press S.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No claims yet. Select words in a source and press C.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No tracks yet. Ctrl+Shift+I imports the files of a flight tracker.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No sources yet. Press Ctrl+Shift+A to attach one.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No entities yet. They come from sightings of one airframe, one place, one person.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No leads yet. Press N in the reader for an open question or task.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No searches yet. Ctrl+Shift+S records one, also one that found nothing.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No mentions yet. Accept a suggestion in a source with Tab and Enter.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All is offered. X on a suggestion offers it no more; deleting its row here takes that back.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No excerpts yet. Select words in a source and press E.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is in the trash.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>stays open</source>
+      <extracomment>log/model</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>proposed</source>
+      <extracomment>log/model</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>inferred</source>
+      <extracomment>log/model, timeline/legend, values/words</extracomment>
+      <translation>wywnioskowane</translation>
+    </message>
+    <message>
+      <source>given by the analyst</source>
+      <extracomment>log/model</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <extracomment>log/model</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <extracomment>matrix/sources</extracomment>
+      <translation>Nr</translation>
+    </message>
+    <message>
+      <source>Fact</source>
+      <extracomment>matrix/sources</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Attach</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A file, pasted text or a captured page. The bytes are kept and hashed.</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Highlight</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mark the words that matter. They stay tied to their place in the source.</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Say what it is: an aircraft sighting or a claim. Keep the words as written.</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Weigh</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Link what supports and what contradicts. Repeats of one origin count once.</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <extracomment>moves, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sighting</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Claim</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Track</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lead</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hypotheses</source>
+      <extracomment>navigatorchips</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Unresolved {}</source>
+      <extracomment>navigatorchips</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Assumed {}</source>
+      <extracomment>navigatorchips</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Origin unknown {}</source>
+      <extracomment>navigatorchips</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>tracker, kind not stated</source>
+      <extracomment>particulars</extracomment>
+      <translation>śledzenie lotów, rodzaj niepodany</translation>
+    </message>
+    <message>
+      <source>satellite</source>
+      <extracomment>particulars, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reported</source>
+      <extracomment>particulars, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <extracomment>particulars, past, reader/stated, case/columns</extracomment>
+      <translation>Miejsce</translation>
+    </message>
+    <message>
+      <source>Hex, callsign</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Count</source>
+      <extracomment>particulars, case/columns</extracomment>
+      <translation>Liczba</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <extracomment>particulars, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hedge</source>
+      <extracomment>particulars, case/columns</extracomment>
+      <translation>Zastrzeżenie</translation>
+    </message>
+    <message>
+      <source>Nature</source>
+      <extracomment>particulars, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Basis</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Aliases</source>
+      <extracomment>particulars, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Short name</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By</source>
+      <extracomment>particulars, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <extracomment>particulars, case/columns</extracomment>
+      <translation>Gdzie</translation>
+    </message>
+    <message>
+      <source>Terms</source>
+      <extracomment>particulars, case/columns</extracomment>
+      <translation>Hasła</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <extracomment>particulars, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Translator</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Machine</source>
+      <extracomment>particulars</extracomment>
+      <translation>Komputer</translation>
+    </message>
+    <message>
+      <source>Means</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <extracomment>particulars, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bytes</source>
+      <extracomment>particulars</extracomment>
+      <translation>Bajty</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <extracomment>particulars, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grade</source>
+      <extracomment>past</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Analyst's name</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the name of your account</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stands in the journal beside every act, and in every copy that is handed on.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looks</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>system</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The colours of the window.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>light</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>dark</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>contrast</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Of the window, from the next start on; a draft has been read over by nobody. What a case holds stays as it is.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>en</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>English</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>ar</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>العربية (draft)</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>de</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Deutsch (draft)</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>es</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Español (draft)</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>fr</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Français (draft)</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>pl</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Polski (draft)</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>ru</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Русский (draft)</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Typeface of the reader</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>serif</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>How a source's words are set.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Serif</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>sans</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sans serif</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>mono</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fixed width</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Size of the reader's letters</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In pixels; Ctrl + and Ctrl − in the words do the same.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Suggestions in the words</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The reading aid underlines dates, aircraft, places and movements.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Units</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Heights and speeds</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>false</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Beside the map, of a track over time.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>true</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Links of the selection</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Drawn on the timeline; K there does the same.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>First page at start</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Without it the program goes on with the case opened last.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>same</source>
+      <extracomment>reader/beside/markup</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>agrees</source>
+      <extracomment>reader/beside/markup</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>differs</source>
+      <extracomment>reader/beside/markup, values/words</extracomment>
+      <translation>różni się</translation>
+    </message>
+    <message>
+      <source>only left</source>
+      <extracomment>reader/beside/markup</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>only right</source>
+      <extracomment>reader/beside/markup</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <extracomment>reader/offers, reader/stated, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lens</source>
+      <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bearing</source>
+      <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Altitude</source>
+      <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Made</source>
+      <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <extracomment>reader/stated, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Software</source>
+      <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Scanned</source>
+      <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>denials, no comment</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hedges</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>searches</source>
+      <extracomment>report/parts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <extracomment>report/parts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>stated</source>
+      <extracomment>timeline/legend, values/words</extracomment>
+      <translation>podane</translation>
+    </message>
+    <message>
+      <source>solid bar: the day or span that a source states</source>
+      <extracomment>timeline/legend</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>n × within</source>
+      <extracomment>timeline/legend</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>dashed bar with a number: so many events somewhere in it</source>
+      <extracomment>timeline/legend</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hollow dashed bar: inferred or assumed</source>
+      <extracomment>timeline/legend</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>zone not stated</source>
+      <extracomment>timeline/legend</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>whiskers: a day whose zone is not stated, all that fit</source>
+      <extracomment>timeline/legend</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>open bound</source>
+      <extracomment>timeline/legend</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>line with a ring or cap, fading: before or after that day</source>
+      <extracomment>timeline/legend</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Happened</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>Zdarzyło się</translation>
+    </message>
+    <message>
+      <source>Observed</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>Zaobserwowano</translation>
+    </message>
+    <message>
+      <source>Asserted</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>Powiedziano</translation>
+    </message>
+    <message>
+      <source>Events</source>
+      <extracomment>timeline/names, case/columns</extracomment>
+      <translation>Zdarzenia</translation>
+    </message>
+    <message>
+      <source>Grade of</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <extracomment>case/entrywords, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Across</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>supported by</source>
+      <extracomment>case/linked</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>contradicts</source>
+      <extracomment>case/linked, values/words</extracomment>
+      <translation>przeczy</translation>
+    </message>
+    <message>
+      <source>differs from</source>
+      <extracomment>case/linked</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cited by</source>
+      <extracomment>case/linked</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>same as</source>
+      <extracomment>case/linked, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>has part</source>
+      <extracomment>case/linked</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>subject of</source>
+      <extracomment>case/linked</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>preceded by</source>
+      <extracomment>case/linked</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>distinct from</source>
+      <extracomment>case/linked, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>search made</source>
+      <extracomment>case/titles, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>time stamp</source>
+      <extracomment>case/titles</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>words offered no more</source>
+      <extracomment>case/titles, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>list of airframes</source>
+      <extracomment>case/titles</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>doubt about fixes</source>
+      <extracomment>case/titles</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>saved view</source>
+      <extracomment>case/titles</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>ruling on a finding</source>
+      <extracomment>case/titles</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>completely reliable: no doubt about authenticity or competence; always right so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>usually reliable: minor doubts; mostly right so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>fairly reliable: some doubts; has been right before</source>
+      <extracomment>values/grades</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not usually reliable: considerable doubts; right now and then</source>
+      <extracomment>values/grades</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>unreliable: lacks authenticity, trustworthiness or competence; wrong so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reliability cannot be judged: too little is known about the source</source>
+      <extracomment>values/grades</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>confirmed by other, independent sources; logical and consistent with what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>probably true: not confirmed, but logical and consistent with what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>possibly true: not confirmed, reasonably logical, agrees with some of what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>doubtful: not confirmed; possible, but not logical</source>
+      <extracomment>values/grades</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>improbable: not logical and contradicted by what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>truth cannot be judged: nothing to hold it against</source>
+      <extracomment>values/grades</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not graded</source>
+      <extracomment>values/grades</extracomment>
+      <translation>nieoceniono</translation>
+    </message>
+    <message>
+      <source>everybody may see it</source>
+      <extracomment>values/handling</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>those who work on the same</source>
+      <extracomment>values/handling</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the organisation and its clients who need it</source>
+      <extracomment>values/handling</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the organisation only</source>
+      <extracomment>values/handling</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>those who were told, nobody else</source>
+      <extracomment>values/handling</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>strongly consistent</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>consistent</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>neutral: it says nothing for or against</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>inconsistent</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>strongly inconsistent</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Credibility</source>
+      <extracomment>case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <extracomment>case/columns</extracomment>
+      <translation>Metoda</translation>
+    </message>
+    <message>
+      <source>Machine-read</source>
+      <extracomment>case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Statement</source>
+      <extracomment>case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fixes</source>
+      <extracomment>case/columns</extracomment>
+      <translation>Pozycje</translation>
+    </message>
+    <message>
+      <source>First</source>
+      <extracomment>case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Last</source>
+      <extracomment>case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Position kind</source>
+      <extracomment>case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <extracomment>case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reliability</source>
+      <extracomment>case/columns</extracomment>
+      <translation>Wiarygodność</translation>
+    </message>
+    <message>
+      <source>Held</source>
+      <extracomment>case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Identifiers</source>
+      <extracomment>case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <extracomment>case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Starts at</source>
+      <extracomment>case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ends at</source>
+      <extracomment>case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What rests on it</source>
+      <extracomment>case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <extracomment>case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Deleted</source>
+      <extracomment>case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>track</source>
+      <extracomment>case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>entity</source>
+      <extracomment>case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>excerpt</source>
+      <extracomment>case/columns</extracomment>
+      <translation>wyimek</translation>
+    </message>
+    <message>
+      <source>mention</source>
+      <extracomment>case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>trash</source>
+      <extracomment>case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>arrival</source>
+      <extracomment>values/words</extracomment>
+      <translation>przylot</translation>
+    </message>
+    <message>
+      <source>the aircraft came to the place and landed</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>departure</source>
+      <extracomment>values/words</extracomment>
+      <translation>odlot</translation>
+    </message>
+    <message>
+      <source>the aircraft took off from the place</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>overflight</source>
+      <extracomment>values/words</extracomment>
+      <translation>przelot</translation>
+    </message>
+    <message>
+      <source>the aircraft passed over the place in the air</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>presence</source>
+      <extracomment>values/words</extracomment>
+      <translation>obecność</translation>
+    </message>
+    <message>
+      <source>the aircraft was at the place, on the ground or orbiting near it</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>tracker</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a flight tracker, kind of reception not stated</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>positions sent by the aircraft itself</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>positions computed from arrival times at several receivers</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>satellite imagery</source>
+      <extracomment>values/words</extracomment>
+      <translation>zdjęcia satelitarne</translation>
+    </message>
+    <message>
+      <source>a photograph or a video</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>eyewitness</source>
+      <extracomment>values/words</extracomment>
+      <translation>naoczny świadek</translation>
+    </message>
+    <message>
+      <source>a person on the spot</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>said by a source, how it was seen is not stated</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>set aside</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not used for events, kept in the file</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>doubtful</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>used, and told as doubtful wherever it bears on something</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>supports</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>gives reason to believe the other</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cannot be true together with the other</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>tells the same thing in another way, without excluding it</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cites</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>draws on the other as its source</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>is the same thing under another name</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>part of</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>belongs to the other</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>concerns the other</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>precedes</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>happened before the other</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>is not the other, though it may look so</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one airframe, whatever registration it carries</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>an airfield, a town, a region or a country</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>organisation</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a body that acts or says things</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>person</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a human being, named or not</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>registration</source>
+      <extracomment>values/words</extracomment>
+      <translation>rejestracja</translation>
+    </message>
+    <message>
+      <source>the marks painted on the airframe</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hex</source>
+      <extracomment>values/words</extracomment>
+      <translation>kod hex</translation>
+    </message>
+    <message>
+      <source>the 24-bit address it sends, six of 0-9 and A-F</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>operator</source>
+      <extracomment>values/words</extracomment>
+      <translation>operator</translation>
+    </message>
+    <message>
+      <source>who flies it</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>callsign</source>
+      <extracomment>values/words</extracomment>
+      <translation>znak wywoławczy</translation>
+    </message>
+    <message>
+      <source>the name it calls itself on a flight</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the text names what it draws on</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>concluded by the analyst, the text does not say so</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>assertion</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>somebody says that it is so</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>denial</source>
+      <extracomment>values/words</extracomment>
+      <translation>zaprzeczenie</translation>
+    </message>
+    <message>
+      <source>somebody says that it is not so</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>somebody was asked and did not answer</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>expectation</source>
+      <extracomment>values/words</extracomment>
+      <translation>oczekiwanie</translation>
+    </message>
+    <message>
+      <source>somebody says that it will be so</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>accusation</source>
+      <extracomment>values/words</extracomment>
+      <translation>oskarżenie</translation>
+    </message>
+    <message>
+      <source>somebody charges somebody with it</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>information</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reported as fact, can be checked</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>assumption</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>taken for granted to go on from there</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>judgement</source>
+      <extracomment>values/words</extracomment>
+      <translation>osąd</translation>
+    </message>
+    <message>
+      <source>somebody's conclusion or opinion</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>words from which a period of the calendar, or how long something lasts, can be worked out</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a type, a registration, an address or a callsign</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>an airfield, a town, a region, a country or a water</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a named person or body</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hedge</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>words that keep a statement at a distance</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>attribution</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>words that say who says so</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>movement</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a flight or a stay that the words tell of</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>that somebody denies it, or had no comment</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>lineage</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>that one source draws on another</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>received</source>
+      <extracomment>values/words</extracomment>
+      <translation>otrzymano</translation>
+    </message>
+    <message>
+      <source>somebody took the bytes over from outside the case</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>transferred</source>
+      <extracomment>values/words</extracomment>
+      <translation>przekazano</translation>
+    </message>
+    <message>
+      <source>the bytes went from one keeper to another</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>copied</source>
+      <extracomment>values/words</extracomment>
+      <translation>skopiowano</translation>
+    </message>
+    <message>
+      <source>a copy was given away, the keeper stays</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>checked</source>
+      <extracomment>values/words</extracomment>
+      <translation>sprawdzono</translation>
+    </message>
+    <message>
+      <source>the hash was computed again and compared</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the bytes went back to whom they came from</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>taken from orbit; it has a provider and a scene</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>photo</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a photograph from the ground or from an aircraft</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>video</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a film from the ground or from an aircraft</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>drone</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>taken by a drone, photograph or film</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>screenshot</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a picture of a screen; what it shows was taken by somebody else</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>group</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cards that belong together and move together</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>frame</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>an area of the board with a name</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>origins</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>all that passes through one source</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>lanes, clock, stretch of time and filter of the timeline</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>almost no chance</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>prawie wykluczone</translation>
+    </message>
+    <message>
+      <source>very unlikely</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>bardzo mało prawdopodobne</translation>
+    </message>
+    <message>
+      <source>unlikely</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>mało prawdopodobne</translation>
+    </message>
+    <message>
+      <source>roughly even chance</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>szanse mniej więcej równe</translation>
+    </message>
+    <message>
+      <source>likely</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>prawdopodobne</translation>
+    </message>
+    <message>
+      <source>very likely</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>bardzo prawdopodobne</translation>
+    </message>
+    <message>
+      <source>almost certain</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>prawie pewne</translation>
+    </message>
+    <message>
+      <source>cannot be judged</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>nie da się ocenić</translation>
+    </message>
+    <message>
+      <source>no likelihood and no confidence: what is held does not allow either</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>low</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>niska</translation>
+    </message>
+    <message>
+      <source>the evidence is scant, fragmented or of doubtful origin; other readings are open</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>moderate</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>umiarkowana</translation>
+    </message>
+    <message>
+      <source>the evidence is credible and plausible, but not enough or not independent enough</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>high</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>wysoka</translation>
+    </message>
+    <message>
+      <source>the evidence is good, of several independent origins, and hangs together</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>bears directly on the question</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>medium</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>średnio</translation>
+    </message>
+    <message>
+      <source>bears on it by one step</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>bears on it only remotely</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nothing is decided</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>explained</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>wyjaśnione</translation>
+    </message>
+    <message>
+      <source>the difference is understood, the reason says how</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>resolved</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>rozwiązane</translation>
+    </message>
+    <message>
+      <source>one of the values was given up, the reason says why</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>it stands, and is printed as it is</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>dismissed</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>it is not shown any more until what it rests on changes</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+</TS>
