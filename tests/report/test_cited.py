@@ -85,6 +85,34 @@ def test_a_line_over_a_column_passes_between_its_boxes() -> None:
     assert sum("H" in each for each in ways) == 1
 
 
+def test_labels_stand_over_no_other_label_and_over_no_line_but_their_own() -> None:
+    ends = [("Tracker", "known", "inferred", where) for where in ("¶2", "¶3", "¶4")] + [
+        (name, "possible", "stated", "¶2") for name in ("an insider", "officials with direct ties", "analysts")
+    ]
+    paths = [
+        {"source": "s1", "hops": [{"name": "Wire", "standing": "relay", "basis": "stated", "where": "¶2"},
+                                  {"name": name, "standing": standing, "basis": basis, "where": where}]}
+        for name, standing, basis, where in (*ends, ("Tracker", "known", "stated", ""))
+    ]  # fmt: skip
+    svg = drawn(facts(origins={"c1": origin("c1", "", {}, origins=["Tracker"]) | {"path": paths}}, links=[])).svg
+    lines = [
+        [_point([float(part) for part in re.findall(r"[-\d.]+", way)], step / 50) for step in range(51)]
+        for way in dict.fromkeys(re.findall(r'<path d="(M[^"]*C[^"]*)"', svg))
+    ]
+    labels = [tuple(map(float, each)) for each in re.findall(r'<path d="M([\d.]+) ([\d.]+)h([\d.]+)v10h', svg)]
+    assert (len(lines), len(labels)) == (6, 5)
+    for x, y, wide in labels:
+        assert sum(abs(other[1] - y) < 10 and x < other[0] + other[2] and other[0] < x + wide for other in labels) == 1
+        assert sum(any(x < at[0] < x + wide and y < at[1] < y + 10 for at in line) for line in lines) <= 1
+
+
+def _point(curve: list[float], t: float) -> tuple[float, float]:
+    """Of a cubic curve, the numbers of whose path are given."""
+    part = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t**2 * (1 - t), t**3]
+    x, y = (sum(share * value for share, value in zip(part, curve[at::2], strict=True)) for at in (0, 1))
+    return x, y
+
+
 def test_a_circle_is_not_drawn_and_is_counted() -> None:
     links = [link(1, "s1", "cites", "s2"), link(2, "s2", "cites", "s1")]
     told = found(facts(links=links, origins={}))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from html import escape
 from typing import NamedTuple
 
@@ -16,12 +16,18 @@ from workbench.report.wording import counted, ranged
 
 WIDTH = 780  # units across the text column of a page
 _HIGH = 44  # a box
+_LINE = 13  # what a second line of its title adds
 _THIN = 12  # the room that a line takes in a column it only passes
 _GAP = 15
 _WAY = 88  # between two columns, at the least
+_WAYS = 134  # and at the most, where labels ask for it and boxes keep room for their titles
 _WIDEST = 200
+_SLIMMEST = 150  # a box that leaves room to labels
 _LETTER = 6.1  # units a letter takes at the size of a title
 _NAMED = 12
+_LABEL = 12  # the height of a label on a line
+_BESIDE = 11  # from a line to the middle of a label above or below it
+_STEPS = 32  # of a line, looked at for its label
 _INK, _DIM, _PAPER = "#12161b", "#434d58", "#ffffff"
 _DOTS = 'fill="none" stroke-linecap="round" stroke-dasharray="0.1 5.2"'
 _CAPTION = (
@@ -32,14 +38,16 @@ _CAPTION = (
 
 
 _Port = tuple[float, float, float, float]  # where a line starts and ends
+_Room = tuple[float, float, float, float]  # of a label: left, top, right, bottom
 
 
 class _Spot(NamedTuple):
-    """Where a box, or a line that passes its column, stands: left edge, middle, width."""
+    """Where a box, or a line that passes its column, stands: left edge, middle, width, height."""
 
     x: float
     y: float
     wide: float
+    high: float
 
 
 def lineage(ledger: Ledger) -> Iterator[Block]:
@@ -94,20 +102,26 @@ def _laid(found: Graph) -> tuple[dict[str, _Spot], dict[int, tuple[_Spot, ...]],
     """Every box in its column, and the spots through which lines over several columns pass."""
     column = {node.key: at for at, each in enumerate(found.columns) for node in each}
     count = len(found.columns)
-    wide = min(_WIDEST, (WIDTH - 4 - (count - 1) * _WAY) / count)
+    wide = _width(found)
     step = (WIDTH - 4 - wide) / max(count - 1, 1)
     slots: list[list[str | tuple[int, int]]] = [[node.key for node in each] for each in found.columns]
     for at, edge in enumerate(found.edges):
         for between in range(column[edge.of] + 1, column[edge.names]):
             slots[between].append((at, between))
     _ordered(slots, found)
-    height = max(sum(_tall(slot) + _GAP for slot in each) for each in slots) - _GAP + 4
+    nodes = {node.key: node for each in found.columns for node in each}
+    tall = {
+        slot: _HIGH + _LINE * (len(_lines(nodes[slot].title, wide)) - 1) if isinstance(slot, str) else _THIN
+        for each in slots
+        for slot in each
+    }
+    height = max(sum(tall[slot] + _GAP for slot in each) for each in slots) - _GAP + 4
     spots: dict[str | tuple[int, int], _Spot] = {}
     for at, each in enumerate(slots):
-        top = (height - sum(_tall(slot) + _GAP for slot in each) + _GAP) / 2
+        top = (height - sum(tall[slot] + _GAP for slot in each) + _GAP) / 2
         for slot in each:
-            spots[slot] = _Spot(2 + at * step, top + _tall(slot) / 2, wide)
-            top += _tall(slot) + _GAP
+            spots[slot] = _Spot(2 + at * step, top + tall[slot] / 2, wide, tall[slot])
+            top += tall[slot] + _GAP
     passing: dict[int, tuple[_Spot, ...]] = {}
     for slot, spot in spots.items():
         if isinstance(slot, tuple):
@@ -115,8 +129,22 @@ def _laid(found: Graph) -> tuple[dict[str, _Spot], dict[int, tuple[_Spot, ...]],
     return {key: spot for key, spot in spots.items() if isinstance(key, str)}, passing, height
 
 
-def _tall(slot: str | tuple[int, int]) -> int:
-    return _HIGH if isinstance(slot, str) else _THIN
+def _width(found: Graph) -> float:
+    """Of every box: as wide as may be, or slimmer where the longest label asks for a wider way."""
+    count = len(found.columns)
+    label = max((len(edge.label) for edge in found.edges), default=0) * _LETTER + 44
+    least = (WIDTH - 4 - (count - 1) * _WAY) / count
+    asked = (WIDTH - 4 - (count - 1) * min(max(label, _WAY), _WAYS)) / count
+    return min(_WIDEST, max(asked, min(least, _SLIMMEST)))
+
+
+def _lines(title: str, wide: float) -> list[str]:
+    """A title in one line or, between words, in two; what has no room there is cut."""
+    room = int((wide - 36) / _LETTER)
+    if len(title) <= room or " " not in title[: room + 1]:
+        return [_cut(title, room)]
+    first = title[: room + 1].rpartition(" ")[0]
+    return [first, _cut(title[len(first) + 1 :], room)]
 
 
 def _ordered(slots: list[list[str | tuple[int, int]]], found: Graph) -> None:
@@ -145,7 +173,7 @@ def _ports(found: Graph, spots: Mapping[str, _Spot]) -> list[_Port]:
         for key, lines in held.items():
             lines.sort(key=lambda at: (spots[getattr(found.edges[at], far)].y, at))
             for index, at in enumerate(lines):
-                y[at] = spots[key].y + _HIGH * ((index + 1) / (len(lines) + 1) - 0.5)
+                y[at] = spots[key].y + spots[key].high * ((index + 1) / (len(lines) + 1) - 0.5)
     return [
         (spots[edge.of].x + spots[edge.of].wide, y0[at], spots[edge.names].x, y1[at])
         for at, edge in enumerate(found.edges)
@@ -177,38 +205,65 @@ def _line(edge: Edge, port: _Port, through: Sequence[_Spot]) -> Iterator[str]:
 
 
 def _labels(found: Graph, ports: Sequence[_Port], passing: Mapping[int, Sequence[_Spot]]) -> Iterator[str]:
-    """The places on their lines; those of lines that start side by side stand at different distances."""
-    beside: dict[str, int] = {}
-    count = Counter(edge.of for edge in found.edges if edge.label)
+    """The places, each on the first stretch of its line, where they stand over the least of everything else."""
+    stretches = [_stretch(port, passing.get(at, ())) for at, port in enumerate(ports)]
     look = f'fill="{_DIM}" text-anchor="middle" font-size="10.9"'
-    for at in sorted(range(len(ports)), key=lambda at: ports[at]):
-        edge, (x0, y0, x1, y1) = found.edges[at], ports[at]
-        if not edge.label:
-            continue
-        x1, y1 = (passing[at][0].x, passing[at][0].y) if at in passing else (x1, y1)
-        beside[edge.of] = beside.get(edge.of, 0) + 1
-        along = 0.25 + 0.5 * beside[edge.of] / (count[edge.of] + 1)
-        x = x0 + (x1 - x0) * (3 * along * (1 - along) / 2 + along**3)
-        y = y0 + (y1 - y0) * (3 * along**2 * (1 - along) + along**3)
-        wide = len(edge.label) * _LETTER + 4
-        yield f'<path d="M{x - wide / 2:.1f} {y - 5:.1f}h{wide:.1f}v10h-{wide:.1f}z" fill="{_PAPER}"/>'
-        yield f'<text x="{x:.1f}" y="{y + 3.3:.1f}" {look}>{_safe(edge.label)}</text>'
+    laid: list[_Room] = []
+    for at in sorted(range(len(ports)), key=lambda at: (-len(found.edges[at].label), ports[at])):
+        label = found.edges[at].label
+        if label:
+            wide = len(label) * _LETTER + 4
+            others = [spot for line, each in enumerate(stretches) if line != at for spot in each]
+            aside = wide / 2 + _BESIDE / 2
+            about = ((0.0, 0.0), (0.0, -_BESIDE), (0.0, _BESIDE), (-aside, 0.0), (aside, 0.0))
+            rooms = [_room(x + right, y + down, wide) for x, y in stretches[at] for right, down in about]
+            room = min(rooms, key=partial(_crowd, laid, others, stretches[at]))
+            laid.append(room)
+            x, y = (room[0] + room[2]) / 2, (room[1] + room[3]) / 2
+            yield f'<path d="M{room[0]:.1f} {y - 5:.1f}h{wide:.1f}v10h-{wide:.1f}z" fill="{_PAPER}"/>'
+            yield f'<text x="{x:.1f}" y="{y + 3.3:.1f}" {look}>{_safe(label)}</text>'
+
+
+def _stretch(port: _Port, through: Sequence[_Spot]) -> list[tuple[float, float]]:
+    """Points of a line as it is drawn, from its start to the first box or passage, without the arrow."""
+    x0, y0, x1, y1 = port
+    x0, x1, y1 = (x0 + 4, through[0].x, through[0].y) if through else (x0 + 4, x1 - 9, y1)
+    steps = [step / _STEPS for step in range(1, _STEPS)]
+    return [(x0 + (x1 - x0) * (1.5 * t * (1 - t) + t**3), y0 + (y1 - y0) * (3 * t**2 * (1 - t) + t**3)) for t in steps]
+
+
+def _room(x: float, y: float, wide: float) -> _Room:
+    return x - wide / 2, y - _LABEL / 2, x + wide / 2, y + _LABEL / 2
+
+
+def _crowd(
+    laid: Sequence[_Room], others: Sequence[tuple[float, float]], way: Sequence[tuple[float, float]], room: _Room
+) -> float:
+    """How ill a label stands there: over labels most, then off its stretch, then over lines and beside its own."""
+    left, top, right, bottom = room
+    across, down = (left + right) / 2, (top + bottom) / 2
+    over = sum(left < each[2] and each[0] < right and top < each[3] and each[1] < bottom for each in laid)
+    outside = max(way[0][0] - left, 0) + max(right - way[-1][0], 0)
+    lines = sum(left <= x <= right and top <= y <= bottom for x, y in others)
+    on_it = any(abs(across - x) + abs(down - y) < 0.1 for x, y in way)
+    own = 0 if on_it else 1 + sum(left <= x <= right and top <= y <= bottom for x, y in way)
+    return 1000 * over + 10 * outside + 5 * lines + 3 * own + abs(across - (way[0][0] + way[-1][0]) / 2) / 10
 
 
 def _box(node: Node, spot: _Spot) -> Iterator[str]:
-    x, y, wide = spot
+    x, y, wide, high = spot
     dash = "" if node.standing == "held" else ' stroke-dasharray="4 3"'
-    top = y - _HIGH / 2
-    yield f'<rect x="{x:.1f}" y="{top:.1f}" width="{wide:.1f}" height="{_HIGH}" rx="3.5" fill="{_PAPER}" '\
+    top = y - high / 2
+    yield f'<rect x="{x:.1f}" y="{top:.1f}" width="{wide:.1f}" height="{high}" rx="3.5" fill="{_PAPER}" '\
           f'stroke="{_INK}"{dash}/>'  # fmt: skip
     yield _shape(node, x + 9, y - 7)
     standing = "known origin" if node.standing == "known" else node.standing
     if node.number:  # what a record is stands right of its number, what a mere name is in place of one
         right = node.grade if node.standing == "held" else standing
         yield f'<text x="{x + wide - 8:.1f}" y="{top + 17:.1f}" text-anchor="end">{_safe(right)}</text>'
-    room = int((wide - 36) / _LETTER)
     yield f'<text x="{x + 30:.1f}" y="{top + 17:.1f}" font-weight="600">{_safe(node.number or standing)}</text>'
-    yield f'<text x="{x + 30:.1f}" y="{top + 33:.1f}" fill="{_DIM}">{_safe(_cut(node.title, room))}</text>'
+    for at, line in enumerate(_lines(node.title, wide)):
+        yield f'<text x="{x + 30:.1f}" y="{top + 33 + _LINE * at:.1f}" fill="{_DIM}">{_safe(line)}</text>'
 
 
 def _shape(node: Node, x: float, y: float) -> str:
