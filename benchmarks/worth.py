@@ -141,8 +141,8 @@ def _recomputed(path: Path) -> dict[str, float]:
     from workbench.ui.wholelook import WholeLook
 
     def follow() -> None:
-        with Case.open(path, analyst="benchmark", write=False) as own:
-            for found in Tracer.of_all(own).every():
+        with Case.open(path, analyst="benchmark", write=False) as own, Tracer.of_all(own) as tracer:
+            for found in tracer.every():
                 found.words()
         followed.append(time.perf_counter() - began)
 

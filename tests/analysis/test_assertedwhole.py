@@ -55,7 +55,8 @@ def test_both_ways_of_asking_agree_whatever_is_done(case: Case, quote, seed: int
     acts.delete(case, made[0])
     case.undo()
     acts.delete(case, made[-1])
-    asked, whole = list(Tracer(case).every()), list(Tracer.of_all(case).every())
+    with Tracer.of_all(case) as tracer:
+        asked, whole = list(Tracer(case).every()), list(tracer.every())
     assert len(asked) > 5
     assert any(len(each.about) > 1 for each in asked)
     assert [each.as_json(case) for each in whole] == [each.as_json(case) for each in asked]

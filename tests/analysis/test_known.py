@@ -19,7 +19,8 @@ def held(case: Case) -> dict[str, object]:
     tables: dict[str, object] = {table: sorted(case.rows(f'SELECT * FROM "{table}"')) for table in FIELDS}
     tables["numbers"] = sorted(case.rows("SELECT * FROM derived_number"))
     tables["journal"] = case.rows("SELECT id, hash FROM entry ORDER BY seq")
-    tables["origins"] = [found.as_json(case) for found in Tracer.of_all(case).every()]
+    with Tracer.of_all(case) as tracer:
+        tables["origins"] = [found.as_json(case) for found in tracer.every()]
     tables["findings"] = [found.as_json() for found in every(case)]
     return tables
 

@@ -84,9 +84,9 @@ def every_origin(case: Case) -> Iterator[Traced]:
     from workbench.analysis.clusters import proposed  # brings its tables
 
     get_ready(case)
-    tracer = Tracer.of_all(case)
-    yield from tracer.every()
-    for event in proposed(case):
-        yield tracer.together(event.about, first=event.about[0])._replace(proposed=True)
-    for key in assessed(case):
-        yield rested(case, key, tracer)
+    with Tracer.of_all(case) as tracer:
+        yield from tracer.every()
+        for event in proposed(case):
+            yield tracer.together(event.about, first=event.about[0])._replace(proposed=True)
+        for key in assessed(case):
+            yield rested(case, key, tracer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import combinations
 from typing import Any, NamedTuple
@@ -103,10 +104,17 @@ class Tracer:
         self._lone: dict[tuple[bytes, tuple[str, ...], bool, int], tuple[Tally, tuple[str, ...], tuple[Hop, ...]]] = {}
 
     @classmethod
-    def of_all(cls, case: Case) -> Tracer:
-        """One that has read all there is to know, for asking about very many assertions."""
+    @contextmanager
+    def of_all(cls, case: Case) -> Iterator[Tracer]:
+        """One that has read all there is to know, for asking about very many assertions, until it is let go of."""
         with read_whole(case):
-            return cls(case, reads=Whole(case))
+            reads = Whole(case)
+        tracer = cls(case, reads=reads)
+        try:
+            yield tracer
+        finally:
+            _emptied(tracer)
+            _emptied(reads)
 
     def every(self) -> Iterator[Traced]:
         """Each claim and sighting of the case once, with those that are the same."""
@@ -306,6 +314,13 @@ class Tracer:
             if cited := self._reads.cites(hop.source):
                 onward.setdefault(hop.name, []).extend(self._reads.name(each.source) for each in cited)
         return onward
+
+
+def _emptied(holder: object) -> None:
+    """Let go of what was read bit by bit: all of a large case freed at once holds up a window beside it."""
+    for table in vars(holder).values():
+        while isinstance(table, dict) and table:
+            table.popitem()
 
 
 def _alike(ours: Collection[str], theirs: Collection[str]) -> dict[tuple[str, str], str]:

@@ -114,8 +114,9 @@ def _issue_before(case: Case, report: str | None) -> Row | None:
 
 def _origins(case: Case) -> dict[str, Row]:
     """Whom every sighting and claim goes back to; records of one assertion share theirs."""
-    told = (found.as_json(case) for found in Tracer.of_all(case).every())
-    return {key: each for each in told for key in each["about"]}
+    with Tracer.of_all(case) as tracer:
+        told = (found.as_json(case) for found in tracer.every())
+        return {key: each for each in told for key in each["about"]}
 
 
 def _findings(case: Case, every: Mapping[str, list[Row]], shown: set[str]) -> list[Row]:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from workbench.analysis.finding import Finding, Remedy
-from workbench.analysis.findings import PAGE, Found, by_subject, look, pages
+from workbench.analysis.findings import MANY, PAGE, Found, by_subject, look, pages
 from workbench.analysis.supposed import are_few, supposed
 from workbench.case.case import Case
 from workbench.case.outline import read_whole
@@ -23,7 +23,6 @@ from workbench.reading import frames
 from workbench.reading.serving import serve
 
 ROOM = 8 << 30  # bytes of address space: a case of any size is looked through
-MANY = 50_000  # subjects that are looked at at once
 _SENT = 20  # parts that are sent at once
 
 

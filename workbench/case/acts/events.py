@@ -46,7 +46,8 @@ def one_events(case: Case, records: Iterable[bytes]) -> dict[bytes, list[bytes]]
     found: dict[bytes, list[bytes]] = {}
     for key in beside:
         if key not in found:
-            found |= dict.fromkeys(group := _connected(key, beside), sorted(group))
+            group = _connected(key, beside) if beside[key] else [key]
+            found |= dict.fromkeys(group, sorted(group))
     return found
 
 
