@@ -11,9 +11,9 @@ import pytest
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.filters import filtered
-from workbench.case.records import Tag, Tagging
+from workbench.case.records import SavedView, Tag, Tagging
 from workbench.case.rows import record
-from workbench.case.savedviews import saved_views
+from workbench.case.savedviews import saved_texts, saved_views
 from workbench.exchange.guard import foreign
 from workbench.values.errors import CaseError
 
@@ -118,3 +118,36 @@ def test_a_colleague_s_case_with_all_of_them_passes_the_guard(case: Case):
     case.close()
     with foreign(path) as held:
         assert held.execute("SELECT count(*) FROM frame").fetchone() == (1,)
+
+
+def test_a_saved_filter_stands_for_its_terms_in_any_filter(case: Case):
+    one, two = acts.lead(case, "Ask for the export"), acts.lead(case, "Ask for the picture")
+    acts.file_under(case, [one], "cargo")
+    key = acts.save_text(case, "filter", "Our cargo", "tag = cargo")
+    assert [row["text"] for row in filtered(case, "lead", "saved = 'our cargo'")] == ["Ask for the export"]
+    assert [row["text"] for row in filtered(case, "lead", "saved != V1 and text ~ ask")] == ["Ask for the picture"]
+    acts.save_text(case, "filter", "our CARGO", "tag != cargo")
+    assert [saved.text for saved in saved_texts(case, "filter")] == ["tag != cargo"], "one of that name is replaced"
+    case.undo()
+    acts.set_fields(case, key, {"name": "Freight"})
+    acts.delete(case, key)
+    with pytest.raises(CaseError, match="no saved filter Freight; there are: none yet"):
+        filtered(case, "lead", "saved = Freight")
+    case.undo()
+    assert [row["id"] for row in filtered(case, "lead", "saved = Freight")] == [record(case, one)["id"]] != [two]
+
+
+def test_a_saved_filter_can_be_read_and_names_no_other(case: Case):
+    acts.save_text(case, "filter", "cargo", "tag = cargo")
+    for kind, text, says in (
+        ("filter", "tag ~ cargo", "A tag is asked for"), ("filter", "saved = cargo", "names no other"),
+        ("filter", " ", "write the terms"), ("search", "", "write the words"),
+    ):  # fmt: skip
+        with pytest.raises(CaseError, match=says):
+            acts.save_text(case, kind, "again", text)
+    with case.change("Save view"):  # as a foreign file may bring it
+        SavedView.create(kind="filter", name="spoilt", settings={"terms": ["tag"]})
+        SavedView.create(kind="filter", name="round", settings={"terms": "saved = round"})
+    for name, says in (("spoilt", "ends too early"), ("round", "names no other")):
+        with pytest.raises(CaseError, match=says):
+            filtered(case, "lead", f"saved = {name}")

@@ -1,7 +1,8 @@
 """Filters over records: ``aircraft ~ An-124 and when in 2025-10-22..2025-10-31``.
 
 Terms are ``FIELD OP VALUE`` joined by ``and``, ``or``, ``not`` and parentheses; fields are the JSON keys;
-``on = B1`` asks whether a record lies on a board, ``tag = cargo`` whether it is filed under a tag or a narrower one.
+``on = B1`` asks whether a record lies on a board, ``tag = cargo`` whether it is filed under a tag or a narrower one,
+``saved = cargo`` stands for the terms of the saved filter of that name.
 A resolved field matches by its value or its words.
 Times are compared by their calendar days: ``in`` and ``=`` ask whether the two can meet, ``<`` and ``>``
 whether all of one comes before all of the other. What is not stated matches ``= ""`` and every ``!=``.
@@ -19,6 +20,7 @@ from workbench.case.case import Case
 from workbench.case.ids import id_text
 from workbench.case.numbers import parse_number
 from workbench.case.rows import records
+from workbench.case.savedviews import saved_filter
 from workbench.reference.folding import name_key
 from workbench.values import edtf
 from workbench.values.errors import CaseError
@@ -75,9 +77,9 @@ def filtered(case: Case, table: str, text: str | None = None) -> list[dict[str, 
     return parse_filter(case, text).passing(rows) if text is not None else rows
 
 
-def parse_filter(case: Case, text: str) -> Filter:
-    """The filter a text writes; CaseError says in one sentence where it cannot be read."""
-    return _Parser(case, list(_tokens(text))).whole()
+def parse_filter(case: Case, text: str, *, saved: bool = False) -> Filter:
+    """The filter a text writes, or one that is to be ``saved``; CaseError says where it cannot be read."""
+    return _Parser(case, list(_tokens(text)), saved=saved).whole()
 
 
 def _tokens(text: str) -> Iterator[str]:
@@ -90,8 +92,9 @@ def _tokens(text: str) -> Iterator[str]:
 class _Parser:
     """Reads tokens from left to right; ``and`` binds before ``or``."""
 
-    def __init__(self, case: Case, tokens: list[str]) -> None:
+    def __init__(self, case: Case, tokens: list[str], *, saved: bool = False) -> None:
         self._case, self._tokens, self._at, self._depth = case, tokens, 0, 0
+        self._is_saved = saved
         self._fields: set[str] = set()
 
     def whole(self) -> Filter:
@@ -148,6 +151,8 @@ class _Parser:
         if sign not in _TESTS or not re.fullmatch(r"\w+", name) or value in _SIGNS:
             raise CaseError(f"“{name} {sign} {value}” is no FIELD OP VALUE; {_EXAMPLE}.")
         text = value[1:-1] if value[0] in "\"'" else value
+        if name == "saved":
+            return self._saved(sign, text)
         self._fields.add(name)
         if name == "on":
             return self._on_board(sign, text)
@@ -156,6 +161,16 @@ class _Parser:
         if name in TIMES and text and sign not in ("~",):
             return _time_test(name, sign, text)
         return _TESTS[sign](name, self._referred(name, text))
+
+    def _saved(self, sign: str, text: str) -> Test:
+        """The terms of a saved filter; these name no other, or a few could stand for millions."""
+        if sign not in ("=", "!="):
+            raise CaseError("A saved filter is asked for with saved = NAME or saved != NAME.")
+        if self._is_saved:
+            raise CaseError(f"A saved filter names no other saved filter; write the terms of {text} out.")
+        inner = parse_filter(self._case, saved_filter(self._case, text), saved=True)
+        self._fields |= inner.fields
+        return inner.test if sign == "=" else lambda row: not inner.test(row)
 
     def _referred(self, name: str, text: str) -> str:
         if name in REFERENCES and parse_number(text):

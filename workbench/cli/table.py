@@ -75,6 +75,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "dismiss": ("questions", "decide of a finding, for a reason"),
     "timeline": ("timelines", "marks in order of time, in lanes of any field, by any clock, as known on a day"),
     "save-view": ("timelines", "a way of looking at the timeline under a name"),
+    "save-filter": ("timelines", "terms of a filter, or the words of a search, under a name"),
     "summary": ("summary", "the evidence summary as PDF, HTML, Word or Markdown"),
     "compose": ("reports", "a report from a template, to be rearranged, worded and issued"),
     "arrange": ("reports", "the sections of a report, their order, headings, own words and chosen records"),

@@ -1,4 +1,4 @@
-"""The timeline as rows, and the views of it that were saved under a name."""
+"""The timeline as rows; views of it, filters and searches under a name."""
 
 from __future__ import annotations
 
@@ -82,4 +82,20 @@ def _save(options: Namespace) -> Answer:
         return one(case, acts.save_view(case, "timeline", options.name, _asked(case, options).as_json()))
 
 
-VERBS = {"timeline": Verb(_arguments, _timeline), "save-view": Verb(_save_arguments, _save)}
+def _keep_arguments(parser: Parser) -> None:
+    add_text(parser, "case")
+    add_text(parser, "name")
+    add_text(parser, "text", help="terms of a filter; with --search words to be looked for")
+    parser.add_argument("--search", action="store_true", help="the text is a search")
+
+
+def _keep(options: Namespace) -> Answer:
+    with writing(options) as case:
+        return one(case, acts.save_text(case, "search" if options.search else "filter", options.name, options.text))
+
+
+VERBS = {
+    "timeline": Verb(_arguments, _timeline),
+    "save-view": Verb(_save_arguments, _save),
+    "save-filter": Verb(_keep_arguments, _keep),
+}

@@ -58,6 +58,7 @@ ACTS = (
     Act("filter", "Edit:3", "Filter the navigator", ("Ctrl+Shift+L",), "", "narrow the list of records"),
     Act("sift", "Edit:3", "Filter every view…", ("Ctrl+/",), "", "one filter for log, timeline, board and summary"),
     Act("unsift", "Edit:3", "Clear the filter", (), "", "show all records again"),
+    Act("save-filter", "Edit:3", "Save the filter…", (), "", "under a name, to be used again"),
     Act("same", "Edit:4", "Same as…", ("Ctrl+Shift+M",), "", "join the selected entity with another"),
     Act("split", "Edit:4", "Split…", (), "", "take that back, or move records to a new entity"),
     Act("preferences", "Edit:5", "Preferences…", ("Ctrl+,",), "", "theme, type, units and all else you can choose"),

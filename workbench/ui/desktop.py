@@ -24,6 +24,7 @@ from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.dialogs.drawing import opener
 from workbench.ui.drawing.views import Views
 from workbench.ui.entity.binding import EntityActs
+from workbench.ui.filing import FilingActs
 from workbench.ui.entity.page import EntityPage
 from workbench.ui.findings import Findings
 from workbench.ui.findingspage import FindingsPage
@@ -195,7 +196,8 @@ class Furniture:
         self.timeline.narrowed.connect(self.log.narrow)
         self.board.attach_requested.connect(self._attach_named)
         self.map.import_requested.connect(lambda: self.window.acts["import-flights"].trigger())
-        self.window.row.search.finder = Finder(self.desk, self.jumping.jump)
+        self.filing_acts = FilingActs(self.window, self.navigator, self.log)
+        self.window.row.search.finder = Finder(self.desk, self.jumping.jump, self.filing_acts.saved)
         self.desk.opened.connect(self._greet)
         self.desk.closed.connect(self._fall_silent)
         self.desk.opened.connect(self._say)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from workbench.case.outline import Outline
 from workbench.ui import icons, theme
@@ -34,9 +34,21 @@ class NavigatorChips(QWidget):
             flow.addWidget(chip)
             chip.installEventFilter(self)
         self.span.hide()
+        self.saved = self._menu(flow)
         self.doubts = {letter: self._chip(flow) for letter in DOUBTS}
         self.kinds = {kind: self._chip(flow) for kind in TITLES}
         self._dress()
+
+    def _menu(self, flow: Flow) -> QPushButton:
+        """Where saved filters and searches hang."""
+        made = QPushButton(self.tr("Saved"))
+        made.setProperty("chip", "plain")
+        made.setToolTip(self.tr("Saved filters and searches"))
+        made.setMenu(QMenu(made))
+        made.installEventFilter(self)
+        flow.addWidget(made)
+        made.hide()
+        return made
 
     def _chip(self, flow: Flow) -> QPushButton:
         chip = QPushButton(checkable=True)
@@ -62,7 +74,7 @@ class NavigatorChips(QWidget):
     @property
     def seen(self) -> list[QPushButton]:
         """The chips that are seen, in their order."""
-        every = (self.span, self.sifted, *self.doubts.values(), *self.kinds.values())
+        every = (self.span, self.sifted, self.saved, *self.doubts.values(), *self.kinds.values())
         return [each for each in every if not each.isHidden()]
 
     def wanted(self) -> tuple[str, set[str]]:

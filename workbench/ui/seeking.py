@@ -1,8 +1,11 @@
-"""From a search, a number or a name to the record, and to the exact words it rests on."""
+"""From a search, a number or a name to the record, and to the exact words it rests on; what is saved by its name."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
 
 from workbench.case.calling import Called, by_number, entities_called, line_of
 from workbench.case.search import Hit
@@ -10,6 +13,9 @@ from workbench.case.standing import place_of
 from workbench.ui.desk import Desk
 from workbench.ui.foundlist import Found
 from workbench.ui.icons import SHAPES
+from workbench.ui.matching import rank
+from workbench.ui.plain import line
+from workbench.ui.savedtexts import SavedTexts, beside, called
 from workbench.ui.seeker import Seeker
 
 _MOST = 30
@@ -19,23 +25,43 @@ Jump = Callable[[bytes, bytes | None, tuple[int, int] | None], None]
 class Finder:
     """What the command box asks: ``#`` a record by number, ``@`` an entity by name, else words wherever they stand."""
 
-    def __init__(self, desk: Desk, jump: Jump) -> None:
-        self._desk, self._jump = desk, jump
+    def __init__(self, desk: Desk, jump: Jump, saved: SavedTexts) -> None:
+        self._desk, self._jump, self._saved = desk, jump, saved
         self._seeker = Seeker(desk, desk)
 
     def __call__(self, words: str) -> Sequence[Found]:
-        """What is found at once: records by number, entities by name."""
+        """What is found at once: records by number, entities by name, what is saved by its name."""
         case = self._desk.case
         if case is None:
             return []
-        called = entities_called(case, words[1:]) if words.startswith("@") else by_number(case, words)
-        return [self._called(each) for each in called]
+        if words.startswith("@"):
+            return [self._called(each) for each in entities_called(case, words[1:])]
+        return [*map(self._called, by_number(case, words)), *self._kept(words)]
+
+    def _kept(self, words: str) -> list[Found]:
+        """Saved filters and searches whose names begin so."""
+        return [
+            Found(called(each), "search", partial(self._saved.use, each), aside=beside(each))
+            for each in self._saved.held("filter", "search")
+            if words and rank(words, each.name) is not None
+        ]
+
+    def _keep(self, words: str) -> list[Found]:
+        """The way to save a search that found something, below what it found."""
+        if not self._desk.writable or any(each.text == words for each in self._saved.held("search")):
+            return []
+        save = QCoreApplication.translate("Finder", "Save this search")
+        return [Found(save, "plus", partial(self._saved.save_search, words), aside=line(words))]
 
     def further(self, words: str, then: Callable[[Sequence[Found]], object]) -> bool:
         """Look the words up in every record and text beside the work; tells whether there will be an answer."""
         if self._desk.case is None or not words or words[0] in "#@":
             return False
-        self._seeker.look(_typing(words), words, lambda found: then(self._hits(found)), most=_MOST)
+
+        def tell(found: Sequence[Hit]) -> None:
+            then([*self._hits(found), *(self._keep(words) if found else ())])
+
+        self._seeker.look(_typing(words), words, tell, most=_MOST)
         return True
 
     def leave(self) -> None:

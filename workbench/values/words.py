@@ -158,4 +158,6 @@ FRAMES = _table(
 VIEWS = _table(
     "kind of saved view",
     timeline="lanes, clock, stretch of time and filter of the timeline",
+    filter="terms that narrow every view",
+    search="words that are looked for in the whole case",
 )

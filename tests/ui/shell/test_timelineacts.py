@@ -14,7 +14,7 @@ from tests.ui.shell.conftest import furnished, small_case
 from workbench.analysis.setting import Setting
 from workbench.case import acts
 from workbench.case.rows import record
-from workbench.case.savedviews import saved_views
+from workbench.case.savedviews import saved_texts, saved_views
 from workbench.ui.app import Desktop
 from workbench.ui.asking import Asking
 from workbench.ui.forms.remarks import PinForm
@@ -201,3 +201,47 @@ def test_the_looks_come_back_with_the_case(qtbot: QtBot, opened: Desktop, pane: 
     at_rest(qtbot, pane)
     assert pane.looking.setting == Setting(("source", "place"), "published", None, "aircraft ~ Il")
     assert opened.desk.focus.filter == "aircraft ~ Il"
+
+
+def test_a_filter_is_saved_used_renamed_and_deleted(
+    qtbot: QtBot, opened: Desktop, pane: TimelinePane, monkeypatch: pytest.MonkeyPatch
+):
+    desk, given = opened.desk, iter(("At Hmeimim", "Hmeimim"))
+    monkeypatch.setattr(Asking, "line", lambda *said, **more: next(given))
+    desk.focus.sift("place ~ Hmeimim")
+    opened.window.acts["save-filter"].trigger()
+    desk.focus.sift("")
+    QTest.keyClicks(pane, "/")
+    sifter = next(each for each in opened.window.findChildren(Sifter))
+    QTest.keyClick(sifter.line, Qt.Key.Key_Down)
+    QTest.keyClick(sifter.list, Qt.Key.Key_F2)
+    assert [each.name for each in saved_texts(desk.case, "filter")] == ["Hmeimim"]
+    QTest.keyClick(sifter.list, Qt.Key.Key_Return)
+    assert desk.focus.filter == "place ~ Hmeimim"
+    for button in (opened.views.navigator.chips.saved, opened.views.log.bar.saved):
+        button.menu().aboutToShow.emit()
+        assert [each.isChecked() for each in button.menu().actions() if each.text() == "Hmeimim"] == [True]
+    at_rest(qtbot, pane)
+    QTest.keyClicks(pane, "/")
+    sifter = next(each for each in opened.window.findChildren(Sifter) if each.isVisible())
+    QTest.keyClick(sifter.list, Qt.Key.Key_Delete)
+    assert saved_texts(desk.case, "filter") == []
+    assert sifter.list.isHidden()
+    sifter.reject()
+    desk.undo()
+    assert saved_texts(desk.case, "filter") != []
+
+
+def test_a_search_is_saved_from_the_command_box_and_found_by_its_name(qtbot: QtBot, opened: Desktop):
+    box = opened.window.row.search
+    box.ask("Hmeimim")
+    qtbot.waitUntil(lambda: bool(box.found) and box.found[-1].text == "Save this search")
+    assert box.found[0].text != "Save this search", "Enter goes to what was found"
+    box.found[-1].does()
+    saved = saved_texts(opened.desk.case, "search")[0]
+    opened.desk.attempt(acts.set_fields, saved.key, {"name": "The base"})
+    box.ask("the ba")
+    qtbot.waitUntil(lambda: any(each.text == "Search: The base" for each in box.found))
+    next(each for each in box.found if each.text == "Search: The base").does()
+    assert box.text() == "Hmeimim"
+    box.clear()

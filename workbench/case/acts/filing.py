@@ -1,4 +1,4 @@
-"""How the analyst orders the case: tags, hypotheses, views with a name."""
+"""How the analyst orders the case: tags, hypotheses, views, filters and searches with a name."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from workbench.case.case import Case
+from workbench.case.filters import parse_filter
 from workbench.case.records import Hypothesis, SavedView, Tag, Tagging
-from workbench.case.savedviews import saved_views
+from workbench.case.savedviews import TEXTS, saved_views
 from workbench.reference.folding import name_key
 from workbench.values import words
 from workbench.values.errors import CaseError
@@ -78,3 +79,13 @@ def save_view(case: Case, kind: str, name: str, settings: Mapping[str, Any]) -> 
             return bytes(SavedView.create(kind=kind, name=word, settings=dict(settings)).id)
         SavedView.update(name=word, settings=dict(settings)).where(SavedView.id == held).execute()
     return held
+
+
+def save_text(case: Case, kind: str, name: str, text: str) -> bytes:
+    """Keep a filter's terms or the words of a search under a name; terms that cannot be read are refused."""
+    asked = text.strip()
+    if not asked:
+        raise CaseError(f"There is nothing to save; write the {TEXTS[kind]} first.")
+    if kind == "filter":
+        parse_filter(case, asked, saved=True)
+    return save_view(case, kind, name, {TEXTS[kind]: asked})

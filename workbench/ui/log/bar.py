@@ -6,7 +6,17 @@ import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushButton, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.ui import icons, theme
 from workbench.ui.bounded import bound
@@ -63,6 +73,8 @@ class LogBar(QWidget):
         self.count.setProperty("role", "small")
         self.clear = self._button(self.tr("Clear"), self.tr("Show all again: no filter, no brush"))
         self.clear.clicked.connect(self.cleared)
+        self.saved = self._button(self.tr("Saved"), self.tr("Saved filters and searches"))
+        self.saved.setMenu(QMenu(self.saved))
         self.columns = self._button(self.tr("Columns"), self.tr("Choose the columns that show"))
         self.export = self._button(self.tr("Export…"), self.tr("Write what is shown as CSV, XLSX or ODS"))
         self.says = QLabel(wordWrap=True)
@@ -93,6 +105,7 @@ class LogBar(QWidget):
             (self.chip, 0),
             (self.count, 0),
             (self.clear, 0),
+            (self.saved, 0),
             (self.columns, 0),
             (self.export, 0),
         ):

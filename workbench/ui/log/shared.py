@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from workbench.case.filters import parse_filter
 from workbench.case.grids import is_filter
+from workbench.case.sifting import EVERYWHERE
 from workbench.ui.desk import Desk
 from workbench.ui.log.bar import LogBar
 from workbench.values.errors import CaseError
@@ -36,7 +37,7 @@ class SharedFilter(QObject):
         """
         text = self._line.text().strip()
         if text and text == self._focus.filter:
-            known = {*self._fields(), "on", "tag"}
+            known = {*self._fields(), *EVERYWHERE}
             return text if parse_filter(self._desk.case, text).fields <= known else ""
         return text
 

@@ -1,0 +1,41 @@
+"""How the analyst orders the case, bound to the window: saved filters and searches, wherever they are offered."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from workbench.case.case import Change
+from workbench.ui.log.page import LogPage
+from workbench.ui.navigator import Navigator
+from workbench.ui.savedtexts import SavedTexts
+from workbench.ui.window import MainWindow
+
+
+class FilingActs(QObject):
+    """Call once the navigator and the log are there."""
+
+    def __init__(self, window: MainWindow, navigator: Navigator, log: LogPage) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._navigator = window, window.desk, navigator
+        self.saved = SavedTexts(self._desk, window)
+        self.saved.search_wanted.connect(window.row.search.ask)
+        menu = QMenu(self.tr("Saved filters"), window)
+        window.row.add_menu("Edit", menu)
+        for each in (menu, navigator.chips.saved.menu(), log.bar.saved.menu()):
+            each.aboutToShow.connect(partial(self.saved.fill, each))
+        for signal in (self._desk.opened, self._desk.closed, self._desk.focus.filter_changed):
+            signal.connect(self._show_saved)
+        self._desk.changed.connect(self._changed)
+        window.acts.bind("save-filter", self.saved.save,
+                         when=lambda: self._desk.writable and bool(self._desk.focus.filter))  # fmt: skip
+
+    def _changed(self, change: Change) -> None:
+        if "savedview" in change.rows:
+            self._show_saved()
+
+    def _show_saved(self) -> None:
+        """Offer what is saved where there is something, or something to save."""
+        self._navigator.chips.saved.setVisible(self.saved.some)
