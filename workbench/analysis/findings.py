@@ -177,10 +177,10 @@ def together(found: Found, more: Found) -> Found:
     return both
 
 
-def pages(case: Case, most: int = PAGE) -> Iterator[tuple[str, list[bytes]]]:
-    """The subjects there are, so many at once; none of a page are, while it is read what all are held against."""
+def pages(case: Case, most: int = PAGE, tables: Iterable[str] = CHECKS) -> Iterator[tuple[str, list[bytes]]]:
+    """The subjects there are of these kinds, so many at once; none of a page are, while it is read what all are held against."""
     yield from readying(case)
-    for table in CHECKS:
+    for table in tables:
         many = at_once(table, most) if most <= PAGE else most
         query = f'SELECT id FROM "{table}" WHERE id > ? AND deleted = 0 ORDER BY id LIMIT {many}'
         last = b""

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import marshal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from workbench.analysis.finding import Finding, Remedy
-from workbench.analysis.findings import MANY, PAGE, Found, by_subject, look, pages
+from workbench.analysis.findings import CHECKS, MANY, PAGE, Found, by_subject, look, pages
 from workbench.analysis.supposed import are_few, supposed
 from workbench.case.case import Case
 from workbench.case.outline import read_whole
@@ -24,6 +24,9 @@ from workbench.reading.serving import serve
 
 ROOM = 8 << 30  # bytes of address space: a case of any size is looked through
 _SENT = 20  # parts that are sent at once
+_FIRST = ("sighting", "excerpt", "track")  # in a large case these take as long as all others
+SHARES = (_FIRST, tuple(table for table in CHECKS if table not in _FIRST))
+"""The kinds of subjects that processes share: what all of one kind are held against is read once, in one of them."""
 
 
 class Seen(NamedTuple):
@@ -34,22 +37,18 @@ class Seen(NamedTuple):
 
 
 class Share(NamedTuple):
-    """The subjects of a case whose ids, whose last byte is random, leave ``first`` when divided by ``step``."""
+    """The subjects of some kinds."""
 
     path: str
     analyst: str
-    first: int
-    step: int
+    tables: Sequence[str]
 
 
 def seen_in(share: Share) -> Iterator[Seen | None]:
     """What is found in a share, page by page; ``None`` now and then while nothing is."""
     with closing(Case.open(Path(share.path), analyst=share.analyst, write=False)) as case, read_whole(case):
-        for table, keys in pages(case, MANY):
-            mine = [
-                key for key in keys if key[-1] % share.step == share.first
-            ]  # whatever came or went between two shares
-            yield from _parted(mine, look(case, table, mine))
+        for table, keys in pages(case, MANY, share.tables):
+            yield from _parted(keys, look(case, table, keys))
             yield None
 
 
@@ -91,7 +90,7 @@ def _finding(told: tuple[Any, ...]) -> Finding:
 
 
 def _answered(job: dict[str, Any], outgoing: BinaryIO) -> dict[str, Any]:
-    if "step" not in job:
+    if "tables" not in job:
         told, bounded = supposed_in(**job)
         frames.send(outgoing, {"piece": True}, _packed([*_parted(list(told), told)]))
         return {"ok": True, "bounded": bounded}

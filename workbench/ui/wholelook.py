@@ -14,10 +14,9 @@ from workbench.case.case import Case
 from workbench.reading.children import Broken, borrowed
 from workbench.ui.alone import Leaving, Left, alone
 from workbench.ui.jobs import beside
-from workbench.ui.lookingthrough import Seen, Share, seen_in, supposed_in, unpacked
+from workbench.ui.lookingthrough import SHARES, Seen, Share, seen_in, supposed_in, unpacked
 
 LOOKING = "workbench.ui.lookingthrough"
-SHARES = 2  # processes among which a case is parted
 _STALLED = 600.0  # seconds in which nothing is heard of a child
 
 
@@ -47,7 +46,7 @@ class WholeLook:
         """Look through a case as it stands in its file."""
         self.drop()
         self._seen = seen = deque[Seen | BaseException]()
-        shares = (Share(str(case.path.resolve()), case.analyst, first, SHARES) for first in range(SHARES))
+        shares = (Share(str(case.path.resolve()), case.analyst, tables) for tables in SHARES)
         self._tasks = [_Task(share, seen) for share in shares]
         for task in self._tasks:
             beside(lambda task=task: _follow(task), "looking for findings")

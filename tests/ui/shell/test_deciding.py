@@ -19,7 +19,7 @@ from workbench.ui.app import Desktop
 from workbench.ui.findings import subject
 from workbench.ui.findingspage import FindingsPage, Item, decided
 from workbench.ui.forms.ruling import RulingForm
-from workbench.ui.lookingthrough import Share, seen_in, supposed_in
+from workbench.ui.lookingthrough import SHARES, Share, seen_in, supposed_in
 from workbench.ui.particulars import ties
 from workbench.ui.slips import Chip
 from workbench.ui.wholelook import supposed_beside
@@ -120,13 +120,13 @@ def test_where_there_are_too_many_reports_the_page_says_what_is_not_looked_for(
 
 
 def test_shares_of_a_case_that_changed_between_them_leave_no_subject_out(case_path: Path):
-    case, more = Case.open(case_path, analyst="Ada"), [1, 0]
+    case = Case.open(case_path, analyst="Ada")
     with case:
         claims = {bytes(key) for (key,) in case.rows("SELECT id FROM claim")}
-        for came in (more, more[::-1]):
+        for came in (SHARES, SHARES[::-1]):
             seen = set()
-            for first in came:
-                seen |= {key for each in seen_in(Share(str(case_path), "Ada", first, 2)) if each for key in each.keys}
+            for tables in came:
+                seen |= {key for each in seen_in(Share(str(case_path), "Ada", tables)) if each for key in each.keys}
                 with case.change("Tag"):  # of a kind that there was none of
                     Sighting.create(registration="RA-1")
             assert claims <= seen
