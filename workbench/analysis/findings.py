@@ -178,7 +178,7 @@ def together(found: Found, more: Found) -> Found:
 
 
 def pages(case: Case, most: int = PAGE, tables: Iterable[str] = CHECKS) -> Iterator[tuple[str, list[bytes]]]:
-    """The subjects there are of these kinds, so many at once; none of a page are, while it is read what all are held against."""
+    """The subjects there are of these kinds, so many at once; none of a page are, while what all share is read."""
     yield from readying(case)
     for table in tables:
         many = at_once(table, most) if most <= PAGE else most
