@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from docs import examples, keys, pictures, settings
+from docs import examples, glossary, keys, pictures, settings
 from workbench.__main__ import DRAWN
 from workbench.cli.table import TABLE
 
@@ -80,3 +80,8 @@ def test_every_key_on_the_page_is_one_of_the_window(qapp):
 def test_the_page_of_settings_is_the_table(qapp):
     """Where this fails because a setting was added or worded anew: ``make examples``."""
     assert settings.page() == settings.PAGE.read_text()
+
+
+def test_the_glossary_is_the_table():
+    """Where this fails because a word was added or explained anew: ``make examples``."""
+    assert glossary.page() == glossary.PAGE.read_text()

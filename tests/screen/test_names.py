@@ -117,7 +117,8 @@ SCREENS = (
     Screen("attach", keys("ctrl+shift+a"), "Attach source —", ("Title", "Publisher", "Attach")),
     Screen("export", keys("Escape", "ctrl+shift+e"), "Export case file —", ("Export",)),
     Screen("summary", keys("Escape", "ctrl+p"), "Evidence summary —", ("Save",)),
-    Screen("keyboard", keys("Escape", "F1"), "Keyboard —", ("Look up a key",)),
+    Screen("keyboard", keys("Escape", "ctrl+F1"), "Keyboard —", ("Look up a key",)),
+    Screen("guide", keys("Escape", "F1"), "Guide —", ("Search the guide", "Contents of the guide")),
     Screen("merge", asked(">Merge returned case"), "Merge returned case —", ("Cancel",)),
     Screen(
         "welcome",

@@ -1,4 +1,4 @@
-"""Keeping a case safe: snapshots of it, salvage of a damaged one, and the program that checks it without this one."""
+"""Keeping a case safe: snapshots, salvage of a damaged one, the program that checks it without this one, the guide."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from workbench.cli.printing import table
 from workbench.cli.verb import Answer, Parser, Verb, add_text, asks
 from workbench.exchange.newfile import write_new
 from workbench.reading.deriving import complete
+from workbench.reference.guide import site
 from workbench.values.errors import CaseError
 
 
@@ -117,8 +118,14 @@ def _verifier(options: Namespace) -> Answer:
     return Answer({"file": str(out), "sha256": digest}, says)
 
 
+def _guide(options: Namespace) -> Answer:
+    first, *others = site.write(Path(options.folder))
+    return Answer({"page": str(first), "pages": 1 + len(others)}, f"{first}: open it in a browser")
+
+
 VERBS = {
     "snapshots": Verb(_snapshots_arguments, _snapshots),
     "salvage": Verb(asks("case", "out"), _salvage),
     "verifier": Verb(asks("out"), _verifier),
+    "guide": Verb(asks("folder"), _guide),
 }

@@ -110,6 +110,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "snapshots": ("keeping", "the case as it stood at times: list, take, go back, or lay down as a file"),
     "salvage": ("keeping", "a damaged case saved into a new file, and what could not be saved named"),
     "verifier": ("keeping", "the stand-alone program that checks a case without this one"),
+    "guide": ("keeping", "the guide as a local site: HTML pages with a search that needs no network"),
     "journal": ("past", "everything ever done in the case"),
     "undo": ("past", "take the last act back"),
     "redo": ("past", "do the undone act again"),

@@ -23,6 +23,7 @@ from workbench.ui.dialogs.importing import offer_import
 from workbench.ui.dialogs.tasks import TasksDialog
 from workbench.ui.flying import offer_flights
 from workbench.ui.forms.bounds import NAME, fault
+from workbench.ui.guide.helping import Helping
 from workbench.ui.keyboard import Keyboard
 from workbench.ui.messages import Remedy
 from workbench.ui.searchbox import SearchBox
@@ -45,6 +46,7 @@ class Commands:
         self._bind_edits()
         self._bind_views()
         self._bind_rest()
+        self.helping = Helping(window)
         self._bind_menus(appearance)
 
     def _there(self) -> bool:
@@ -75,7 +77,7 @@ class Commands:
         welcome.recent.jobs = self.desk.jobs
         welcome.at_start.setChecked(kept.yes(self.desk.settings, "welcome", usual=True))
         welcome.shown_at_start.connect(lambda shown: self.desk.settings.setValue("welcome", shown))
-        welcome.help_wanted.connect(lambda: self.window.acts["keyboard"].trigger())
+        welcome.help_wanted.connect(lambda: self.window.acts["guide"].trigger())
         self.window.dropped.connect(self.take_drop)
         self.desk.jobs.changed.connect(self._take_kept)
 

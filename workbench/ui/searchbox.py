@@ -1,4 +1,4 @@
-"""The command box: words find places in the case, ``>`` commands, ``#`` numbers, ``@`` entities; Enter takes one."""
+"""The command box: words find places in the case, ``>`` commands, ``#`` numbers, ``@`` entities, ``?`` the guide."""
 
 from __future__ import annotations
 
@@ -50,8 +50,9 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self._actions, self._settings = actions, settings
         self.finder: Finder | None = None
+        self.guide: Callable[[str], Sequence[Found]] = lambda words: ()
         self.found: list[Found] = []
-        self.setToolTip(self.tr("Words search the case; > commands, # numbers, @ entities"))
+        self.setToolTip(self.tr("Words search the case; > commands, # numbers, @ entities, ? the guide"))
         self.setAccessibleName(self.tr("Search this case"))
         self.cap = KeyCap("Ctrl+K", self)
         self.textChanged.connect(self._show_cap)
@@ -109,6 +110,8 @@ class SearchBox(QLineEdit):
         words, waits = self.text().strip(), False
         if words.startswith(">"):
             self.found = self._commands(words[1:].strip())
+        elif words.startswith("?"):
+            self.found = [*self.guide(words[1:].strip())]
         else:
             self.found = list(self.finder(words)) if words and self.finder else []
             waits = bool(self.finder) and self.finder.further(words, lambda found: self._found_later(words, found))
@@ -145,7 +148,12 @@ class SearchBox(QLineEdit):
         self._settings.setValue("commands", [name, *(each for each in self._recent() if each != name)][:_RECENT])
 
     def _show(self, words: str, *, waits: bool = False, row: int = 0) -> None:
-        none = self.tr("Looking for “{}”…") if waits else self.tr("Nothing in this case says “{}”.")
+        nowhere = (
+            self.tr("No page of the guide says “{}”.")
+            if words[:1] == "?"
+            else self.tr("Nothing in this case says “{}”.")
+        )
+        none = self.tr("Looking for “{}”…") if waits else nowhere
         self.list.fill(self.found, none.format(words if len(words) < _LONG else f"{words[:_LONG]}…"), row=row)
         frame = self.list.frame
         frame.setVisible(bool(words or self.found))

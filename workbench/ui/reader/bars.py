@@ -58,17 +58,18 @@ class PartBar(Bar):
 
 
 class FindBar(Bar):
-    """Finds words in the source shown; Enter or F3 goes on, Esc leaves."""
+    """Finds words in what is shown; Enter or F3 goes on, Esc leaves."""
 
     changed = Signal(str)
     stepped = Signal(int)
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, asks: str = "") -> None:
+        """``asks`` says in what words are looked for, where that is no source."""
         super().__init__()
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Find in this source"))
-        self.field.setAccessibleName(self.tr("Find in this source"))
+        self.field.setPlaceholderText(asks or self.tr("Find in this source"))
+        self.field.setAccessibleName(self.field.placeholderText())
         bound(self.field)
         self.field.setMaximumWidth(320)
         self.row.addWidget(self.field, 1)

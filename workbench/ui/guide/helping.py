@@ -1,0 +1,70 @@
+"""F1 and Shift+F1 wherever the keyboard is: the guide at the page for it, and what a word or sign means."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QWhatsThis, QWidget
+
+from workbench.reference.guide import pages
+from workbench.reference.guide.searching import search
+from workbench.ui.actions import Actions
+from workbench.ui.foundlist import Found
+from workbench.ui.guide.places import place_of
+from workbench.ui.guide.window import GuideWindow
+from workbench.ui.window import MainWindow
+
+_MOST = 30
+
+
+class Helping:
+    """Binds the acts of help; they count in every dialog, too, where those of the window do not reach."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self.guide: GuideWindow | None = None  # made when it is first asked for
+        acts: Actions = window.acts
+        self._everywhere: list[QAction] = [
+            acts.bind("guide", self.open_here),
+            acts.bind("whats-this", QWhatsThis.enterWhatsThisMode),
+        ]
+        acts.bind("glossary", lambda: self.open("glossary"))
+        window.row.search.guide = self.found
+        QApplication.instance().focusChanged.connect(self._follow)
+        window.destroyed.connect(self._leave)
+
+    def open_here(self) -> None:
+        """The page for the view, form or dialog that the keyboard is in."""
+        inside = QApplication.focusWidget() or QApplication.activeModalWidget() or self._window
+        self.open(place_of(self._window.stack.currentWidget() if inside is self._window else inside))
+
+    def open(self, place: str) -> GuideWindow:
+        """The guide in front, at a page or a place on it."""
+        if self.guide is None:
+            self.guide = GuideWindow(self._window.desk.settings)
+        self.guide.show_place(place)
+        return self.guide
+
+    def found(self, words: str) -> list[Found]:
+        """Lines of the command box: places of the guide that say the words, or all pages when there are none."""
+        if words:
+            return [self._line(hit.section.page, hit.section.anchor, hit.section.heading, hit.snippet)
+                    for hit in search(words, most=_MOST)]  # fmt: skip
+        return [self._line(each.page, "", each.title, each.says) for _, group in pages.contents() for each in group]
+
+    def _line(self, name: str, anchor: str, heading: str, aside: str) -> Found:
+        place = f"{name}#{anchor}" if anchor else name
+        title = f"{heading} ({pages.page(name).title})" if anchor else heading
+        return Found(title, "hint", lambda: self.open(place), aside=aside)
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Let the keys of help count in a dialog that the keyboard has come to."""
+        top = now.window() if now is not None else None
+        if isinstance(top, QDialog):
+            top.addActions([each for each in self._everywhere if each not in top.actions()])
+
+    def _leave(self) -> None:
+        QApplication.instance().focusChanged.disconnect(self._follow)
+        if self.guide is not None:
+            self.guide.close()
+            self.guide.deleteLater()
+            self.guide = None
