@@ -165,6 +165,36 @@ def test_what_may_be_one_origin_is_not_added_up(case: Case, quote, ours: str, th
     assert rested(case, guess).words().startswith("2 ")
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs", "possible"),
+    [
+        (["an insider"], ["инсайдер"], 2),
+        (["an insider", "Bloomberg"], ["инсайдер", "Блумберг"], 1),
+        (["an insider", "Bloomberg"], ["a person familiar with the flights", "bloomberg"], 1),
+        (["an insider", "Bloomberg"], ["инсайдер", "Рейтер"], 2),
+        (["a source in Paris", "Bloomberg"], ["a source in Berlin", "Bloomberg"], 2),
+    ],
+)  # fmt: skip
+def test_whom_one_relay_does_not_name_is_one_in_any_words_and_language(case: Case, quote, ours, theirs, possible: int):
+    first = acts.tag(case, quote("S1", "An Il-26M landed"), {}, by=ours)
+    second = acts.tag(case, quote("S2", "An Il-62M landed"), {}, by=theirs)
+    assert Tracer(case).together([first, second]).tally.counts == (0, possible, 0, 0)
+    acts.link(case, case.find("S1")[1], "distinct-from", case.find("S2")[1])
+    assert Tracer(case).together([first, second]).tally.counts == (0, 2, 0, 0)
+
+
+def test_a_text_tells_apart_the_two_that_it_has_behind_one_relay(case: Case, quote):
+    first, second, third = (
+        acts.tag(case, quote(text, words), {}, by=by)
+        for text, words, by in (
+            ("S1", "An Il-26M landed", ["an insider", "Bloomberg"]),
+            ("S1", "told of flights", ["an official", "Bloomberg"]),
+            ("S2", "An Il-62M landed", ["инсайдер", "Блумберг"]),
+        )
+    )
+    assert Tracer(case).together([first, second, third]).tally.counts == (0, 2, 0, 0)
+
+
 def test_two_texts_that_name_nobody_and_share_a_relay_are_not_added_up(case: Case, quote):
     first = acts.tag(case, quote("S1", "An Il-26M landed"), {})
     acts.link(case, first, "same-as", acts.tag(case, quote("S2", "An Il-62M landed"), {}))

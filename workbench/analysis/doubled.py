@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import TypeVar
 
-from workbench.analysis.unnamed import alike, is_unnamed
+from workbench.analysis.unnamed import alike, at_odds, is_unnamed
 from workbench.reference.namesakes import one_name
 
 _MOST = 60  # names that are held against each other; of more nobody reads the list
 Text = TypeVar("Text")
 
 
-def likeness(one: str, two: str) -> str:
-    """Why two names of origins may mean one; empty where nothing shows it."""
+def likeness(one: str, two: str, ours: Collection[str] = (), theirs: Collection[str] = ()) -> str:
+    """Why two names of origins may mean one; empty where nothing shows it.
+
+    ``ours`` and ``theirs`` are the relays through whom they are told: who passes a relay on, or puts it into another
+    language, describes in words of his own whom the relay does not name.
+    """
     if is_unnamed(one) != is_unnamed(two):
         return ""
-    if is_unnamed(one):
-        return f"“{one}” and “{two}” may mean the same" if alike(one, two) else ""
-    return f"“{one}” and “{two}” may be one name in two scripts" if one_name(one, two) else ""
+    if not is_unnamed(one):
+        return f"“{one}” and “{two}” may be one name in two scripts" if one_name(one, two) else ""
+    if alike(one, two):
+        return f"“{one}” and “{two}” may mean the same"
+    relay = "" if at_odds(one, two) else _met(ours, theirs)
+    return f"“{one}” and “{two}” may be two wordings of whom {relay} does not name" if relay else ""
+
+
+def _met(ours: Collection[str], theirs: Collection[str]) -> str:
+    """The first of our relays that is one of theirs, also where it is written in another script."""
+    spelt = {name.casefold() for name in theirs}
+    return next(
+        (one for one in sorted(ours) if one.casefold() in spelt or any(one_name(one, two) for two in theirs)), ""
+    )
 
 
 def doubled(
@@ -45,6 +60,11 @@ def grouped(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
         groups = [group for group in groups if group not in met]
         groups.append(list(dict.fromkeys([*(name for group in met for name in group), one, two])))
     return tuple(map(tuple, groups))
+
+
+def paired(groups: Iterable[Sequence[str]]) -> tuple[tuple[str, ...], ...]:
+    """Groups that share one of theirs together."""
+    return grouped((group[0], name) for group in groups for name in group[1:])
 
 
 def least(names: Collection[str], groups: Collection[Collection[str]]) -> int:

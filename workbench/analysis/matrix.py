@@ -52,6 +52,7 @@ class Row:
     opinions: Mapping[str, Mapping[bytes, Rated]] = field(default_factory=dict)
     said: str = ""
     leg: str = ""
+    one: tuple[tuple[str, ...], ...] = ()  # origins of one standing that may be one
 
     @property
     def record(self) -> bytes:

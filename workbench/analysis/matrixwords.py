@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any
 
+from workbench.analysis.doubled import listed
 from workbench.analysis.matrix import Left, Matrix, Row
 from workbench.analysis.oneevent import may_be_one
 from workbench.analysis.unnamed import is_unnamed
@@ -49,7 +50,7 @@ def row_number(case: Case, row: Row) -> str:
 def row_origins(row: Row) -> str:
     """Who a row goes back to, short: the named, the unnamed, else that nobody is named."""
     possible = sorted({way.end for way in row.ways if way.end and way.end not in row.known})
-    return ", ".join([*row.known, *possible]) or "origin unknown"
+    return listed([*row.known, *possible], row.one) or "origin unknown"
 
 
 def row_beside(case: Case, row: Row, *, near: Iterable[bytes] = ()) -> str:

@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from workbench.analysis.doubled import doubled, grouped, least
+from workbench.analysis.doubled import doubled, least, paired
 from workbench.analysis.doubled import listed as either
 from workbench.analysis.followed import Circle, Followed, followed
 from workbench.analysis.unnamed import is_unnamed
@@ -156,7 +156,7 @@ def joined(tallies: Sequence[Tally], apart: Callable[[str, str], bool] | None = 
         unknown=every("unknown"), through=tuple(sorted(shared, key=folded)), silent=every("silent"),
         pictures=tuple(dict.fromkeys(one for each in tallies for one in each.pictures)), ways=ways,
         circles=tuple(dict.fromkeys(one for each in tallies for one in each.circles)),
-        one=grouped((group[0], name) for group in same for name in group[1:]),
+        one=paired(same),
     )  # fmt: skip
 
 

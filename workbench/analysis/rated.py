@@ -49,6 +49,7 @@ class _Standing(NamedTuple):
     sources: tuple[bytes, ...]
     withdrawn: bool
     said: str  # why it is no information
+    one: tuple[tuple[str, ...], ...] = ()  # origins that may be one
 
 
 class MatrixReading:
@@ -91,7 +92,8 @@ class MatrixReading:
         counts = _counts(self._case, row_of)
         return [
             Row(key + leg.encode(), each.members, max(counts.get(m, 1) for m in each.members), worths[key, leg],
-                each.ways, {by: dict(told) for by, told in opinions[key, leg].items()}, each.said, leg)
+                each.ways, {by: dict(told) for by, told in opinions[key, leg].items()}, each.said, leg,
+                each.one)
             for key, each in by_key.items() for _, leg in spots[key]
         ]  # fmt: skip
 
@@ -126,7 +128,7 @@ def _stands(case: Case, tracer: Tracer, key: bytes) -> _Standing:
     members = tuple(sorted(found.about))
     bare = not any(trail.source not in gone for trail in found.trails)
     lost = bool(found.tally.ways) and not left or bare
-    return _Standing(members, left, _texts(found, gone), lost, not_information(case, key))
+    return _Standing(members, left, _texts(found, gone), lost, not_information(case, key), found.tally.one)
 
 
 def _texts(found: Traced, gone: Collection[bytes]) -> tuple[bytes, ...]:

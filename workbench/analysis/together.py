@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from workbench.analysis.doubled import doubled, least
+from workbench.analysis.doubled import doubled, least, paired
 from workbench.analysis.doubled import listed as either
 from workbench.analysis.origins import folded
 from workbench.analysis.traced import Traced, Tracer
@@ -24,6 +24,7 @@ class Together:
         self._done: set[bytes] = set()
         self._known: dict[str, str] = {}
         self._possible: dict[str, str] = {}
+        self._one: list[tuple[str, ...]] = []  # origins of one assertion that may be one
         self.unknown = 0  # assertions that name nobody
 
     def add(self, found: Traced) -> None:
@@ -34,6 +35,7 @@ class Together:
         told = found.tally
         self._known |= {folded(name): name for name in told.known}
         self._possible |= {folded(name): name for name in told.possible}
+        self._one += told.one
         for way in told.ways:
             self._told.setdefault(way.end, set()).add(way.outlet)
         self.unknown += bool(told.unknown) and not told.known and not told.possible
@@ -51,7 +53,8 @@ class Together:
     def standings(self) -> Iterator[tuple[int, str, str]]:
         """How many known and how many possible at the least, with their names; who may be one is not added up."""
         for standing, names in (("known", self.known), ("possible", self.possible)):
-            same = doubled({name: self._told.get(name, set()) for name in names}, self._apart)
+            alike = doubled({name: self._told.get(name, set()) for name in names}, self._apart)
+            same = paired([*self._one, *alike])
             yield least(names, same), standing, either(names, same, _NAMED)
 
     def words(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, product
 from typing import Any, NamedTuple
 
 from workbench.analysis.asserted import ASSERTED as ASSERTED
@@ -175,15 +175,15 @@ class Tracer:
         if sum(told.counts[:3]) < 2:
             return ()
         heard = sorted({trail.source for trail in trails if trail.source and not trail.silent})
-        ends = {key: {way.end for way in told.ways if way.outlet == self._reads.number(key)} for key in heard}
-        found = []
+        found, ends = [], _ends_of(told)
         for one, two in combinations(heard, 2):
-            ours, theirs, numbers = ends[one], ends[two], (self._reads.number(one), self._reads.number(two))
-            if ours == theirs and "" not in ours or self._reads.apart(one, two):
+            numbers = self._reads.number(one), self._reads.number(two)
+            ours, theirs = (ends.get(number, {}) for number in numbers)
+            if ours.keys() == theirs.keys() and "" not in ours or self._reads.apart(one, two):
                 continue
             if same := _alike(ours, theirs):
                 found.append(Kin(*numbers, "; ".join(same.values()), tuple(same)))
-            elif (why := self._reads.kin(one, two)) and (why[0].isdigit() or "" in ours | theirs):
+            elif (why := self._reads.kin(one, two)) and (why[0].isdigit() or "" in ours.keys() | theirs.keys()):
                 both = {numbers} if {*numbers} <= {*told.unknown} else ()
                 found.append(Kin(*numbers, why, tuple(both)))
         return tuple(found)
@@ -323,7 +323,25 @@ def _emptied(holder: object) -> None:
             table.popitem()
 
 
-def _alike(ours: Collection[str], theirs: Collection[str]) -> dict[tuple[str, str], str]:
-    """The origins of two texts that may be one, by their names, and why."""
-    pairs = ((one, two) for one in sorted(ours) for two in sorted(theirs) if one and two and one != two)
-    return {pair: why for pair in pairs if (why := likeness(*pair))}
+_Ends = Mapping[str, Collection[str]]
+"""The origins that a text leads to, with the relays between."""
+
+
+def _ends_of(told: Tally) -> dict[str, _Ends]:
+    """The origins of each text, by its number."""
+    found: dict[str, dict[str, set[str]]] = {}
+    for way in told.ways:
+        found.setdefault(way.outlet, {}).setdefault(way.end, set()).update(way.via)
+    return {**found}
+
+
+def _alike(ours: _Ends, theirs: _Ends) -> dict[tuple[str, str], str]:
+    """The origins of two texts that may be one, by their names, and why; a text tells its own origins apart."""
+    pairs = [*product(sorted(ours.keys() - theirs.keys() - {""}), sorted(theirs.keys() - ours.keys() - {""}))]
+    found: dict[tuple[str, str], str] = {}
+    for one, two in sorted(pairs, key=lambda pair: not likeness(*pair)):  # by their own words before by their relay
+        taken = {name for pair in found for name in pair}
+        why = likeness(one, two, ours[one], theirs[two])
+        if why and taken.isdisjoint((one, two)):
+            found[one, two] = why
+    return found

@@ -59,6 +59,18 @@ def alike(one: str, two: str) -> bool:
     return bool(_whose(one) & _whose(two))
 
 
+def at_odds(one: str, two: str) -> bool:
+    """Whether two descriptions name other places or bodies in one script: "in Paris", "in Berlin"."""
+    ours, theirs = _names_in(one), _names_in(two)
+    comparable = one.isascii() == two.isascii() and bool(ours and theirs)
+    return comparable and ours.isdisjoint(theirs)
+
+
+def _names_in(name: str) -> set[str]:
+    words = [bare for word in name.split() if (bare := word.strip(_TRIMMED))]
+    return {word.casefold()[:6] for word in words if word[:1].isupper() and not _is_somebody(word)}
+
+
 def _whose(name: str) -> set[str]:
     words = (word.strip(_TRIMMED) for word in name.split())
     return {word.casefold()[:6] for word in words if len(word) > 4 and not _is_somebody(word)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from workbench.analysis.doubled import doubled, least, listed
+from workbench.analysis.doubled import doubled, least, listed, paired
 from workbench.report.blocks import Cell, Runs, faint, plain, strong
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
@@ -74,9 +74,9 @@ def totals(ledger: Ledger, items: Iterable[Record] | None = None) -> Runs:
     for name, word in tuple(zip(COUNTS, WORDS, strict=True))[:2]:
         names = list(dict.fromkeys(each for one in found for each in one["named"][name]))
         if names:
-            same = doubled(
-                {each: texts.get(each, set()) for each in names}, lambda one, two: frozenset((one, two)) in parted
-            )
+            led = {each: texts.get(each, set()) for each in names}
+            alike = doubled(led, lambda one, two: frozenset((one, two)) in parted)
+            same = paired([*(group for each in found for group in each["may_be_one"]), *alike])
             said.append((strong(f"{least(names, same)} {word}"), plain(f" ({listed(names, same)})")))
     nobody = sum(not one["origins"] and not one["possible"] and bool(one["unknown"]) for one in found)
     if nobody and not said:

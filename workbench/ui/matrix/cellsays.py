@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from workbench.analysis.doubled import doubled, least
+from workbench.analysis.doubled import least
 from workbench.analysis.graded import disagreement
 from workbench.analysis.matrix import Matrix
 from workbench.analysis.matrixwords import row_origins
@@ -77,9 +77,8 @@ def _name(words: str) -> Tight:
 
 def _origins(item: Item) -> str:
     row = item.row
-    texts = {name: {way.outlet for way in row.ways if way.end == name} for name in {w.end for w in row.ways if w.end}}
-    same = doubled(texts)
-    known, possible = least(row.known, same), least(texts.keys() - set(row.known), same)
+    possible_names = {way.end for way in row.ways if way.end}.difference(row.known)
+    known, possible = least(row.known, row.one), least(possible_names, row.one)
     told = [f"{known} known"] if known else []
     told += [f"{possible} possible"] if possible else []
     named = f" ({row_origins(row)})" if told else ""
