@@ -10,12 +10,14 @@ import pytest
 from docs import examples, glossary, keys, pictures, settings
 from workbench.__main__ import DRAWN
 from workbench.cli.table import TABLE
+from workbench.ui.acttable import ACTS, MENUS
 
 ROOT = Path(__file__).parents[1]
 GUIDE = ROOT / "docs" / "guide"
 PAGES = sorted(GUIDE.glob("*.md"))
 COMMANDS = (GUIDE / "command-line.md").read_text()
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)#]*)(#[^)]*)?\)")
+PATH = re.compile(r"\*(\w+) ▸ ([^*]+?)\*")
 VARIES = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z|[0-9a-f]{8}[0-9a-f-]*")
 
 
@@ -65,6 +67,18 @@ def test_every_link_leads_somewhere(page):
         if part:
             heads = re.findall(r"^#+ (.*)$", there.read_text(), re.M)
             assert part[1:] in map(heading, heads), part
+
+
+def test_every_menu_path_of_the_guide_is_in_the_menus():
+    """Where this fails because an act was moved or named anew, so must the sentence be."""
+    known = {(act.menu.partition(":")[0].split()[0], act.text.rstrip("…")) for act in ACTS}
+    known |= {("View", each) for each in ("Theme", "Timeline shows", "On the board")}  # menus of choices
+    known |= {("File", "Open recent"), ("Edit", "Saved filters")}
+    plain = {page.name: LINK.sub(lambda link: link[0][1:].partition("]")[0], prose(page)) for page in PAGES}
+    named = [(name, *found) for name, text in plain.items() for found in PATH.findall(" ".join(text.split()))]
+    assert len(named) > 40
+    astray = [each for each in named if (each[1], each[2].partition(" ▸")[0].rstrip("…")) not in known]
+    assert [each for each in astray if each[1] in MENUS] == []
 
 
 def test_the_contents_name_every_page():

@@ -63,6 +63,7 @@ class Commands:
         bind("open", self.open)
         bind("open-window", self.open_beside)
         bind("sample", self.sample)
+        bind("sample-flight", lambda: self.desk.sample(cases_folder() / "sample-flight.casefile", flight=True))
         bind("attach", self.attach, when=self._writable)
         bind("paste-source", self.paste, when=self._writable)
         bind("saved", self._say_saved, when=self._there)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal
 from workbench.ui import kept
 from workbench.ui.focus import Focus
 from workbench.ui.jobs import Jobs
+from workbench.ui.language import tr
 from workbench.ui.patience import Patience
 from workbench.values.errors import CaseError
 
@@ -116,13 +117,14 @@ class Desk(QObject):
         made = partial(Case.create, path, title=title, analyst=self.analyst, question=question)
         return self._take(path, made, fresh=True)
 
-    def sample(self, path: Path) -> bool:
-        """Open the sample case, made the first time it is asked for."""
+    def sample(self, path: Path, *, flight: bool = False) -> bool:
+        """Open the sample case, or that of a tracker check, made the first time it is asked for."""
+        from workbench.exchange.flightsample import make_flight_sample
         from workbench.reading.sample import make_sample
 
         def make() -> Case:
             path.parent.mkdir(parents=True, exist_ok=True)
-            case = make_sample(path)
+            case = (make_flight_sample if flight else make_sample)(path)
             case.analyst = self.analyst
             return case
 
@@ -192,7 +194,7 @@ class Desk(QObject):
     def act(self, does: Callable[Concatenate[Case, _P], _T], *args: _P.args, **named: _P.kwargs) -> _T:
         """Do an act in the open case; raises ``CaseError`` for the form that called to show beside its cause."""
         if self.case is None:
-            raise CaseError("No case is open; open or make one first.")
+            raise CaseError(tr("No case is open; open or make one first."))
         with self.patience.over(self.case):
             return does(self.case, *args, **named)
 
@@ -253,7 +255,7 @@ class Desk(QObject):
 
 def damaged(path: Path, says: str) -> bool:
     """Whether what was refused is a case file past reading, of which something may be saved."""
-    ends = ("is damaged;", "is not shaped like a case", "is not a case file", "is empty")
+    ends = (tr("is damaged;"), tr("is not shaped like a case"), tr("is not a case file"), tr("is empty"))
     return path.suffix == ".casefile" and any(words in says for words in ends) and path.is_file()
 
 
