@@ -10,10 +10,14 @@ import pytest
 
 from workbench.case import acts
 from workbench.case.case import Case
+from workbench.case.change import Change
+from workbench.case.columns import column
 from workbench.case.filters import filtered
+from workbench.case.grids import Grid
 from workbench.case.records import SavedView, Tag, Tagging
 from workbench.case.rows import record
 from workbench.case.savedviews import saved_texts, saved_views
+from workbench.case.tags import Tags
 from workbench.exchange.guard import foreign
 from workbench.values.errors import CaseError
 
@@ -151,3 +155,64 @@ def test_a_saved_filter_can_be_read_and_names_no_other(case: Case):
     for name, says in (("spoilt", "ends too early"), ("round", "names no other")):
         with pytest.raises(CaseError, match=says):
             filtered(case, "lead", f"saved = {name}")
+
+
+def test_a_path_files_under_a_tag_within_another(case: Case):
+    one, two, three = (acts.lead(case, text) for text in ("Il-62M", "An-124", "Mi-8"))
+    military = acts.file_under(case, [one], "aircraft / military")
+    assert acts.file_under(case, [two], "Aircraft/Military") == military
+    acts.file_under(case, [three], "aircraft")
+    other = acts.file_under(case, [three], "ground/military")
+    asked = {
+        "aircraft": 3,
+        "military": 3,
+        "aircraft/military": 2,
+        "ground/military": 1,
+        "ground": 1,
+        "military/aircraft": 0,
+    }
+    for path, many in asked.items():
+        assert len(filtered(case, "lead", f'tag = "{path}"')) == many, path
+    held = Tags(case)
+    assert [tag.path for tag in held.in_order] == ["aircraft", "aircraft/military", "ground", "ground/military"]
+    assert [tag.path for tag in held.of(case, three)] == ["aircraft", "ground/military"]
+    acts.retag(case, [one, two, three], add=[other], remove=[military])
+    assert len(filtered(case, "lead", "tag = aircraft/military")) == 0
+    assert len(filtered(case, "lead", "tag = ground")) == 3
+    case.undo()
+    assert len(filtered(case, "lead", "tag = aircraft/military")) == 2
+    with pytest.raises(CaseError, match="needs a name"):
+        acts.file_under(case, [one], " / ")
+
+
+def test_a_tag_has_a_colour_of_the_palette_or_that_of_the_wider_one(case: Case):
+    one = acts.lead(case, "Il-62M")
+    narrow = acts.file_under(case, [one], "aircraft/military")
+    wide = Tags(case).held[narrow].parent
+    assert wide
+    acts.set_fields(case, wide, {"colour": "Blue"})
+    assert [tag.colour for tag in Tags(case).in_order] == ["blue", "blue"]
+    acts.set_fields(case, narrow, {"colour": "red"})
+    assert [tag.colour for tag in Tags(case).in_order] == ["blue", "red"]
+    with pytest.raises(CaseError, match="no colour of a tag; choose one of grey"):
+        acts.set_fields(case, wide, {"colour": "#ff0000"})
+    case.undo()
+    assert Tags(case).held[narrow].colour == "blue"
+    with case.change("Edit tag"):  # a circle, as a merge may leave one
+        Tag.update(parent=narrow).where(Tag.id == wide).execute()
+    assert len(Tags(case).within([wide])) == 2
+    assert len(filtered(case, "lead", "tag = aircraft")) == 1
+    with foreign(case.path):
+        pass  # colours pass the guard
+
+
+def test_the_log_tells_the_paths_of_tags_and_follows_them(case: Case):
+    one = acts.lead(case, "Il-62M")
+    tag = acts.file_under(case, [one], "aircraft/military")
+    grid = Grid(case, "lead")
+    assert grid.cell(one, column("lead", "tags")).written == "aircraft/military"
+    changes: list[Change] = []
+    case.listen(changes.append)
+    acts.set_fields(case, Tags(case).held[tag].parent or b"", {"name": "aeroplanes"})
+    assert grid.follow(changes.pop()) == {one}
+    assert grid.cell(one, column("lead", "tags")).written == "aeroplanes/military"

@@ -131,6 +131,17 @@ def test_a_file_of_the_seventh_format_gains_ratings_of_one_leg(path: Path):
         checked(case)
 
 
+def test_a_file_of_the_eighth_format_gains_colours_of_tags(path: Path):
+    raw = apsw.Connection(str(path))
+    raw.execute('ALTER TABLE "tag" DROP COLUMN "colour"')
+    raw.pragma("user_version", 8)
+    raw.close()
+    with Case.open(path, analyst="tester") as case:
+        assert schema.differences(case.raw) == []
+        acts.set_fields(case, acts.file_under(case, [], "cargo"), {"colour": "blue"})
+        checked(case)
+
+
 def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path):
     before = tables_of(path)
     with pytest.raises(CaseError, match="at “leads turn blue” .* as it was"):

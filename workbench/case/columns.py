@@ -83,6 +83,7 @@ _EXCERPTS = _beside("excerpts", "Excerpts", wide=72, shown=False)
 _QUOTE = _beside("quote", "Words", cells.quote, 260, shown=False)
 _MACHINE = _beside("machine", "Machine-read", wide=130, shown=False)
 _NOTE = _beside("note", "Note", wide=260, shown=False)
+_TAGS = _beside("tags", "Tags", wide=150, shown=False)
 _NATURE = _word("nature", "Nature", words.NATURES, shown=False)
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
@@ -109,6 +110,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _QUOTE,
         _MACHINE,
         _NOTE,
+        _TAGS,
     ),
     "claim": (
         _number("claim"),
@@ -124,6 +126,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _QUOTE,
         _MACHINE,
         _NOTE,
+        _TAGS,
     ),
     "track": (
         _number("track"),
@@ -136,6 +139,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _extent("rejected", "Rejected", cells.number, 76),
         Column("events", "Events", _EVENTS, cells.number, wide=70),
         Column("of", "Source", "@flown_in", cells.plain, wide=64),
+        _TAGS,
     ),
     "source": (
         _number("source"),
@@ -152,6 +156,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
                shown=False),  # fmt: skip
         Column("sha256", "SHA-256", "(SELECT lower(hex(blob)) FROM capture c WHERE c.id = t.capture)", cells.plain,
                wide=180, shown=False, mono=True),  # fmt: skip
+        _TAGS,
     ),
     "entity": (
         _number("entity"),
@@ -159,12 +164,14 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _word("type", "Type", words.ENTITY_TYPES, 120),
         _beside("aliases", "Aliases", wide=240),
         _beside("assignments", "Identifiers", wide=320),
+        _TAGS,
     ),
     "lead": (
         _number("lead"),
         _plain("text", "Text", 460),
         _plain("status", "Status", 84),
         _beside("about", "About", wide=84),
+        _TAGS,
     ),
     "enquiry": (
         _number("enquiry"),

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from workbench.case.case import Case
 from workbench.case.machine import CONFIRMED, RECIPE, read_by
 from workbench.case.numbers import number_text
+from workbench.case.tags import Tags
 
 Rows = Iterable[tuple[Any, ...]]
 FEW = 400  # records up to which they are asked for by key
@@ -54,6 +55,15 @@ def _lines(case: Case, rows: Rows) -> dict[bytes, str]:
     return {key: "\n".join(texts) for key, texts in found.items()}
 
 
+def _tagged(case: Case, rows: Rows) -> dict[bytes, str]:
+    """The paths of the tags, those that are in the trash left out."""
+    found, held = dict[bytes, list[str]](), Tags(case).held
+    for key, tag in rows:
+        if tag in held and held[tag].path not in found.setdefault(key, []):
+            found[key].append(held[tag].path)
+    return {key: ", ".join(sorted(paths)) for key, paths in found.items()}
+
+
 def _machine(case: Case, rows: Rows) -> dict[bytes, str]:
     """Whether somebody has confirmed all the words of a record that a machine read."""
     found: dict[bytes, str] = {}
@@ -97,6 +107,9 @@ COMPANIONS: dict[str, Companion] = {
         " e.anchor ->> 'recipe', e.anchor ->> 'start', e.anchor ->> 'end' FROM quotation q JOIN excerpt e"
         f" ON e.id = q.excerpt WHERE q.deleted = 0) WHERE recipe LIKE '{RECIPE} %' AND key {{among}}",
         _machine,
+    ),
+    "tags": Companion(
+        "SELECT g.record, g.tag FROM tagging g WHERE g.deleted = 0 AND g.record {among} ORDER BY g.id", _tagged
     ),
     "note": Companion("SELECT about, text FROM note WHERE deleted = 0 AND about {among} ORDER BY at, id", _lines),
     "rests": Companion(
@@ -145,8 +158,12 @@ COMPANIONS: dict[str, Companion] = {
     ),
 }  # fmt: skip
 _CONFIRMED = f"FROM coverage v JOIN excerpt e ON e.source = v.source WHERE v.id = ?1 AND v.state = '{CONFIRMED}'"
+_FILED = {"tagging": "SELECT record FROM tagging WHERE id = ?1",
+          "tag": "WITH RECURSIVE under(tag) AS (VALUES (?1) UNION SELECT t.id FROM under u"
+          " JOIN tag t ON t.parent = u.tag) SELECT record FROM tagging WHERE tag IN (SELECT tag FROM under)",
+          }  # fmt: skip
 _GRADED = {"grade": "SELECT about FROM grade WHERE id = ?1", "note": "SELECT about FROM note WHERE id = ?1",
-           "quotation": "SELECT record FROM quotation WHERE id = ?1",
+           "quotation": "SELECT record FROM quotation WHERE id = ?1", **_FILED,
            "coverage": f"SELECT record FROM quotation WHERE deleted = 0 AND excerpt IN (SELECT e.id {_CONFIRMED})",
            }  # fmt: skip
 _TOUCHED: dict[str, Mapping[str, str]] = {
@@ -157,7 +174,10 @@ _TOUCHED: dict[str, Mapping[str, str]] = {
         " SELECT s.id FROM grade g JOIN source s ON s.publisher = g.about WHERE g.id = ?1",
         "publisher": "SELECT id FROM source WHERE publisher = ?1",
         "capture": "SELECT id FROM source WHERE capture = ?1",
+        **_FILED,
     },
+    "track": _FILED,
+    "lead": _FILED,
     "excerpt": {
         "quotation": "SELECT excerpt FROM quotation WHERE id = ?1",
         "mention": "SELECT excerpt FROM mention WHERE id = ?1",
@@ -166,6 +186,7 @@ _TOUCHED: dict[str, Mapping[str, str]] = {
     "entity": {
         "alias": "SELECT entity FROM alias WHERE id = ?1",
         "assignment": "SELECT entity FROM assignment WHERE id = ?1",
+        **_FILED,
     },
 }
 

@@ -21,7 +21,7 @@ from workbench.case.ids import id_text
 from workbench.case.numbers import parse_number
 from workbench.case.rows import records
 from workbench.case.savedviews import saved_filter
-from workbench.reference.folding import name_key
+from workbench.case.tags import Tags
 from workbench.values import edtf
 from workbench.values.errors import CaseError
 
@@ -46,9 +46,6 @@ REFERENCES = {
 DEEPEST = 50  # parentheses and nots inside one another
 _TOKEN = re.compile(r"\s*(?:(?P<sign>!=|<=|>=|[=~<>()])|(?P<word>\"[^\"]*\"|'[^']*'|[^\s=~<>()!\"']+)|(?P<bad>\S))")
 _SOURCED = "SELECT t.id FROM track t JOIN source s ON s.id = t.source AND s.deleted = 0 WHERE t.deleted = 0"
-_TAGGED = """WITH RECURSIVE over(tag, name, parent) AS (SELECT id, name, parent FROM tag WHERE deleted = 0
-UNION SELECT o.tag, t.name, t.parent FROM over o JOIN tag t ON t.id = o.parent AND t.deleted = 0)
-SELECT g.record, o.name FROM tagging g JOIN over o ON o.tag = g.tag WHERE g.deleted = 0"""
 _EXAMPLE = "write for example aircraft ~ An-124 and when in 2025-10-22..2025-10-31"
 _OPEN_START, _OPEN_END = "0000", "9999-12-31T24"
 
@@ -180,8 +177,10 @@ class _Parser:
     def _under_tag(self, sign: str, text: str) -> Test:
         if sign not in ("=", "!="):
             raise CaseError("A tag is asked for with tag = NAME or tag != NAME.")
-        rows = self._case.rows(_TAGGED)
-        inside = {id_text(record) for record, name in rows if name_key(name) == name_key(text)}
+        tags = Tags(self._case)
+        asked = tags.within(tags.named(text))
+        rows = self._case.rows("SELECT record, tag FROM tagging WHERE deleted = 0") if asked else ()
+        inside = {id_text(record) for record, tag in rows if tag in asked}
         return lambda row: (row["id"] in inside) is (sign == "=")
 
     def _on_board(self, sign: str, text: str) -> Test:

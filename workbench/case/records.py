@@ -188,6 +188,7 @@ class Tag(Record):
 
     name = TextField(null=True)
     parent = Key("tag", null=True)
+    colour = TextField(null=True)
 
 
 class Tagging(Record):

@@ -115,6 +115,7 @@ STEPS: tuple[Step, ...] = (
     ("ratings, weights, judgements, rulings on findings, retractions, markings, copies that left", grow),
     ("reports and their issues", grow),
     ("ratings and weights of one leg of a sighting", grow),
+    ("colours of tags", grow),
 )
 """Named migrations, oldest first; a file's ``user_version`` is one more than the steps it has seen."""
 

@@ -223,6 +223,7 @@ SHAPES: dict[tuple[str, str], Shape] = {
     ("card", "place"): _numbers(2), ("card", "locked"): lambda value: value in (0, 1),
     ("frame", "kind"): _one_of(words.FRAMES), ("frame", "place"): _numbers(4),
     ("frame", "folded"): lambda value: value in (0, 1), ("note", "when"): DATED,
+    ("tag", "colour"): _one_of(words.TAG_COLOURS),
     ("savedview", "kind"): _one_of(words.VIEWS), ("savedview", "settings"): lambda value: isinstance(value, dict),
     ("rating", "value"): _one_of(likelihood.RATINGS), ("weight", "relevance"): _one_of(likelihood.RELEVANCES),
     **{(table, "leg"): _one_of(LETTERS) for table in ("rating", "weight")},

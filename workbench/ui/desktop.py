@@ -196,7 +196,7 @@ class Furniture:
         self.timeline.narrowed.connect(self.log.narrow)
         self.board.attach_requested.connect(self._attach_named)
         self.map.import_requested.connect(lambda: self.window.acts["import-flights"].trigger())
-        self.filing_acts = FilingActs(self.window, self.navigator, self.log)
+        self.filing_acts = FilingActs(self.window, self.navigator, self.log, self.inspector)
         self.window.row.search.finder = Finder(self.desk, self.jumping.jump, self.filing_acts.saved)
         self.desk.opened.connect(self._greet)
         self.desk.closed.connect(self._fall_silent)

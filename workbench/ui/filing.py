@@ -1,4 +1,4 @@
-"""How the analyst orders the case, bound to the window: saved filters and searches, wherever they are offered."""
+"""How the analyst orders the case, bound to the window: saved filters and searches, tags."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from workbench.case.case import Change
+from workbench.ui.dialogs.tags import TagsDialog
+from workbench.ui.inspector import Inspector
+from workbench.ui.language import tr
 from workbench.ui.log.page import LogPage
 from workbench.ui.navigator import Navigator
 from workbench.ui.savedtexts import SavedTexts
@@ -17,7 +20,7 @@ from workbench.ui.window import MainWindow
 class FilingActs(QObject):
     """Call once the navigator and the log are there."""
 
-    def __init__(self, window: MainWindow, navigator: Navigator, log: LogPage) -> None:
+    def __init__(self, window: MainWindow, navigator: Navigator, log: LogPage, inspector: Inspector) -> None:
         super().__init__(window)
         self._window, self._desk, self._navigator = window, window.desk, navigator
         self.saved = SavedTexts(self._desk, window)
@@ -31,6 +34,8 @@ class FilingActs(QObject):
         self._desk.changed.connect(self._changed)
         window.acts.bind("save-filter", self.saved.save,
                          when=lambda: self._desk.writable and bool(self._desk.focus.filter))  # fmt: skip
+        inspector.head.tags.wanted.connect(self._show_tagged)
+        window.acts.bind("tags", self.tag, when=lambda: self._desk.writable)
 
     def _changed(self, change: Change) -> None:
         if "savedview" in change.rows:
@@ -39,3 +44,12 @@ class FilingActs(QObject):
     def _show_saved(self) -> None:
         """Offer what is saved where there is something, or something to save."""
         self._navigator.chips.saved.setVisible(self.saved.some)
+
+    def tag(self) -> None:
+        """The tags of the case, ticked for what is selected."""
+        picked = [key for key, (_, thrown) in self._desk.picked().items() if not thrown]
+        TagsDialog(self._window, picked).open()
+
+    def _show_tagged(self, path: str) -> None:
+        """Narrow every view to what is filed under a tag or within it."""
+        self._desk.focus.sift(tr('tag = "{}"').format(path))

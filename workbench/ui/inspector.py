@@ -15,6 +15,7 @@ from workbench.case import acts
 from workbench.case.case import Case, Change
 from workbench.case.ids import id_bytes
 from workbench.case.rows import Row, record
+from workbench.case.tags import Tags
 from workbench.ui import custody, drifting, imagery, origins, particulars, past
 from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk
@@ -200,6 +201,7 @@ class Inspector(QScrollArea):
         try:
             self.head.show_row(row)
             self._turn_to(1)
+            self.head.tags.show_tags(Tags(case).of(case, primary))
             wrong: list[Finding] = []
             pages = about_by_pages(case, primary) if self._open(row) else iter(())
             while (some := _page(pages)) is not None:

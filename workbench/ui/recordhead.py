@@ -13,12 +13,13 @@ from workbench.ui.chips import GradeBox, KindChip, Pill
 from workbench.ui.keycaps import KeyButton
 from workbench.ui.short import Short
 from workbench.ui.slips import says
+from workbench.ui.tagchip import TagRow
 from workbench.values import grades
 
-_MENU = ("show-words", "rename", "carry", "grade", "note", "lead", "cite", "translate", "search-made", "collection",
-         "mark", "custody", "custody-check", "ask-stamp", "add-stamp", "imagery", "ocr", "confirm", "still", "bound",
-         "copy-quote", "name-airframe", "join-tracks", "part-tracks", "place-on-board", "reverse-entry", "delete",
-         "restore")  # fmt: skip
+_MENU = ("show-words", "rename", "tags", "carry", "grade", "note", "lead", "cite", "translate", "search-made",
+         "collection", "mark", "custody", "custody-check", "ask-stamp", "add-stamp", "imagery", "ocr", "confirm",
+         "still", "bound", "copy-quote", "name-airframe", "join-tracks", "part-tracks", "place-on-board",
+         "reverse-entry", "delete", "restore")  # fmt: skip
 
 
 class RecordHead(QWidget):
@@ -49,8 +50,10 @@ class RecordHead(QWidget):
         self._named.addWidget(self.name, 1)
         column.addLayout(self._acts)
         column.addLayout(self._named)
+        self.tags = TagRow()
         column.addWidget(self._bin)
         column.addLayout(low)
+        column.addWidget(self.tags)
 
     def show_row(self, row: Row) -> None:
         """Stand above this record, its row as ``case.rows.record`` gives it."""

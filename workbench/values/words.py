@@ -161,3 +161,16 @@ VIEWS = _table(
     filter="terms that narrow every view",
     search="words that are looked for in the whole case",
 )
+
+TAG_COLOURS = _table(
+    "colour of a tag",
+    grey="plain",
+    red="as findings are",
+    amber="as excerpts are",
+    olive="as leads are",
+    green="as entities are",
+    sky="as sightings are",
+    blue="as tracks are",
+    purple="as claims are",
+    brown="as hypotheses are",
+)

@@ -41,7 +41,7 @@ from workbench.case.acts.entities import (
 )
 from workbench.case.acts.events import join_event, one_event, split_event
 from workbench.case.acts.facts import claim, tag
-from workbench.case.acts.filing import add_hypothesis, file_under, save_text, save_view, take_from
+from workbench.case.acts.filing import add_hypothesis, file_under, retag, save_text, save_view, take_from
 from workbench.case.acts.handing import mark, released
 from workbench.case.acts.imagery import bound, describe_imagery
 from workbench.case.acts.machine import confirm_words, take_words
@@ -68,7 +68,7 @@ __all__ = [
     "identify", "join", "join_event", "judge", "keep_as_written", "keep_stamp", "lead", "link", "lock_cards",
     "mark_region", "mark_span", "move_cards", "note", "objection", "one_event", "part", "place_card", "put_back",
     "put_in_frame", "rate", "rate_legs", "rate_whole", "reference", "refuse", "remove_card", "remove_frame",
-    "remove_part", "remove_row", "restore", "retract", "reverse", "rule",
+    "remove_part", "remove_row", "restore", "retag", "retract", "reverse", "rule",
     "save_text", "save_view", "searched", "set_aside", "set_fields", "settle", "split_event", "split_off",
     "state_collection", "tag", "take_from", "take_up", "take_words", "touched", "translate", "uncarry", "unground",
     "weigh", "mark", "released", "arrange", "brand", "compose", "compose_own", "issued",

@@ -41,7 +41,7 @@ EDITABLE: dict[str, tuple[str, ...]] = {
     "note": ("text", "when"),
     "hypothesis": ("statement", "title"),
     "judgement": ("statement", "likelihood", "confidence"),
-    "tag": ("name", "parent"),
+    "tag": ("name", "parent", "colour"),
     "frame": ("name",),
     "savedview": ("name",),
     "lead": ("text", "status"),
@@ -74,7 +74,7 @@ _TABLES = {"kind": {"claim": words.CLAIM_KINDS, "link": words.LINK_KINDS}, "even
            "method": {"sighting": words.METHODS}, "basis": {"link": words.CITE_STANDINGS},
            "nature": {"sighting": words.NATURES, "claim": words.NATURES},
            "likelihood": {"judgement": likelihood.LIKELIHOODS},
-           "confidence": {"judgement": likelihood.CONFIDENCES}}  # fmt: skip
+           "confidence": {"judgement": likelihood.CONFIDENCES}, "colour": {"tag": words.TAG_COLOURS}}  # fmt: skip
 
 
 def set_fields(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
+from workbench.case.bulk import insert
 from workbench.case.case import Case
 from workbench.case.filters import parse_filter
-from workbench.case.records import Hypothesis, SavedView, Tag, Tagging
+from workbench.case.ids import new_id
+from workbench.case.pace import paced
+from workbench.case.records import Hypothesis, SavedView, Tag
 from workbench.case.savedviews import TEXTS, saved_views
-from workbench.reference.folding import name_key
+from workbench.case.tags import PATH, Tags, parts
 from workbench.values import words
 from workbench.values.errors import CaseError
 
@@ -23,16 +26,13 @@ def add_hypothesis(case: Case, statement: str, *, title: str | None = None) -> b
 
 
 def file_under(case: Case, records: Iterable[bytes], name: str) -> bytes:
-    """File records under a tag, made where there is none of that name; answers the tag."""
-    word = " ".join(name.split())
-    if not word:
+    """File records under a tag, made where there is none; ``aircraft/military`` is one within another."""
+    path = parts(name)
+    if not path:
         raise CaseError("A tag needs a name; write a word.")
     with case.change("Tag with"):
-        held = _tags_named(case, word)
-        tag = held[0] if held else bytes(Tag.create(name=word).id)
-        for record in records:
-            if not _taggings(case, record, tag):
-                Tagging.create(record=record, tag=tag)
+        tag = _tag_at(case, path)
+        retag(case, records, add=[tag])
     return tag
 
 

@@ -83,7 +83,7 @@ class LineageDialog(Sheet):
         self.head.setText(self.tr("Holding the texts against each other…"))
         self._allow()
         self.desk.jobs.start(self.tr("Looking for who draws on whom"), work, done=self.show_found,
-                             failed=lambda says: self.say("fault", says))  # fmt: skip
+                             failed=lambda says: self.say("finding", says))  # fmt: skip
 
     def show_found(self, found: list[Proposal]) -> None:
         """Show these, the best shown first."""
@@ -197,7 +197,7 @@ class LineageDialog(Sheet):
         try:
             self.desk.act(does)
         except CaseError as error:
-            self.say("fault", str(error))
+            self.say("finding", str(error))
             return
         self.show_found([each for n, each in enumerate(self._found) if n != at])
 

@@ -65,7 +65,7 @@ class OrphansDialog(Sheet):
         self.none.setText(self.tr("Looking for lost quotes…"))
         self.button.setEnabled(False)
         self.desk.jobs.start(self.tr("Looking for lost quotes"), work, done=self.show_lost,
-                             failed=lambda says: self.say("fault", says))  # fmt: skip
+                             failed=lambda says: self.say("finding", says))  # fmt: skip
 
     def show_lost(self, found: list[Lost]) -> None:
         """Show what was found, the one at the top first."""
@@ -134,7 +134,7 @@ class OrphansDialog(Sheet):
         try:
             self.desk.act(put)
         except CaseError as error:
-            self.say("fault", str(error))
+            self.say("finding", str(error))
             return
         self.show_lost([each for each in self._lost if each.excerpt != one.excerpt])
 

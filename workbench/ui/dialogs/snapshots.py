@@ -103,7 +103,7 @@ class SnapshotsDialog(Sheet):
                 return one, difference(case, one.file)
 
         self.desk.jobs.start(self.tr("Comparing with a snapshot"), work, done=self._tell,
-                             failed=lambda says: self.say("fault", says))  # fmt: skip
+                             failed=lambda says: self.say("finding", says))  # fmt: skip
 
     def _tell(self, found: tuple[Snapshot, Difference]) -> None:
         one, came = found
@@ -139,7 +139,7 @@ class SnapshotsDialog(Sheet):
     def take(self) -> None:
         """Make one now."""
         self.desk.jobs.start(self.tr("Making a snapshot"), self._takes, done=self._taken,
-                             failed=lambda says: self.say("fault", says))  # fmt: skip
+                             failed=lambda says: self.say("finding", says))  # fmt: skip
 
     def _taken(self, made: Snapshot | None) -> None:
         self.look()
@@ -152,7 +152,7 @@ class SnapshotsDialog(Sheet):
         try:
             self.desk.act(acts.go_back_to, one)
         except CaseError as error:
-            self.say("fault", str(error))
+            self.say("finding", str(error))
             return
         self.accept()
 
@@ -172,7 +172,7 @@ class SnapshotsDialog(Sheet):
             return as_new_file(one, Path(out), damaged=path if path.exists() else None)
 
         self.desk.jobs.start(self.tr("Saving a snapshot"), work, done=lambda proof: self._saved(Path(out), proof),
-                             failed=lambda says: self.say("fault", says))  # fmt: skip
+                             failed=lambda says: self.say("finding", says))  # fmt: skip
 
     def _saved(self, out: Path, proof: Verdict) -> None:
         says = (

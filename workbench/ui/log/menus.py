@@ -11,7 +11,18 @@ from workbench.ui.actions import Actions
 from workbench.ui.log.hand import LogHand
 from workbench.ui.log.page import LogPage
 
-_ACTS = ("show-words", "link", "grade", "note", "lead", "name-airframe", "join-tracks", "part-tracks", "place-on-board")
+_ACTS = (
+    "show-words",
+    "tags",
+    "link",
+    "grade",
+    "note",
+    "lead",
+    "name-airframe",
+    "join-tracks",
+    "part-tracks",
+    "place-on-board",
+)
 
 
 class LogMenus(QObject):
