@@ -38,34 +38,61 @@ def file_under(case: Case, records: Iterable[bytes], name: str) -> bytes:
 
 def take_from(case: Case, records: Iterable[bytes], name: str) -> None:
     """File records under a tag no longer; the tag stays."""
-    tags = _tags_named(case, " ".join(name.split()))
-    if not tags:
-        raise CaseError(f"There is no tag {name.strip()}; list tag shows those there are.")
-    with case.change("Untag"):
-        for record in records:
-            for each in (filed for tag in tags for filed in _taggings(case, record, tag)):
-                Tagging.update(deleted=1).where(Tagging.id == each).execute()
+    retag(case, records, remove=_tags_named(case, name))
 
 
-def _tags_named(case: Case, word: str) -> list[bytes]:
-    """The tags of a name, whatever its capitals: after a merge there may be one of each side."""
-    held = case.rows("SELECT id, name FROM tag WHERE deleted = 0 ORDER BY id")
-    return [bytes(key) for key, name in held if name_key(name) == name_key(word)]
+def retag(
+    case: Case, records: Iterable[bytes], *, add: Collection[bytes] = (), remove: Collection[bytes] = ()
+) -> None:  # fmt: skip
+    """File records under some tags and no longer under others, as one entry."""
+    found = list(records)
+    with case.change("Tag with" if add else "Untag"):
+        filed = _filed(case, {*add, *remove})
+        rows = [(new_id(), key, tag) for tag in add for key in found if (key, tag) not in filed]
+        insert(case.raw, '"tagging" (id, record, tag)', 3, paced(rows, case.rest))
+        gone = [(each,) for tag in remove for key in found for each in filed.get((key, tag), ())]
+        case.raw.executemany("UPDATE tagging SET deleted = 1 WHERE id = ?", paced(gone, case.rest))
+
+
+def _tags_named(case: Case, words: str) -> list[bytes]:
+    """The tags of a name or path; CaseError where there is none."""
+    found = Tags(case).named(words)
+    if not found:
+        raise CaseError(f"There is no tag {words.strip()}; list tag shows those there are.")
+    return found
+
+
+def _tag_at(case: Case, path: Sequence[str]) -> bytes:
+    """The tag of a path, made with its wider ones where there is none; one name alone may lie within any."""
+    tags = Tags(case)
+    if len(path) == 1 and (held := tags.named(path[0])):
+        return held[0]
+    parent: bytes | None = None
+    for name in path:
+        parent = tags.at(parent, name) or bytes(Tag.create(name=name, parent=parent).id)
+    assert parent is not None
+    return parent
 
 
 def wider_tag(case: Case, tag: bytes, name: str) -> bytes:
-    """The tag of a name as the wider one of another, made where there is none; no tag lies within itself."""
-    word = " ".join(name.split())
-    wider = next(iter(_tags_named(case, word)), None)
-    over = "WITH RECURSIVE over(tag) AS (VALUES (?) UNION SELECT t.parent FROM over o JOIN tag t ON t.id = o.tag)"
-    if wider and case.value(f"{over} SELECT 1 FROM over WHERE tag = ?", (wider, tag)):
-        raise CaseError(f"{word} lies within this tag already; name another as the wider one.")
-    return wider or bytes(Tag.create(name=word).id)
+    """The tag of a name or path as the wider one of another, made where there is none; no tag lies within itself."""
+    path = parts(name)
+    if not path:
+        raise CaseError("A tag needs a name; write a word.")
+    tags = Tags(case)
+    wider = tags.named(name)
+    if wider and wider[0] in tags.within([tag]):
+        raise CaseError(f"{PATH.join(path)} lies within this tag already; name another as the wider one.")
+    return wider[0] if wider else _tag_at(case, path)
 
 
-def _taggings(case: Case, record: bytes, tag: bytes) -> list[bytes]:
-    query = "SELECT id FROM tagging WHERE record = ? AND tag = ? AND deleted = 0"
-    return [bytes(key) for (key,) in case.rows(query, (record, tag))]
+def _filed(case: Case, tags: Iterable[bytes]) -> dict[tuple[bytes, bytes], list[bytes]]:
+    """The taggings of these tags by record and tag."""
+    found: dict[tuple[bytes, bytes], list[bytes]] = {}
+    for tag in tags:
+        for key, record in case.rows("SELECT id, record FROM tagging WHERE tag = ? AND deleted = 0", (tag,)):
+            found.setdefault((bytes(record), tag), []).append(bytes(key))
+    return found
 
 
 def save_view(case: Case, kind: str, name: str, settings: Mapping[str, Any]) -> bytes:
