@@ -17,15 +17,15 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree as Xml
 
-from resources.worded import below, tables
+from resources.worded import acts, below, literals, plurals, settings, tables
 from workbench.report.framed import frame
 from workbench.ui.language import CHOICES, CONTEXT, ENGLISH, FOLDER, SYSTEM
 
 ROOT = Path(__file__).parents[1]
-LANGUAGES = tuple(each for each in CHOICES if each != SYSTEM)
-FORMS = {"en": 2, "ar": 6, "de": 2, "es": 2, "fr": 2, "pl": 3, "ru": 3}
+LANGUAGES = tuple(each for each in CHOICES if each not in (SYSTEM, ENGLISH))
+FORMS = {"ar": 6, "de": 2, "es": 2, "fr": 2, "pl": 3, "ru": 3}
 """Plural forms in Qt's order: of Arabic for none, one, two, few, many, others; of Polish and Russian one, few, many."""
-CALLS = ("tr", "told", "QT_TR_NOOP")
+CALLS = ("tr", "_tr", "worded")
 HINTED = ("Line", "Words", "Picker", "Numbers", "Quoted")  # fields with a hint of what to type
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _HOLE = re.compile(r"\{(\w*)[^{}]*\}|%n|%L?\d")
@@ -42,7 +42,7 @@ class Text(NamedTuple):
 def texts() -> list[Text]:
     """Every text of the window, in the order of its modules."""
     found: dict[str, tuple[bool, list[str]]] = {}
-    for place, english in (*_called(), *tables(), *below()):
+    for place, english in (*_called(), *tables(), *settings(), *plurals(), *below(), *acts()):
         if _LETTERS.search(english):
             places = found.setdefault(english, ("%n" in english, []))[1]
             places += [place] if place not in places else []
@@ -64,26 +64,24 @@ def _said(node: ast.AST) -> list[ast.expr]:
             name = _name(called)
             if name == "partial" and _name(first) in HINTED:
                 return more
+            if name == "counted":
+                return [_plural(*more)]
             return [first] if name in CALLS else more[:1] if name == "Field" else []
         case ast.Assign(targets=[ast.Name(id="title" | "verb")], value=said):
             return [said]
     return []
 
 
+def _plural(one: ast.expr, many: ast.expr | None = None) -> ast.expr:
+    """``%n rows`` of what ``counted`` is given; of words that are not literals, nothing."""
+    match many or one:
+        case ast.Constant(value=str(word)):
+            return ast.Constant(f"%n {word}" if many else f"%n {word}s")
+    return one if many is None else many
+
+
 def _name(called: ast.expr) -> str:
     return called.attr if isinstance(called, ast.Attribute) else called.id if isinstance(called, ast.Name) else ""
-
-
-def literals(node: ast.expr) -> Iterator[str]:
-    """The texts that an argument may be: itself, or either side of a choice."""
-    match node:
-        case ast.Constant(value=str(text)):
-            yield text
-        case ast.IfExp(body=body, orelse=other):
-            yield from (*literals(body), *literals(other))
-        case ast.BoolOp(values=values):
-            for each in values:
-                yield from literals(each)
 
 
 Told = dict[str, list[str]]  # forms by the English; one where nothing is counted, none where there is no translation
@@ -128,16 +126,8 @@ def write(language: str, known: list[Text], told: Mapping[str, list[str]]) -> No
     subprocess.run([Path(sys.executable).parent / "pyside6-lrelease", *made], check=True)
 
 
-def wanted(language: str, known: list[Text]) -> list[Text]:
-    """The texts that a language has: of English those that count, as it is the English that stands in the program."""
-    return [text for text in known if language != ENGLISH or text.plural]
-
-
 def given(language: str, text: Text) -> list[str]:
-    """What needs nobody: regular English plurals, and words that printed reports have in the language already."""
-    if language == ENGLISH:
-        regular = text.english.count("(s)") == 1
-        return [text.english.replace("(s)", ""), text.english.replace("(s)", "s")] if regular else []
+    """Words that printed reports have in the language already."""
     words = {} if text.plural else frame(language).tongue.words
     return [words[text.english]] if text.english in words else []
 
@@ -172,24 +162,24 @@ def update() -> None:
     """Bring every language up to date with the texts of the program."""
     known = texts()
     for language in LANGUAGES:
-        told, texts_ = read(language), wanted(language, known)
-        for text in texts_:
+        told = read(language)
+        for text in known:
             if text.english not in told and (forms := given(language, text)):
                 told[text.english] = forms
-        write(language, texts_, told)
-        print(f"{language}: {sum(text.english in told for text in texts_)} of {len(texts_)}")
+        write(language, known, told)
+        print(f"{language}: {sum(text.english in told for text in known)} of {len(known)}")
 
 
 def todo(language: str) -> dict[str, str | list[str]]:
     """What has no translation yet, to be filled in."""
     told = read(language)
-    texts_ = [text for text in wanted(language, texts()) if text.english not in told]
-    return {text.english: [""] * FORMS[language] if text.plural else "" for text in texts_}
+    left = [text for text in texts() if text.english not in told]
+    return {text.english: [""] * FORMS[language] if text.plural else "" for text in left}
 
 
 def take(language: str, batch: Mapping[str, str | list[str]]) -> list[str]:
     """Take what was filled in; says what could not be taken."""
-    known, told, refused = wanted(language, texts()), read(language), []
+    known, told, refused = texts(), read(language), []
     by_english = {text.english: text for text in known}
     for english, filled in batch.items():
         forms = [filled] if isinstance(filled, str) else filled

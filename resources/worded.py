@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import Any
+
+from workbench.case.cells import spoken_word
+from workbench.case.columns import COLUMNS
+from workbench.case.titles import CALLED
+from workbench.values.words import WordTable
 
 _UI: Mapping[str, Sequence[int]] = {
     "actions:ACTS": (2, 5),
@@ -18,7 +25,6 @@ _UI: Mapping[str, Sequence[int]] = {
     "custody:ACTS": (),
     "dialogs.changed:_KINDS": (),
     "dialogs.checks:_ROWS": (),
-    "dialogs.checks:_OFFERED": (1, 2),
     "dialogs.comingin:_WAYS": (0,),
     "dialogs.drawing:_FORMATS": (0,),
     "dialogs.exporting_going:GROUPS": (1,),
@@ -66,7 +72,7 @@ _UI: Mapping[str, Sequence[int]] = {
     "particulars:PLACES": (0,),
     "particulars:_FIELDS": (0,),
     "past:CALLED": (),
-    "preferences:TABLE": (1, 2, 4, 5, 6),
+    "preferences:TABLE": (1, 2, 5),
     "reader.beside.markup:_WORDS": (),
     "reader.offers:_NAMES": (),
     "reader.stated:_SHOWN": (),
@@ -99,13 +105,32 @@ def tables() -> Iterator[tuple[str, str]]:
         yield from ((module.replace(".", "/"), text) for text in _words(_held(f"workbench.ui.{name}"), fields))
 
 
+def settings() -> Iterator[tuple[str, str]]:
+    """What Preferences offer to choose from; languages are called as their readers call them."""
+    for each in _held("workbench.ui.preferences:TABLE"):
+        said = [each.usual] if each.kind == "words" else [says for _, says in each.choices if each.key != "language"]
+        yield from (("preferences", text) for text in said)
+
+
+def acts() -> Iterator[tuple[str, str]]:
+    """What the journal calls the acts, where that is one word for all of a kind."""
+    for path in sorted((Path(__file__).parents[1] / "workbench" / "case" / "acts").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            match node:
+                case ast.Call(func=ast.Attribute(attr="change"), args=[said, *_]):
+                    yield from (("case/acts", text) for text in literals(said))
+
+
+def plurals() -> Iterator[tuple[str, str]]:
+    """What tables have counted, in the plural."""
+    yield from (("dialogs/checks", f"%n {many}") for _, _, many in _held("workbench.ui.dialogs.checks:_OFFERED"))
+    yield from (
+        ("dialogs/merging_brought", f"%n {kind}s") for kind in ("excerpt", "note", "board", "card", "quotation")
+    )
+
+
 def below() -> Iterator[tuple[str, str]]:
     """The words of the rooms below that the window shows one by one: columns, choices, kinds, acts."""
-    from workbench.case.cells import spoken_word
-    from workbench.case.columns import COLUMNS
-    from workbench.case.titles import CALLED
-    from workbench.values.words import WordTable
-
     for name, fields in _BELOW.items():
         place = name.replace(".", "/").partition(":")[0]
         yield from ((place, text) for text in _words(_held(f"workbench.{name}"), fields))
@@ -116,6 +141,18 @@ def below() -> Iterator[tuple[str, str]]:
             if isinstance(table, WordTable):
                 for word, means in table.meanings.items():
                     yield from ((module.replace(".", "/"), text) for text in (spoken_word(word), means))
+
+
+def literals(node: ast.expr) -> Iterator[str]:
+    """The texts that an argument may be: itself, or either side of a choice."""
+    match node:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.IfExp(body=body, orelse=other):
+            yield from (*literals(body), *literals(other))
+        case ast.BoolOp(values=values):
+            for each in values:
+                yield from literals(each)
 
 
 def _held(name: str) -> Any:

@@ -12,8 +12,8 @@ from workbench.case.ids import id_bytes
 from workbench.case.remarks import translations
 from workbench.case.rows import Row
 from workbench.reading.stamps import stamps
-from workbench.report.wording import counted
 from workbench.ui.facts import Facts, faint
+from workbench.ui.language import counted, tr
 from workbench.ui.plain import escape
 from workbench.ui.slips import ACT, Chip, Line, Slip, Tight, Words
 from workbench.values.edtf import parse
@@ -34,7 +34,7 @@ def held(case: Case, row: Row, *, open_: bool) -> tuple[list[Slip], str]:
     steps, stamped, gone = chain(case, key), stamps(case, key), taken_out(case, key)
     slips = [*_record(case, key), *_do("collection", open_=open_), *(each for step in steps for each in _step(step)),
              *_do("custody", "custody-check", open_=open_), *map(_stamp, stamped),
-             *([] if stamped else [Words("No authority has stamped these bytes.", "faint")]),
+             *([] if stamped else [Words(tr("No authority has stamped these bytes."), "faint")]),
              *_do("ask-stamp", "add-stamp", open_=open_), *(each for row in gone for each in _gone(row))]  # fmt: skip
     return slips, _short(steps, stamped, gone)
 
@@ -42,7 +42,7 @@ def held(case: Case, row: Row, *, open_: bool) -> tuple[list[Slip], str]:
 def _gone(row: Row) -> Iterator[Slip]:
     """A step or a stamp that was taken out; it stands in the annex, too."""
     why = f"; {row['reason']}" if row["reason"] else ""
-    says = faint(f"taken out {row['at'][:19].replace('T', ' ')}Z by {row['by'] or UNKNOWN}{why}")
+    says = faint(tr("taken out {}Z by {}{}").format(row["at"][:19].replace("T", " "), row["by"] or UNKNOWN, why))
     told = Words(f"{escape(row['what'])}<br>{says}", "small", html=True)
     yield Line((Chip(row["record"], row["number"], id_bytes(row["id"]) or b""), told))
 
@@ -51,15 +51,15 @@ def _short(steps: Sequence[Row], stamped: Sequence[Row], gone: Sequence[Row]) ->
     wrong = any(step["matches"] is False for step in steps) or not all(stamp["holds"] for stamp in stamped)
     gaps = sum(step["gap"] is not None for step in steps)
     said = [counted(len(steps) - 1, "step"), counted(gaps, "gap") if gaps else "",
-            f"{len(gone)} taken out" if gone else "", "stamped" if stamped else "",
-            "does not hold" if wrong else ""]  # fmt: skip
+            tr("{} taken out").format(len(gone)) if gone else "", tr("stamped") if stamped else "",
+            tr("does not hold") if wrong else ""]  # fmt: skip
     return " · ".join(filter(None, said))
 
 
 def _record(case: Case, key: bytes) -> list[Slip]:
     """Every field, the measured ones first: what is unknown reads so."""
     found, slips = collection(case, key), list[Slip]()
-    for measured, called in ((True, "Measured on arrival"), (False, "Stated by analysts")):
+    for measured, called in ((True, tr("Measured on arrival")), (False, tr("Stated by analysts"))):
         facts = Facts(case, open_=False)
         for each in found:
             if each["measured"] == measured and each["field"] not in _ABOVE:
@@ -89,24 +89,29 @@ def _step(step: Row) -> Iterator[Slip]:
         yield Words(step["gap"], "fault")
     ways = [f"{word} {escape(step[name])}" for word, name in (("from", "given_by"), ("to", "taken_by"))
             if step[name] and not (word == "to" and step["action"] in ("checked", TAKEN_IN))]  # fmt: skip
-    by = f"by {escape(step['taken_by'] or UNKNOWN)}" if step["action"] in ("checked", TAKEN_IN) else ""
+    by = tr("by {}").format(escape(step["taken_by"] or UNKNOWN)) if step["action"] in ("checked", TAKEN_IN) else ""
     more = "; ".join(filter(None, (step["means"], step["reason"])))
     told = f"<b>{step['action']}</b> {' '.join(filter(None, (*ways, by)))} {faint(_when(step['at']))}"
     said = Words(f"{told}{'<br>' + faint(more) if more else ''}{_seen(step)}", "small", html=True)
-    head = Chip("custody", step["number"], id_bytes(step["id"]) or b"") if step["number"] else Tight("arrival", "", 62)
+    arrival = Tight(tr("arrival"), "", 62)
+    head = Chip("custody", step["number"], id_bytes(step["id"]) or b"") if step["number"] else arrival
     yield Line((head, said))
 
 
 def _seen(step: Row) -> str:
     if step["action"] != "checked":
         return ""
-    return f"<br>{faint('hash as captured')}" if step["matches"] else "<br><b>hash differs from the captured one</b>"
+    return (
+        f"<br>{faint(tr('hash as captured'))}"
+        if step["matches"]
+        else tr("<br><b>hash differs from the captured one</b>")
+    )
 
 
 def _when(at: str | None) -> str:
     """A day in words, an instant to the second as it stands."""
     if not at or at == UNKNOWN:
-        return "when: unknown"
+        return tr("when: unknown")
     try:
         parse(at)
         return at.replace("T", " ") if "T" in at else spoken_date(at)
@@ -134,5 +139,5 @@ def in_other_words(case: Case, row: Row) -> list[Slip]:
 
 def translated_by(row: Row) -> str:
     """Into which language, and by whom or what: ``into en by R. Vale``, ``into en by machine (argos 1.9)``."""
-    who = f"machine ({row['machine']})" if row["machine"] else row["translator"] or "somebody not named"
-    return f"into {row['language'] or 'a language not named'} by {who}"
+    who = tr("machine ({})").format(row["machine"]) if row["machine"] else row["translator"] or tr("somebody not named")
+    return tr("into {} by {}").format(row["language"] or tr("a language not named"), who)

@@ -13,7 +13,6 @@ from workbench.case.case import Case, Change
 from workbench.case.itself import entries_made, last_saved
 from workbench.case.journal import Entry
 from workbench.case.rows import record
-from workbench.report.wording import counted
 from workbench.ui.appearance import Appearance
 from workbench.ui.attaching import still
 from workbench.ui.board.acting import BoardActs
@@ -24,8 +23,8 @@ from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.dialogs.drawing import opener
 from workbench.ui.drawing.views import Views
 from workbench.ui.entity.binding import EntityActs
-from workbench.ui.filing import FilingActs
 from workbench.ui.entity.page import EntityPage
+from workbench.ui.filing import FilingActs
 from workbench.ui.findings import Findings
 from workbench.ui.findingspage import FindingsPage
 from workbench.ui.forms.binding import bind_all
@@ -35,6 +34,7 @@ from workbench.ui.inspector import Inspector
 from workbench.ui.journalpage import JournalPage
 from workbench.ui.jumping import Jumping
 from workbench.ui.keeping import Keeping
+from workbench.ui.language import counted
 from workbench.ui.layouts import LOW
 from workbench.ui.log.binding import bind_log
 from workbench.ui.log.page import LogPage
@@ -318,7 +318,7 @@ class Furniture:
 
     def _say_journal(self, count: int) -> None:
         tr, intact = self.window.tr, self.desk.intact
-        says = tr("Journal {}").format(counted(count, tr("entry"), tr("entries")))
+        says = tr("Journal {}").format(counted(count, "entry", "entries"))
         tip = tr("The chain has not been checked since this case was opened; Case ▸ Check this case does it.")
         if intact is not None:
             at, checked = intact
@@ -333,7 +333,7 @@ class Furniture:
         if case is not None and focus.primary is not None:
             more = self.window.tr(" and {} more").format(len(focus.selected) - 1) if len(focus.selected) > 1 else ""
             beside = len(self.desk.neighbours())
-            near = counted(beside, self.window.tr("neighbour"), self.window.tr("neighbours"))
+            near = counted(beside, "neighbour", "neighbours")
             says = self.window.tr("Selected {}{} + {}").format(case.number(focus.primary), more, near)
         none = self.window.tr("Nothing selected") if case is not None else ""
         self.window.statusBar().put("selection", says or none)

@@ -10,6 +10,7 @@ from workbench.case.rows import Row
 from workbench.reference.hedges import Hedge
 from workbench.ui import theme
 from workbench.ui.facts import faint, serif
+from workbench.ui.language import tr
 from workbench.ui.plain import escape
 from workbench.ui.slips import Chip, Line, Slip, Words
 
@@ -28,7 +29,7 @@ def hedged(case: Case, row: Row) -> tuple[list[Slip], str]:
         slips += [_became(case, step) for step in found.steps if step.later is each]
         slips.append(_told(case, each))
     if len(found.tellings) > _MOST:
-        slips.append(Words(f"+ {len(found.tellings) - _MOST} more texts", "faint"))
+        slips.append(Words(tr("+ {} more texts").format(len(found.tellings) - _MOST), "faint"))
     changed = sum(bool(step.lost or step.gained) for step in found.steps)
     return slips, "changed" if changed else "alike"
 
@@ -37,7 +38,7 @@ def _told(case: Case, each: Telling) -> Line:
     number = case.number(each.source)
     said = " · ".join(f"{serif(hedge.text)} {faint(hedge.kind)}" for hedge in each.hedges)
     chip = Chip("source", number, each.source, f"{number}: “{each.words}”")
-    return Line((chip, Words(said or f"<i>{faint('no hedge')}</i>", "small", html=True)))
+    return Line((chip, Words(said or f"<i>{faint(tr('no hedge'))}</i>", "small", html=True)))
 
 
 def _became(case: Case, step: Step) -> Words:
@@ -45,7 +46,9 @@ def _became(case: Case, step: Step) -> Words:
     look = theme.current()
     parts = [_marked("− lost", step.lost, look.contradicts), _marked("+ gained", step.gained, look.supports)]
     said = " · ".join(filter(None, parts)) or faint(step.says)
-    since = f"since {case.number(step.earlier.source)}" + ("" if step.cited else ", by the order of publication")
+    since = tr("since {}").format(case.number(step.earlier.source)) + (
+        "" if step.cited else tr(", by the order of publication")
+    )
     return Words(f"{faint(since)}: {said}", "small", html=True)
 
 

@@ -6,6 +6,7 @@ from workbench.case.case import Case
 from workbench.case.premised import premised
 from workbench.case.rows import Row
 from workbench.ui import theme
+from workbench.ui.language import tr
 from workbench.ui.plain import escape
 from workbench.ui.slips import COPY, FIELD, RECORD, Choices, Slip, Words
 from workbench.ui.wording import day
@@ -87,7 +88,7 @@ class Facts:
 
 def because(case: Case, value: Row) -> str:
     """The reason of a reading with its premises, each leading to its record."""
-    rests = f"premises: {premises(case, value)}" if value["premises"] else ""
+    rests = tr("premises: {}").format(premises(case, value)) if value["premises"] else ""
     why = faint(value["why"]) if value["why"] and value["why"] != Reading(value).whose else ""
     return "; ".join(words for words in (why, rests) if words)
 
@@ -107,7 +108,7 @@ def readings(field: str, value: Row) -> list[tuple[str, str, str, str]]:
     """What can be taken for a field: the reading it shows, the others, and the words as they are."""
     found: dict[str, tuple[str, Row]] = {}
     if value["value"] and not value["accepted_by"]:
-        found[value["value"]] = ("Accept {}", value)
+        found[value["value"]] = (tr("Accept {}"), value)
     for other in value["alternatives"]:
         if other["value"] != value["value"]:
             found.setdefault(other["value"], ("Take {}", other))
@@ -117,7 +118,7 @@ def readings(field: str, value: Row) -> list[tuple[str, str, str, str]]:
     ]
     written = value["written"]
     if written and "edtf" not in value and value["value"] != written and written not in found:
-        taken.append((field, "", f"Keep “{written}”", "the words themselves, read no further"))
+        taken.append((field, "", tr("Keep “{}”").format(written), tr("the words themselves, read no further")))
     return taken
 
 
@@ -139,7 +140,7 @@ class Reading:
         """Who stands behind the meaning: who gave it, who accepted it, or nobody yet."""
         by, why = self._value["accepted_by"], str(self._value["why"] or "")
         if by:
-            return why if why.startswith((f"given by {by}", f"assumed by {by}")) else f"accepted by {by}"
+            return why if why.startswith((f"given by {by}", f"assumed by {by}")) else tr("accepted by {}").format(by)
         return "proposed"
 
     def html(self) -> str:
@@ -149,8 +150,8 @@ class Reading:
         if not self.meant:
             near = self._value["alternatives"] if "edtf" not in self._value else ()
             if near:
-                return f"{quoted} → <b>{escape(near[0]['value'])}</b> {faint('nearest, open')}"
-            return f"{quoted} <i>stays open</i>"
+                return f"{quoted} → <b>{escape(near[0]['value'])}</b> {faint(tr('nearest, open'))}"
+            return tr("{} <i>stays open</i>").format(quoted)
         arrow = f"{quoted} → " if quoted and self.meant != written else ""
         return f"{arrow}<b>{escape(self.meant)}</b> {faint(self.whose)}"
 

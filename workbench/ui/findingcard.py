@@ -12,6 +12,7 @@ from workbench.analysis.finding import Finding
 from workbench.ui import icons, theme
 from workbench.ui.deeds import DeedRow, Deeds
 from workbench.ui.forms.flow import Flow
+from workbench.ui.language import worded
 from workbench.ui.plain import escape
 
 _QUOTED = re.compile("“[^”]*”")
@@ -66,13 +67,14 @@ class FindingCard(QFrame):
         if self.deeds is not None and deeds is not None:
             self.deeds.show_deeds(deeds)
         message = _MESSAGE[finding.severity]
-        self.setAccessibleName(finding.says)
-        self._says.setText(spoken(finding.says))
+        says = worded(finding.says)
+        self.setAccessibleName(says)
+        self._says.setText(spoken(says))
         for at, (button, remedy) in enumerate(zip(self.buttons, finding.remedies, strict=True)):
-            button.setText(remedy.text)
+            button.setText(worded(remedy.text))
             first = at == 0 and remedy.act in ("resolve", "accept") and finding.severity == "high"
             _wear(button, "primary", "true" if first else None)
-            button.setAccessibleDescription(finding.says)
+            button.setAccessibleDescription(says)
         _wear(self, "message", message)
         self._dress()
 

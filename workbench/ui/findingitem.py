@@ -10,15 +10,19 @@ from workbench.ui import theme
 from workbench.ui.chips import KindChip
 from workbench.ui.deeds import Deed, Deeds
 from workbench.ui.findingcard import FindingCard
+from workbench.ui.language import tr
 from workbench.ui.slips import says
 
 QWIDGETSIZE_MAX = 16_777_215  # pixels, as Qt has it: no height is the greatest
 _EDGE = 6  # pixels of the ring and its gap
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-_DECIDE = Deed("finding-decide", "Decide…", "X")
-ASKED = Deeds((_DECIDE, Deed("finding-lead", "New lead", "N")))
-AGAIN = Deeds((_DECIDE, Deed("finding-lead", "Show lead", "N")))
+
+
+def deeds(*, again: bool) -> Deeds:
+    """What is done about a finding; ``again`` where its lead is there already."""
+    lead = tr("Show lead") if again else tr("New lead")
+    return Deeds((Deed("finding-decide", tr("Decide…"), "X"), Deed("finding-lead", lead, "N")))
 
 
 class Item(QWidget):
@@ -35,7 +39,7 @@ class Item(QWidget):
         self.lead = KindChip("lead", "")
         self.number.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.number.setEnabled(False)
-        self.card = FindingCard(remedies, ASKED, wide=True)
+        self.card = FindingCard(remedies, deeds(again=False), wide=True)
         self.ruling = says(role="small")
         self.ruling.setWordWrap(True)
         for chip in (self.chip, self.lead):
@@ -63,7 +67,7 @@ class Item(QWidget):
 
     def show_lead(self, number: str, key: bytes) -> None:
         """The lead that was made of the finding, or that there is none."""
-        self.lead.show_record("lead", f"Lead {number}" if number else "", key)
+        self.lead.show_record("lead", tr("Lead {}").format(number) if number else "", key)
         self.lead.setVisible(bool(number) and not self.resting)
 
     def rest(self, resting: bool) -> None:

@@ -16,9 +16,10 @@ from workbench.case.titles import title
 from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk
-from workbench.ui.findingitem import AGAIN, ASKED, Item
+from workbench.ui.findingitem import Item, deeds
 from workbench.ui.findings import Findings, subject
 from workbench.ui.forms.ruling import RulingForm
+from workbench.ui.language import tr
 from workbench.ui.remedies import remedy
 from workbench.ui.slices import Slices, Work
 from workbench.ui.slips import says
@@ -35,8 +36,10 @@ def decided(listed: Numbered) -> str:
     ruling = listed.ruling
     if ruling is None:
         return ""
-    says = f"{ruling.status.capitalize()} by {ruling.by}, {spoken_date(ruling.at[:10])}: {ruling.reason}"
-    return says if ruling.stands else f"{says} · What it rests on has changed since."
+    says = tr("{} by {}, {}: {}").format(
+        ruling.status.capitalize(), ruling.by, spoken_date(ruling.at[:10]), ruling.reason
+    )
+    return says if ruling.stands else tr("{} · What it rests on has changed since.").format(says)
 
 
 class FindingsPage(QWidget):
@@ -187,7 +190,7 @@ class FindingsPage(QWidget):
         lead = lead_saying(case, finding.says, key)
         item.show_lead(case.number(lead) if lead else "", lead or b"")
         item.setAccessibleName(f"{number}: {finding.says}{f' {item.lead.text()}.' if lead else ''}")
-        item.card.show_finding(finding, AGAIN if lead else ASKED)
+        item.card.show_finding(finding, deeds(again=bool(lead)))
         item.ruling.setText(decided(each))
         item.ruling.setVisible(bool(item.ruling.text()))
         of = case.number(key)

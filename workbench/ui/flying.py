@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from workbench.case.case import Case
 from workbench.case.staging import Staging
-from workbench.report.wording import counted
 from workbench.ui.attaching import Intake, Says
 from workbench.ui.jobs import Progress
+from workbench.ui.language import counted
 from workbench.ui.messages import Remedy
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError

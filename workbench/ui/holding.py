@@ -25,6 +25,7 @@ from workbench.ui.forms.holding import CollectionForm, CustodyForm, SearchForm, 
 from workbench.ui.forms.passage import Passage, passage_of
 from workbench.ui.forms.standing import place_of
 from workbench.ui.jobs import Progress
+from workbench.ui.language import tr
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 
@@ -142,7 +143,7 @@ class HoldingActs:
         source, case = self._source(), self._desk.case
         wish = case.path.with_name(f"{case.number(source)}.tsq")
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self._window.tr("Ask for a time stamp"), str(wish), "Time-stamp request (*.tsq)"
+            self._window, self._window.tr("Ask for a time stamp"), str(wish), tr("Time-stamp request (*.tsq)")
         )
         if chosen:
             self.write_question(source, Path(chosen))
@@ -166,7 +167,7 @@ class HoldingActs:
         source = self._source()
         chosen, _ = QFileDialog.getOpenFileName(
             self._window, self._window.tr("Add a time stamp"), str(self._desk.case.path.parent),
-            "Time-stamp answer (*.tsr *.tst *.der);;All files (*)",
+            tr("Time-stamp answer (*.tsr *.tst *.der);;All files (*)"),
         )  # fmt: skip
         if chosen:
             self.keep(source, Path(chosen))
@@ -179,7 +180,9 @@ class HoldingActs:
                 with file.open("rb") as stream:
                     return attach_stamp(case, source, stream.read(LARGEST + 1))
             except OSError as error:
-                raise CaseError(f"{file.name} cannot be read ({error.strerror}); check the name.") from error
+                raise CaseError(
+                    tr("{} cannot be read ({}); check the name.").format(file.name, error.strerror)
+                ) from error
 
         return self._desk.attempt(act)
 

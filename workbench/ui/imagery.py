@@ -9,6 +9,7 @@ from workbench.case.ids import id_bytes
 from workbench.case.imagery import imagery_of, offered, shown, sunlit
 from workbench.case.rows import Row
 from workbench.ui.facts import Facts
+from workbench.ui.language import tr
 from workbench.ui.plain import escape
 from workbench.ui.slips import ACT, Chip, Line, Slip, Words
 
@@ -36,7 +37,14 @@ def taken(case: Case, row: Row, *, open_: bool) -> tuple[list[Slip], str]:
         slips += _record(case, each, headed=True)
     if not rows and pictures:
         many = len(offered(case, key))
-        slips.append(Words(f"Nothing is stated of it yet{f'; its file offers {many} facts' if many else ''}.", "faint"))
+        slips.append(
+            Words(
+                tr("Nothing is stated of it yet{}.").format(
+                    tr("; its file offers {} facts").format(many) if many else ""
+                ),
+                "faint",
+            )
+        )
     slips += _do(*(["imagery"] if rows or pictures else []), *_more(row), open_=open_)
     return slips, rows[0]["kind"] or "" if rows else ""
 
@@ -72,8 +80,8 @@ def machine_words(row: Row) -> str:
     """``Read by a machine (tesseract 5.3.0 eng); nobody has confirmed the words.``"""
     told = row["machine_read"]
     who = told["confirmed_by"]
-    return (
-        f"Read by a machine ({told['machine']}); {f'confirmed by {who}' if who else 'nobody has confirmed the words'}."
+    return tr("Read by a machine ({}); {}.").format(
+        told["machine"], tr("confirmed by {}").format(who) if who else tr("nobody has confirmed the words")
     )
 
 

@@ -19,6 +19,7 @@ from workbench.case.tags import Tags
 from workbench.ui import custody, drifting, imagery, origins, particulars, past
 from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk
+from workbench.ui.language import tr
 from workbench.ui.recordhead import RecordHead
 from workbench.ui.remedies import remedy
 from workbench.ui.sections import Section
@@ -200,8 +201,8 @@ class Inspector(QScrollArea):
         self.setUpdatesEnabled(False)
         try:
             self.head.show_row(row)
-            self._turn_to(1)
             self.head.tags.show_tags(Tags(case).of(case, primary))
+            self._turn_to(1)
             wrong: list[Finding] = []
             pages = about_by_pages(case, primary) if self._open(row) else iter(())
             while (some := _page(pages)) is not None:
@@ -301,6 +302,6 @@ def told_first(case: Case, key: bytes, every: Sequence[Finding]) -> list[Finding
     if not against:
         return own
     others = [case.number(next(side for side in each.about[1:] if side != key)) for each in against]
-    shows = tuple(Remedy("show", f"Show {number}", value=number) for number in others)
-    says = f"This and {' or '.join(others)} cannot both hold."
+    shows = tuple(Remedy("show", tr("Show {}").format(number), value=number) for number in others)
+    says = tr("This and {} cannot both hold.").format(" or ".join(others))
     return [*own, Finding("contradiction", "high", says, (key,), remedies=shows)]

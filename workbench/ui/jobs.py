@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, Protocol
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar
 
+from workbench.ui.language import tr
 from workbench.values.errors import CaseError
 
 log = logging.getLogger(__name__)
@@ -184,7 +185,9 @@ class Jobs(QObject):
         seconds = time.monotonic() - job.began if job.began else 0.0
         off = isinstance(error, Cancelled) or (error is None and job.stop.is_set())
         outcome = "cancelled" if off else "done" if error is None else "failed"
-        says = "" if outcome != "failed" else str(error) if isinstance(error, CaseError) else "a fault of the program"
+        says = (
+            "" if outcome != "failed" else str(error) if isinstance(error, CaseError) else tr("a fault of the program")
+        )
         self.history.append(Ended(job.words, time.time() - seconds, seconds, outcome, says))
 
     def _end(self, job: Job, value: Any, error: BaseException | None) -> None:

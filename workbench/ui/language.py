@@ -13,6 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from workbench.values.spoken import thousands
+
 CONTEXT = "QObject"
 FOLDER = Path(__file__).parent / "translations"
 KEY, SYSTEM, ENGLISH = "language", "system", "en"
@@ -32,20 +34,26 @@ _installed: list[QTranslator] = []
 _said = [ENGLISH]
 
 
-def tr(text: str, count: int | None = None) -> str:
-    """A text of the window in its language; with a count in the plural, which stands at ``%n``."""
-    if count is None:
-        return QCoreApplication.translate(CONTEXT, text)
-    return QCoreApplication.translate(CONTEXT, text, None, count)
+def tr(text: str) -> str:
+    """A text of the window in its language."""
+    return QCoreApplication.translate(CONTEXT, text)
 
 
-def told(text: str) -> str:
+def counted(count: int, one: str, many: str = "") -> str:
+    """``1 claim``, ``3 claims``; in other languages the translation of ``%n claims`` in the plural of the count."""
+    if language() == ENGLISH:
+        return f"{thousands(count)} {one if count == 1 else many or one + 's'}"
+    said = QCoreApplication.translate(CONTEXT, f"%n {many or one + 's'}", None, count)
+    return said.replace(str(count), thousands(count), 1)
+
+
+def worded(text: str) -> str:
     """A sentence that the rooms below made, in the language of the window; as it is where nobody translated it."""
-    return text if language() == ENGLISH else _told(language(), text)
+    return text if language() == ENGLISH else _worded(language(), text)
 
 
 @lru_cache(8_000)
-def _told(spoken: str, text: str) -> str:
+def _worded(spoken: str, text: str) -> str:
     found = tr(text)
     if found != text or spoken not in CHOICES:
         return found

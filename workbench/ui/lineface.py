@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from workbench.ui import icons, theme
 from workbench.ui.chips import grade_box, paint_dot, paint_grade, paint_word
 from workbench.ui.desk import Desk
+from workbench.ui.language import tr
 from workbench.ui.plain import line as line_of
 from workbench.values.spoken import thousands
 
@@ -78,7 +79,7 @@ class LineFace(QStyledItemDelegate):
         painter.setFont(theme.small())
         painter.setPen(QColor(worn.text2))
         count = thousands(head.count)
-        words = count if head.left == head.count else f"{thousands(head.left)} of {count}"
+        words = count if head.left == head.count else tr("{} of {}").format(thousands(head.left), count)
         painter.drawText(
             box.adjusted(0, 0, -_EDGE - 2, 0),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,

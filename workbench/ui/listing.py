@@ -16,6 +16,7 @@ from workbench.case.rows import record
 from workbench.case.staging import Staging
 from workbench.ui.attaching import Intake
 from workbench.ui.jobs import Progress
+from workbench.ui.language import tr
 from workbench.ui.messages import Remedy
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
@@ -65,7 +66,7 @@ def _tell(window: MainWindow, came: Any) -> None:
 
 
 def _airframes(count: int) -> str:
-    return "1 airframe" if count == 1 else f"{thousands(count)} airframes"
+    return tr("1 airframe") if count == 1 else tr("{} airframes").format(thousands(count))
 
 
 def choose(window: MainWindow) -> None:

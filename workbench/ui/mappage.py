@@ -20,6 +20,7 @@ from workbench.ui import icons, kept, theme
 from workbench.ui.alone import alone
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import beside
+from workbench.ui.language import tr
 from workbench.ui.map import aloud as aloud
 from workbench.ui.map.fetching import Asked, Fetched, Fetching
 from workbench.ui.map.keys import ZOOM
@@ -198,7 +199,9 @@ class MapPage(QWidget):
         if not self._ready.is_set():
             if not self._waiting.isActive():
                 self._waiting.start()
-                QTimer.singleShot(_LOOK, self, lambda: beside(partial(_get_ready, self._ready), "tables of the map"))
+                QTimer.singleShot(
+                    _LOOK, self, lambda: beside(partial(_get_ready, self._ready), tr("tables of the map"))
+                )
             return
         self._stale = False
         self.over.remark.say(heading(self._desk.case)[1])

@@ -14,6 +14,7 @@ from workbench.case.standing import excerpts_of, stated, told_when
 from workbench.reading.intake import working_text
 from workbench.ui.custody import translated_by
 from workbench.ui.imagery import machine_words
+from workbench.ui.language import tr
 from workbench.ui.reader.margin import Detail
 from workbench.ui.reader.quotes import Excerpt, Note
 from workbench.ui.wording import day
@@ -37,7 +38,7 @@ def _note(rest: Resting) -> Note:
         return Note(rest.record, rest.table, rest.number, day(rest.edtf) if rest.edtf else _meant(rest))
     if rest.table != "sighting":
         return Note(rest.record, rest.table, rest.number, _one_line(rest.meant or ""))
-    what = rest.meant or (_own(rest.written) if rest.written else "aircraft not stated")
+    what = rest.meant or (_own(rest.written) if rest.written else tr("aircraft not stated"))
     when = day(rest.edtf) if rest.edtf else _own(rest.when) if rest.when else ""
     many = f"{rest.times} × " if rest.times and rest.times > 1 else ""
     return Note(rest.record, rest.table, rest.number, many + what, when, finding=_no_type(rest))
@@ -76,7 +77,9 @@ def details(case: Case, record: bytes) -> list[Detail]:
         said += [Detail("clock", day(edtf) if edtf else _own(written))] if edtf or written else []
     if table == "claim":
         said.append(Detail("", _one_line(stated(case, record))))
-    said += [Detail("finding", "machine-read, not confirmed", machine_words(row)) for row in _unconfirmed(case, record)]
+    said += [
+        Detail("finding", tr("machine-read, not confirmed"), machine_words(row)) for row in _unconfirmed(case, record)
+    ]
     if table in CHECKS:
         found = [each for group in look(case, table, [record]).values() for each in group if each.pressing]
         said += [Detail("finding", each.kind.replace("-", " "), each.says) for each in found[:_FEW]]
@@ -102,5 +105,7 @@ def origins(case: Case, record: bytes) -> tuple[int, ...]:
 
 def _same(case: Case, record: bytes, source: bytes | None, offset: int) -> str:
     text = working_text(case, source) if source else None
-    place = f" in {case.number(source)} {place_words(text.paragraph_of(offset))}" if source and text else ""
+    place = (
+        tr(" in {} {}").format(case.number(source), place_words(text.paragraph_of(offset))) if source and text else ""
+    )
     return f"{case.number(record)}{place}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.ui import icons, theme
+from workbench.ui.language import worded
 
 _SHAPES = {"finding": "finding", "care": "finding", "note": "hint", "ok": "checked"}
 
@@ -30,6 +31,7 @@ class InlineMessage(QFrame):
                  parent: QWidget | None = None) -> None:  # fmt: skip
         super().__init__(parent)
         self.kind, self.says = kind, says
+        says = worded(says)
         self.asks = bool(remedies)  # something to be answered, on whatever page
         self.setProperty("message", kind)
         self.setAccessibleName(says)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout,
 from workbench.ui import icons, theme
 from workbench.ui.example import Example
 from workbench.ui.keycaps import KeyCap
+from workbench.ui.language import tr
 
 _MOVES = (
     ("source", "Attach", "Ctrl+Shift+A", "A file, pasted text or a captured page. The bytes are kept and hashed."),
@@ -116,7 +117,7 @@ class Moves(QWidget):
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(14)
         row.addWidget(self._shape("offline", 20), 0, Qt.AlignmentFlag.AlignVCenter)
-        says = "<b>Made to work without a network.</b> Maps, aircraft types and places are on this computer. "
+        says = tr("<b>Made to work without a network.</b> Maps, aircraft types and places are on this computer. ")
         row.addWidget(label(self.tr(says + "Only a page capture you start goes out.")), 1)
         return card(row)
 

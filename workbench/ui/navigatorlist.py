@@ -11,8 +11,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from workbench.case.outline import Line
-from workbench.report.wording import counted
 from workbench.ui.desk import Desk
+from workbench.ui.language import counted
 from workbench.ui.lineface import LineFace
 from workbench.ui.plain import tip
 from workbench.ui.recordlist import drag
@@ -96,9 +96,9 @@ class Rows(QAbstractTableModel):
         said = [f"{line.kind.capitalize()} {line.words}".replace(" · ", ", ")]
         found = self.wrong.get(line.record, 0)
         said += [self.tr("withdrawn")] if line.withdrawn else []
-        said += [counted(found, self.tr("finding"), self.tr("findings"))] if found else []
+        said += [counted(found, "finding", "findings")] if found else []
         ties = self.ties(line.record)
-        return ", ".join([*said, *([counted(ties, self.tr("link"), self.tr("links"))] if ties else [])])
+        return ", ".join([*said, *([counted(ties, "link", "links")] if ties else [])])
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         return _FLAGS

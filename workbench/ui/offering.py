@@ -12,6 +12,7 @@ from workbench.case.case import Case
 from workbench.case.resolving import Resolver
 from workbench.reading.aid.spans import Movement, Span, Stance
 from workbench.reading.aided import Offered, movement_of, taken
+from workbench.ui.language import tr
 from workbench.ui.reader.underlines import Suggested
 from workbench.values.resolved import Resolved
 from workbench.values.spoken import spoken_date, spoken_length
@@ -66,9 +67,9 @@ class Reading:
 def _claimed(each: Stance) -> Suggested:
     """A denial, or that somebody had nothing to say, as the claim that it becomes."""
     silent = each.kind == "no-comment"
-    told = f", told by {', '.join(each.by)}" if silent and each.by else ""
+    told = tr(", told by {}").format(", ".join(each.by)) if silent and each.by else ""
     who = ", ".join(each.who)
-    reading = f"no comment: {who}{told}" if silent else f"denial by {who}"
+    reading = tr("no comment: {}{}").format(who, told) if silent else tr("denial by {}").format(who)
     return Suggested(each.id, "claim", each.start, each.end, reading, each.why)
 
 
@@ -84,7 +85,7 @@ def _reading(span: Span, value: Resolved | None) -> tuple[str, str]:
     facts: dict[str, Any] = span.facts
     if span.kind == "attribution":
         named = ", ".join(facts.get("to") or ()) or "unnamed"
-        through = f", through {facts['via']}" if facts.get("via") else ""
+        through = tr(", through {}").format(facts["via"]) if facts.get("via") else ""
         return f"{named}{through}", span.why
     if span.kind == "actor":
         return f"{facts['name']}, {facts.get('role') or facts.get('actor_kind') or ''}".rstrip(", "), span.why
@@ -113,7 +114,7 @@ def _moving(span: Span, movement: Movement, read: Accepted) -> Suggested:
     ways = [("from", "origin"), ("to", "destination"), ("at", "place")]
     said = [f"{small} {read.resolved[name].written}" for small, name in ways if name in read.resolved]
     when = read.resolved.get("when")
-    day = [spoken_date(when.value) if when.value else f"“{when.written}”, open"] if when else []
+    day = [spoken_date(when.value) if when.value else tr("“{}”, open").format(when.written)] if when else []
     status = [] if facts.get("status") in (None, "reported") else [str(facts["status"])]
     aircraft = read.resolved.get("aircraft")
     doubt = f"; {aircraft.why}" if aircraft is not None and aircraft.value is None else ""

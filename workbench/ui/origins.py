@@ -14,6 +14,7 @@ from workbench.case.rows import Row, record
 from workbench.reading.intake import working_text
 from workbench.ui import theme
 from workbench.ui.facts import faint, led_to
+from workbench.ui.language import tr
 from workbench.ui.plain import escape
 from workbench.ui.slips import ACT, Aside, Line, Mark, Slip, Station, Tight, Words
 from workbench.ui.wording import short_hash
@@ -45,26 +46,26 @@ def _assertion(case: Case, traced: Traced, *, why: bool) -> Iterator[Slip]:
     for trail in traced.trails[:TRAILS]:
         yield from _way(case, trail)
         if not trail.hops:
-            says = "nothing was said" if trail.silent else "no source named"
+            says = tr("nothing was said") if trail.silent else tr("no source named")
             yield Line((Station("silence" if trail.silent else "unknown"), Words(says, "small")))
     if len(traced.trails) > TRAILS:
-        yield Words(f"+ {len(traced.trails) - TRAILS} more texts", "faint")
+        yield Words(tr("+ {} more texts").format(len(traced.trails) - TRAILS), "faint")
     yield from _line(case, traced, why=why, ways_from=TRAILS)
 
 
 def _assessed(case: Case, traced: Traced, *, why: bool) -> Iterator[Slip]:
     """What a hypothesis or a judgement rests on is listed among its links; here is whom all of it goes back to."""
     if len(traced.about) == 1:
-        yield Words("It rests on no sighting or claim yet", "faint")
+        yield Words(tr("It rests on no sighting or claim yet"), "faint")
         return
     yield from _line(case, traced, why=why)
 
 
 def _line(case: Case, traced: Traced, *, why: bool, ways_from: int = 0) -> Iterator[Slip]:
     """The origins, which open their reasons: the ways that are not drawn above, and what counts as what."""
-    asks = "Hide why" if why else "Why"
+    asks = tr("Hide why") if why else tr("Why")
     link = f"<a href='{ACT}{REASONS}' style='color:{theme.current().accent}'>{asks}</a>"
-    yield Words(f"origins: {_bold(traced.words())} · {link}", "small", html=True)
+    yield Words(tr("origins: {} · {}").format(_bold(traced.words()), link), "small", html=True)
     for way in ways(case, traced)[ways_from:] if why else ():
         yield Words(way, "small")
     for each in reasons(traced) if why else ():
@@ -95,8 +96,12 @@ def _words(case: Case, row: Row, *, hop: str) -> Line:
     source = id_bytes(row["source"]) or b""
     text = working_text(case, source)
     paragraph = f"{place_words(text.paragraph_of(row['start']))}, " if text else ""
-    key = led_to(id_bytes(row["id"]) or b"", f"Excerpt {row['number']}", plain=True)
-    where = f"{paragraph}characters {row['start']}–{row['end']}" if row["quote"] else escape(row.get("label") or "")
+    key = led_to(id_bytes(row["id"]) or b"", tr("Excerpt {}").format(row["number"]), plain=True)
+    where = (
+        tr("{}characters {}–{}").format(paragraph, row["start"], row["end"])
+        if row["quote"]
+        else escape(row.get("label") or "")
+    )
     place = f"{key} · {case.number(source)} {where}"
     return Line((Station("excerpt", hop), Words(place, "small", html=True)))
 
@@ -106,8 +111,8 @@ def _source(case: Case, key: bytes, *, hop: str) -> Line:
     named = Tight(led_to(key, str(row["number"] or "S"), plain=True))
     if not row["held"]:
         title = Words(escape(row["title"] or "untitled"), "small", html=True)
-        return Line((Station("source", hop), named, Aside("not held"), title))
-    held = f"captured · {short_hash(row['sha256'])}"
+        return Line((Station("source", hop), named, Aside(tr("not held")), title))
+    held = tr("captured · {}").format(short_hash(row["sha256"]))
     return Line((Station("source", hop), named, Mark(row["reliability"]), Words(held, "small", html=True)))
 
 
@@ -119,14 +124,14 @@ def _stations(case: Case, hops: Sequence[Hop]) -> Iterator[tuple[Line, ...]]:
 
 def _station(case: Case, hop: Hop, following: str) -> Line:
     sign = Station(hop.standing if hop.standing != "relay" else "source", following)
-    where = f" from {hop.where}" if hop.where else ""
-    said = faint(f"hop {hop.basis}{where}")
+    where = tr(" from {}").format(hop.where) if hop.where else ""
+    said = faint(tr("hop {}{}").format(hop.basis, where))
     if hop.source is None:
         possible = f" {faint(f'· {hop.standing} ·')} " if hop.standing in ("possible", "silence") else " "
         return Line((sign, Words(f"{escape(hop.name)}{possible}{said}", "body", html=True)))
     name = Tight(led_to(hop.source, f"{case.number(hop.source)} {_short(hop.name)}", plain=True), "body")
     held = record(case, hop.source)["held"]
-    return Line((sign, name, *([] if held else [Aside("not held")]), Words(said, "small", html=True)))
+    return Line((sign, name, *([] if held else [Aside(tr("not held"))]), Words(said, "small", html=True)))
 
 
 def _short(name: str) -> str:

@@ -14,9 +14,9 @@ from workbench.case.remarks import grades_of, notes_of, publisher_grades, record
 from workbench.case.rows import Row, record
 from workbench.case.titles import aircraft_name, meaning, title, track_name
 from workbench.reading.readers import called as file_called
-from workbench.report.wording import counted
 from workbench.ui import theme
 from workbench.ui.facts import Facts, because, faint, led_to, serif
+from workbench.ui.language import counted, tr, worded
 from workbench.ui.plain import escape
 from workbench.ui.slips import ACT, Aside, Chip, Glyph, Line, Slip, Tight, Words
 from workbench.ui.wording import clock, day, number_of, short_address
@@ -83,20 +83,20 @@ def name(row: Row) -> str:
 def aside(row: Row) -> tuple[str, str]:
     """What stands below the name: words, and a word for the pill."""
     if row["record"] == "source" and row["title"] and row["title"] == row.get("name"):
-        return "called by the name of its file", ""
+        return tr("called by the name of its file"), ""
     if row["record"] == "track":
         return _span(row["extent"] or {}), "snapshot" if (row["extent"] or {}).get("snapshot") else ""
     if row["record"] != "sighting":
         return "", ""
     ways = len(legs(row))
-    return f"{ways} legs" if ways > 1 else "", METHODS.get(row["method"] or "", row["method"] or "")
+    return tr("{} legs").format(ways) if ways > 1 else "", METHODS.get(row["method"] or "", row["method"] or "")
 
 
 def _span(extent: Row) -> str:
     """From when to when a track goes, and in how many fixes: ``14 Mar 2023 07:41 – 17:22 UTC · 412 fixes``."""
     count = counted(extent.get("fixes") or 0, "fix", "fixes")
     if not extent.get("first") or not extent.get("last"):
-        return f"no time · {count}"
+        return tr("no time · {}").format(count)
     begins, ends = clock(extent["first"]), clock(extent["last"])
     same = begins.rpartition(" ")[0] == ends.rpartition(" ")[0]
     return f"{begins} – {ends.rpartition(' ')[2] if same else ends} UTC · {count}"
@@ -105,7 +105,7 @@ def _span(extent: Row) -> str:
 def what(case: Case, row: Row, *, open_: bool, told: Collection[str] = ()) -> list[Slip]:
     """The record's own fields; ``open_`` offers readings to take, but for the fields ``told`` of in a finding."""
     kind, facts = row["record"], Facts(case, open_=open_)
-    nothing = "not recorded" if kind == "source" else "not stated"
+    nothing = tr("not recorded") if kind == "source" else tr("not stated")
     silent = []
     for called, key in _FIELDS.get(kind, ()):
         if key == "codes" if any(row.get(each) for each in _CODES) else key in _CODES:
@@ -113,15 +113,15 @@ def what(case: Case, row: Row, *, open_: bool, told: Collection[str] = ()) -> li
         if key == "unsaid" and row["when"]:
             continue  # it has a section of its own
         if kind == "sighting" and key in _SELDOM and not row[key]:
-            silent.append(called)
+            silent.append(tr(called))
         else:
             field = _FIELD_OF.get(key, key)
             own = key == "hedge"  # kept as the source has it
-            facts.add(called, _value(row, key), field=field, nothing=nothing, told=field in told, verbatim=own)
+            facts.add(tr(called), _value(row, key), field=field, nothing=nothing, told=field in told, verbatim=own)
     if silent:
-        facts.say(f"{_first(', '.join(each.lower() for each in silent))} <i>not stated</i>")
+        facts.say(tr("{} <i>not stated</i>").format(_first(", ".join(each.lower() for each in silent))))
     gone = withdrawal(case, id_bytes(row["id"]) or b"") if kind == "source" else None
-    first = [Words(f"Withdrawn by {gone[0]}, {clock(gone[1])}: {gone[2]}", "care")] if gone else []
+    first = [Words(tr("Withdrawn by {}, {}: {}").format(gone[0], clock(gone[1]), gone[2]), "care")] if gone else []
     return [*first, *facts.slips, *(_ends(case, row, open_=open_) if kind == "link" else [])]
 
 
@@ -132,7 +132,7 @@ def _first(words: str) -> str:
 def _value(row: Row, key: str) -> str | Row | None:
     value = row.get(key)
     if row["record"] == "dismissal" and key in ("where", "at"):
-        return clock(row["at"]) if key == "at" else "at one place" if row["source"] else "in the whole case"
+        return clock(row["at"]) if key == "at" else tr("at one place") if row["source"] else tr("in the whole case")
     if row["record"] == "enquiry" and isinstance(value, dict):
         return day(value["value"]) if value["value"] else str(value["written"])  # the analyst's own words
     if value and key in _LONG:
@@ -144,16 +144,18 @@ def _value(row: Row, key: str) -> str | Row | None:
 
 def _ends(case: Case, row: Row, *, open_: bool) -> list[Slip]:
     """What a link ties, and the words that carry it, to be given and taken away."""
-    ends = [_tied(Tight(called, "", 66), named(case, row[end])) for called, end in (("From", "from"), ("To", "to"))]
+    ends = [
+        _tied(Tight(called, "", 66), named(case, row[end])) for called, end in ((tr("From"), "from"), (tr("To"), "to"))
+    ]
     carried = [_carrying(case, each, open_=open_) for each in row["excerpts"]]
-    bare = [] if carried else [Words("No excerpt carries it; it is drawn dashed.", "faint")]
-    more = [Words(f"<a href='{ACT}carry'>Add words…</a>", "small", html=True)] if open_ else []
+    bare = [] if carried else [Words(tr("No excerpt carries it; it is drawn dashed."), "faint")]
+    more = [Words(f"<a href='{ACT}carry'>{tr('Add words…')}</a>", "small", html=True)] if open_ else []
     return [*ends, *carried, *bare, *more]
 
 
 def _carrying(case: Case, excerpt: str, *, open_: bool) -> Line:
     """An excerpt that a link rests on, and the way to take it away."""
-    line = _tied(Tight("Carried by", "", 66), named(case, excerpt))
+    line = _tied(Tight(tr("Carried by"), "", 66), named(case, excerpt))
     number, key = number_of(case, excerpt), (id_bytes(excerpt) or b"").hex()
     away = f"<a href='{ACT}uncarry:{key}' title='{number} carries it no longer'>remove</a>"
     return Line((*line.parts, Tight(away, "small"))) if open_ else line
@@ -185,7 +187,7 @@ def _leg(row: Row, leg: Leg, when: Row | None) -> Line:
     number = f"{row['number'] or ''}{leg.letter}"
     day_of = _day(when, later=leg.later)
     link = f"<a href='field:when' style='font-weight:600; color:{theme.current().text}; text-decoration:none'>"
-    told = Tight(f"{link}{escape(day_of)}</a>" if when else f"<i>{faint('when not stated')}</i>")
+    told = Tight(f"{link}{escape(day_of)}</a>" if when else f"<i>{faint(tr('when not stated'))}</i>")
     how = standing(when)
     return Line((Tight(number, "leg", 46), Words(leg.words, "body"), told, *([Aside(how)] if how else [])))
 
@@ -194,10 +196,10 @@ def _day(when: Row | None, *, later: bool) -> str:
     if not when:
         return ""
     if not when["value"]:
-        return "stays open"
+        return tr("stays open")
     told = day(when["value"])
     single = later and "/" not in when["value"]
-    return f"{' '.join(told.split()[:-1])} or later" if single else told
+    return tr("{} or later").format(" ".join(told.split()[:-1])) if single else told
 
 
 def standing(value: Row | None) -> str:
@@ -213,7 +215,7 @@ def _leaning(case: Case, row: Row, when: Row) -> str:
     """The reason of a date in words, and what it leans on; a premise is no agreement."""
     said = []
     if when["value"] and when["zone"] == "not stated":
-        said.append(faint("Day, zone not stated."))
+        said.append(faint(tr("Day, zone not stated.")))
     anchor = when.get("anchor")
     if anchor and anchor["of"]:
         said.append(f"{faint(_first(str(when['why'])) + '.')} {_leans(case, anchor['of'], when['premises'])}")
@@ -223,18 +225,18 @@ def _leaning(case: Case, row: Row, when: Row) -> str:
     apart = [each for each in when["premises"] if each not in _own_sources(case, row)]
     if apart:
         names = " and ".join(number_of(case, each) for each in apart)
-        said.append(faint(f"Not counted as agreeing with {names}."))
+        said.append(faint(tr("Not counted as agreeing with {}.").format(names)))
     return " ".join(said)
 
 
 def _leans(case: Case, source: str, rests: list[str]) -> str:
     """Whose date a relative day counts from, and what that date rests on in turn."""
     published = record(case, id_bytes(source) or b"").get("published_how") or {}
-    assumed = "assumed date" if published.get("premises") else "date"
+    assumed = tr("assumed date") if published.get("premises") else tr("date")
     others = [led_to(id_bytes(each) or b"", number_of(case, each)) for each in rests if each != source]
     leader = led_to(id_bytes(source) or b"", number_of(case, source))
-    so = f", so on {', '.join(others)}" if others else ""
-    return f"Leans on {leader}’s {assumed}{so}."
+    so = tr(", so on {}").format(", ".join(others)) if others else ""
+    return tr("Leans on {}’s {}{}.").format(leader, assumed, so)
 
 
 def _own_sources(case: Case, row: Row) -> set[str]:
@@ -252,19 +254,19 @@ def ties(case: Case, row: Row) -> tuple[list[Slip], int]:
     excerpts = row.get("excerpts", ()) if row["record"] != "link" else ()
     excerpts = [row["excerpt"]] if row["record"] == "mention" else excerpts
     at = sum(tie["kind"] is not None for tie in found)
-    slips[at:at] = [_tied(Tight("from", "", 84), named(case, each), Glyph("cites")) for each in excerpts]
-    more = [Words(f"+ {count - TIES} more", "faint")] if count > TIES else []
+    slips[at:at] = [_tied(Tight(tr("from"), "", 84), named(case, each), Glyph("cites")) for each in excerpts]
+    more = [Words(tr("+ {} more").format(count - TIES), "faint")] if count > TIES else []
     about = [each for each in records_told(case, row) if each["id"] not in {tie["record"]["id"] for tie in found}]
-    slips[:0] = [_tied(Tight("about", "", 84), each) for each in about]
+    slips[:0] = [_tied(Tight(tr("about"), "", 84), each) for each in about]
     return [*slips, *more], count + len(excerpts) + len(about)
 
 
 def _tie(tie: Row) -> Line:
     kind, far = tie["kind"], tie["record"]
     glyph = Glyph(kind, not tie["excerpts"], tie["basis"] == "inferred") if kind else Glyph(far["kind"])
-    said = _WORDS.get(tie["says"], tie["says"])
+    said = worded(_WORDS.get(tie["says"], tie["says"]))
     note = tie["note"] if kind == "differs" and tie["note"] else ""  # what sets them apart stands beside it
-    bare = "no excerpt yet" if kind and not tie["excerpts"] else ""
+    bare = tr("no excerpt yet") if kind and not tie["excerpts"] else ""
     shown = led_to(id_bytes(tie["id"]) or b"", said, plain=True) if kind else said
     return _tied(Tight(shown, "", 84), far, glyph, more=" · ".join(filter(None, (note, bare))))
 
@@ -284,7 +286,8 @@ def laid(case: Case, key: bytes) -> tuple[list[Slip], str]:
     ink = theme.current().accent
     link = "<a href='{}board:{}' style='color:{}; text-decoration:none'>{}</a>"
     slips: list[Slip] = [
-        Words(link.format(ACT, board.hex(), ink, escape(name or "Unnamed")), "small", html=True) for board, name in held
+        Words(link.format(ACT, board.hex(), ink, escape(name or tr("Unnamed"))), "small", html=True)
+        for board, name in held
     ]
     return slips, str(len(held)) if held else ""
 
@@ -295,13 +298,15 @@ def graded(case: Case, key: bytes) -> list[Slip]:
     publisher, letters = publisher_grades(case, key)
     said += [f"{publisher}: {_given(row)}" for row in letters]
     apart = disagreement(case, key)
-    differ = [Words(f"Analysts differ: {apart}.", "care")] if apart else []
+    differ = [Words(tr("Analysts differ: {}.").format(apart), "care")] if apart else []
     return [*differ, *([Words("\n".join(said), "small")] if said else [])]
 
 
 def _given(row: Row) -> str:
     """A grade with who, when and why."""
-    return f"{row['value']} by {row['by']}, {clock(row['at'])}" + (f": {row['reason']}" if row["reason"] else "")
+    return tr("{} by {}, {}").format(row["value"], row["by"], clock(row["at"])) + (
+        f": {row['reason']}" if row["reason"] else ""
+    )
 
 
 def noted(case: Case, key: bytes) -> list[Slip]:

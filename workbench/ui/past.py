@@ -8,6 +8,7 @@ from workbench.case.case import Case
 from workbench.case.history import acts_on, field_history
 from workbench.case.ids import id_text
 from workbench.ui.facts import Reading, faint, serif
+from workbench.ui.language import tr
 from workbench.ui.plain import escape
 from workbench.ui.slips import ACT, Slip, Words
 from workbench.ui.wording import clock
@@ -30,7 +31,7 @@ def summary(rows: list[dict[str, Any]]) -> str:
 def past(case: Case, key: bytes, *, open_: bool) -> tuple[list[Slip], str]:
     """What was done to the record, newest first, each to be reversed where that can be, and all that in a line."""
     rows = acts_on(case, key, PAST + 1)
-    more = [Words("Earlier entries stand in the journal.", "faint")] if len(rows) > PAST else []
+    more = [Words(tr("Earlier entries stand in the journal."), "faint")] if len(rows) > PAST else []
     said = "".join(_entry(row, open_=open_) for row in rows[:PAST])
     return [Words(said, "small", html=True), *more, Words(id_text(key), "mono")], summary(rows)
 
@@ -41,8 +42,8 @@ def _does(act: str, words: str) -> str:
 
 def _entry(row: dict[str, Any], *, open_: bool) -> str:
     reason = f": {escape(row['reason'])}" if row["reason"] else ""
-    told = faint(f"{clock(row['at'])} · {row['by'] or 'not recorded'} · entry {row['n']}")
-    back = _does(f"reverse:{row['id']}", "Reverse") if open_ else ""
+    told = faint(tr("{} · {} · entry {}").format(clock(row["at"]), row["by"] or tr("not recorded"), row["n"]))
+    back = _does(f"reverse:{row['id']}", tr("Reverse")) if open_ else ""
     return f"<p style='margin: 0 0 3px 0'>{escape(row['act'])}{reason}<br>{told}{back}</p>"
 
 
@@ -51,20 +52,20 @@ def field_past(case: Case, key: bytes, field: str, *, open_: bool) -> list[Slip]
     found = [each for each in field_history(case, key) if each["field"] == field]
     called = CALLED.get(field, field.capitalize())
     if not found:
-        return [Words(f"{called} has never been set.", "small")]
+        return [Words(tr("{} has never been set.").format(called), "small")]
     now = found[-1]["new"]
     said = "".join(
         _value(each, field, open_=open_ and each["new"] != now and field not in _FIXED) for each in reversed(found)
     )
     back = "<a href='field:'>All that was done to this record</a>"
-    return [Words(f"<b>{called}, every value</b>{said}{back}", "small", html=True)]
+    return [Words(tr("<b>{}, every value</b>{}{}").format(called, said, back), "small", html=True)]
 
 
 def _value(each: dict[str, Any], field: str, *, open_: bool) -> str:
     reason = f": {escape(each['reason'])}" if each["reason"] else ""
-    told = faint(f"{each['by'] or 'not recorded'}, {clock(each['at'])} · entry {each['n']}")
+    told = faint(tr("{}, {} · entry {}").format(each["by"] or tr("not recorded"), clock(each["at"]), each["n"]))
     act = faint(f"{each['label'].rsplit(' ', 1)[0]}")
-    back = _does(f"back:{field}:{each['id']}", "Go back to this") if open_ else ""
+    back = _does(f"back:{field}:{each['id']}", tr("Go back to this")) if open_ else ""
     return f"<p style='margin: 3px 0'>{shown(each['new'], field)}<br>{act}{reason}<br>{told}{back}</p>"
 
 

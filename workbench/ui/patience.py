@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager, nullco
 from typing import TYPE_CHECKING
 
 from workbench.ui.jobs import Cancelled, Jobs, Progress
+from workbench.ui.language import tr
 from workbench.values.errors import CaseError
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Patience:
         try:
             yield
         except Cancelled as off:
-            raise CaseError("Called off; nothing was changed.") from off
+            raise CaseError(tr("Called off; nothing was changed.")) from off
         except BaseException as error:
             self.end(error)
             raise
@@ -55,7 +56,7 @@ class Patience:
         if self._progress is None:
             self._held.enter_context(_no_rings())
             self._held.enter_context(self.still())
-            self._progress = self._held.enter_context(self._jobs.here("Saving"))
+            self._progress = self._held.enter_context(self._jobs.here(tr("Saving")))
         self._progress(0, 0)
         self._due = max(began + BEAT, time.monotonic() + _LEAST)
 

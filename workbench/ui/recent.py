@@ -58,10 +58,10 @@ class RecentRow(QAbstractButton):
             return ""
         if seen.state == "not found":
             return self.tr("moved or deleted")
-        from workbench.report.wording import counted
+        from workbench.ui.language import counted
 
-        sources = counted(seen.sources, self.tr("source held"), self.tr("sources held"))
-        return f"{sources} · {counted(seen.sightings, self.tr('sighting'), self.tr('sightings'))}"
+        sources = counted(seen.sources, "source held", "sources held")
+        return f"{sources} · {counted(seen.sightings, 'sighting', 'sightings')}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = theme.current()

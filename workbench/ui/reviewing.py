@@ -7,10 +7,10 @@ from workbench.case import acts
 from workbench.case.case import Case, Change
 from workbench.reading.proposals import Offer, proposals
 from workbench.reading.rereading import reread
-from workbench.report.wording import counted
 from workbench.ui.dialogs.lineage import LineageDialog
 from workbench.ui.dialogs.orphans import OrphansDialog
 from workbench.ui.jobs import Progress
+from workbench.ui.language import counted, tr
 from workbench.ui.reader.offers import OffersBar
 from workbench.ui.readpage import ReadPage
 from workbench.ui.sourcepage import SourcePage
@@ -52,7 +52,7 @@ class ReviewActs:
         if self._read.comparing:
             self._read.stop_comparing()
         elif page is not None and not self._read.compare(page.source, self._other(page.source)):
-            self._desk.complaint.emit("There is no other source with words to compare with; attach one.")
+            self._desk.complaint.emit(tr("There is no other source with words to compare with; attach one."))
 
     def _other(self, source: bytes) -> bytes | None:
         tabs = self._read.tabs
@@ -74,7 +74,7 @@ class ReviewActs:
 
     def _covered(self, page: SourcePage) -> Covered | None:
         if page.text is None or page.text.total > LONGEST:
-            self._desk.complain_once(f"Coverage is followed in texts of up to {LONGEST:,} characters.")
+            self._desk.complain_once(tr("Coverage is followed in texts of up to {:,} characters.").format(LONGEST))
             return None
         return covered(self._desk.case, page.source)
 
@@ -94,7 +94,7 @@ class ReviewActs:
         here = page.reader.column.span()
         following = found.next_open(span[0] if span else here[0] - 1 if here[0] == 0 else here[0])
         if following is None:
-            self._window.statusBar().showMessage("Every sentence is quoted or background.", 5000)
+            self._window.statusBar().showMessage(tr("Every sentence is quoted or background."), 5000)
         else:
             page.show_words(following.start, following.end)
 
@@ -129,7 +129,7 @@ class ReviewActs:
             with Case.open(path, analyst=analyst, write=False) as case:
                 return proposals(case, source)
 
-        self._desk.jobs.start("Reading what the source says of itself", work,
+        self._desk.jobs.start(tr("Reading what the source says of itself"), work,
                               done=lambda offers: self._offer(source, offers))  # fmt: skip
 
     def _offer(self, source: bytes, offers: list[Offer]) -> None:
@@ -156,7 +156,7 @@ class ReviewActs:
             return
         case, source = self._desk.case, page.source
         try:
-            with self._desk.jobs.here("Reading the source again") as progress:
+            with self._desk.jobs.here(tr("Reading the source again")) as progress:
                 done = reread(case, source, progress=progress)
         except CaseError as error:
             self._desk.complaint.emit(str(error))
@@ -164,7 +164,7 @@ class ReviewActs:
         if done.changed:
             rows = {"capture": frozenset({source}), "source": frozenset({source}), "excerpt": frozenset(done.lost)}
             self._desk.changed.emit(Change("Read again", rows))
-        said = f"{case.number(source)} is read {'anew' if done.changed else 'as before'}."
-        many = counted(len(done.lost), "quote is", "quotes are")
-        lost = f" {many} lost; Lost quotes shows where they may stand." if done.lost else ""
+        said = (tr("{} is read anew.") if done.changed else tr("{} is read as before.")).format(case.number(source))
+        many = counted(len(done.lost), "quote is lost", "quotes are lost")
+        lost = tr(" {}; Lost quotes shows where they may stand.").format(many) if done.lost else ""
         self._window.messages.say("care" if lost else "note", said + lost, passing=True)

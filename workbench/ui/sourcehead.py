@@ -10,8 +10,8 @@ from workbench.case.ids import id_bytes
 from workbench.case.premised import premised
 from workbench.case.quoted import Cited, cited, leaning
 from workbench.case.rows import Row, record
-from workbench.report.wording import counted
 from workbench.ui.chips import GradeBox, KindChip, Pill
+from workbench.ui.language import counted
 from workbench.ui.oneline import Aside, Fact, OneLine
 from workbench.ui.plain import tip
 from workbench.ui.wording import day, short_address, short_hash
@@ -159,7 +159,7 @@ class SourceHead(QWidget):
         open_ = row["held"] and not all(row[name] for name in ("publisher", "author", "published"))
         says = self.tr("Its own words on publisher, author, day and language; nothing is filled in unasked")
         self.offers.tell(self.tr("Propose…") if open_ else "", says=says)
-        words = counted(lean, self.tr("date leans"), self.tr("dates lean")) + self.tr(" on it")
+        words = counted(lean, "date leans on it", "dates lean on it")
         self.leans.tell(words if lean else "", says=self.tr("Press to select what carries them"))
 
     def _copy(self) -> None:

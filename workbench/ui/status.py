@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QStatus
 from workbench.ui import icons, theme
 from workbench.ui.jobs import Job, Jobs
 from workbench.ui.keycaps import KeyCap
+from workbench.ui.language import tr
 from workbench.ui.plain import tip
 
 _ICONS = {"saved": "checked", "offline": "offline", "journal": "chain"}
@@ -187,4 +188,8 @@ def share(job: Job, at: float) -> str:
     if spent < _LEFT_FROM or not job.steps:
         return done
     left = spent * (job.total - job.steps) / job.steps
-    return f"{done} · {left / 60:.0f} min left" if left >= 90 else f"{done} · {left:.0f} s left"
+    return (
+        tr("{} · {:.0f} min left").format(done, left / 60)
+        if left >= 90
+        else tr("{} · {:.0f} s left").format(done, left)
+    )

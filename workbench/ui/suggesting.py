@@ -27,6 +27,7 @@ from workbench.reading.aided import (
 )
 from workbench.ui import kept
 from workbench.ui.jobs import Job, Progress
+from workbench.ui.language import tr
 from workbench.ui.offering import Reading
 from workbench.ui.reader.suggestionbar import KINDS, USUALLY
 from workbench.ui.reader.walk import Walk
@@ -159,7 +160,7 @@ class SuggestActs:
             held = self._found[page.source] = _Found(read, suggestions, reading)
             self._slices.begin(self._worded(page, held))
 
-        self._job = self._desk.jobs.start("Looking for dates, aircraft and places", work, done=done)
+        self._job = self._desk.jobs.start(tr("Looking for dates, aircraft and places"), work, done=done)
 
     def _worded(self, page: SourcePage, held: _Found) -> Work:
         """Offer what was found once all of it is put in words, which takes as long as several repaints."""
@@ -224,7 +225,7 @@ class SuggestActs:
             if other >= 0:
                 taken = [_other_reading(case, each, other) for each in taken]
             if not taken:
-                raise CaseError("These words name nobody to cite; state a claim with who says so instead.")
+                raise CaseError(tr("These words name nobody to cite; state a claim with who says so instead."))
             return acts.accept_suggestions(case, page.source, here.text, taken)
 
         page.reader.suggestions.leave(ids)

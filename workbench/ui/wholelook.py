@@ -14,6 +14,7 @@ from workbench.case.case import Case
 from workbench.reading.children import Broken, borrowed
 from workbench.ui.alone import Leaving, Left, alone
 from workbench.ui.jobs import beside
+from workbench.ui.language import tr
 from workbench.ui.lookingthrough import SHARES, Seen, Share, seen_in, supposed_in, unpacked
 
 LOOKING = "workbench.ui.lookingthrough"
@@ -49,7 +50,7 @@ class WholeLook:
         shares = (Share(str(case.path.resolve()), case.analyst, tables) for tables in SHARES)
         self._tasks = [_Task(share, seen) for share in shares]
         for task in self._tasks:
-            beside(lambda task=task: _follow(task), "looking for findings")
+            beside(lambda task=task: _follow(task), tr("looking for findings"))
 
     def drop(self) -> None:
         """Leave what is under way, and wait until the case's file is let go of."""

@@ -12,6 +12,7 @@ from workbench.case.linked import SAYS
 from workbench.ui.board.scene import Scene
 from workbench.ui.board.type import MARKS
 from workbench.ui.board.view import BoardView
+from workbench.ui.language import counted, tr
 from workbench.ui.painted import expose
 
 _SILENT = str.maketrans({LEG: " ", "→": "to", **dict.fromkeys(MARKS, "")})
@@ -24,25 +25,31 @@ def card_words(card: Card, links: int, *, locked: bool = False) -> str:
     """A card in one line: ``Sighting SG-02, Il-62M, Libya to Latakia, 26 Oct, 1 finding, 5 links``."""
     said = [_origins(line) for line in card.lines if line != ATTACH]
     parts = [f"{card.kind.capitalize()} {card.number}", f"“{card.title}”" if card.quoted else card.title, *said]
-    parts += [f"grade {card.grade}"] if card.grade else ["not yet graded"] if card.grade == "" and card.held else []
-    parts += [] if card.held else ["not held"]
-    parts += ["1 finding"] if card.finding else []
-    parts += ["locked in place"] if locked else []
-    parts += [f"{links} link{'' if links == 1 else 's'}"] if links else []
+    parts += (
+        [tr("grade {}").format(card.grade)]
+        if card.grade
+        else [tr("not yet graded")]
+        if card.grade == "" and card.held
+        else []
+    )
+    parts += [] if card.held else [tr("not held")]
+    parts += [counted(1, "finding")] if card.finding else []
+    parts += [tr("locked in place")] if locked else []
+    parts += [counted(links, "link")] if links else []
     return ", ".join(" ".join(part.replace(" · ", ", ").translate(_SILENT).split()) for part in parts if part)
 
 
 def _origins(line: str) -> str:
     """A line of counted origins as it is heard, where their marks are not: ``origins: 1 known, 2 possible``."""
     counts = [each.strip() for each in _MARKED.split(line) if each.strip()]
-    return f"origins: {', '.join(counts)}" if line[:1] in (*MARKS, "⊘") and "origin" not in line else line
+    return tr("origins: {}").format(", ".join(counts)) if line[:1] in (*MARKS, "⊘") and "origin" not in line else line
 
 
 def frame_words(scene: Scene, frame: int) -> str:
     """A frame in one line: ``Group Flights 24–29 October, 4 reported arrivals, 3 cards``."""
     held, count = scene.frames[frame], len(scene.members[frame])
-    kind = {"origins": "Group of origins", "frame": "Area"}.get(held.kind, "Group")
-    said = filter(None, (f"{kind} {held.name}", held.says, f"{count} card{'' if count == 1 else 's'}"))
+    kind = {"origins": tr("Group of origins"), "frame": tr("Area")}.get(held.kind, tr("Group"))
+    said = filter(None, (f"{kind} {held.name}", held.says, counted(count, "card")))
     return " ".join(", ".join(said).translate(_SILENT).split())
 
 
@@ -54,7 +61,7 @@ def link_words(scene: Scene, edge: int, card: int) -> str:
     plain = link.kind.replace("-", " ")
     says = _SPOKEN.get(link.kind, plain) if away else {**SAYS, **_HEARD}.get(link.kind, plain)
     word = link.word if link.word not in (plain, "") else ""
-    doubts = ("inferred" if link.inferred else "", "" if link.evidenced else "no excerpt")
+    doubts = ("inferred" if link.inferred else "", "" if link.evidenced else tr("no excerpt"))
     return ", ".join(filter(None, (f"{says} {far.number} {far.title}", word, *doubts)))
 
 
@@ -71,7 +78,7 @@ class Cards:
         scene = self._board.scene
         said = card_words(scene.cards[at], len(scene.touching([at])), locked=bool(scene.locked[at]))
         inside = next((n for n, members in enumerate(scene.members) if at in members), None)
-        return said if inside is None else f"{said}, in {frame_words(scene, inside)}"
+        return said if inside is None else tr("{}, in {}").format(said, frame_words(scene, inside))
 
     def box(self, at: int) -> QRect:
         box = self._board.box(at).toAlignedRect()

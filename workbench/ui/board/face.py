@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 from workbench.case.cards import Card
 from workbench.ui import icons, theme
 from workbench.ui.board.type import HEAD, INSET, Face, Faces, Laid, Line, Run, Set
+from workbench.ui.language import tr
 
 FULL, NUMBERS = 0.5, 0.16  # below the first only number and colour, below the second only dots
 _RADIUS = 5.0
@@ -95,7 +96,7 @@ def _head(painter: QPainter, card: Card, width: float, faces: Faces, look: theme
     painter.drawText(QRectF(INSET + 18, 0, 90, HEAD - 1), Qt.AlignmentFlag.AlignVCenter, card.number)
     right = width - 8
     if not card.held:
-        right = _tag(painter, right, "not held", faces, look)
+        right = _tag(painter, right, tr("not held"), faces, look)
     elif card.grade is not None:
         right = _grade(painter, right, card.grade, faces, look)
     if card.finding:

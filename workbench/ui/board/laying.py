@@ -14,6 +14,7 @@ from workbench.case.thumbnails import pictured
 from workbench.ui.board.ground import BoardGround
 from workbench.ui.board.scene import WIDTH, snapped, touching
 from workbench.ui.board.tidy import COLUMN, GAP, free_place
+from workbench.ui.language import tr
 
 Spots = dict[bytes, tuple[float, float]]
 Keep = Callable[[Case], bytes]  # keeps words as an excerpt and answers which
@@ -23,7 +24,7 @@ def why_not(case: Case, records: Sequence[bytes]) -> str:
     """Why these records cannot lie on a board; empty when they can."""
     kinds = {case.table(record) for record in records}
     other = next((kind for kind in kinds if kind not in KINDS), None)
-    return f"A {other} has no card; drag a record it belongs to." if other else ""
+    return tr("A {} has no card; drag a record it belongs to.").format(other) if other else ""
 
 
 def near(case: Case, board: BoardGround, records: Sequence[bytes], place: tuple[float, float]) -> Spots:

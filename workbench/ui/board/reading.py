@@ -19,6 +19,7 @@ from workbench.ui.board.scene import Scene
 from workbench.ui.board.sheet import Sheet
 from workbench.ui.board.type import Faces
 from workbench.ui.jobs import beside
+from workbench.ui.language import tr
 
 if TYPE_CHECKING:
     from workbench.case.case import Case
@@ -79,7 +80,7 @@ class Reading(QObject):
         self._under_way = board, stop
         work = lambda: self._all(case, board, stop=stop, first=first)  # noqa: E731
         self._threads = [each for each in self._threads if each.is_alive()]
-        self._threads.append(beside(work, "reading a board"))
+        self._threads.append(beside(work, tr("reading a board")))
 
     def follow(self, case: Case, rows: Mapping[str, Collection[bytes]]) -> bool:
         """Read again what an act has touched, to be shown by who asks; false where all has to be."""

@@ -15,6 +15,7 @@ from workbench.case.cards import Card
 from workbench.case.case import Case
 from workbench.case.framed import Framed
 from workbench.ui.board.wrong import Wrong
+from workbench.ui.language import counted, tr
 
 MOST = 600  # claims and sightings that are followed back
 _PAUSE = 60  # milliseconds after a change until the work begins
@@ -97,7 +98,7 @@ class Told(QObject):
             return card._replace(lines=(*rest, *_lines(known.tallies[card.record])))
         mark = known.names.get(folded(card.title)) if card.kind == "entity" or not card.held else None
         if mark:
-            says = f"{mark} {'known' if mark == '◉' else 'possible'} origin"
+            says = (tr("{} known origin") if mark == "◉" else tr("{} possible origin")).format(mark)
             return card._replace(lines=(says, *card.lines))
         return card
 
@@ -133,6 +134,6 @@ def _worked_out(case: Case, cards: Sequence[Card], framed: Sequence[Framed]) -> 
 def _lines(tally: Tally) -> list[str]:
     """How many texts tell it, and where they have it from as known, possible and unknown."""
     texts = len(tally.outlets)
-    marks = zip("◉○◌⊘", tally.counts, ("known", "possible", "unknown", "silence"), strict=True)
+    marks = zip("◉○◌⊘", tally.counts, (tr("known"), tr("possible"), tr("unknown"), tr("silence")), strict=True)
     origins = " ".join(f"{mark} {count} {word}" for mark, count, word in marks if count)
-    return [f"told by {texts} text{'' if texts == 1 else 's'}", *([origins] if origins else [])]
+    return [tr("told by {}").format(counted(texts, "text")), *([origins] if origins else [])]

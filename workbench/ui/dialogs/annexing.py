@@ -13,6 +13,7 @@ from workbench.report.pdf import Paper, pdf
 from workbench.report.plaintext import plaintext
 from workbench.ui.dialogs.preview import PreviewDialog, Summary
 from workbench.ui.jobs import Progress
+from workbench.ui.language import tr
 
 
 class AnnexDialog(PreviewDialog):
@@ -21,10 +22,10 @@ class AnnexDialog(PreviewDialog):
     name, title, called = "annex", "Custody annex", "annex"
 
     def made(self, path: Path, analyst: str, paper: Paper, progress: Progress) -> Summary:
-        progress(0, 2, "reading the case")
+        progress(0, 2, tr("reading the case"))
         with Case.open(path, analyst=analyst, write=False) as case:
             document = annex(annexed(case))
-        progress(1, 2, "setting the pages")
+        progress(1, 2, tr("setting the pages"))
         return Summary(document, pdf(document, paper=paper, apart=True, progress=progress))
 
     def body(self) -> QWidget:

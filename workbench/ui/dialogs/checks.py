@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from workbench.report.wording import counted
 from workbench.ui import icons, theme
 from workbench.ui.dialogs.filecard import encoding_words
 from workbench.ui.dialogs.preflight import Found, Near
+from workbench.ui.language import counted, tr
 from workbench.ui.messages import InlineMessage, Remedy
 from workbench.ui.moves import card, label, rule
 from workbench.values.spoken import thousands
@@ -104,7 +104,7 @@ class Checks(QWidget):
         looked = found.looked
         if looked.trouble:
             return looked.trouble, "", "", "", "", ""
-        size, digest = f"{thousands(looked.size)} bytes", f"{looked.sha256[:8]}…{looked.sha256[-8:]}"
+        size, digest = tr("{} bytes").format(thousands(looked.size)), f"{looked.sha256[:8]}…{looked.sha256[-8:]}"
         same = self.tr("already here as {}").format(found.held) if found.held else self.tr("not in this case")
         return looked.kind, size, encoding_words(looked.encoding), looked.active or "—", digest, same
 
@@ -120,7 +120,7 @@ class Checks(QWidget):
     def show_offers(self, counts: Mapping[str, int] | None, *, looking: bool = False) -> None:
         """Tell how many suggestions of each kind the reader will make, or that they are looked for."""
         told = [
-            counted(many, self.tr(one), self.tr(more)) for kind, one, more in _OFFERED
+            counted(many, one, more) for kind, one, more in _OFFERED
             if (many := (counts or {}).get(kind, 0))
         ]  # fmt: skip
         none = self.tr("nothing that could be a date, an aircraft, a place or an actor")
@@ -151,8 +151,8 @@ class Checks(QWidget):
         return says.format(number, apart or self.tr("none"))
 
     def _close(self, near: Near) -> str:
-        which = self.tr("{} of {} looked at").format(counted(near.same, self.tr("sentence")), near.of)
-        many = counted(near.told, self.tr("statement"))
+        which = self.tr("{} of {} looked at").format(counted(near.same, "sentence"), near.of)
+        many = counted(near.told, "statement")
         word = self.tr("{} stand there word for word").format(which)
         if near.same:
             told = word + (self.tr(", {} match in other words").format(many) if near.told else "")
@@ -179,7 +179,7 @@ class Checks(QWidget):
             return "", ""
         head = self.tr("Origins of {} with this source").format(found.numbers[would.record])
         now = would.says.removeprefix("origins: ")
-        says = self.tr("Told by {} then. ").format(counted(would.texts + 1, self.tr("text")))
+        says = self.tr("Told by {} then. ").format(counted(would.texts + 1, "text"))
         if would.names:
             return head, says + self.tr("Both name {}, so origins stay {}.").format(", ".join(would.names), now)
         return head, says + self.tr(
@@ -193,7 +193,7 @@ class Checks(QWidget):
             ties = [piece for piece in pieces if "is then" in piece] or pieces  # the words of both that meet
             says = self.tr("It can date {}: {}.").format(number, "; ".join(ties[:_TIES]))
             lean = self.tr(" You will be asked to assume {}’s date; {} would lean on it, and on this source.")
-            said.append(says + (lean.format(number, counted(each.leaning, self.tr("date"))) if each.leaning else ""))
+            said.append(says + (lean.format(number, counted(each.leaning, "date")) if each.leaning else ""))
         return (self.tr("A date to count from"), " ".join(said)) if said else ("", "")
 
     def _cited(self, found: Found) -> tuple[str, str]:

@@ -29,6 +29,7 @@ from workbench.ui.dialogs.sheet import Sheet, scrolled
 from workbench.ui.forms.inputs import Line
 from workbench.ui.jobs import Job, Progress
 from workbench.ui.keycaps import KeyButton
+from workbench.ui.language import tr
 from workbench.ui.messages import Remedy
 from workbench.ui.moves import card, label
 from workbench.ui.siftchip import narrowed_by
@@ -106,7 +107,7 @@ class ExportDialog(Sheet):
         if focus.selected:
             parts.append((self.tr("Only the selection"), None, tuple(focus.selected)))
         asked = [f"({focus.filter})"] if focus.filter else []
-        asked += [f"when in {_days(*focus.span)}"] if focus.span is not None else []
+        asked += [tr("when in {}").format(_days(*focus.span))] if focus.span is not None else []
         if asked:
             parts.append((narrowed_by(focus).capitalize(), " and ".join(asked), None))
         return parts

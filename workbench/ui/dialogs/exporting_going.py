@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout,
 
 from workbench.exchange.closure import Chosen
 from workbench.ui.forms.inputs import Tick
+from workbench.ui.language import tr
 from workbench.ui.moves import label
 from workbench.values.handling import MARKINGS
 from workbench.values.spoken import thousands
@@ -38,7 +39,9 @@ class Going(QWidget):
         self.most = QComboBox()
         if marked:
             column.addLayout(self._limit(marked))
-        says = "Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a "
+        says = tr(
+            "Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a "
+        )
         column.addWidget(label(self.tr(says + "merge needs; of what stays here it keeps only hashes."), "faint"))
 
     def _head(self) -> QHBoxLayout:

@@ -15,6 +15,7 @@ from workbench.exchange.outlook import Seen, seen
 from workbench.exchange.withheld import Hide
 from workbench.ui.dialogs.sheet import Sheet
 from workbench.ui.jobs import Progress
+from workbench.ui.language import tr
 from workbench.ui.window import MainWindow
 
 
@@ -29,7 +30,7 @@ def look(
                 copy_case(case, out, chosen, hide, progress=progress)
             except NotProved as error:
                 return error
-        progress(0, 0, "reading the copy")
+        progress(0, 0, tr("reading the copy"))
         return seen(out)
 
 

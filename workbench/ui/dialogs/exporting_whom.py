@@ -15,6 +15,7 @@ from workbench.exchange.keys import KeyStore
 from workbench.exchange.sealing import own_recipient, recipients
 from workbench.ui.dialogs.sheet import named
 from workbench.ui.forms.inputs import Line, Tick
+from workbench.ui.language import tr
 from workbench.ui.moves import label
 from workbench.values.errors import CaseError
 
@@ -52,8 +53,8 @@ class Whom(QWidget):
         row = QHBoxLayout()
         row.setSpacing(16)
         self._choice = QButtonGroup(self)
-        for at, words in enumerate(("&Not encrypted", "&Encrypt to keys", "With a &passphrase")):
-            way = QRadioButton(self.tr(words))
+        for at, words in enumerate((tr("&Not encrypted"), tr("&Encrypt to keys"), tr("With a &passphrase"))):
+            way = QRadioButton(words)
             way.setChecked(at == OPEN)
             self._choice.addButton(way, at)
             row.addWidget(way)

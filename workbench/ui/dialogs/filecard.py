@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from workbench.reading.inputs import readable
 from workbench.reading.looking import Looked
-from workbench.report.wording import counted
 from workbench.ui import icons, theme
 from workbench.ui.dialogs.preflight import Found
+from workbench.ui.language import counted, tr
 from workbench.ui.moves import label, rule
 from workbench.ui.plain import tip
 from workbench.values.shown import visible
@@ -98,7 +98,7 @@ class FileCard(QWidget):
 def _about(found: Looked) -> str:
     if found.trouble:
         return found.trouble
-    size = f"{thousands(found.size)} bytes"
+    size = tr("{} bytes").format(thousands(found.size))
     kind = f"{found.kind}, {encoding_words(found.encoding)}" if found.encoding not in ("", "—") else found.kind
     return " · ".join(filter(None, (size, kind, counted(found.paragraphs, "paragraph") if found.paragraphs else "")))
 

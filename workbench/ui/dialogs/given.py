@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.case.rows import records
 from workbench.ui.dialogs.sheet import Sheet
+from workbench.ui.language import tr
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
 from workbench.values.spoken import thousands
@@ -32,8 +33,8 @@ class GivenDialog(Sheet):
         column.addWidget(label(says if rows else self.tr("No copy has left this case yet.")))
         self.list = QTreeWidget(rootIsDecorated=False, alternatingRowColors=True)
         self.list.setAccessibleName(self.tr("Copies given"))
-        titles = ("", "When", "For whom", "File", "Records", "Left out", "Hidden", "By", "SHA-256")
-        self.list.setHeaderLabels([self.tr(each) if each else "" for each in titles])
+        titles = (tr("When"), tr("For whom"), tr("File"), tr("Records"), tr("Left out"), tr("Hidden"), tr("By"))
+        self.list.setHeaderLabels(["", *titles, "SHA-256"])
         for row in reversed(rows):
             held = row["contents"]
             counts = [thousands(held[name]) for name in ("records", "left_out", "hidden")]

@@ -17,7 +17,6 @@ from workbench.reading.tables import Sheet as Table
 from workbench.reading.tables_import import Book, Place, as_kept, bring, place_of, planner, read_log
 from workbench.reading.tables_mapping import Mapping, check, guess, heads_of, mapping_from, targets
 from workbench.reading.tables_plan import Plan, Planner
-from workbench.report.wording import counted
 from workbench.ui import theme
 from workbench.ui.attaching import still
 from workbench.ui.dialogs.importing_rows import SHOWN, RowTable
@@ -25,6 +24,7 @@ from workbench.ui.dialogs.importing_setting import Setting
 from workbench.ui.dialogs.sheet import Sheet, scrolled
 from workbench.ui.flying import may_fly, with_settings
 from workbench.ui.jobs import Cancelled, Job, Progress
+from workbench.ui.language import counted
 from workbench.ui.messages import Remedy
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
@@ -197,7 +197,7 @@ class ImportDialog(Sheet):
         order = self.setting.order
         remedies = [Remedy(order.itemText(at), partial(order.setCurrentIndex, at)) for at in (1, 2)]
         says = self.tr("{} can be read either way. Which comes first? Until that is said they stay open.")
-        told = says.format(counted(self.planner.dates.either, self.tr("date"), self.tr("dates")))
+        told = says.format(counted(self.planner.dates.either, "date", "dates"))
         self.say("care", told, remedies=remedies)
 
     def _show_columns(self) -> None:
@@ -243,17 +243,16 @@ class ImportDialog(Sheet):
         self._ready(bool(plan.new))
 
     def _give_reasons(self, plan: Plan) -> None:
-        row, rows = self.tr("row"), self.tr("rows")
-        said = [f"{counted(count, row, rows)}: {says}" for says, count in plan.reasons[:_REASONS]]
+        said = [f"{counted(count, 'row')}: {says}" for says, count in plan.reasons[:_REASONS]]
         more = len(plan.reasons) - _REASONS
         if more > 0:
-            reasons = counted(more, self.tr("more reason"), self.tr("more reasons"))
+            reasons = counted(more, "more reason", "more reasons")
             said.append(self.tr("and {}; the rows tell them").format(reasons))
         self.reasons.setText("\n".join((*said, *self.book.remarks, *self.table.remarks)))
 
     def _ready(self, ready: bool) -> None:
         count = len(self.plan.new) if self.plan else 0
-        rows = counted(count, self.tr("row"), self.tr("rows"))
+        rows = counted(count, "row", "rows")
         self.name_button(self.tr("Import {}").format(rows) if ready else self.tr("Import"))
         self.button.setEnabled(ready)
 
@@ -281,7 +280,7 @@ class ImportDialog(Sheet):
         self.desk.settings.setValue(self._kept_at(self.mapping), json.dumps(self.mapping.as_json()))
         case = self.desk.case
         says = self.tr("Imported {} of {} as {} to {}; one undo takes them all back.")
-        rows = counted(len(records), self.tr("row"), self.tr("rows"))
+        rows = counted(len(records), "row", "rows")
         told = says.format(rows, case.number(source), case.number(records[0]), case.number(records[-1]))
         self.accept()
         if "log" in self.home.pages:

@@ -12,13 +12,13 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.reading.flightlook import Begun, Looked, begun, guessed, look
-from workbench.report.wording import counted
 from workbench.tracking.importer import Settings
 from workbench.ui import theme
 from workbench.ui.dialogs.flightrows import FixTable
 from workbench.ui.dialogs.flightsetting import FlightSetting
 from workbench.ui.dialogs.sheet import Sheet, scrolled
 from workbench.ui.jobs import Job, Progress
+from workbench.ui.language import counted
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
 
@@ -73,7 +73,7 @@ class ImportTrackerDialog(Sheet):
         column.setContentsMargins(12, 16, 16, 8)
         column.setSpacing(8)
         more = len(self.paths) - 1
-        also = self.tr(" and {} with the same settings").format(counted(more, self.tr("file"))) if more else ""
+        also = self.tr(" and {} with the same settings").format(counted(more, "file")) if more else ""
         self.head = label(self.tr("The first fixes of {}{}").format(self.begun.path.name, also), "heading")
         self.counts, self.reasons = label(""), label("", "faint")
         self.rows = FixTable()
@@ -130,13 +130,13 @@ class ImportTrackerDialog(Sheet):
         where = self.tr("in the beginning of the file") if found.part else self.tr("in all")
         said = [
             self.tr("{} of {} {}").format(
-                counted(found.fixes, self.tr("fix"), self.tr("fixes")),
-                counted(found.aircraft, self.tr("aircraft"), self.tr("aircraft")),
+                counted(found.fixes, "fix", "fixes"),
+                counted(found.aircraft, "aircraft", "aircraft"),
                 where,
             )
         ]
         if found.rejected:
-            rejected = counted(len(found.rejected), self.tr("row is no fix"), self.tr("rows are no fixes"))
+            rejected = counted(len(found.rejected), "row is no fix", "rows are no fixes")
             said.append(rejected)
         self.counts.setText(" · ".join(said))
         reasons = [self.tr("row {}: {}").format(place, why) for place, why in found.rejected[:_REASONS]]

@@ -21,6 +21,7 @@ from workbench.ui.dialogs.sheet import Sheet, queue
 from workbench.ui.facts import faint, serif
 from workbench.ui.jobs import Progress
 from workbench.ui.keycaps import KeyButton
+from workbench.ui.language import tr
 from workbench.ui.moves import label
 from workbench.ui.plain import line
 from workbench.ui.window import MainWindow
@@ -109,8 +110,8 @@ class LineageDialog(Sheet):
             part.deleteLater()
         self.shown = []
         if not 0 <= at < len(self._found):
-            none = "No source is seen to draw on another: none names another one, and none share words or mistakes."
-            self.head.setText(self.tr(none))
+            none = tr("No source is seen to draw on another: none names another one, and none share words or mistakes.")
+            self.head.setText(none)
             self._allow()
             return
         each = self._found[at]
@@ -177,8 +178,10 @@ class LineageDialog(Sheet):
             words = working_text(case, teller.source)
             spots = list(_spots(each.evidence, turned=turned))
             if words is None or any(words.slice(*spot) != teller.words[slice(*spot)] for spot in spots):
-                raise CaseError("The words there changed meanwhile; look again.")
-            says = f"{source.number} draws on {on.number}: {'; '.join(shown.says for shown in each.evidence)}."
+                raise CaseError(tr("The words there changed meanwhile; look again."))
+            says = tr("{} draws on {}: {}.").format(
+                source.number, on.number, "; ".join(shown.says for shown in each.evidence)
+            )
             ends = [text.source or text.called[0] for text in (source, on)]
             return acts.accept_lineage(case, *ends, text=words, spots=spots, says=says, teller=teller.source,
                                        stated=each.stated)  # fmt: skip

@@ -30,13 +30,13 @@ from workbench.exchange.merge import MergeReport, merge
 from workbench.exchange.sealing import is_sealed, unseal, wants_passphrase
 from workbench.exchange.signing import worth
 from workbench.reading.intake import complete
-from workbench.report.wording import counted
 from workbench.ui.dialogs.merging_brought import CHOICE, Side, cards
 from workbench.ui.dialogs.merging_clash import Clash, columns_head, keys_row
 from workbench.ui.dialogs.merging_fork import Header
 from workbench.ui.dialogs.sheet import Sheet, named, scrolled
 from workbench.ui.forms.inputs import Line, sends
 from workbench.ui.keeping import snapshot
+from workbench.ui.language import counted
 from workbench.ui.moves import label
 from workbench.ui.plain import escape
 from workbench.ui.window import MainWindow
@@ -223,7 +223,9 @@ class MergeDialog(Sheet):
     def _says(self) -> str:
         count = len(self.clashes) + self._unseen
         choices = (
-            f"<b>{counted(count, 'needs', 'need')} your choice.</b>" if count else self.tr("Nothing needs a choice.")
+            f"<b>{counted(count, 'needs your choice.', 'need your choice.')}</b>"
+            if count
+            else self.tr("Nothing needs a choice.")
         )
         if self.report is None:
             return self.tr("Queued by earlier merges: {}").format(choices) if count else ""
@@ -232,7 +234,7 @@ class MergeDialog(Sheet):
             here = self.tr("Every entry of {} is in this case already; if its merge was undone, redo brings it back.")
             return " ".join(filter(None, (here.format(name), choices if count else "")))
         says = [self.tr("<b>{}</b> joins your case at journal #{}.<br>").format(name, told.fork.at)]
-        says += [f"{counted(told.quietly, 'merges by itself', 'merge by themselves')},"]
+        says += [counted(told.quietly, "merges by itself,", "merge by themselves,")]
         if told.opinions:
             views = counted(len(told.opinions), "opinion stands", "opinions stand")
             says += [self.tr("{} side by side,").format(views)]

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 from workbench.case.entrywords import field_title
 from workbench.case.titles import CALLED
 from workbench.exchange.brought import Brought, Came, Group, Pair, View
-from workbench.report.wording import counted
 from workbench.ui import icons, theme
 from workbench.ui.chips import KindChip
 from workbench.ui.dialogs.merging_clash import Clash, three
+from workbench.ui.language import counted, tr
 from workbench.ui.matrix.face import SIGNS
 from workbench.ui.moves import label
 from workbench.ui.plain import escape
@@ -151,7 +151,11 @@ def _added(brought: Brought) -> Iterator[Line]:
         first = group.rows[0].number
         kind = CALLED.get(table, table)
         one = f"+ {kind} {first}"
-        yield table, one if group.total == 1 else f"+ {counted(group.total, kind)} from {first}", (ADDED, 0)
+        yield (
+            table,
+            one if group.total == 1 else tr("+ {} from {}").format(counted(group.total, kind), first),
+            (ADDED, 0),
+        )
 
 
 def cards(brought: Brought) -> Iterator[tuple[str, QFrame]]:
@@ -160,8 +164,9 @@ def cards(brought: Brought) -> Iterator[tuple[str, QFrame]]:
         yield OPINIONS, _views(brought.opinions)
     everything = [row for group in brought.added.values() for row in group.rows]
     total = sum(group.total for group in brought.added.values())
-    said = {CHANGED: "their values come in, nobody changed them here", ADDED: "new records, numbered after yours",
-            DELETED: "they go to the trash here, too, and can be restored"}  # fmt: skip
+    said = {CHANGED: tr("their values come in, nobody changed them here"),
+            ADDED: tr("new records, numbered after yours"),
+            DELETED: tr("they go to the trash here, too, and can be restored")}  # fmt: skip
     for part, group in ((ADDED, Group(total, everything)), (CHANGED, brought.changed), (DELETED, brought.deleted)):
         if group.total:
             yield part, _records(part, group, said[part])
@@ -204,7 +209,7 @@ def _views(pairs: Sequence[Pair]) -> QFrame:
 
 def _aside(count: int) -> str:
     """Why there is nothing to choose."""
-    return "two analysts, two views: nothing to choose" if count else ""
+    return tr("two analysts, two views: nothing to choose") if count else ""
 
 
 def _kind(pair: Pair) -> str:
@@ -238,7 +243,7 @@ def _records(part: str, group: Group, aside: str) -> QFrame:
         line.addWidget(_plain(_words(row)), 1)
         column.addLayout(line)
     if group.total > len(group.rows[:_LINES]):
-        more = label(f"and {group.total - len(group.rows[:_LINES])} more", "faint")
+        more = label(tr("and {} more").format(group.total - len(group.rows[:_LINES])), "faint")
         more.setContentsMargins(12, 0, 12, 0)
         column.addWidget(more)
     return frame

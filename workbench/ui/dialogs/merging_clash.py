@@ -18,6 +18,7 @@ from workbench.exchange.swayed import COUNTS
 from workbench.ui import theme
 from workbench.ui.chips import KindChip
 from workbench.ui.keycaps import KeyCap
+from workbench.ui.language import tr
 from workbench.ui.moves import label, rule
 from workbench.ui.wording import day
 
@@ -212,9 +213,9 @@ def _values(column: QVBoxLayout, text: str, *, margins: int = 6) -> None:
 def shown(field: str, value: Any) -> str:
     """A value of a field in words; nothing is named as such."""
     if field == "deleted":
-        return "in the trash" if value else "not in the trash"
+        return tr("in the trash") if value else tr("not in the trash")
     if value in (None, "", []):
-        return "not recorded"
+        return tr("not recorded")
     if isinstance(value, dict):
         written, meant = value.get("written"), value.get("value", value.get("quote"))
         spoken = day(meant) if meant and "edtf" in value else meant

@@ -17,6 +17,7 @@ from workbench.case.case import Case
 from workbench.reading.intake import working_text
 from workbench.ui import theme
 from workbench.ui.dialogs.sheet import Sheet, queue
+from workbench.ui.language import tr
 from workbench.ui.moves import label
 from workbench.ui.plain import escape, line
 from workbench.ui.window import MainWindow
@@ -128,7 +129,7 @@ class OrphansDialog(Sheet):
         def put(case: Case) -> None:
             text = working_text(case, one.source)
             if text is None or text.slice(place.start, place.end) != place.words:
-                raise CaseError("The words there changed meanwhile; look for lost quotes again.")
+                raise CaseError(tr("The words there changed meanwhile; look for lost quotes again."))
             acts.put_back(case, one.excerpt, text, start=place.start, end=place.end)
 
         try:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QVBoxLayout
 from workbench.case.case import Case
 from workbench.reading.inputs import Failure
 from workbench.reading.intake import Taken
-from workbench.report.wording import counted
 from workbench.ui.dialogs.sheet import Sheet
+from workbench.ui.language import counted, tr
 from workbench.ui.messages import Remedy
 from workbench.ui.window import MainWindow
 from workbench.values.shown import visible
@@ -41,7 +41,7 @@ def outcomes(case: Case, taken: Taken) -> list[Outcome]:
     said = []
     for name, (source, already) in zip(taken.names, taken.sources, strict=True):
         number = case.number(source)
-        says = f"already here as {number}" if already else f"attached as {number}"
+        says = tr("already here as {}").format(number) if already else tr("attached as {}").format(number)
         says += f"; {closed.pop(visible(name)).says}" if visible(name) in closed else ""
         said.append(Outcome(visible(name), says, source))
     return failed + said
@@ -66,9 +66,10 @@ def tell(window: MainWindow, taken: Taken) -> None:
             say("note", window.tr("Already here as {}; nothing was added.").format(", ".join(known)))
         return
     new = len(taken.sources) - len(known)
-    parts = [f"{counted(new, 'source')} attached", f"{thousands(len(known))} already here" if known else "",
-             f"{thousands(len(lost))} could not be taken in" if lost else "",
-             f"{thousands(len(closed))} could not be opened" if closed else ""]  # fmt: skip
+    parts = [tr("{} attached").format(counted(new, "source")),
+             tr("{} already here").format(thousands(len(known))) if known else "",
+             tr("{} could not be taken in").format(thousands(len(lost))) if lost else "",
+             tr("{} could not be opened").format(thousands(len(closed))) if closed else ""]  # fmt: skip
     remedies = (
         Remedy(window.tr("Show list"), lambda: OutcomesDialog(window, outcomes(case, taken)).open()),
         Remedy(window.tr("Copy list"), lambda: copy(outcomes(case, taken))),

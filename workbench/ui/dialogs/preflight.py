@@ -16,6 +16,7 @@ from workbench.reading.inputs import Failure, Input, Own, expanded, own_files
 from workbench.reading.looking import Looked, look
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Job, Progress
+from workbench.ui.language import tr
 from workbench.values.shown import visible
 from workbench.values.spoken import thousands
 
@@ -75,15 +76,15 @@ class Found(NamedTuple):
         if self.looked.trouble:
             return self.looked.trouble
         if self.held:
-            return f"already here as {self.held}"
+            return tr("already here as {}").format(self.held)
         if self.alike:
-            return f"looks like {', '.join(number for number, _ in self.alike)}"
-        return f"close to {', '.join(each.number for each in self.near)}" if self.effect.near else "new"
+            return tr("looks like {}").format(", ".join(number for number, _ in self.alike))
+        return tr("close to {}").format(", ".join(each.number for each in self.near)) if self.effect.near else "new"
 
     def words(self) -> tuple[str, str, str, str]:
         """Name, size, kind and outcome."""
         known = not self.looked.trouble
-        size = f"{thousands(self.looked.size)} bytes" if known else "—"
+        size = tr("{} bytes").format(thousands(self.looked.size)) if known else "—"
         return self.name, size, self.looked.kind if known else "—", self.outcome()
 
 

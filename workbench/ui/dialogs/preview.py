@@ -20,6 +20,7 @@ from workbench.ui.dialogs.pages import Pages, Printed
 from workbench.ui.dialogs.printing import print_out
 from workbench.ui.dialogs.sheet import Sheet, named
 from workbench.ui.jobs import Job, Progress
+from workbench.ui.language import tr
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
@@ -37,12 +38,12 @@ class Summary:
 
 def summarise(path: Path, analyst: str, paper: Paper, progress: Progress, *, chosen: str = "") -> Summary:
     """Build the summary of what passes a filter from a connection of its own, off the interface thread."""
-    progress(0, 3, "reading the case")
+    progress(0, 3, tr("reading the case"))
     with Case.open(path, analyst=analyst, write=False) as case:
         told = facts(case, chosen=chosen or None)
-    progress(1, 3, "laying out")
+    progress(1, 3, tr("laying out"))
     document = build(told)
-    progress(2, 3, "setting the pages")
+    progress(2, 3, tr("setting the pages"))
     return Summary(document, pdf(document, paper=paper, apart=True, progress=progress))
 
 

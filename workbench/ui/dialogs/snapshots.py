@@ -15,6 +15,7 @@ from workbench.case.snapshots import Difference, as_new_file, difference, snapsh
 from workbench.case.verify import Verdict
 from workbench.ui.dialogs.sheet import Sheet, queue
 from workbench.ui.jobs import Progress
+from workbench.ui.language import tr
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
@@ -87,7 +88,7 @@ class SnapshotsDialog(Sheet):
             self.told.setText(self.tr("One is made every half hour in which something was done."))
             return
         one = self._held[at]
-        why = self.tr(_WHY.get(one.why, one.why))
+        why = tr(_WHY.get(one.why, one.why))
         self.head.setText(f"{one.at:%Y-%m-%d %H:%M:%S} UTC, {why}")
         self.told.setText(self.tr("After {} journal entries.").format(one.entries))
         if self._open:

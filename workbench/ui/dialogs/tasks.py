@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from workbench.ui import theme
 from workbench.ui.jobs import Ended, Jobs
+from workbench.ui.language import tr
 
 _COLUMNS = ("Task", "Began (UTC)", "Took", "Outcome")
 
@@ -72,4 +73,4 @@ def took(seconds: float) -> str:
     if seconds < 59.95:  # what rounds to less than a minute
         return f"{seconds:.1f} s"
     minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes} min {rest} s"
+    return tr("{} min {} s").format(minutes, rest)

@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 from workbench.ui import theme
 from workbench.ui.drawing.drawings import MOST, OVERLAP, Drawing, Tile, Tiling, tiling
 from workbench.ui.jobs import beside
+from workbench.ui.language import tr
 from workbench.ui.paper import on_paper
 from workbench.values.errors import CaseError
 
@@ -79,17 +80,17 @@ def write(
     """Write a drawing, its format told by the name; answers how many pages it has, 0 where it was stopped."""
     kind = FORMATS.get(out.suffix.lower())
     if kind is None:
-        raise CaseError(f"{out.name} names no format for a drawing; end its name with .pdf, .svg or .png.")
+        raise CaseError(tr("{} names no format for a drawing; end its name with .pdf, .svg or .png.").format(out.name))
     file = QSaveFile(os.fspath(out))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise CaseError(f"{out} cannot be written ({file.errorString()}); choose another place.")
+        raise CaseError(tr("{} cannot be written ({}); choose another place.").format(out, file.errorString()))
     try:
         with on_paper():
             pages = {"PDF": _pdf, "SVG": _svg, "PNG": _png}[kind](file, drawing, paper, progress)
     except _Stopped:
         return 0
     if pages and not file.commit():
-        raise CaseError(f"{out} cannot be written ({file.errorString()}); choose another place.")
+        raise CaseError(tr("{} cannot be written ({}); choose another place.").format(out, file.errorString()))
     return pages
 
 
@@ -132,7 +133,7 @@ def _png(file: QIODevice, drawing: Drawing, paper: Paper | None, progress: Progr
     area = size.width() * size.height()
     sharp = min(_SHARP, math.sqrt(_LARGEST / max(area, 1.0)))
     if sharp < 0.5:
-        raise CaseError("The drawing is too large for one PNG; choose SVG, or PDF on several pages.")
+        raise CaseError(tr("The drawing is too large for one PNG; choose SVG, or PDF on several pages."))
     image = QImage((size * sharp).toSize(), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     with QPainter(image) as painter:
@@ -140,7 +141,7 @@ def _png(file: QIODevice, drawing: Drawing, paper: Paper | None, progress: Progr
         _whole(painter, drawing, sharp, progress)
     made = _packed(image, lambda: progress(0, 1))
     if made.isEmpty() or file.write(made) != made.size():
-        raise CaseError(f"The PNG cannot be written ({file.errorString()}); choose another place.")
+        raise CaseError(tr("The PNG cannot be written ({}); choose another place.").format(file.errorString()))
     return 1
 
 
@@ -153,7 +154,7 @@ def _packed(image: QImage, goes_on: Callable[[], bool]) -> QByteArray:
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         image.save(buffer, "PNG")  # type: ignore[call-overload]
 
-    thread, wanted = beside(pack, "packing a picture"), True
+    thread, wanted = beside(pack, tr("packing a picture")), True
     while thread.is_alive():
         thread.join(_LOOK)
         wanted = wanted and goes_on()
@@ -167,7 +168,7 @@ def _pdf(file: QIODevice, drawing: Drawing, paper: Paper | None, progress: Progr
         return _one_page(file, drawing, progress)
     parted = tiling(drawing, paper.room())
     if len(parted.tiles) > MOST:
-        raise CaseError(f"That would be {len(parted.tiles)} pages, more than {MOST}; make it smaller.")
+        raise CaseError(tr("That would be {} pages, more than {}; make it smaller.").format(len(parted.tiles), MOST))
     writer = _writer(file, drawing)
     writer.setPageLayout(paper.layout())
     with QPainter(writer) as painter:
@@ -186,7 +187,7 @@ def _writer(file: QIODevice, drawing: Drawing) -> QPdfWriter:
     writer = QPdfWriter(file)
     writer.setResolution(dots())
     writer.setTitle(drawing.title)
-    writer.setCreator("Case-file workbench")
+    writer.setCreator(tr("Case-file workbench"))
     return writer
 
 
@@ -213,9 +214,13 @@ def _page(
     painter.restore()
     _marks(painter, drawing, paper, parted=parted, tile=tile)
     place, many = QRectF(0, room.height(), room.width(), _FOOT), len(parted.tiles)
-    where = f", column {tile.column + 1} of {parted.columns}, row {tile.row + 1} of {parted.rows}" if many > 1 else ""
-    shared = ". Triangles mark the strip that the next page shows too." if many > 1 else ""
-    _foot(painter, drawing, place, f"Page {number} of {many}{where}{shared}")
+    where = (
+        tr(", column {} of {}, row {} of {}").format(tile.column + 1, parted.columns, tile.row + 1, parted.rows)
+        if many > 1
+        else ""
+    )
+    shared = tr(". Triangles mark the strip that the next page shows too.") if many > 1 else ""
+    _foot(painter, drawing, place, tr("Page {} of {}{}{}").format(number, many, where, shared))
     if many > 1:
         _locate(painter, drawing, place, tile)
 

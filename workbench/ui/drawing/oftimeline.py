@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 from workbench.case.edges import Edge
 from workbench.ui import theme
 from workbench.ui.drawing.drawings import Drawing
+from workbench.ui.language import tr
 from workbench.ui.timeline import type
 from workbench.ui.timeline.columns import KINDS, Columns
 from workbench.ui.timeline.labels import wanted
@@ -77,7 +78,7 @@ def _key(painter: QPainter, at: QPointF) -> None:
     for sample in SAMPLES:
         paint_sample(painter, QPointF(x, at.y()), sample, sample[0])
         x += painter.fontMetrics().horizontalAdvance(sample[0]) + SHAPE + GAP
-    words = "dotted: a gap, bar above: a burst"
+    words = tr("dotted: a gap, bar above: a burst")
     painter.drawText(QPointF(x, at.y() + 14), words)
 
 

@@ -12,6 +12,7 @@ from workbench.ui.drawing.drawings import OVERLAP, Drawing
 from workbench.ui.drawing.files import Paper
 from workbench.ui.drawing.ofboard import board_drawing
 from workbench.ui.drawing.oftimeline import timeline_drawing
+from workbench.ui.language import tr
 from workbench.ui.timeline.calendar import span_words
 from workbench.ui.timeline.layout import AXIS, GUTTER
 from workbench.ui.timelinepane import TimelinePane
@@ -46,20 +47,24 @@ class Views:
     def _of_timeline(self, stretch: tuple[float, float]) -> tuple[str, str]:
         """By which clock, of what time, and what of the case is not drawn."""
         view, look = self._timeline, self._timeline.looking.setting
-        shown = [f"{span_words(*stretch)}, UTC", f"marks stand {CLOCKS[look.clock]}", f"lanes: {', '.join(look.lanes)}"]
-        left = [f"{len(view.held.between(*stretch))} of {len(view.whole)} dated marks drawn"]
+        shown = [
+            f"{span_words(*stretch)}, UTC",
+            tr("marks stand {}").format(CLOCKS[look.clock]),
+            tr("lanes: {}").format(", ".join(look.lanes)),
+        ]
+        left = [tr("{} of {} dated marks drawn").format(len(view.held.between(*stretch)), len(view.whole))]
         if look.known is not None:
-            left.append(f"only what was recorded up to {look.known}")
+            left.append(tr("only what was recorded up to {}").format(look.known))
         if look.filter:
-            left.append(f"only what passes the filter {look.filter}")
+            left.append(tr("only what passes the filter {}").format(look.filter))
         if many := len(view.held.undated):
             numbers = [view.held.undated[n].number for n in range(min(many, NAMED))]
-            more = f" and {many - NAMED} more" if many > NAMED else ""
-            left.append(f"without a date and not drawn: {', '.join(numbers)}{more}")
+            more = tr(" and {} more").format(many - NAMED) if many > NAMED else ""
+            left.append(tr("without a date and not drawn: {}{}").format(", ".join(numbers), more))
         return "; ".join(shown) + ".", "; ".join((*left, self._upto())) + "."
 
     def _upto(self) -> str:
-        return f"journal up to entry {entries_made(self._desk.case)}"
+        return tr("journal up to entry {}").format(entries_made(self._desk.case))
 
     def _marking(self) -> str:
         return heading(self._desk.case)[1]
@@ -71,7 +76,7 @@ class Views:
         self._board.reading.finish(self._desk.case)
         scene = self._board.board.scene
         names = dict(self._board.boards)
-        name = names.get(self._board.current, "Board") if self._board.current else "Board"
+        name = names.get(self._board.current, "Board") if self._board.current else tr("Board")
         if not scene.cards:
             return None
         return board_drawing(
@@ -82,8 +87,8 @@ class Views:
     def _of_board(self) -> tuple[str]:
         """How much lies on it, and that a filter takes nothing off paper."""
         scene, look = self._board.board.scene, self._desk.focus.filter
-        counts = f"{len(scene.cards)} cards, {len(scene.edges)} links between them"
-        filtered = f"; the filter {look} only dims on screen, all cards are drawn" if look else ""
+        counts = tr("{} cards, {} links between them").format(len(scene.cards), len(scene.edges))
+        filtered = tr("; the filter {} only dims on screen, all cards are drawn").format(look) if look else ""
         return (f"{counts}{filtered}; {self._upto()}.",)
 
     def _titled(self, name: str) -> str:

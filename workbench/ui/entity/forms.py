@@ -18,6 +18,7 @@ from workbench.ui.forms.form import About, Field, Form
 from workbench.ui.forms.inputs import Line, Picker
 from workbench.ui.forms.link import lines
 from workbench.ui.forms.pills import Chips, light
+from workbench.ui.language import tr
 from workbench.ui.window import MainWindow
 from workbench.ui.wording import day, there
 from workbench.values import words
@@ -99,7 +100,7 @@ class EntityForm(Form):
                     acts.identify(case, key, known, note=given.get("note"))
             return self._records[0] if self._records else known
         if "entity" not in given or "type" not in given:
-            raise CaseError("A new entity needs a name and a type; write what it is called and pick one.")
+            raise CaseError(tr("A new entity needs a name and a type; write what it is called and pick one."))
         made = acts.add_entity(case, given["type"], given["entity"], about=self._records)
         return self._records[0] if self._records else made
 
@@ -136,7 +137,7 @@ class NewEntityForm(EntityForm):
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         if "entity" not in given or "type" not in given:
-            raise CaseError("An entity needs a name and a type; write what it is called and pick one.")
+            raise CaseError(tr("An entity needs a name and a type; write what it is called and pick one."))
         return acts.add_entity(case, given["type"], given["entity"])
 
 
@@ -174,7 +175,7 @@ class AssignForm(OnEntity):
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         if "kind" not in given or "value" not in given:
-            raise CaseError("An assignment needs a kind and a value; pick one and write the other.")
+            raise CaseError(tr("An assignment needs a kind and a value; pick one and write the other."))
         made = acts.assign(case, self.entity, given["kind"], given["value"], dates=given.get("dates"))
         held = [each for each in assigned(case, [self.entity]) if each.id == made]
         others = sorted({case.number(each.entity) for each in rivals(case, held).get(made, ())})
@@ -199,7 +200,7 @@ class SameForm(OnEntity):
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         if "other" not in given:
-            raise CaseError("Name the other entity; its number or any words of its name.")
+            raise CaseError(tr("Name the other entity; its number or any words of its name."))
         acts.join(case, self.entity, case.find_live(given["other"], "entity"), note=given.get("note"))
         return self.entity
 
@@ -213,7 +214,7 @@ class SplitForm(OnEntity):
         case = desk.case
         self._members = {case.number(key): key for key in members(case, entity) if key != entity}
         self._parts = dict(_parts(case, entity))
-        off = {number: f"{number} stands for itself again" for number in self._members}
+        off = {number: tr("{} stands for itself again").format(number) for number in self._members}
         parts = {label: says for label, (_key, says) in self._parts.items()}
         self.fields = (
             *((Field("off", "&Take off", partial(Bare, off, numbered=False)),) if off else ()),
@@ -228,7 +229,7 @@ class SplitForm(OnEntity):
             return self.entity
         moved = [self._parts[label][0] for label in given.get("moved", "").split("\n") if label]
         if not moved:
-            raise CaseError("Nothing is chosen; pick a member to take off, or what goes to a new entity.")
+            raise CaseError(tr("Nothing is chosen; pick a member to take off, or what goes to a new entity."))
         return acts.split_off(case, self.entity, moved, name=given.get("name", ""))
 
 
@@ -260,9 +261,9 @@ def _parts(case: Case, entity: bytes) -> list[tuple[str, tuple[bytes, str]]]:
     """What belongs to one entity and can go to another: label, key, and what it is."""
     lived = life(case, entity)
     ties = [tie for tie in (*lived.sightings, *lived.claims) if tie.how == LINKED and tie.entity == entity]
-    found = [(case.number(tie.record), (tie.record, "a record about it")) for tie in ties[:60]]
-    found += [(each.name, (each.id, "an alias")) for each in names(case, [entity]) if each.alias]
+    found = [(case.number(tie.record), (tie.record, tr("a record about it"))) for tie in ties[:60]]
+    found += [(each.name, (each.id, tr("an alias"))) for each in names(case, [entity]) if each.alias]
     return found + [
-        (f"{each.kind} {each.value}", (each.id, day(each.dates) if each.dates else "dates not stated"))
+        (f"{each.kind} {each.value}", (each.id, day(each.dates) if each.dates else tr("dates not stated")))
         for each in assigned(case, [entity])
     ]

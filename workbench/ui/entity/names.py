@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from workbench.case.entities import Name
 from workbench.ui.forms.flow import Flow
+from workbench.ui.language import tr
 from workbench.ui.plain import tip
 
 _CROSS = 22  # pixels at the right end of a chip that take the name away
@@ -25,9 +26,9 @@ class _Chip(QPushButton):
         self._key, self._open = name.id, open_
         self.setProperty("chip", "plain")
         self.setAutoDefault(False)
-        whose = f", of {of}" if of else ""
-        self.setAccessibleName(f"Alias {name.name}{whose}")
-        self.setToolTip(tip(f"{name.name}{whose}" + (". Del takes it away" if open_ else "")))
+        whose = tr(", of {}").format(of) if of else ""
+        self.setAccessibleName(tr("Alias {}{}").format(name.name, whose))
+        self.setToolTip(tip(f"{name.name}{whose}" + (tr(". Del takes it away") if open_ else "")))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from workbench.case.likeness import Proposal
 from workbench.ui.chips import KindChip
+from workbench.ui.language import tr
 from workbench.ui.slips import says
 
 MOST = 12  # proposals shown at once
@@ -47,7 +48,7 @@ class _Row(QWidget):
         self._shown = shown
         self._chip.show_record(kind, number, shown.record)
         self._why.setText(shown.why)
-        for button, words in zip(self._buttons, ("Accept", "Not"), strict=True):
+        for button, words in zip(self._buttons, (tr("Accept"), tr("Not")), strict=True):
             button.setAccessibleName(f"{words} {number}: {shown.why}")
             button.setVisible(open_)
 

@@ -26,6 +26,7 @@ from workbench.ui.entity.others import other_links
 from workbench.ui.entity.proposed import MOST, Proposed
 from workbench.ui.entity.strip import DatedStrip, strip
 from workbench.ui.entity.ties import TieList
+from workbench.ui.language import tr
 from workbench.ui.sections import Section
 from workbench.ui.slips import Chip, Line, Slip, Words, says
 from workbench.values.spoken import thousands
@@ -98,7 +99,12 @@ class Sheet(QScrollArea):
         row.addStretch(1)
         self.buttons = {
             act: self._button(words, act)
-            for act, words in (("rename", "Rename"), ("same", "Same as"), ("split", "Split"), ("note", "Note"))
+            for act, words in (
+                ("rename", tr("Rename")),
+                ("same", tr("Same as")),
+                ("split", tr("Split")),
+                ("note", tr("Note")),
+            )
         }
         for button in self.buttons.values():
             row.addWidget(button)
@@ -220,8 +226,12 @@ class Sheet(QScrollArea):
         self._dated_head.setVisible(aircraft)
         self._assign.setVisible(aircraft and open_)
         self._undated.setVisible(aircraft and not held)
-        hint = "No registration, hex, operator or callsign yet. Press Ctrl+Shift+R and write what it carried, and when."
-        self._undated.setText(self.tr(hint))
+        self._undated.setText(
+            tr(
+                "No registration, hex, operator or callsign yet. Press Ctrl+Shift+R and write what it carried, "
+                "and when."
+            )
+        )
 
     def _draw_strip(self, seen: Sequence[str]) -> None:
         others = {key: number for key, number in self._numbers.items() if key != self.entity}

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from workbench.case.entities import ALWAYS, Assigned, span
 from workbench.ui import theme
+from workbench.ui.language import tr
 from workbench.ui.theme import Theme
 from workbench.ui.wording import day
 
@@ -159,7 +160,7 @@ def _open_ends(painter: QPainter, bar: Bar, core: QRectF, row: QRectF, ink: QCol
 def _label(painter: QPainter, bar: Bar, core: QRectF, row: QRectF, worn: Theme) -> None:
     """The value on its bar, or right of it where it has no room."""
     font = theme.tiny(theme.QFont.Weight.DemiBold)
-    told = (f"· {bar.of}" if bar.of else "", f"· also {bar.rival}" if bar.rival else "")
+    told = (f"· {bar.of}" if bar.of else "", tr("· also {}").format(bar.rival) if bar.rival else "")
     whole, metrics = " ".join(filter(None, (bar.value, *told))), QFontMetricsF(font)
     words = next((each for each in (whole, bar.value) if metrics.horizontalAdvance(each) + 10 <= core.width()), whole)
     wide = metrics.horizontalAdvance(words)
@@ -189,7 +190,7 @@ def spoken(drawn: Strip) -> str:
     """The strip in words, for those who do not see it."""
     return "; ".join(
         f"{KINDS[bar.kind]} {bar.value}, {day(bar.dates) if bar.dates else 'dates not stated'}"
-        + (f", also {bar.rival}" if bar.rival else "")
+        + (tr(", also {}").format(bar.rival) if bar.rival else "")
         for bar in drawn.bars
     )
 

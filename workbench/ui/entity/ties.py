@@ -20,6 +20,7 @@ from workbench.ui.chips import grade_box, paint_grade, paint_word
 from workbench.ui.desk import Desk
 from workbench.ui.forms.inputs import ENTER
 from workbench.ui.forms.pills import spoken
+from workbench.ui.language import tr
 from workbench.ui.plain import tip
 from workbench.ui.recordlist import RecordList
 
@@ -73,7 +74,7 @@ class Ties(QAbstractListModel):
 def when_words(line: Told) -> str:
     """A date as written and as resolved, and how it is known."""
     if line.sure == NONE:
-        return "when not stated"
+        return tr("when not stated")
     written = f"“{line.written}”" if line.written and line.written != line.when else ""
     sure = {INFERRED: " (inferred)", OPEN: " (open)"}.get(line.sure, "")
     return (" → ".join(filter(None, (written, line.when)))) + sure
@@ -81,7 +82,7 @@ def when_words(line: Told) -> str:
 
 def how_words(line: Told) -> str:
     """How a record belongs to the entity: through which member, or by which of its fields."""
-    return line.of if line.how == LINKED else f"by name: {line.how}"
+    return line.of if line.how == LINKED else tr("by name: {}").format(line.how)
 
 
 class _Face(QStyledItemDelegate):
@@ -120,7 +121,7 @@ class _Face(QStyledItemDelegate):
         worn = theme.current()
         right = box.right()
         if not line.held:
-            right = paint_word(painter, right, box.center().y(), "not held") - 6
+            right = paint_word(painter, right, box.center().y(), tr("not held")) - 6
         elif line.kind in ("sighting", "claim", "source"):
             grade = grade_box(right - theme.grown(14) - 1, box.center().y())
             paint_grade(painter, grade, line.credibility or "")

@@ -50,6 +50,7 @@ from workbench.ui.forms.standing import place_of
 from workbench.ui.forms.tag import TagForm
 from workbench.ui.forms.wordtables import word_tables
 from workbench.ui.jobs import beside
+from workbench.ui.language import tr
 from workbench.ui.listing import bind_lists
 from workbench.ui.messages import Remedy
 from workbench.ui.readpage import ReadPage
@@ -227,7 +228,7 @@ class Forms:
         halves = [half for key in reversed(drafts.keys()) if (half := half_typed(case, key)) is not None]
         if not halves:
             return
-        more = f" and {len(halves) - 1} more" if halves[1:] else ""
+        more = tr(" and {} more").format(len(halves) - 1) if halves[1:] else ""
         self.window.messages.say(
             "note", self.window.tr("Half-typed when the program ended: {}{}.").format(halves[0].told(case), more),
             remedies=[

@@ -7,6 +7,7 @@ import unicodedata
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QValidator
 
+from workbench.ui.language import tr
 from workbench.values.spoken import thousands
 
 NAME = 200  # characters of a name that is asked for by itself
@@ -20,13 +21,17 @@ _KEPT = "\n\t\u2029"
 def fault(text: str, most: int) -> str:
     """Why a field does not take these words, as one sentence; empty when it does."""
     if len(text) > most:
-        instead = "attach them as a source" if most > NAME else "shorten them"
-        return f"These words are longer than the {thousands(most)} characters this field takes; {instead}."
+        instead = tr("attach them as a source") if most > NAME else tr("shorten them")
+        return tr("These words are longer than the {} characters this field takes; {}.").format(
+            thousands(most), instead
+        )
     at = next((at for at, each in enumerate(text) if _unstorable(each)), None)
     if at is None:
         return ""
     name = f"U+{ord(text[at]):04X}"
-    return f"The character {name} at place {at + 1} cannot be kept; take it out and paste the words again."
+    return tr("The character {} at place {} cannot be kept; take it out and paste the words again.").format(
+        name, at + 1
+    )
 
 
 def _unstorable(character: str) -> bool:

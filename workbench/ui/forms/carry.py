@@ -13,6 +13,7 @@ from workbench.ui.forms.form import About, Field
 from workbench.ui.forms.inputs import Picker
 from workbench.ui.forms.link import CarriedForm
 from workbench.ui.forms.passage import Passage
+from workbench.ui.language import tr
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 
@@ -35,7 +36,7 @@ class CarryForm(CarriedForm):
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         if "excerpt" not in given and self.words is None:
-            raise CaseError("No words are chosen; name an excerpt, or select words in a source first.")
+            raise CaseError(tr("No words are chosen; name an excerpt, or select words in a source first."))
         with case.change("Carry link"):
             acts.carry(case, self._link, self.excerpt(case, given))
         return self._link

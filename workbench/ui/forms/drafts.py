@@ -15,6 +15,7 @@ from PySide6.QtCore import QSettings
 
 from workbench.case.case import Case
 from workbench.case.itself import own_key
+from workbench.ui.language import tr
 
 MOST = 40  # drafts kept for a case; the oldest goes first
 _FOLDER = "drafts"
@@ -59,8 +60,10 @@ class Drafts:
             self._replace()
         except OSError:
             self._says(
-                f"What is half-typed cannot be kept in {self.path.parent} and is lost when the program ends;"
-                " free some space there, or make the folder one you may write in."
+                tr(
+                    "What is half-typed cannot be kept in {} and is lost when the program ends; free some space there, "
+                    "or make the folder one you may write in."
+                ).format(self.path.parent)
             )
 
     def _replace(self) -> None:

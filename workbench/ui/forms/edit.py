@@ -21,6 +21,7 @@ from workbench.ui.forms.form import About, Field, Form
 from workbench.ui.forms.inputs import Chain, Line, Words
 from workbench.ui.forms.pills import Chips
 from workbench.ui.forms.tag import TagForm
+from workbench.ui.language import tr
 from workbench.ui.window import MainWindow
 from workbench.ui.wording import day, there
 from workbench.values import words
@@ -147,7 +148,7 @@ class EditForm(Form):
         own = name == "published" and bool(found.accepted_by)  # typed here; no source's words
         reading = Reading({**value, "written": ""} if own else value)
         rests = " + ".join(each.told() for each in premised(self.desk.case, value))
-        said = [found.why if found.why != reading.whose else "", f"premises: {rests}" if rests else ""]
+        said = [found.why if found.why != reading.whose else "", tr("premises: {}").format(rests) if rests else ""]
         if name == "published":
             said.append(moves_words(self.desk.case, moves(self.desk.case, self.record, found)))
         why = "; ".join(filter(None, said))
@@ -163,7 +164,7 @@ class EditForm(Form):
             name: given.get(name, "") for name, was in self.first().items() if given.get(name, "") != was.strip()
         }
         if not changed:
-            raise CaseError("Nothing is changed; change a field, or press Esc.")
+            raise CaseError(tr("Nothing is changed; change a field, or press Esc."))
         named = _NUMBERS.findall(given.get(PREMISES, ""))
         premises = None
         if PREMISES in changed or ("published" in changed and named):
@@ -219,4 +220,4 @@ def _input(row: Row, name: str) -> Any:
 
 def _hint(row: Row, name: str) -> str:
     written = row[name]["written"] if name in WRITTEN and row[name] else ""
-    return f"“{written}” stays open; what it means" if written else _HINTS.get(name, "not recorded")
+    return tr("“{}” stays open; what it means").format(written) if written else _HINTS.get(name, "not recorded")

@@ -14,6 +14,7 @@ from workbench.ui.forms.inputs import Line, Words
 from workbench.ui.forms.passage import Passage
 from workbench.ui.forms.pills import Chips
 from workbench.ui.forms.remarks import RemarkForm
+from workbench.ui.language import tr
 from workbench.ui.window import MainWindow
 from workbench.values import words
 from workbench.values.errors import CaseError
@@ -46,7 +47,7 @@ class CollectionForm(RemarkForm):
         changed = {FIELD + each.key: given.get(each.key, "") for each in STATED
                    if given.get(each.key, "") != before.get(each.key, "")}  # fmt: skip
         if not changed:
-            raise CaseError("Nothing is changed; change a field, or press Esc.")
+            raise CaseError(tr("Nothing is changed; change a field, or press Esc."))
         acts.set_fields(case, self.alive(case), changed, reason=reason)
         return self.record
 
@@ -66,7 +67,7 @@ class CustodyForm(RemarkForm):
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         if "action" not in given:
-            raise CaseError("No action is picked; type its letter.")
+            raise CaseError(tr("No action is picked; type its letter."))
         return acts.hand_over(case, self.alive(case), given.pop("action"), **given)
 
 

@@ -18,6 +18,7 @@ from workbench.ui.forms.inputs import Line, Picker
 from workbench.ui.forms.link import lines
 from workbench.ui.forms.pills import Chips
 from workbench.ui.forms.remarks import RemarkForm
+from workbench.ui.language import tr
 from workbench.ui.plain import escape
 from workbench.ui.window import MainWindow
 from workbench.values import words
@@ -85,7 +86,7 @@ class ImageryForm(RemarkForm):
         changed = {each.name: given.get(each.name, "") for each in FIELDS
                    if given.get(each.name, "") != before.get(each.name, "")}  # fmt: skip
         if not changed:
-            raise CaseError("Nothing is changed; change a field, or press Esc.")
+            raise CaseError(tr("Nothing is changed; change a field, or press Esc."))
         acts.describe_imagery(case, self.alive(case), changed, reason=reason)
         return self.record
 
@@ -106,11 +107,11 @@ class BoundForm(RemarkForm):
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         if len(given) < 2:
-            raise CaseError("A sighting is bounded by two pictures; name the one without it and the one with it.")
+            raise CaseError(tr("A sighting is bounded by two pictures; name the one without it and the one with it."))
         absent, present = (case.find_live(given[name]) for name in ("absent", "present"))
         for key in (absent, present):
             if case.table(key) not in ("source", "imagery"):
-                raise CaseError(f"{case.number(key)} is no picture; name a source or an imagery record.")
+                raise CaseError(tr("{} is no picture; name a source or an imagery record.").format(case.number(key)))
         acts.bound(case, self.alive(case), absent=absent, present=present)
         return self.record
 
@@ -150,7 +151,7 @@ class StillForm(RemarkForm):
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         if "at" not in given:
-            raise CaseError("A still is taken at a time; write it as 1:05.")
+            raise CaseError(tr("A still is taken at a time; write it as 1:05."))
         if stills.engine() is None:
             raise CaseError(stills.ABSENT)
         at = seconds_of(given["at"])

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from workbench.ui import theme
 from workbench.ui.forms.bounds import LINE, WORDS, Bounds, fault
+from workbench.ui.language import tr
 
 NOT_STATED = "not stated"
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -40,8 +41,8 @@ class Line(QLineEdit):
     refused = Signal(str)
 
     def __init__(self, hint: str = NOT_STATED, *, wide: int = 0, quote: bool = False) -> None:
-        super().__init__(placeholderText=hint)
-        self.hint = hint
+        super().__init__(placeholderText=tr(hint))
+        self.hint = tr(hint)
         if wide:
             self.setMaximumWidth(round(theme.grown(wide)))
         self.setProperty("role", "quote" if quote else None)
@@ -91,7 +92,7 @@ class Words(QPlainTextEdit):
     refused = Signal(str)
 
     def __init__(self, hint: str = "", *, lines: int = 3) -> None:
-        super().__init__(placeholderText=hint, tabChangesFocus=True)
+        super().__init__(placeholderText=tr(hint), tabChangesFocus=True)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 18)
         self.textChanged.connect(self.changed)
 
@@ -155,7 +156,7 @@ class Chain(Line):
     """Who says it, the origin first: “Flightradar24 > Bloomberg”; completed from names the case knows."""
 
     def __init__(self, names: Sequence[str] = ()) -> None:
-        super().__init__("origin > who relays it; " + NOT_STATED)
+        super().__init__(tr("origin > who relays it; ") + NOT_STATED)
         self.know(names)
 
     def know(self, names: Sequence[str]) -> None:

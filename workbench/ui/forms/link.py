@@ -19,6 +19,7 @@ from workbench.ui.forms.inputs import Line, Picker
 from workbench.ui.forms.linkglyph import LinkGlyph
 from workbench.ui.forms.passage import Passage, passage_of
 from workbench.ui.forms.pills import Chips
+from workbench.ui.language import tr
 from workbench.ui.window import MainWindow
 from workbench.ui.wording import there
 from workbench.values import words
@@ -121,7 +122,7 @@ class LinkForm(CarriedForm):
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         if "kind" not in given or "to" not in given:
-            raise CaseError("A link needs a kind and a record to lead to; fill both.")
+            raise CaseError(tr("A link needs a kind and a record to lead to; fill both."))
         start, target = case.find_live(self._start.hex()), case.find_live(given["to"])
         with case.change("Link"):
             excerpt = self.excerpt(case, given)

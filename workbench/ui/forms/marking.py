@@ -13,6 +13,7 @@ from workbench.ui.forms.form import About, Field
 from workbench.ui.forms.inputs import Words
 from workbench.ui.forms.pills import Chips
 from workbench.ui.forms.remarks import RemarkForm
+from workbench.ui.language import tr
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 from workbench.values.handling import MEANINGS
@@ -37,7 +38,7 @@ class MarkForm(RemarkForm):
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         if "marking" not in given:
-            raise CaseError("No marking is picked; choose how far the record may go.")
+            raise CaseError(tr("No marking is picked; choose how far the record may go."))
         word = None if given["marking"] == NONE else given["marking"]
         acts.mark(case, self.alive(case), word, reason=given.get("reason"))
         return self.record

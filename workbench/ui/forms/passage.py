@@ -9,6 +9,7 @@ from workbench.case.anchors import Part
 from workbench.case.case import Case
 from workbench.case.standing import kept, named_file
 from workbench.reading.intake import working_text
+from workbench.ui.language import tr
 from workbench.values.paragraphs import place_words
 
 
@@ -44,7 +45,7 @@ class Passage(NamedTuple):
     def told(self, case: Case) -> str:
         """The words with their source, place and SHA-256, to be read outside the case."""
         title, blob = named_file(case, self.source)
-        place = f"{self.place(case)}, characters {self.start}–{self.end}"
+        place = tr("{}, characters {}–{}").format(self.place(case), self.start, self.end)
         lines = [self.place(case)] if self.part.wordless else [f"“{self.quote}”", place]
         lines.append(title)
         return "\n".join([*lines, f"SHA-256 {blob.hex()}"] if blob else lines)

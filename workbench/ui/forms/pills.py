@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from workbench.ui.forms.flow import Flow
 from workbench.ui.forms.inputs import ENTER
+from workbench.ui.language import worded
 from workbench.ui.moves import label
 from workbench.ui.plain import tip
 
@@ -18,7 +19,7 @@ _SHOWN = {"ads-b": "ADS-B", "mlat": "MLAT", "photo-video": "photo or video", "no
 
 def spoken(word: str) -> str:
     """A word of a table as people read it."""
-    return _SHOWN.get(word) or word.replace("-", " ")
+    return worded(_SHOWN.get(word) or word.replace("-", " "))
 
 
 def light(chip: QPushButton, on: bool) -> None:
@@ -78,8 +79,8 @@ class Chips(QWidget):
     def _chip(self, word: str, key: str) -> _Chip:
         shown = spoken(word)
         chip = _Chip(word, f"{shown}  {key.upper()}" if key else shown, self)
-        chip.setToolTip(tip(self._meanings[word]))
-        chip.setAccessibleName(f"{shown}: {self._meanings[word]}")
+        chip.setToolTip(tip(worded(self._meanings[word])))
+        chip.setAccessibleName(f"{shown}: {worded(self._meanings[word])}")
         chip.setCheckable(True)
         return chip
 
@@ -124,7 +125,7 @@ class Chips(QWidget):
         self._explain(chip.word)
 
     def _explain(self, word: str) -> None:
-        self._says.setText(f"{spoken(word)}: {self._meanings[word]}" if word else "")
+        self._says.setText(f"{spoken(word)}: {worded(self._meanings[word])}" if word else "")
         self._says.setVisible(self._explained and bool(word))
 
     def pressed(self, event: QKeyEvent) -> bool:

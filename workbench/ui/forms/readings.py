@@ -11,6 +11,7 @@ from workbench.ui import theme
 from workbench.ui.chips import KindChip
 from workbench.ui.forms.bounds import READ
 from workbench.ui.forms.timeglyph import TimeGlyph
+from workbench.ui.language import tr
 from workbench.ui.plain import escape, tip
 from workbench.ui.wording import day
 from workbench.values.errors import CaseError
@@ -44,18 +45,18 @@ def in_words(found: Resolved, *, chosen: Alternative | None = None, naming: bool
     others = [name for name in (meant(other, dated=dated) for other in found.alternatives) if name != said]
     named = _named(list(dict.fromkeys(others))) if naming else ""
     why = escape(short(chosen.why if chosen else found.why))
-    head = f"→ <b>{escape(said)}</b>" if said else f"{quoted(found.written)} stays open"
+    head = f"→ <b>{escape(said)}</b>" if said else tr("{} stays open").format(quoted(found.written))
     if said == found.written and not dated and not naming and chosen is None:
-        return "as written; nothing is added to it"
+        return tr("as written; nothing is added to it")
     if not said and found.alternatives and not naming:
-        return f"{head}; nearest below" if not dated else f"{head}; what it can be stands below"
+        return tr("{}; nearest below").format(head) if not dated else tr("{}; what it can be stands below").format(head)
     more = f" · {'or' if said else 'could be'} {escape(named)}" if named else ""
-    return head + (" · chosen by you" if chosen else "") + more + (f" · {why}" if why else "")
+    return head + (tr(" · chosen by you") if chosen else "") + more + (f" · {why}" if why else "")
 
 
 def _named(others: Sequence[str]) -> str:
     rest = len(others) - OFFERED
-    return ", ".join(others[:OFFERED]) + (f" and {rest} more" if rest > 0 else "")
+    return ", ".join(others[:OFFERED]) + (tr(" and {} more").format(rest) if rest > 0 else "")
 
 
 class Reading(QWidget):

@@ -15,6 +15,7 @@ from workbench.ui.forms.form import About, Field, Form
 from workbench.ui.forms.inputs import Line, Tick, Words
 from workbench.ui.forms.passage import Passage
 from workbench.ui.forms.pills import Chips
+from workbench.ui.language import tr
 from workbench.ui.window import MainWindow
 from workbench.values import grades
 from workbench.values.errors import CaseError
@@ -53,7 +54,7 @@ class SourceGradeForm(RemarkForm):
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         if "mark" not in given:
-            raise CaseError("No grade is picked; type its letter or digit.")
+            raise CaseError(tr("No grade is picked; type its letter or digit."))
         record, reason = self.alive(case), given.get("reason")
         check(case, record, given["mark"], reason=reason)
         acts.grade(case, record, given["mark"], reason=reason)
@@ -64,9 +65,9 @@ def _graded(case: Case, record: bytes) -> str:
     """The grades so far; another analyst's only once this one has given one, so that it is given blind."""
     shown = shown_while_grading(case, record)
     if shown:
-        return ", ".join(f"now {shown[0].mark}" if at == 0 else f"{each.mark} by {each.by}"
+        return ", ".join(tr("now {}").format(shown[0].mark) if at == 0 else tr("{} by {}").format(each.mark, each.by)
                          for at, each in enumerate(shown))  # fmt: skip
-    return "graded by another, shown once yours is in" if opinions(case, record) else "not yet graded"
+    return tr("graded by another, shown once yours is in") if opinions(case, record) else tr("not yet graded")
 
 
 class ItemGradeForm(SourceGradeForm):
@@ -107,7 +108,7 @@ class PinForm(RemarkForm):
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         if "when" not in given:
-            raise CaseError("A note on the timeline needs a time; write a day or a span, 2025-10-22/2025-10-31.")
+            raise CaseError(tr("A note on the timeline needs a time; write a day or a span, 2025-10-22/2025-10-31."))
         about = self.alive(case) if self.record else own_key(case)
         return acts.note(case, about, given.get("text", ""), when=given["when"])
 
@@ -150,7 +151,7 @@ class CiteForm(RemarkForm):
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         if "name" not in given:
-            raise CaseError("A cited source needs a name; write what the text calls it.")
+            raise CaseError(tr("A cited source needs a name; write what the text calls it."))
         with case.change("Cite source"):
             excerpt = self._words.keep(case) if self._words else None
             acts.cite(case, self.alive(case), given["name"], excerpt=excerpt, inferred="inferred" in given)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from workbench.case.case import Case
 from workbench.reading.intake import working_text
 from workbench.ui.forms.passage import Passage
+from workbench.ui.language import tr
 from workbench.values.errors import CaseError
 
 ON_WORDS = ("tag", "claim", "translate")
@@ -31,8 +32,8 @@ class Half(NamedTuple):
             quote = " ".join(self.passage.quote[:60].split())
             if len(self.passage.quote) > 60:
                 quote = quote.rpartition(" ")[0] + " …" if " " in quote else quote + "…"
-            return f"a {called} on “{quote}” ({self.passage.place(case)})"
-        return f"a {called} about {case.number(self.record)}" if self.record else f"a {called}"
+            return tr("a {} on “{}” ({})").format(called, quote, self.passage.place(case))
+        return tr("a {} about {}").format(called, case.number(self.record)) if self.record else f"a {called}"
 
 
 def half_typed(case: Case, draft: str) -> Half | None:

@@ -16,6 +16,7 @@ from workbench.ui.findings import subject
 from workbench.ui.forms.form import About, Field, Form
 from workbench.ui.forms.inputs import Words
 from workbench.ui.forms.pills import Chips
+from workbench.ui.language import tr
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 from workbench.values.likelihood import RULINGS
@@ -46,7 +47,7 @@ class RulingForm(Form):
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         if "status" not in given:
-            raise CaseError("No decision is picked; choose one.")
+            raise CaseError(tr("No decision is picked; choose one."))
         finding = self._listed.finding
         acts.rule(case, finding.key, given["status"], about=finding.about[0], facts=facts(case, finding),
                   reason=given.get("reason"))  # fmt: skip

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.ui import theme
+from workbench.ui.language import tr
 from workbench.ui.timeline.shapes import Place, paint_shape
 from workbench.values.resolved import Resolved, ResolvedDate
 
@@ -56,4 +57,4 @@ def _words(place: Place) -> str:
     how = place.shape
     if place.open_start or place.open_end:
         return f"{'start open, end' if place.open_start else 'end open, start'} {how}"
-    return f"instant, {how}" if place.instant else f"{how}, zone not stated"
+    return tr("instant, {}").format(how) if place.instant else tr("{}, zone not stated").format(how)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from workbench.case.grids import as_text
 from workbench.exchange.tabular import save
-from workbench.report.wording import counted
 from workbench.ui.jobs import Progress
+from workbench.ui.language import counted
 from workbench.ui.log.bar import TITLES
 from workbench.ui.log.page import LogPage
 from workbench.ui.window import MainWindow
@@ -45,7 +45,7 @@ def write_shown(page: LogPage, window: MainWindow, out: Path) -> None:
         return len(raws)
 
     def done(count: int) -> None:
-        rows = counted(count, window.tr("row"), window.tr("rows"))
+        rows = counted(count, "row", "rows")
         window.messages.say("ok", window.tr("{} written to {}.").format(rows, out.name))
 
     window.desk.jobs.start(window.tr("Exporting the log"), work, done=done)

@@ -11,6 +11,7 @@ from workbench.case.acts.several import Edit, delete_many, restore_many, set_man
 from workbench.case.case import Case
 from workbench.case.columns import Column
 from workbench.case.pasting import Plan, alike, planned
+from workbench.ui.language import tr
 from workbench.ui.log.editor import CellEditor, reading
 from workbench.ui.log.page import LogPage
 from workbench.ui.log.pastesheet import PasteSheet
@@ -139,7 +140,7 @@ class LogHand(QObject):
         """The records and columns of the picked rectangle, or CaseError where it is none."""
         block = self.table.block()
         if block is None:
-            raise CaseError("The picked cells are no rectangle; pick one stretch of rows and columns.")
+            raise CaseError(tr("The picked cells are no rectangle; pick one stretch of rows and columns."))
         first, last, left, right = block
         return self.table.model().keys[first : last + 1], self.table.columns()[left : right + 1]
 
@@ -211,4 +212,4 @@ class LogHand(QObject):
 
 def _named(case: Case, keys: Sequence[bytes]) -> str:
     numbers = ", ".join(case.number(key) for key in keys[:NAMED])
-    return numbers if len(keys) <= NAMED else f"{numbers} and {len(keys) - NAMED} more"
+    return numbers if len(keys) <= NAMED else tr("{} and {} more").format(numbers, len(keys) - NAMED)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
 
 from workbench.ui import icons, theme
 from workbench.ui.chips import paint_dot
+from workbench.ui.language import tr
 from workbench.ui.log.face import Face, hand, row_height
 from workbench.ui.recordlist import drag
 
@@ -134,7 +135,7 @@ class ColumnHead(QHeaderView):
         font = theme.small(theme.QFont.Weight.DemiBold if place else theme.QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(worn.text if place else worn.text2))
-        shown = QFontMetricsF(font).elidedText(column.title, Qt.TextElideMode.ElideRight, room.width())
+        shown = QFontMetricsF(font).elidedText(tr(column.title), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
         if place:
             self._arrow(painter, box, str(place) if len(self.sorted) > 1 else "", backwards)

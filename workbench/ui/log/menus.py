@@ -66,7 +66,7 @@ class LogMenus(QObject):
             if hand.desk.writable and self.page.kind == "lead":
                 self._add(menu, self.tr("Done, or open again"), hand.tick, "Space")
             menu.addSeparator()
-            self._sorts(menu, column.key, column.title)
+            self._sorts(menu, column.key, self.tr(column.title))
             menu.addSeparator()
         menu.addActions([self.acts[name] for name in _ACTS if name in self.acts and self.acts[name].isEnabled()])
         if hand.desk.writable and index.isValid():
@@ -88,7 +88,7 @@ class LogMenus(QObject):
         menu.clear()
         view = self.page.view
         for column in view.columns:
-            action = menu.addAction(column.title)
+            action = menu.addAction(self.tr(column.title))
             action.setCheckable(True)
             action.setChecked(column.key not in view.hidden)
             action.toggled.connect(lambda on, key=column.key: self.page.show_column(key, on))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.case.cells import Cell
 from workbench.case.columns import Column
 from workbench.case.grids import Grid
-from workbench.report.wording import counted
+from workbench.ui.language import counted, tr
 from workbench.ui.plain import tip
 
 _MARKS = {"open": "stays open", "proposed": "proposed", "inferred": "inferred", "given": "given by the analyst",
@@ -96,7 +96,7 @@ class LogModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if way == Qt.Orientation.Horizontal:
-            return self.columns[at].title if at < len(self.columns) else None
+            return tr(self.columns[at].title) if at < len(self.columns) else None
         return self.number(at) if at < len(self.keys) else None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -110,7 +110,7 @@ class LogModel(QAbstractTableModel):
         """A cell in words: what is written, what it means, and how sure that is."""
         cell = self.cell(index)
         if not cell.written and not cell.meant:
-            return "not yet graded" if self.columns[index.column()].edited == "grade" else self.nothing
+            return tr("not yet graded") if self.columns[index.column()].edited == "grade" else self.nothing
         return ", ".join(filter(None, (told(cell), _MARKS.get(cell.mark, ""))))
 
     def _whole(self, index: QModelIndex) -> str:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from workbench.case.pasting import Plan
-from workbench.report.wording import counted
 from workbench.ui.dialogs.sheet import Sheet
+from workbench.ui.language import counted
 from workbench.ui.log.model import told
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
@@ -28,9 +28,9 @@ class PasteSheet(Sheet):
     def __init__(self, window: MainWindow, plan: Plan, does: Callable[[], None]) -> None:
         self._plan, self._does = plan, does
         super().__init__(window)
-        same = counted(plan.alike, self.tr("cell reads"), self.tr("cells read"))
+        same = counted(plan.alike, "cell reads", "cells read")
         self.aside.setText(self.tr("{} like that already.").format(same) if plan.alike else "")
-        cells = counted(len(plan.steps), self.tr("cell"), self.tr("cells"))
+        cells = counted(len(plan.steps), "cell", "cells")
         self.name_button(self.tr("Change {}").format(cells))
         self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -39,8 +39,8 @@ class PasteSheet(Sheet):
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 14, 16, 8)
         column.setSpacing(8)
-        cells = counted(len(self._plan.steps), self.tr("cell"), self.tr("cells"))
-        records = counted(self._plan.records, self.tr("record"), self.tr("records"))
+        cells = counted(len(self._plan.steps), "cell", "cells")
+        records = counted(self._plan.records, "record", "records")
         column.addWidget(label(self.tr("{} of {} change, in one step that undo takes back.").format(cells, records)))
         column.addWidget(self._table(), 1)
         if len(self._plan.steps) > LISTED:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 from workbench.analysis.chartcards import coordinates
 from workbench.ui import icons, theme
 from workbench.ui.keycaps import KeyButton, KeyCap
+from workbench.ui.language import tr
 
 LAYERS = (
     ("tracks", "track", "track"), ("sightings", "sighting", "sighting"), ("places", "entity", "entity"),
@@ -228,7 +229,7 @@ class Foot(Panel):
     def words(self) -> str:
         """The place in degrees, as wide whatever it is."""
         if self._place is None or not isfinite(self._place[0]):
-            return "off the map"
+            return tr("off the map")
         return coordinates(*self._place, places=3)
 
     def sizeHint(self) -> QSize:

@@ -22,6 +22,7 @@ from workbench.tracking.mapped import MapTrack
 from workbench.tracking.mapping import is_same, map_track, rough_track
 from workbench.ui.alone import Leaving, Left, alone
 from workbench.ui.jobs import beside
+from workbench.ui.language import tr
 from workbench.ui.map.basemap import BaseMap
 from workbench.ui.map.sheet import Sheet, alike, sheet_of
 from workbench.ui.slices import Slices, Work
@@ -96,7 +97,7 @@ class Fetching(QObject):
             self._here.begin(self._fetch_here(case, task))
             return
         path, analyst = case.path, case.analyst
-        beside(lambda: _fetch_there(path, analyst, task), "tracks of the map")
+        beside(lambda: _fetch_there(path, analyst, task), tr("tracks of the map"))
         self._looking.start()
 
     def drop(self) -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from workbench.analysis.chartcards import Card
 from workbench.analysis.charted import Box, Chart, Flag, Odd
 from workbench.case.placed import Spot
+from workbench.ui.language import tr
 from workbench.values.spoken import thousands
 
 _NAMED = 8  # sightings that the words of a place name
@@ -44,7 +45,7 @@ def items_of(chart: Chart, told: Sequence[Card]) -> list[Item]:
             middle = len(course) // 2
             x, y = trace.few
             box = (float(x.min()), float(y.min()), float(x.max()), float(y.max()))
-            words = f"Track {track.number}, {track.title}, {len(course)} fixes"
+            words = tr("Track {}, {}, {} fixes").format(track.number, track.title, len(course))
             here = chart.projection.forward(course.lat[middle], course.lon[middle])
             found.append(Item("track", place, track.id, mine, float(here[0]), float(here[1]), box, words))
         for at, flag in flags.get(track.id, ()):
@@ -54,10 +55,12 @@ def items_of(chart: Chart, told: Sequence[Card]) -> list[Item]:
             instant = float(flag.landmark.begins)
             found.append(_point("flag", at, track.id, card.records | mine, flag.x, flag.y, said, instant))
         for at, odd in odds.get(track.id, ()):
-            words, instant = f"Doubtful fix, {odd.says} UTC", float(track.fixes["t"][odd.fix])
+            words, instant = tr("Doubtful fix, {} UTC").format(odd.says), float(track.fixes["t"][odd.fix])
             found.append(_point("odd", at, track.id, mine, odd.x, odd.y, words, instant))
     for place, site in enumerate(chart.sites):
-        words = ", ".join([f"Place {site.spot.name}", site.spot.where.how, f"named by {_naming(site.spot)}"])
+        words = ", ".join(
+            [tr("Place {}").format(site.spot.name), site.spot.where.how, tr("named by {}").format(_naming(site.spot))]
+        )
         first = site.spot.entity or site.spot.named[0].sighting
         point = _point("site", place, first, site.records, site.x, site.y, words, None)
         found.append(point._replace(box=_around(site.rings)) if site.rings else point)
@@ -75,7 +78,7 @@ def _naming(spot: Spot) -> str:
     """The first sightings that name a spot, and how many more do."""
     numbers = dict.fromkeys(each.number for each in spot.named)
     more = len(numbers) - _NAMED
-    return ", ".join([*islice(numbers, _NAMED), *([f"{thousands(more)} more"] if more > 0 else [])])
+    return ", ".join([*islice(numbers, _NAMED), *([tr("{} more").format(thousands(more))] if more > 0 else [])])
 
 
 def _around(rings: tuple[object, ...]) -> Box:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from workbench.analysis.charted import Chart
 from workbench.ui.keycaps import KeyButton
+from workbench.ui.language import tr
 from workbench.ui.map.corners import Foot, Layers, Remark, Tools
 from workbench.ui.map.view import MapView
 
@@ -24,8 +25,8 @@ class Over:
         self.open_layers.setToolTip(view.tr("Show the layers (M)"))
         self.open_layers.hide()
         self.empty = QLabel(view)
-        says = "No tracks or places yet.\nImport tracker files (Ctrl+Shift+I),\nor select words and press S."
-        self.empty.setText(view.tr(says))
+        says = tr("No tracks or places yet.\nImport tracker files (Ctrl+Shift+I),\nor select words and press S.")
+        self.empty.setText(says)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setProperty("message", "note")
         self.empty.setMargin(12)

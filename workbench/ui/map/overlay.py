@@ -14,6 +14,7 @@ from workbench.analysis.charted import Flag, Odd, Site, Trace
 from workbench.case.placed import PICTURE
 from workbench.tracking.mapped import Moment
 from workbench.ui import icons, theme
+from workbench.ui.language import tr
 from workbench.ui.map.cards import Faces, LaidCard
 from workbench.ui.map.ground import MapGround
 from workbench.ui.map.items import Item
@@ -268,7 +269,7 @@ def moment_words(trace: Trace, instant: float) -> str:
     here = trace.track.course.at(instant)
     told = [f"{clock(int(instant), seconds=True)} UTC"]
     if here is not None:
-        told += ["on ground" if here.ground else altitude_words(here.altitude)]
+        told += [tr("on ground") if here.ground else altitude_words(here.altitude)]
         told += [f"{here.speed:.0f} kt" if isfinite(here.speed) else ""]
-        told += [] if here.sure else ["no fixes here: a guess"]
+        told += [] if here.sure else [tr("no fixes here: a guess")]
     return " · ".join(filter(None, told))

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.analysis.charted import Chart
-from workbench.report.wording import counted
 from workbench.tracking.mapped import MapTrack
 from workbench.ui import icons, theme
 from workbench.ui.desk import Desk
+from workbench.ui.language import counted, tr
 from workbench.ui.outlined import Index
 from workbench.ui.plain import tip
 from workbench.ui.timeline.calendar import day_words
@@ -64,15 +64,15 @@ def groups_of(chart: Chart) -> list[Group]:
         Row(each.spot.entity or each.spot.named[0].sighting, each.records, "", each.spot.name) for each in chart.sites
     ]
     missing = [
-        Row(each.record, frozenset([each.record]), each.number, each.words or "no place stated", each.why)
+        Row(each.record, frozenset([each.record]), each.number, each.words or tr("no place stated"), each.why)
         for each in held.missing
     ]
     return [
-        Group("tracks", "Tracks", "track", "track", tuple(tracks)),
-        Group("sightings", "On this map", "sighting", "sighting", tuple(placed)),
-        Group("sources", "Sources", "source", "source", tuple(sources)),
-        Group("places", "Places", "entity", "entity", tuple(spots)),
-        Group("missing", "Not on the map", "pin", "sighting", tuple(missing)),
+        Group("tracks", tr("Tracks"), "track", "track", tuple(tracks)),
+        Group("sightings", tr("On this map"), "sighting", "sighting", tuple(placed)),
+        Group("sources", tr("Sources"), "source", "source", tuple(sources)),
+        Group("places", tr("Places"), "entity", "entity", tuple(spots)),
+        Group("missing", tr("Not on the map"), "pin", "sighting", tuple(missing)),
     ]
 
 
@@ -341,6 +341,10 @@ class PlacesList(QTableView):
 def count_words(chart: Chart) -> str:
     """How much is on a map, in words."""
     held = chart.held
-    parts = [(len(chart.tracks), "track", "tracks"), (len(held.sightings), "sighting", "sightings"),
-             (len(held.spots), "place", "places")]  # fmt: skip
-    return ", ".join(counted(n, one, many) for n, one, many in parts if n)
+    tracks, sightings, places = len(chart.tracks), len(held.sightings), len(held.spots)
+    parts = (
+        counted(tracks, "track") if tracks else "",
+        counted(sightings, "sighting") if sightings else "",
+        counted(places, "place") if places else "",
+    )
+    return ", ".join(filter(None, parts))

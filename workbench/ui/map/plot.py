@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.analysis.chartcards import altitude_words, clock
 from workbench.tracking.mapped import MapTrack, Moment
 from workbench.ui import icons, theme
+from workbench.ui.language import tr
 from workbench.ui.map.plotted import apart, covered, line_parts, odd_times, spans
 from workbench.ui.map.tracks import hatching
 from workbench.ui.timeline.calendar import ticks
@@ -77,15 +78,15 @@ class AltitudePlot(QWidget):
         if self.track is None or not len(self.track.course):
             return ""
         course = self.track.course
-        told = [f"{self.track.number}, {clock(int(course.t[0]))} to {clock(int(course.t[-1]))} UTC"]
+        told = [tr("{}, {} to {} UTC").format(self.track.number, clock(int(course.t[0])), clock(int(course.t[-1])))]
         high = course.profile.high["altitude"]
         if np.isfinite(high).any():
-            told.append(f"highest {altitude_words(float(np.nanmax(high)))}")
+            told.append(tr("highest {}").format(altitude_words(float(np.nanmax(high)))))
         for each in course.stretches[:_TOLD]:
-            what = "on ground" if each.kind == "ground" else "no fixes"
-            told.append(f"{what} {clock(each.begins)} to {clock(each.ends)}")
+            what = tr("on ground") if each.kind == "ground" else tr("no fixes")
+            told.append(tr("{} {} to {}").format(what, clock(each.begins), clock(each.ends)))
         more = len(course.stretches) - _TOLD
-        told += [f"{thousands(more)} more times on the ground or without fixes"] if more > 0 else []
+        told += [tr("{} more times on the ground or without fixes").format(thousands(more))] if more > 0 else []
         return ", ".join(told)
 
     def scale(self) -> Scale:

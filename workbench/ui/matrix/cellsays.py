@@ -13,8 +13,8 @@ from workbench.case.case import Case
 from workbench.case.remarks import leads_about
 from workbench.case.standing import capture_of, excerpts_of, kept
 from workbench.case.texts import WorkingText
-from workbench.report.wording import counted
 from workbench.ui.deeds import Deed, Deeds
+from workbench.ui.language import counted, tr
 from workbench.ui.matrix.shown import Item
 from workbench.ui.slips import Aside, Chip, Glyph, Line, Mark, Slip, Tight, Words
 from workbench.values import grades
@@ -41,34 +41,38 @@ def weight(case: Case, matrix: Matrix, item: Item, *, open_: bool) -> Said:
     meaning = grades.meaning(digit).partition(":")[0]
     letter = worth.letter
     slips: list[Slip] = [
-        Line((_name("Credibility"), Mark(digit), Words(meaning, "small"))),
-        Line((_name("Relevance"), Words(worth.relevance or "high, as long as nobody says otherwise", "small"))),
-        Line((_name("Source"), Mark(letter), Words(grades.meaning(letter).partition(":")[0], "small"))),
-        Line((_name("Origins"), Words(_origins(item), "small"))),
+        Line((_name(tr("Credibility")), Mark(digit), Words(meaning, "small"))),
+        Line((_name(tr("Relevance")), Words(worth.relevance or tr("high, as long as nobody says otherwise"), "small"))),
+        Line((_name(tr("Source")), Mark(letter), Words(grades.meaning(letter).partition(":")[0], "small"))),
+        Line((_name(tr("Origins")), Words(_origins(item), "small"))),
     ]
     if worth.withdrawn:
-        slips.append(Words("Every text it rests on is withdrawn; by the rule it weighs nothing.", "care"))
+        slips.append(Words(tr("Every text it rests on is withdrawn; by the rule it weighs nothing."), "care"))
     if worth.factor is not None:
         rule = shown(worth.by_rule(known=bool(row.known)))
-        slips.append(Words(f"Overruled by {worth.by}: {worth.reason} The rule gives {rule}.", "care"))
+        slips.append(Words(tr("Overruled by {}: {} The rule gives {}.").format(worth.by, worth.reason, rule), "care"))
     if told := "; ".join(filter(None, (disagreement(case, key) for key in row.members))):
-        slips.append(Words(f"Graded differently: {told}.", "care"))
+        slips.append(Words(tr("Graded differently: {}.").format(told), "care"))
     slips.append(Words(_less(matrix, item), "small"))
     if item.near:
         names = ", ".join(sorted(map(case.number, item.near)))
-        slips.append(Words(f"May be one event with {names}: each row counts until they are joined.", "care"))
+        slips.append(
+            Words(tr("May be one event with {}: each row counts until they are joined.").format(names), "care")
+        )
     if open_:
-        join = (Deed("join", "Join rows", "Shift+J", says="One event, one row"),) if item.near else ()
-        slips.append(Deeds((Deed("weigh", "Weigh…", "W", says="Relevance, or a weight of your own"), *join)))
+        join = (Deed("join", tr("Join rows"), "Shift+J", says=tr("One event, one row")),) if item.near else ()
+        slips.append(Deeds((Deed("weigh", tr("Weigh…"), "W", says=tr("Relevance, or a weight of your own")), *join)))
     return Said(slips, item.weight)
 
 
 def _less(matrix: Matrix, item: Item) -> str:
     """What is left of the scores without this row."""
     left = matrix.less(item.row)
-    told = [f"{each.number} {shown(left[each.key])}, was {shown(matrix.scores[each.key])}"
+    told = [tr("{} {}, was {}").format(each.number, shown(left[each.key]), shown(matrix.scores[each.key]))
             for each in matrix.hypotheses if left[each.key] != matrix.scores[each.key]]  # fmt: skip
-    return f"Without this row: {'; '.join(told)}." if told else "Without this row every score is the same."
+    return (
+        tr("Without this row: {}.").format("; ".join(told)) if told else tr("Without this row every score is the same.")
+    )
 
 
 def _name(words: str) -> Tight:
@@ -79,12 +83,14 @@ def _origins(item: Item) -> str:
     row = item.row
     possible_names = {way.end for way in row.ways if way.end}.difference(row.known)
     known, possible = least(row.known, row.one), least(possible_names, row.one)
-    told = [f"{known} known"] if known else []
-    told += [f"{possible} possible"] if possible else []
+    told = [tr("{} known").format(known)] if known else []
+    told += [tr("{} possible").format(possible)] if possible else []
     named = f" ({row_origins(row)})" if told else ""
     vias = [set(way.via) for way in row.ways]
     through = sorted(set.intersection(*vias)) if vias else []
-    return f"{' + '.join(told) or 'unknown'}{named}" + (f", all through {' and '.join(through)}" if through else "")
+    return f"{' + '.join(told) or 'unknown'}{named}" + (
+        tr(", all through {}").format(" and ".join(through)) if through else ""
+    )
 
 
 def words_behind(case: Case, item: Item) -> Said:
@@ -95,11 +101,13 @@ def words_behind(case: Case, item: Item) -> Said:
         held = kept(case, each)
         text = WorkingText(case.raw, capture_of(case, held.source) or b"")
         place = place_words(text.paragraph_of(held.start)) if text.parts and held.quote else ""
-        slips.append(Words(f"“{held.quote}”" if held.quote else "no words: a part of a picture or table", "quote"))
+        slips.append(Words(f"“{held.quote}”" if held.quote else tr("no words: a part of a picture or table"), "quote"))
         number = case.number(held.source)
-        slips.append(Line((Chip("source", number, held.source), Words(f"{place} · Enter shows them", "faint"))))
+        slips.append(
+            Line((Chip("source", number, held.source), Words(tr("{} · Enter shows them").format(place), "faint")))
+        )
     more = len(excerpts) - _QUOTES
-    return Said(slips, f"{more} more" if more > 0 else "")
+    return Said(slips, tr("{} more").format(more) if more > 0 else "")
 
 
 def also_bears(matrix: Matrix, items: tuple[Item, ...], hypothesis: bytes, *, but: bytes) -> Said:
@@ -121,7 +129,7 @@ def also_bears(matrix: Matrix, items: tuple[Item, ...], hypothesis: bytes, *, bu
         for item, value in bearing[:_OTHERS]
     ]
     more = len(bearing) - _OTHERS
-    slips += [Words(f"{more} more", "faint")] if more > 0 else []
+    slips += [Words(tr("{} more").format(more), "faint")] if more > 0 else []
     return Said(slips, str(len(bearing)) if bearing else "")
 
 
@@ -143,10 +151,10 @@ def second_opinion(matrix: Matrix, item: Item, hypothesis: bytes) -> Said:
             figure = (
                 ""
                 if each.kappa is None or each.cells < ENOUGH
-                else f", kappa {each.kappa:.2f}".replace("-", "\N{MINUS SIGN}")
+                else tr(", kappa {:.2f}").format(each.kappa).replace("-", "\N{MINUS SIGN}")
             )
-            slips.append(Words(f"You and {other} agree on {each.same} of {cells}{figure}.", "faint"))
-    return Said(slips, "kept beside yours" if others else "")
+            slips.append(Words(tr("You and {} agree on {} of {}{}.").format(other, each.same, cells, figure), "faint"))
+    return Said(slips, tr("kept beside yours") if others else "")
 
 
 def would_help(case: Case, item: Item, hypothesis: bytes) -> Said:

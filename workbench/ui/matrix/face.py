@@ -8,6 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 from workbench.analysis.matrix import BANDS
 from workbench.ui import icons, theme
 from workbench.ui.chips import paint_word
+from workbench.ui.language import tr
 from workbench.ui.short import cut
 
 SIGNS = {"CC": "++", "C": "+", "N": "·", "I": "\N{MINUS SIGN}", "II": "\N{MINUS SIGN}\N{MINUS SIGN}"}
@@ -144,13 +145,13 @@ def paint_outside(painter: QPainter, box: QRectF, kind: str, number: str, *, tit
     pressed = QRectF(box.right() - wide - 16, box.top(), wide, box.height())
     left = max(start + _PAD, box.left() + theme.grown(86))
     room = pressed.left() - left - 24
-    word = QFontMetricsF(theme.tiny()).horizontalAdvance("not rated") + 12
+    word = QFontMetricsF(theme.tiny()).horizontalAdvance(tr("not rated")) + 12
     painter.setPen(QColor(worn.text2))
     painter.setFont(theme.body())
     named = cut(title, QFontMetricsF(theme.body()), max(room * 0.5, room - word - metrics.horizontalAdvance(why) - 24))
     painter.drawText(QRectF(left, box.top(), room, box.height()), Qt.AlignmentFlag.AlignVCenter, named)
     left += QFontMetricsF(theme.body()).horizontalAdvance(named) + _PAD
-    paint_word(painter, left + word, box.center().y(), "not rated")
+    paint_word(painter, left + word, box.center().y(), tr("not rated"))
     left += word + _PAD
     painter.setPen(QColor(worn.text2))
     painter.setFont(theme.small())

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QRadioButton, QSizePolicy, QWid
 from workbench.analysis.matrix import Left, Matrix
 from workbench.analysis.matrixwords import NO_ODDS, without_words
 from workbench.analysis.weights import shown
-from workbench.report.wording import counted
 from workbench.ui import theme
+from workbench.ui.language import counted, tr
 from workbench.ui.matrix import face
 from workbench.ui.matrix.grid import Grid
 from workbench.ui.matrix.model import FIRST
@@ -84,7 +84,7 @@ class Foot(QWidget):
 
     def _say(self) -> None:
         left, matrix = self.left, self._matrix
-        rows = counted(len(left.fallen), self.tr("row falls away"), self.tr("rows fall away")) if left else ""
+        rows = counted(len(left.fallen), "row falls away", "rows fall away") if left else ""
         self.told.setText(rows if left else self.tr("nobody is named"))
         if matrix is not None:
             self.setAccessibleName(self.tr("Weighted inconsistency"))
@@ -195,5 +195,5 @@ def _spoken(matrix: Matrix, left: Left | None) -> str:
     said = [f"{each.number} {shown(matrix.scores[each.key])}, {matrix.words(each.key)}" for each in matrix.hypotheses]
     if left is not None:
         figures = ", ".join(f"{each.number} {shown(left.scores[each.key])}" for each in matrix.hypotheses)
-        said.append(f"without {left.name}: {figures}")
+        said.append(tr("without {}: {}").format(left.name, figures))
     return f"{NO_ODDS} {'; '.join(said)}"

@@ -20,6 +20,7 @@ from workbench.ui.forms.form import About, Field, Form
 from workbench.ui.forms.inputs import Line, Picker, Words
 from workbench.ui.forms.link import line, lines
 from workbench.ui.forms.pills import Chips
+from workbench.ui.language import tr
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 from workbench.values.likelihood import RELEVANCES
@@ -89,11 +90,11 @@ class RowForm(Form):
             why = not_information(case, case.find_live(number, *EVIDENCE)) if number else ""
         except CaseError:
             why = ""
-        self.rows.refuse("reason", f"No information: {why}. Say why it is rated." if why else "")
+        self.rows.refuse("reason", tr("No information: {}. Say why it is rated.").format(why) if why else "")
 
     def do(self, case: Case, given: dict[str, str]) -> bytes | None:
         if "record" not in given:
-            raise CaseError("No record is named; type its number or words of it.")
+            raise CaseError(tr("No record is named; type its number or words of it."))
         key = case.find_live(given["record"], *EVIDENCE)
         acts.add_row(case, [key], reason=given.get("reason"))
         return key

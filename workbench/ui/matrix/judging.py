@@ -15,6 +15,7 @@ from workbench.ui.board.view import RECORDS
 from workbench.ui.chips import KindChip, Pill
 from workbench.ui.desk import Desk
 from workbench.ui.forms.flow import Flow
+from workbench.ui.language import tr
 from workbench.ui.matrix.grid import records_in
 from workbench.ui.slips import says
 from workbench.values.likelihood import CONFIDENCES, LIKELIHOODS
@@ -29,7 +30,7 @@ class Scale(QWidget):
     def __init__(self, word: str) -> None:
         super().__init__()
         self._word = word
-        self.setAccessibleName(f"Likelihood: {word}, {LIKELIHOODS.meanings[word]}")
+        self.setAccessibleName(tr("Likelihood: {}, {}").format(word, LIKELIHOODS.meanings[word]))
         self.setToolTip(f"{word}: {LIKELIHOODS.meanings[word]}")
 
     def sizeHint(self) -> QSize:
@@ -138,9 +139,9 @@ def _unsupported() -> QWidget:
     row.setSpacing(4)
     sign = QLabel()
     sign.setPixmap(icons.pixmap("finding", theme.current().kind("finding").ink, ratio=part.devicePixelRatioF()))
-    words = QLabel("unsupported")
+    words = QLabel(tr("unsupported"))
     words.setProperty("role", "fault")
-    words.setToolTip("It points to no fact that the case holds, and prints as unsupported")
+    words.setToolTip(tr("It points to no fact that the case holds, and prints as unsupported"))
     row.addWidget(sign)
     row.addWidget(words)
     return part

@@ -18,6 +18,7 @@ from workbench.case.rows import records
 from workbench.ui import theme
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Job, Progress
+from workbench.ui.language import tr
 from workbench.ui.plain import tip
 from workbench.ui.slips import says
 from workbench.values.spoken import spoken_date
@@ -114,7 +115,7 @@ class FactsModel(QAbstractTableModel):
     def headerData(self, at: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if way != Qt.Orientation.Horizontal or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        heads = (*_HEADS, *(f"{number} {title}".strip() for number, title in self.laid.sources), "Nobody states")
+        heads = (*_HEADS, *(f"{number} {title}".strip() for number, title in self.laid.sources), tr("Nobody states"))
         return tip(heads[at]) if role == Qt.ItemDataRole.ToolTipRole else self.tr(heads[at])
 
     def said(self, index: QModelIndex) -> Said | None:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from workbench.report.wording import counted
 from workbench.ui import theme
 from workbench.ui.keycaps import KeyButton
+from workbench.ui.language import counted
 from workbench.ui.matrix.shown import ORDERS
 from workbench.ui.plain import tip
 from workbench.ui.short import Short
@@ -64,8 +64,8 @@ class Top(QWidget):
         """Say what the matrix answers and how large it is."""
         self.title.setText(title)
         self.title.setToolTip(tip(title))
-        items = counted(rows, self.tr("item"), self.tr("items"))
-        answers = counted(hypotheses, self.tr("hypothesis"), self.tr("hypotheses"))
+        items = counted(rows, "item", "items")
+        answers = counted(hypotheses, "hypothesis", "hypotheses")
         self._counts.setText(f"{answers} × {items}")
         self._counts.setToolTip(self.tr("{} of information").format(self._counts.text()))
         self.ways[1].setText(self.tr("Judgements") + (f" {judgements}" if judgements else ""))

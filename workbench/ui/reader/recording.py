@@ -36,6 +36,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.dialogs.sheet import scrolled
 from workbench.ui.forms.passage import Passage
 from workbench.ui.jobs import Progress
+from workbench.ui.language import tr
 from workbench.ui.moves import label
 from workbench.ui.plain import escape
 from workbench.ui.reader.face import Face
@@ -145,7 +146,9 @@ class RecordingFace(Face):
         span = self._span()
         if span is None:
             return None
-        return Passage(self._source, 0, 0, "", part=Part(span=span, label=f"{clock(span[0])} to {clock(span[1])}"))
+        return Passage(
+            self._source, 0, 0, "", part=Part(span=span, label=tr("{} to {}").format(clock(span[0]), clock(span[1])))
+        )
 
     def keep(self) -> None:
         """Keep the stretch as an excerpt and select it."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from workbench.case.readings import Told
+from workbench.ui.language import tr
 from workbench.ui.plain import escape, line
 
 _SHOWN = {
@@ -60,7 +61,7 @@ def facts(told: Told) -> list[tuple[str, str]]:
     if stated.get("altitude"):
         stated["altitude"] += " m"
     if stated.get("width") and stated.get("height"):
-        size = [("Size", f"{stated['width']} × {stated['height']} pixels")]
+        size = [(tr("Size"), tr("{} × {} pixels").format(stated["width"], stated["height"]))]
     else:
         size = []
     return [(name, line(stated[key])) for key, name in _SHOWN.items() if stated.get(key)] + size

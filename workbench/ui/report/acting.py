@@ -19,11 +19,11 @@ from workbench.report.issuing import Made, made, of_report
 from workbench.report.outputs import ENDINGS, kind_of, written
 from workbench.report.owntemplates import ENDING, filled
 from workbench.report.single import as_svg, figures
-from workbench.report.wording import counted
 from workbench.ui.actions import Actions
 from workbench.ui.dialogs.printing import print_out
 from workbench.ui.forms.binding import Forms
 from workbench.ui.jobs import Progress
+from workbench.ui.language import counted, tr
 from workbench.ui.matrix.judgementform import JudgementForm
 from workbench.ui.mnemonics import keep_lettered
 from workbench.ui.report.page import ReportPage
@@ -38,7 +38,7 @@ OWN = "own"
 
 def next_issue(path: Path, analyst: str, report: bytes, progress: Progress) -> Made:
     """The next issue of a report, set from a connection of its own, off the interface thread."""
-    progress(0, 1, "setting the pages")
+    progress(0, 1, tr("setting the pages"))
     with Case.open(path, analyst=analyst, write=False) as case:
         return made(case, of_report(record(case, report)), apart=True, progress=progress)
 
@@ -163,7 +163,7 @@ class ReportActs:
         summary, paper = self.page.summary, self.page.paper
 
         def work(progress: Progress) -> bytes:
-            progress(0, 1, "writing the file")
+            progress(0, 1, tr("writing the file"))
             ending = kind_of(out.name)
             return summary.data if ending == ".pdf" else written(summary.document, ending, paper=paper)
 
@@ -191,7 +191,7 @@ class ReportActs:
             except CaseError as error:
                 self.desk.complaint.emit(str(error))
                 return
-        says = counted(len(found), self.window.tr("figure"), self.window.tr("figures"))
+        says = counted(len(found), "figure", "figures")
         self.window.messages.say("note", self.window.tr("Saved {} in {}.").format(says, folder))
 
     def print(self) -> None:

@@ -21,6 +21,7 @@ from workbench.report.pdf import Paper, pdf
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.preview import Summary
 from workbench.ui.jobs import Job, Progress
+from workbench.ui.language import counted, tr
 from workbench.ui.report.beginning import Beginning
 from workbench.ui.report.live import LivePages, LivePrint
 from workbench.ui.report.parts import PartForm, PartList
@@ -35,11 +36,11 @@ def set_pages(path: Path, analyst: str, report: bytes, progress: Progress) -> Su
     """A report as it stands, from a connection of its own, off the interface thread."""
     from workbench.report.issuing import document_of
 
-    progress(0, 2, "reading the case")
+    progress(0, 2, tr("reading the case"))
     with Case.open(path, analyst=analyst, write=False) as case:
         wanted = of_report(record(case, report))
         document = document_of(case, wanted)
-    progress(1, 2, "setting the pages")
+    progress(1, 2, tr("setting the pages"))
     return Summary(document, pdf(document, paper=wanted.paper, apart=True, progress=progress))
 
 
@@ -304,9 +305,9 @@ class ReportPage(QWidget):
 def _stands(known: Known | None) -> str:
     """Whether the report was issued, and whether it still tells what the case holds."""
     if known is None:
-        return "Draft, not issued"
+        return tr("Draft, not issued")
     since = known.after
     if since is None or not since:
-        return f"Issue {known.called} is up to date"
+        return tr("Issue {} is up to date").format(known.called)
     count = len(since.came) + len(since.went) + len(since.changed)
-    return f"Issue {known.called}; {count} {'record' if count == 1 else 'records'} changed since"
+    return tr("Issue {}; {} changed since").format(known.called, counted(count, "record"))

@@ -21,6 +21,7 @@ from workbench.case.rows import records
 from workbench.report.issuing import known_code, known_print, print_bytes, sentences
 from workbench.ui.dialogs.sheet import Sheet, named
 from workbench.ui.jobs import Progress
+from workbench.ui.language import tr
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
 
@@ -30,21 +31,21 @@ Told = tuple[str, str]
 
 def print_told(path: Path, analyst: str, file: Path, progress: Progress) -> Told:
     """What the case knows of a print; read off the interface thread."""
-    progress(0, 1, "reading the print")
+    progress(0, 1, tr("reading the print"))
     with Case.open(path, analyst=analyst, write=False) as case:
         found = known_print(case, print_bytes(file), name=file.name)
         if found is None:
-            return "care", f"{file.name} was not issued from this case."
+            return "care", tr("{} was not issued from this case.").format(file.name)
         return "note" if found.whole else "care", " ".join(sentences(case, file.name, found))
 
 
 def code_told(path: Path, analyst: str, code: str, progress: Progress) -> Told:
     """What the case knows of a page by the code at its foot."""
-    progress(0, 1, "looking for the code")
+    progress(0, 1, tr("looking for the code"))
     with Case.open(path, analyst=analyst, write=False) as case:
         found = known_code(case, code)
         if found is None:
-            return "care", f"No print with the code {code} was issued from this case."
+            return "care", tr("No print with the code {} was issued from this case.").format(code)
         return "note", " ".join(sentences(case, code, found, by_code=True))
 
 
@@ -87,7 +88,7 @@ class PrintCheck(Sheet):
         self.list = QTreeWidget(rootIsDecorated=False, alternatingRowColors=True)
         self.list.setAccessibleName(self.tr("Issued from this case"))
         self.list.setHeaderLabels(
-            [self.tr(each) for each in ("Issue", "Report", "When", "By", "Pages", "Code", "File")]
+            [tr("Issue"), tr("Report"), tr("When"), tr("By"), tr("Pages"), tr("Code"), tr("File")]
         )
         for row in reversed(records(self.desk.case, "issue")):
             told = row["print"]

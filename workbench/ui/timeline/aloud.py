@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QRectF
 
 from workbench.case.marks import Mark
+from workbench.ui.language import counted, tr
 from workbench.ui.painted import expose
 from workbench.ui.timeline.calendar import mark_words
 from workbench.ui.timeline.ground import TimelineGround
@@ -51,9 +52,13 @@ class Marks:
         box = at - len(self._view.held)
         lane, held = picture.arrangement.boxes[box].lane, picture.arrangement.count(self._view.held, box)
         group = group_words(lane.group, self._view.held.clock)
-        words = [f"Lane {' / '.join((*lane.above, lane.name))}"] if lane.name else [f"{group}, closed"]
+        words = (
+            [tr("Lane {}").format(" / ".join((*lane.above, lane.name)))]
+            if lane.name
+            else [tr("{}, closed").format(group)]
+        )
         words += [group] if lane.name and lane.group else []
-        return ", ".join([*words, f"{held} mark{'' if held == 1 else 's'}"])
+        return ", ".join([*words, counted(held, "mark")])
 
     def box(self, at: int) -> QRect:
         view, picture = self._view, self._view.picture()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from workbench.case.edges import Edge
 from workbench.ui.board.strokes import paint
+from workbench.ui.language import tr
 from workbench.ui.theme import Theme, faint
 from workbench.ui.timeline import type
 from workbench.ui.timeline.layout import GUTTER
@@ -97,7 +98,7 @@ def _cubic(*corners: tuple[float, float]) -> Points:
 def _say_same(painter: QPainter, points: Points, theme: Theme, *, labels: Sequence[QRectF]) -> None:
     """The words beside a double line, where no label stands."""
     painter.setFont(type.tiny())
-    words = "same as"
+    words = tr("same as")
     wide = painter.fontMetrics().horizontalAdvance(words)
     room = QRectF(min(x for x, _ in points) - wide - 7, points[STEPS // 2][1] - 7, wide + 4, 14)
     if room.left() < GUTTER or any(room.intersects(label) for label in labels):

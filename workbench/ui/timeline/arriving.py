@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from workbench.case import keptmarks
 from workbench.case.timed import NAMES, Timed
 from workbench.ui.jobs import beside
+from workbench.ui.language import tr
 from workbench.ui.slices import Slices, Work
 from workbench.ui.timeline.columns import Columns, of_timed
 from workbench.ui.timeline.words import Words
@@ -70,9 +71,9 @@ class Arriving(QObject):
         self.behind = BEHIND
         self._stop, self._laid = Event(), SimpleQueue()
         parts: Parts = SimpleQueue()
-        self._thread = beside(partial(_bring, case, parts, self._stop), "reading the timeline")
+        self._thread = beside(partial(_bring, case, parts, self._stop), tr("reading the timeline"))
         lay = partial(_lay, parts, words, self._laid, self._stop)
-        beside(lay, "laying the timeline")  # nobody waits for it to sort
+        beside(lay, tr("laying the timeline"))  # nobody waits for it to sort
         self._look.start()
 
     def stop(self) -> None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from workbench.case.marks import Mark
+from workbench.ui.language import tr
 
 DAY = 86_400
 EPOCH = date(1970, 1, 1).toordinal()
@@ -179,16 +180,16 @@ def mark_words(mark: Mark) -> str:
     if start is None and end is None:
         return "undated"
     if start is None:
-        words = f"{_last_words(end or 0.0)} or earlier"
+        words = tr("{} or earlier").format(_last_words(end or 0.0))
     elif end is None:
-        words = f"{instant_words(start)} or later"
+        words = tr("{} or later").format(instant_words(start))
     else:
         words = instant_words(start) if mark.instant else span_words(start, end)
-    many = f"{mark.count} " if mark.count > 1 else "some time "
+    many = f"{mark.count} " if mark.count > 1 else tr("some time ")
     doubt = {
-        "within": f"{many}within {words}",
-        "inferred": f"{words}, inferred",
-        "absence": f"said to be empty {words}",
+        "within": tr("{}within {}").format(many, words),
+        "inferred": tr("{}, inferred").format(words),
+        "absence": tr("said to be empty {}").format(words),
     }
     return doubt.get(mark.shape, words) + _zone_words(mark)
 
@@ -196,4 +197,4 @@ def mark_words(mark: Mark) -> str:
 def _zone_words(mark: Mark) -> str:
     early = mark.earliest is not None and mark.core_start is not None and mark.earliest < mark.core_start
     late = mark.latest is not None and mark.core_end is not None and mark.latest > mark.core_end
-    return "; zone not stated" if early or late else ""
+    return tr("; zone not stated") if early or late else ""

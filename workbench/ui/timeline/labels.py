@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from workbench.case.marks import Mark
 from workbench.ui import theme as themes
+from workbench.ui.language import tr
 from workbench.ui.theme import Theme
 from workbench.ui.timeline import type
 from workbench.ui.timeline.columns import KINDS, SHAPES
@@ -78,7 +79,7 @@ def fonts() -> Fonts:
 @lru_cache(maxsize=4096)
 def runs(mark: Mark) -> tuple[Run, ...]:
     """A mark's number, its count, then its label with quoted words set apart."""
-    count = f" · {mark.count} × within" if mark.shape == "within" and mark.count > 1 else ""
+    count = tr(" · {} × within").format(mark.count) if mark.shape == "within" and mark.count > 1 else ""
     parts = [part for part in _QUOTED.split(mark.label) if part]
     first = Run(f"{mark.number}{count}" + (" " if parts else ""), True, False)
     return first, *(Run(part, False, part.startswith("“")) for part in parts)

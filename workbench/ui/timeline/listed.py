@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QWidget
 
 from workbench.case.marks import Mark
+from workbench.ui.language import counted, tr
 from workbench.ui.outlined import Index, Outline, Rows
 from workbench.ui.timeline.aloud import mark_said
 from workbench.ui.timeline.columns import Columns, Some, columns
@@ -41,8 +42,8 @@ def branches(held: Columns, more: Iterable[Mark] = ()) -> list[Branch]:
     aside: dict[str, list[Mark]] = {}
     for mark in more:
         aside.setdefault(mark.kind, []).append(mark)
-    beside = [Branch("On the axis and in the lanes", _ASIDE[kind], marks) for kind, marks in aside.items()]
-    return dated + [Branch("Undated", words, marks) for words, marks in undated if marks] + beside
+    beside = [Branch(tr("On the axis and in the lanes"), _ASIDE[kind], marks) for kind, marks in aside.items()]
+    return dated + [Branch(tr("Undated"), words, marks) for words, marks in undated if marks] + beside
 
 
 class _Tree(Rows):
@@ -107,7 +108,7 @@ class _Tree(Rows):
         if lane is None:
             return self.groups[index.row()]
         held = len(self.lanes[lane].marks)
-        return f"{self.lanes[lane].name}, {held} mark{'' if held == 1 else 's'}"
+        return f"{self.lanes[lane].name}, {counted(held, 'mark')}"
 
 
 class TimelineOutline(Outline):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from workbench.analysis.lanes import POSSIBLE
+from workbench.ui.language import counted, tr
 from workbench.ui.theme import Theme
 from workbench.ui.timeline import type
 from workbench.ui.timeline.layout import GUTTER, HEAD, SPLIT, LaneBox, Path
@@ -94,7 +95,7 @@ def head_at(picture: Picture, x: float, y: float) -> Head | None:
 
 def head_words(head: Head) -> str:
     """What a click on a name does, and its key; a name that was cut is told whole."""
-    what = {"group": "group", "outer": "lane with those in it", "lane": "lane"}[head.level]
+    what = {"group": tr("group"), "outer": tr("lane with those in it"), "lane": tr("lane")}[head.level]
     if head.closed:
         says = QCoreApplication.translate("Timeline", "Open this {} (Ctrl+↓ opens all)").format(what)
     else:
@@ -132,7 +133,7 @@ def _counted(head: Head) -> str:
     if not head.closed:
         return head.words
     count = thousands(head.count)
-    return f"{head.words} · {count}" if head.words else f"{count} mark{'' if head.count == 1 else 's'}"
+    return f"{head.words} · {count}" if head.words else counted(head.count, "mark")
 
 
 def _between(painter: QPainter, picture: Picture, theme: Theme) -> None:

@@ -13,6 +13,7 @@ from workbench.ui.entity.forms import entity_lines
 from workbench.ui.forms.form import About, Field, Form
 from workbench.ui.forms.inputs import Picker
 from workbench.ui.forms.standing import place_of
+from workbench.ui.language import tr
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 
@@ -48,7 +49,7 @@ class FlyForm(Form):
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         text = given.get("airframe", "")
         if not text:
-            raise CaseError("No airframe is named; write its number, registration or hex.")
+            raise CaseError(tr("No airframe is named; write its number, registration or hex."))
         known = text.split()[0]
         with case.change("Name airframe"):
             named = airframe_called(case, known if known.upper().startswith("EN-") else text)

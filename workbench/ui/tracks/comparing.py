@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from workbench.analysis.bearing import Verdict
 from workbench.analysis.tracked import Compared, Near, Tracked
 from workbench.case.cells import spoken_word
-from workbench.report.wording import counted
 from workbench.ui import theme
 from workbench.ui.deeds import Deed, Deeds
+from workbench.ui.language import counted, tr
 from workbench.ui.plain import escape
 from workbench.ui.slips import Chip, Glyph, Line, Sign, Slip, Tight, Words
 from workbench.values.dateparts import MONTHS
@@ -52,8 +52,8 @@ def _clock(minute: str, second: str | None, exact: bool) -> str:
 def compared_title(found: Tracked) -> str:
     """What the section over the comparisons is called."""
     if len(found.compared) == 1:
-        return f"Compared with {found.compared[0].sighting}"
-    return f"Compared with {len(found.compared)} sightings"
+        return tr("Compared with {}").format(found.compared[0].sighting)
+    return tr("Compared with {} sightings").format(len(found.compared))
 
 
 def with_sightings(found: Tracked, *, open_: bool) -> tuple[list[Slip], str]:
@@ -62,9 +62,9 @@ def with_sightings(found: Tracked, *, open_: bool) -> tuple[list[Slip], str]:
     slips = [slip for n, each in enumerate(ranked)
              for slip in _block(each, track=True, headed=len(ranked) > 1, first=n == 0, open_=open_)]  # fmt: skip
     if found.more:
-        slips.append(Words(f"+ {found.more} more sightings near it in time", "faint"))
+        slips.append(Words(tr("+ {} more sightings near it in time").format(found.more), "faint"))
     only = ranked[0].source if len(ranked) == 1 else ""
-    return slips, f"of {only}" if only else ""
+    return slips, tr("of {}").format(only) if only else ""
 
 
 def with_tracks(found: Near, *, open_: bool) -> tuple[list[Slip], str]:
@@ -72,11 +72,11 @@ def with_tracks(found: Near, *, open_: bool) -> tuple[list[Slip], str]:
     if not found.tracks:
         return [], ""
     if not found.compared and not found.more:
-        return [Words("No track of this case lies near it in time.", "small")], "none"
+        return [Words(tr("No track of this case lies near it in time."), "small")], "none"
     slips = [slip for n, each in enumerate(found.compared)
              for slip in _block(each, track=False, headed=True, first=n == 0, open_=open_)]  # fmt: skip
     if found.more:
-        slips.append(Words(f"+ {found.more} more tracks near it in time", "faint"))
+        slips.append(Words(tr("+ {} more tracks near it in time").format(found.more), "faint"))
     return slips, ", ".join(each.track for each in found.compared)
 
 
@@ -87,8 +87,10 @@ def _block(each: Compared, *, track: bool, headed: bool, first: bool, open_: boo
         kind, key = ("sighting", found.record) if track else ("track", found.track)
         number = each.sighting if track else each.track
         yield Line((Chip(kind, number, key, each.title), Words(escape(each.title), "small", html=True)))
-    says = f"{each.source or each.sighting} says"
-    yield Line((Tight("", "", _FIELD), Words(says, "faint"), Words(f"{each.track} shows", "faint"), *_end("")))
+    says = tr("{} says").format(each.source or each.sighting)
+    yield Line(
+        (Tight("", "", _FIELD), Words(says, "faint"), Words(tr("{} shows").format(each.track), "faint"), *_end(""))
+    )
     for verdict in found.verdicts:
         yield from _row(verdict)
     for words in found.origins:
@@ -118,11 +120,14 @@ def _row(each: Verdict) -> Iterator[Slip]:
     shown, why = spoken(each.shown), spoken(each.why)
     at = _FIRST_LAST.match(shown)
     if at is not None:  # where it was stands below, so that the line holds how high
-        high = at[3] if at[3] != "altitude not told" else "height not told"
-        shown, why = f"{at[1]} fix at {high}".replace("at on the", "on the"), f"{why}; {at[1]} fix {at[2]}"
+        high = at[3] if at[3] != "altitude not told" else tr("height not told")
+        shown, why = (
+            tr("{} fix at {}").format(at[1], high).replace("at on the", "on the"),
+            tr("{}; {} fix {}").format(why, at[1], at[2]),
+        )
     far = _AWAY.match(shown)
     if far is not None:
-        shown, why = far[1], f"{why}; nearest {far[2]}"
+        shown, why = far[1], tr("{}; nearest {}").format(why, far[2])
     nothing = "<i>nothing</i>"
     yield Line((
         Tight(each.field, "faint", _FIELD), Words(escape(spoken(each.said)) or nothing, "cell", html=True),
@@ -138,24 +143,26 @@ def _done(each: Compared, *, first: bool, open_: bool) -> Iterator[Slip]:
     """What the analyst made of it, or can make of it."""
     found = each.bearing
     pair = f"{found.record.hex()}:{found.track.hex()}"
-    about = f"{each.track} and {each.sighting}"
+    about = tr("{} and {}").format(each.track, each.sighting)
     if each.link is not None:
         key, kind = each.link
-        said = "Kept apart: it is not this flight" if kind == APART else f"Linked: {spoken_word(kind)}"
+        said = tr("Kept apart: it is not this flight") if kind == APART else tr("Linked: {}").format(spoken_word(kind))
         chip = Chip("link", "link", key)
         yield Line((Glyph("distinct-from" if kind == APART else kind), Words(said, "small"), chip))
         if open_ and kind == APART:
-            yield Deeds((Deed(f"untie:{key.hex()}", "Compare again", says=about),))
+            yield Deeds((Deed(f"untie:{key.hex()}", tr("Compare again"), says=about),))
         return
     conflicts = found.count("conflicts")
-    apart = Deed(f"apart:{pair}", "Keep apart", says=f"{about}: a link says that they are not one flight")
+    apart = Deed(
+        f"apart:{pair}", tr("Keep apart"), says=tr("{}: a link says that they are not one flight").format(about)
+    )
     if not found.proposal:
-        yield Words(f"Nothing to propose: {found.why}.", "small")
+        yield Words(tr("Nothing to propose: {}.").format(found.why), "small")
         if open_:
             yield Deeds((apart,))
         return
-    told = f"{counted(conflicts, 'conflict')} {'goes' if conflicts == 1 else 'go'} with it" if conflicts else ""
+    told = counted(conflicts, "conflict goes with it", "conflicts go with it") if conflicts else ""
     if open_:
         says = f"{about}, {spoken_word(found.proposal)}: {found.why}"
-        yield Deeds((Deed(f"bear:{pair}", "Propose link", "Return" if first else "", True, says), apart), told)
+        yield Deeds((Deed(f"bear:{pair}", tr("Propose link"), "Return" if first else "", True, says), apart), told)
     yield Words(f"{spoken_word(found.proposal).capitalize()}: {found.why}.", "faint")

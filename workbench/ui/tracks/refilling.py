@@ -11,9 +11,9 @@ from workbench.case.change import Change
 from workbench.reading.airframes import Unkept as UnkeptList
 from workbench.reading.airframes import keep_lists_again, unkept_lists
 from workbench.reading.flights import Unkept, keep_again, unkept
-from workbench.report.wording import counted
 from workbench.tracking.kept import tracks
 from workbench.ui.jobs import Progress
+from workbench.ui.language import counted, tr
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 
@@ -83,5 +83,6 @@ class Refilling(QObject):
 
 def _named(files: list[Unkept], lost: list[UnkeptList]) -> str:
     """How many of which files."""
-    told = [counted(len(each), name) for each, name in ((files, "tracker file"), (lost, "airframe list")) if each]
-    return " and ".join(told)
+    if not (files and lost):
+        return counted(len(files), "tracker file") if files else counted(len(lost), "airframe list")
+    return tr("{} and {}").format(counted(len(files), "tracker file"), counted(len(lost), "airframe list"))

@@ -14,10 +14,10 @@ from workbench.case.case import Case
 from workbench.case.ids import id_bytes
 from workbench.case.linked import named
 from workbench.case.rows import Row
-from workbench.report.wording import counted
 from workbench.ui import theme
 from workbench.ui.deeds import Deed, Deeds
 from workbench.ui.facts import faint
+from workbench.ui.language import counted, tr
 from workbench.ui.plain import escape
 from workbench.ui.sections import Section
 from workbench.ui.slips import COPY, Chip, Line, Notice, Sign, Slip, Tight, Words
@@ -69,7 +69,7 @@ def tracks_told(case: Case, key: bytes, row: Row, *, looking: Looking, open_: bo
     elif isinstance(found, Near):
         made["near"] = with_tracks(found, open_=open_)
     elif held.says or held.under_way:
-        made["compared" if is_track else "near"] = [Words(held.says or "Being compared…", "small")], ""
+        made["compared" if is_track else "near"] = [Words(held.says or tr("Being compared…"), "small")], ""
     if is_track:
         made["identity"] = identity(case, row, open_=open_)
     yield from ((name, *made.get(name, ([], ""))) for name in _NAMES)
@@ -78,7 +78,7 @@ def tracks_told(case: Case, key: bytes, row: Row, *, looking: Looking, open_: bo
 def titled(looking: Looking, key: bytes) -> str:
     """What the section of comparisons is called."""
     found = looking.look(key).found
-    return compared_title(found) if isinstance(found, Tracked) else "Compared with sightings"
+    return compared_title(found) if isinstance(found, Tracked) else tr("Compared with sightings")
 
 
 # landings and take-offs
@@ -87,40 +87,42 @@ def titled(looking: Looking, key: bytes) -> str:
 def landings(found: Tracked, *, open_: bool) -> tuple[list[Slip], str]:
     """Every event, filled where the ground was reported, hollow where it was not seen; and ends nobody saw."""
     if found.track.extent["snapshot"]:
-        return [Words("A snapshot: one moment, no event.", "small")], ""
+        return [Words(tr("A snapshot: one moment, no event."), "small")], ""
     slips: list[Slip] = [_unseen(*each) for each in found.unseen if each[0] == "begin"]
     for event in found.events[:EVENTS]:
         slips += _event(found, event, open_=open_)
     if len(found.events) > EVENTS:
-        slips.append(Words(f"+ {len(found.events) - EVENTS} more; workbench flight lists them", "faint"))
+        slips.append(Words(tr("+ {} more; workbench flight lists them").format(len(found.events) - EVENTS), "faint"))
     slips += [_unseen(*each) for each in found.unseen if each[0] == "end"]
     seen = sum(each["grade"] == "observed" for each in found.events)
-    return slips, f"{seen} seen, {len(found.events) - seen + len(found.unseen)} not seen"
+    return slips, tr("{} seen, {} not seen").format(seen, len(found.events) - seen + len(found.unseen))
 
 
 def _event(found: Tracked, event: Mapping[str, Any], *, open_: bool) -> list[Slip]:
     seen = event["grade"] == "observed"
-    field = event["airfield"] or " or ".join(event["candidates"][:4]) or "field unknown"
+    field = event["airfield"] or " or ".join(event["candidates"][:4]) or tr("field unknown")
     kind = _WORDS.get(event["kind"], event["kind"])
-    when = spoken(f"{event['earliest']} to {event['latest']}")
+    when = spoken(tr("{} to {}").format(event["earliest"], event["latest"]))
     said = ", ".join([event["grade"], *(each for each in event["flags"] if each != "not seen")])
     words = f"<b>{escape(field)}</b> {escape(event['name'])}<br>{escape(kind)} {escape(when)}, {escape(said)}"
-    shape = Sign("takeoff" if event["kind"] == "takeoff" else "landing", "accent", seen, "seen" if seen else "not seen")
+    shape = Sign(
+        "takeoff" if event["kind"] == "takeoff" else "landing", "accent", seen, "seen" if seen else tr("not seen")
+    )
     why = faint(spoken(event["why"]))
     head = Line((shape, Words(f"{words}<br>{why}", "cell", html=True), Tight(event["id"], "faint")))
     rows, taken = event["rows"], event["taken"]
     can = open_ and rows and not taken
-    deeds = [Deed(f"take:{event['id']}", "Take as sighting", says=f"{kind} {field}")] if can else []
+    deeds = [Deed(f"take:{event['id']}", tr("Take as sighting"), says=f"{kind} {field}")] if can else []
     if rows:
-        deeds.append(Deed(f"row:{found.track.id.hex()}:{rows[0]}", "Show row", says=f"{found.filed.row} {rows[0]}"))
-    became = [Line((Tight("Taken as", "faint"), Chip("sighting", taken[1], taken[0])))] if taken else []
+        deeds.append(Deed(f"row:{found.track.id.hex()}:{rows[0]}", tr("Show row"), says=f"{found.filed.row} {rows[0]}"))
+    became = [Line((Tight(tr("Taken as"), "faint"), Chip("sighting", taken[1], taken[0])))] if taken else []
     return [head, *became, *([Deeds(tuple(deeds))] if deeds else [])]
 
 
 def _unseen(end: str, where: str, instant: str) -> Line:
-    fix, shape, what = ("first", "takeoff", "Start") if end == "begin" else ("last", "landing", "Landing")
-    said = f"<b>{what} not seen</b><br>{escape(spoken(instant))}, {fix} fix {escape(where)}"
-    return Line((Sign(shape, "accent", False, "not seen"), Words(said, "small", html=True)))
+    fix, shape, what = ("first", "takeoff", tr("Start")) if end == "begin" else ("last", "landing", tr("Landing"))
+    said = tr("<b>{} not seen</b><br>{}, {} fix {}").format(what, escape(spoken(instant)), fix, escape(where))
+    return Line((Sign(shape, "accent", False, tr("not seen")), Words(said, "small", html=True)))
 
 
 # findings
@@ -137,7 +139,7 @@ def doubted(found: Tracked, *, open_: bool) -> tuple[list[Slip], str]:
         slips.append(_doubt(found, each, can=can, keyed=keyed))
         aside = aside and not keyed
     if len(every) > DOUBTS:
-        slips.append(Words(f"+ {len(every) - DOUBTS} more; workbench flight lists them", "faint"))
+        slips.append(Words(tr("+ {} more; workbench flight lists them").format(len(every) - DOUBTS), "faint"))
     return slips, str(len(every)) if every else ""
 
 
@@ -155,11 +157,13 @@ def _doubt(found: Tracked, each: Mapping[str, Any], *, can: bool, keyed: bool) -
         says = f"{says} {_MARKED['set-aside' if 'set-aside' in marks else 'doubtful']}"
     words = f"{found.filed.row}s {rows}"
     if can and "set-aside" not in marks:
-        deeds.append(Deed(f"aside:{key}:{rows}", "Set aside, kept in file", "Backspace" if keyed else "", says=words))
+        deeds.append(
+            Deed(f"aside:{key}:{rows}", tr("Set aside, kept in file"), "Backspace" if keyed else "", says=words)
+        )
     if can and not marks:
-        deeds.append(Deed(f"doubtful:{key}:{rows}", "Mark doubtful", says=words))
+        deeds.append(Deed(f"doubtful:{key}:{rows}", tr("Mark doubtful"), says=words))
     if spans:
-        deeds.append(Deed(f"row:{key}:{spans[0][0]}", "Show row", says=f"{found.filed.row} {spans[0][0]}"))
+        deeds.append(Deed(f"row:{key}:{spans[0][0]}", tr("Show row"), says=f"{found.filed.row} {spans[0][0]}"))
     finding = Finding("track", _SEVERITY[each["severity"]], says, (found.track.id,), field=each["kind"])
     return Notice(finding, Deeds(tuple(deeds)) if deeds else None)
 
@@ -172,28 +176,28 @@ def filed(found: Tracked, row: Row) -> tuple[list[Slip], str]:
     file, extent = found.filed, found.track.extent
     size = f" {_size(file.size)}" if file.size is not None else ""
     hashed = f", {_short(file.sha256)}" if file.sha256 else ""
-    kinds = ", ".join(_KINDS.get(each, each) for each in extent["kinds"]) or "not told"
+    kinds = ", ".join(_KINDS.get(each, each) for each in extent["kinds"]) or tr("not told")
     if extent["kinds"] == ["unknown"]:
-        kinds = f"unknown {faint(f'({escape(file.format)} does not say)')}"
+        kinds = tr("unknown {}").format(faint(tr("({} does not say)").format(escape(file.format))))
     share = f", <b>{round(100 * file.covered / file.airborne)} %</b>" if file.airborne else ""
     lines = [
-        ("Imported", f"{escape(file.name)}{size}{hashed}"), ("Format", escape(file.format)),
-        ("Position kind", kinds), ("Altitude", _ALTITUDE[file.altitude]), ("Clock", _clock(extent["zone"])),
-        ("Coverage", f"{file.covered:,} of {file.airborne:,} min airborne{share}"),
-        ("Rejected", _rejected_count(extent["rejected"], file.nobodys)),
+        (tr("Imported"), f"{escape(file.name)}{size}{hashed}"), (tr("Format"), escape(file.format)),
+        (tr("Position kind"), kinds), (tr("Altitude"), _ALTITUDE[file.altitude]), (tr("Clock"), _clock(extent["zone"])),
+        (tr("Coverage"), tr("{:,} of {:,} min airborne{}").format(file.covered, file.airborne, share)),
+        (tr("Rejected"), _rejected_count(extent["rejected"], file.nobodys)),
     ]  # fmt: skip
     if extent["aside"]:
-        lines.append(("Set aside", f"{counted(extent['aside'], 'fix', 'fixes')} as read, kept in file"))
+        lines.append((tr("Set aside"), tr("{} as read, kept in file").format(counted(extent["aside"], "fix", "fixes"))))
     mapping = (row["settings"] or {}).get("mapping")
     if mapping:
-        lines.append(("Columns", escape(", ".join(f"{field} = {column}" for field, column in mapping.items()))))
+        lines.append((tr("Columns"), escape(", ".join(f"{field} = {column}" for field, column in mapping.items()))))
     slips: list[Slip] = [_fact(name, value) for name, value in lines]
     return [*slips, *(Words(each, "faint") for each in file.remarks)], ""
 
 
 def _rejected_count(own: int, nobodys: int) -> str:
-    said = counted(own, "row") if own else "none"
-    return f"{said}; {counted(nobodys, 'row')} of the file of no aircraft" if nobodys else said
+    said = counted(own, "row") if own else tr("none")
+    return tr("{}; {} of the file of no aircraft").format(said, counted(nobodys, "row")) if nobodys else said
 
 
 def _short(sha256: str) -> str:
@@ -213,7 +217,7 @@ def _size(count: int) -> str:
 
 def _clock(zone: str) -> str:
     if zone == "not stated":
-        return f"zone not stated {faint('(read as UTC)')}"
+        return tr("zone not stated {}").format(faint(tr("(read as UTC)")))
     return escape(zone) if zone else "UTC"
 
 
@@ -226,8 +230,8 @@ def rejected(found: Tracked) -> tuple[list[Slip], str]:
     rows, count = found.filed.rejected, found.track.extent["rejected"]
     if not rows:
         return [], ""
-    more = f"\n+ {count - len(rows):,} more" if count > len(rows) else ""
-    deed = Deed(f"copy-rejected:{found.track.id.hex()}", "Copy list", says="the rejected rows, one a line")
+    more = tr("\n+ {:,} more").format(count - len(rows)) if count > len(rows) else ""
+    deed = Deed(f"copy-rejected:{found.track.id.hex()}", tr("Copy list"), says=tr("the rejected rows, one a line"))
     return [Words(rejected_list(found) + more, "small"), Deeds((deed,))], f"{count:,}"
 
 
@@ -256,18 +260,21 @@ def identity(case: Case, row: Row, *, open_: bool) -> tuple[list[Slip], str]:
     calls = extent.get("callsigns") or ()
     if calls:
         shown = ", ".join(calls[:8]) + (f" + {len(calls) - 8}" if len(calls) > 8 else "")
-        slips.append(_fact("Callsign", f"{escape(shown)} {faint(_WHOSE['emitter'])}"))
+        slips.append(_fact(tr("Callsign"), f"{escape(shown)} {faint(_WHOSE['emitter'])}"))
     if not slips:
-        slips.append(Words("The file holds no registration, address or call sign.", "small"))
+        slips.append(Words(tr("The file holds no registration, address or call sign."), "small"))
     airframe = row["aircraft"]
     if airframe:
         far = named(case, airframe)
         chip = Chip("entity", far["number"], id_bytes(airframe) or b"", far["title"])
-        slips.append(Line((Tight("Airframe", "faint", _NAME), chip, Words(far["title"], "small"))))
+        slips.append(Line((Tight(tr("Airframe"), "faint", _NAME), chip, Words(far["title"], "small"))))
     else:
-        slips.append(_fact("Airframe", f"<i>{faint('not said; a call sign or an address alone proves none')}</i>"))
+        said = tr("not said; a call sign or an address alone proves none")
+        slips.append(_fact(tr("Airframe"), f"<i>{faint(said)}</i>"))
     if open_:
-        deeds = [Deed(f"fly:{row['id']}", "Name airframe…", says="which airframe flew this track")]
-        deeds += [Deed(f"unfly:{row['id']}", "Not known", says="no airframe is said any more")] if airframe else []
+        deeds = [Deed(f"fly:{row['id']}", tr("Name airframe…"), says=tr("which airframe flew this track"))]
+        deeds += (
+            [Deed(f"unfly:{row['id']}", tr("Not known"), says=tr("no airframe is said any more"))] if airframe else []
+        )
         slips.append(Deeds(tuple(deeds)))
     return slips, ""

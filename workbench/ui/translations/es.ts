@@ -35,8 +35,8 @@
     </message>
     <message>
       <source>Note</source>
-      <extracomment>board/acting, particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>board/acting, entity/sheet, particulars, case/columns</extracomment>
+      <translation>Nota</translation>
     </message>
     <message>
       <source>Your words, kept as a note with a card here:</source>
@@ -65,12 +65,86 @@
     </message>
     <message>
       <source>Unnamed</source>
-      <extracomment>board/acting, board/tools</extracomment>
+      <extracomment>board/acting, board/tools, particulars</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>On {} boards: {}</source>
       <extracomment>board/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <extracomment>board/aloud, board/grouping</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not held</source>
+      <extracomment>board/aloud, board/face, entity/ties, lineface</extracomment>
+      <translation>no disponible</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n findings</source>
+      <extracomment>board/aloud, log/model, navigatorlist</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>locked in place</source>
+      <extracomment>board/aloud</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n links</source>
+      <extracomment>board/aloud, navigatorlist</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cards</source>
+      <extracomment>board/aloud, dialogs/merging_brought</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>no excerpt</source>
+      <extracomment>board/aloud</extracomment>
+      <translation>sin extracto</translation>
+    </message>
+    <message>
+      <source>not yet graded</source>
+      <extracomment>board/aloud, dialogs/known, forms/remarks, log/model</extracomment>
+      <translation>aún sin calificar</translation>
+    </message>
+    <message>
+      <source>origins: {}</source>
+      <extracomment>board/aloud</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Group of origins</source>
+      <extracomment>board/aloud, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <extracomment>board/aloud, board/grouping</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>grade {}</source>
+      <extracomment>board/aloud</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}, in {}</source>
+      <extracomment>board/aloud</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -81,6 +155,16 @@
     <message>
       <source>The clipboard holds no cards of this case.</source>
       <extracomment>board/copied</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cites, inferred</source>
+      <extracomment>board/corners</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>dashed: no excerpt yet</source>
+      <extracomment>board/corners</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -95,16 +179,6 @@
     </message>
     <message>
       <source>Name of the group:</source>
-      <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Group</source>
-      <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Area</source>
       <extracomment>board/grouping</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -130,7 +204,12 @@
     </message>
     <message>
       <source>Rename</source>
-      <extracomment>board/grouping, board/listing, timeline/acting, timeline/choices</extracomment>
+      <extracomment>board/grouping, board/listing, dialogs/tags, entity/sheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A {} has no card; drag a record it belongs to.</source>
+      <extracomment>board/laying</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -150,7 +229,7 @@
     </message>
     <message>
       <source>New board</source>
-      <extracomment>board/listing</extracomment>
+      <extracomment>board/listing, case/acts</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -169,8 +248,43 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Link from {number}: click the other card, or arrows, then Enter. Esc leaves</source>
+      <extracomment>board/overlay</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing in this case yet</source>
+      <extracomment>board/overlay</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing on this board yet</source>
+      <extracomment>board/overlay</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This case can only be read.</source>
-      <extracomment>board/placing, desktop</extracomment>
+      <extracomment>board/overlay, board/placing, desktop</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file.</source>
+      <extracomment>board/overlay</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In the reader, B lays the selected words or record here.</source>
+      <extracomment>board/overlay</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Link: click the card it starts from. Esc leaves</source>
+      <extracomment>board/overlay</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Drag records here from the list on the left, or select one there and press Enter.</source>
+      <extracomment>board/overlay</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -181,6 +295,11 @@
     <message>
       <source>First board</source>
       <extracomment>board/placing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reading a board</source>
+      <extracomment>board/reading</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,11 +335,54 @@
     <message>
       <source>all</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>todo</translation>
     </message>
     <message>
       <source>all {} ways</source>
       <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>known</source>
+      <extracomment>board/told</extracomment>
+      <translation>conoc.</translation>
+    </message>
+    <message>
+      <source>possible</source>
+      <extracomment>board/told</extracomment>
+      <translation>posible</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <extracomment>board/told</extracomment>
+      <translation>desconocido</translation>
+    </message>
+    <message>
+      <source>silence</source>
+      <extracomment>board/told</extracomment>
+      <translation>silencio</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n texts</source>
+      <extracomment>board/told, dialogs/checks</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>told by {}</source>
+      <extracomment>board/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} known origin</source>
+      <extracomment>board/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} possible origin</source>
+      <extracomment>board/told</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -365,7 +527,7 @@
     </message>
     <message>
       <source>Board</source>
-      <extracomment>board/view, boardpage, dialogs/drawing, actions</extracomment>
+      <extracomment>board/view, boardpage, dialogs/drawing, drawing/views</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -394,6 +556,16 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Case files (*.casefile);;All files (*)</source>
+      <extracomment>commands, keeping</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} {}. Apache-2.0; fonts and tables are named in NOTICE.</source>
+      <extracomment>commands</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Keep this name</source>
       <extracomment>commands</extracomment>
       <translation type="unfinished"></translation>
@@ -404,14 +576,241 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Reason</source>
+      <extracomment>commands, particulars, case/columns</extracomment>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <extracomment>commands, preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open recent</source>
+      <extracomment>commands</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Analyst's name</source>
+      <extracomment>commands, preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This name stands in the journal beside every act:</source>
+      <extracomment>commands</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copied: versions and screens, nothing of a case or of you.</source>
+      <extracomment>commands</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>You act as “{}”; this name stands in the journal beside every act.</source>
       <extracomment>commands</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open a case</source>
+      <extracomment>commands</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The clipboard holds nothing that could become a source.</source>
+      <extracomment>commands</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What you dropped is kept until this task is done.</source>
+      <extracomment>commands</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>commands, log/hand, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why is {} taken out? The custody annex tells it.</source>
+      <extracomment>commands</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} went to the trash.</source>
+      <extracomment>commands, log/hand</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> and {} more</source>
+      <extracomment>commands, desktop, dialogs/export, drawing/views</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No case is open; make or open one, then drop this again.</source>
+      <extracomment>commands</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undone: {}; Ctrl+Shift+Z does it again</source>
+      <extracomment>commands</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Done again: {}</source>
+      <extracomment>commands</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} (not found)</source>
+      <extracomment>commands</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>To {}: {}</source>
+      <extracomment>commands</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n steps</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>arrival</source>
+      <extracomment>custody, values/words</extracomment>
+      <translation>llegada</translation>
+    </message>
+    <message>
+      <source>&lt;br&gt;&lt;b&gt;hash differs from the captured one&lt;/b&gt;</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>when: unknown</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gaps</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>stamped</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>does not hold</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Measured on arrival</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stated by analysts</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>somebody not named</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>into {} by {}</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a language not named</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>taken out {}Z by {}{}</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>by {}</source>
+      <extracomment>custody, entrypane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>machine ({})</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} taken out</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hash as captured</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No authority has stamped these bytes.</source>
+      <extracomment>custody</extracomment>
+      <translation>Ninguna autoridad ha sellado estos bytes.</translation>
+    </message>
+    <message>
+      <source>is damaged;</source>
+      <extracomment>desk</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>is not shaped like a case</source>
+      <extracomment>desk</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>is not a case file</source>
+      <extracomment>desk</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>is empty</source>
+      <extracomment>desk</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No case is open; open or make one first.</source>
+      <extracomment>desk</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The chain has not been checked since this case was opened; Case ▸ Check this case does it.</source>
       <extracomment>desktop</extracomment>
       <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries</source>
+      <extracomment>desktop</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n neighbours</source>
+      <extracomment>desktop</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <source>Nothing selected</source>
@@ -425,26 +824,6 @@
     </message>
     <message>
       <source>Journal {}</source>
-      <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>entry</source>
-      <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>entries</source>
-      <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>neighbour</source>
-      <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>neighbours</source>
       <extracomment>desktop</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -469,8 +848,13 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source> and {} more</source>
-      <extracomment>desktop, dialogs/export</extracomment>
+      <source>reading the case</source>
+      <extracomment>dialogs/annexing, dialogs/preview, report/page</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>setting the pages</source>
+      <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -511,7 +895,7 @@
     <message>
       <source>Capture</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Captura</translation>
     </message>
     <message>
       <source>Attach as {}</source>
@@ -583,6 +967,14 @@
       <extracomment>dialogs/checks</extracomment>
       <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+      <source>%n statements</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
     <message>
       <source>not in this case</source>
       <extracomment>dialogs/checks</extracomment>
@@ -593,10 +985,13 @@
       <extracomment>dialogs/checks</extracomment>
       <translation type="unfinished"></translation>
     </message>
-    <message>
-      <source>statement</source>
+    <message numerus="yes">
+      <source>%n sentences</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <source> Two texts that copy one are one witness.</source>
@@ -629,11 +1024,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>sentence</source>
-      <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>{} stand there word for word</source>
       <extracomment>dialogs/checks</extracomment>
       <translation type="unfinished"></translation>
@@ -645,11 +1035,6 @@
     </message>
     <message>
       <source>Told by {} then. </source>
-      <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>text</source>
       <extracomment>dialogs/checks</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -669,8 +1054,13 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>{} bytes</source>
+      <extracomment>dialogs/checks, dialogs/filecard, dialogs/preflight, sourcehead</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>already here as {}</source>
-      <extracomment>dialogs/checks</extracomment>
+      <extracomment>dialogs/checks, dialogs/outcomes, dialogs/preflight</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -718,10 +1108,13 @@
       <extracomment>dialogs/checks</extracomment>
       <translation type="unfinished"></translation>
     </message>
-    <message>
-      <source>date</source>
-      <extracomment>dialogs/checks, dialogs/importing, values/words</extracomment>
-      <translation type="unfinished"></translation>
+    <message numerus="yes">
+      <source>%n dates</source>
+      <extracomment>dialogs/checks, dialogs/importing</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <source>Take &amp;out</source>
@@ -1019,6 +1412,11 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>when in {}</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>2 Every byte searched for what is hidden</source>
       <extracomment>dialogs/export</extracomment>
       <translation type="unfinished"></translation>
@@ -1026,6 +1424,11 @@
     <message>
       <source>2 Nothing is hidden, nothing searched for</source>
       <extracomment>dialogs/export</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a </source>
+      <extracomment>dialogs/exporting_going</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1090,7 +1493,7 @@
     </message>
     <message>
       <source>Places</source>
-      <extracomment>dialogs/exporting_hidden, map/corners, entity/roster</extracomment>
+      <extracomment>dialogs/exporting_hidden, map/corners, map/places, entity/roster</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1151,6 +1554,11 @@
     <message>
       <source>Send {} as redacted text, marked</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reading the copy</source>
+      <extracomment>dialogs/exporting_seen</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1225,7 +1633,7 @@
     </message>
     <message>
       <source>For whom</source>
-      <extracomment>dialogs/exporting_whom</extracomment>
+      <extracomment>dialogs/exporting_whom, dialogs/given</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1284,6 +1692,21 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>&amp;Not encrypted</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Encrypt to keys</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>With a &amp;passphrase</source>
+      <extracomment>dialogs/exporting_whom</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>encrypted to one key</source>
       <extracomment>dialogs/exporting_whom</extracomment>
       <translation type="unfinished"></translation>
@@ -1338,6 +1761,14 @@
       <extracomment>dialogs/filecard</extracomment>
       <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+      <source>%n paragraphs</source>
+      <extracomment>dialogs/filecard</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
     <message>
       <source>Files to attach</source>
       <extracomment>dialogs/filelist</extracomment>
@@ -1380,7 +1811,7 @@
     </message>
     <message>
       <source>Clock</source>
-      <extracomment>dialogs/flightsetting</extracomment>
+      <extracomment>dialogs/flightsetting, tracks/told</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1415,7 +1846,7 @@
     </message>
     <message>
       <source>Looking for dates, aircraft and places</source>
-      <extracomment>dialogs/foretold</extracomment>
+      <extracomment>dialogs/foretold, suggesting</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1429,8 +1860,38 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>When</source>
+      <extracomment>dialogs/given, report/printcheck, forms/edit, journalpage</extracomment>
+      <translation>Cuándo</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <extracomment>dialogs/given, report/printcheck, tracks/told, welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Records</source>
+      <extracomment>dialogs/given, navigatorlist</extracomment>
+      <translation>Registros</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <extracomment>dialogs/given</extracomment>
+      <translation>Omitido</translation>
+    </message>
+    <message>
+      <source>Hidden</source>
+      <extracomment>dialogs/given</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By</source>
+      <extracomment>dialogs/given, report/printcheck, particulars, case/columns</extracomment>
+      <translation>Por</translation>
+    </message>
+    <message>
       <source>not recorded</source>
-      <extracomment>dialogs/given, sourcehead, log/model</extracomment>
+      <extracomment>dialogs/given, dialogs/merging_clash, particulars, past</extracomment>
       <translation>no registrado</translation>
     </message>
     <message>
@@ -1447,6 +1908,14 @@
       <source>{} can be read either way. Which comes first? Until that is said they stay open.</source>
       <extracomment>dialogs/importing</extracomment>
       <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows</source>
+      <extracomment>dialogs/importing, log/export, tracks/told</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <source>Imported {} of {} as {} to {}; one undo takes them all back.</source>
@@ -1468,15 +1937,13 @@
       <extracomment>dialogs/importing</extracomment>
       <translation type="unfinished"></translation>
     </message>
-    <message>
-      <source>row</source>
-      <extracomment>dialogs/importing, log/export</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>rows</source>
-      <extracomment>dialogs/importing, log/export</extracomment>
-      <translation type="unfinished"></translation>
+    <message numerus="yes">
+      <source>%n more reasons</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <source>Import a log</source>
@@ -1489,23 +1956,8 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>dates</source>
-      <extracomment>dialogs/importing, dialogs/checks, reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Reading the rows of {}</source>
       <extracomment>dialogs/importing, tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>more reason</source>
-      <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>more reasons</source>
-      <extracomment>dialogs/importing</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1618,28 +2070,45 @@
       <extracomment>dialogs/importing_flights</extracomment>
       <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+      <source>%n rows are no fixes</source>
+      <extracomment>dialogs/importing_flights</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files</source>
+      <extracomment>dialogs/importing_flights, flying</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
     <message>
       <source>Reading the first fixes of {}</source>
       <extracomment>dialogs/importing_flights</extracomment>
       <translation type="unfinished"></translation>
     </message>
-    <message>
-      <source>row is no fix</source>
-      <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+    <message numerus="yes">
+      <source>%n fixes</source>
+      <extracomment>dialogs/importing_flights, particulars, tracks/told</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
-    <message>
-      <source>rows are no fixes</source>
-      <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+    <message numerus="yes">
+      <source>%n aircraft</source>
+      <extracomment>dialogs/importing_flights, dialogs/checks</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <source> and {} with the same settings</source>
-      <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>file</source>
       <extracomment>dialogs/importing_flights</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -1651,21 +2120,6 @@
     <message>
       <source>{} of {} {}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>fix</source>
-      <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>fixes</source>
-      <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>aircraft</source>
-      <extracomment>dialogs/importing_flights, dialogs/checks, reader/suggestionbar, values/words</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1686,7 +2140,7 @@
     <message>
       <source>State</source>
       <extracomment>dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Estado</translation>
     </message>
     <message>
       <source>&amp;Sheet</source>
@@ -1695,13 +2149,13 @@
     </message>
     <message>
       <source>not stated</source>
-      <extracomment>dialogs/importing_setting, entity/dated, log/pastesheet, forms/inputs</extracomment>
+      <extracomment>dialogs/importing_setting, entity/dated, log/pastesheet, particulars</extracomment>
       <translation>no indicado</translation>
     </message>
     <message>
       <source>Dates</source>
       <extracomment>dialogs/importing_setting, entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fechas</translation>
     </message>
     <message>
       <source>origin &gt; who relays it</source>
@@ -1829,11 +2283,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>not yet graded</source>
-      <extracomment>dialogs/known</extracomment>
-      <translation>aún sin calificar</translation>
-    </message>
-    <message>
       <source>unknown publisher, so F</source>
       <extracomment>dialogs/known</extracomment>
       <translation type="unfinished"></translation>
@@ -1899,6 +2348,11 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>No source is seen to draw on another: none names another one, and none share words or mistakes.</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{} and {}: one drew on the other, or both on a third</source>
       <extracomment>dialogs/lineage</extracomment>
       <translation type="unfinished"></translation>
@@ -1914,6 +2368,16 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The words there changed meanwhile; look again.</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} draws on {}: {}.</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Case files (*.casefile *.age);;All files (*)</source>
       <extracomment>dialogs/merge</extracomment>
       <translation type="unfinished"></translation>
@@ -1922,6 +2386,22 @@
       <source>Said here of the same words already: {}; keep one of each afterwards.</source>
       <extracomment>dialogs/merge</extracomment>
       <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n choices</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n fields wait to be settled</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <source>the copy that came back</source>
@@ -1948,6 +2428,22 @@
       <extracomment>dialogs/merge</extracomment>
       <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+      <source>%n merge by themselves,</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n opinions stand</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
     <message>
       <source>Nothing is written before Merge.</source>
       <extracomment>dialogs/merge</extracomment>
@@ -1962,6 +2458,14 @@
       <source>Settled.</source>
       <extracomment>dialogs/merge</extracomment>
       <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new records</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -1987,6 +2491,14 @@
       <source>Look at the copy</source>
       <extracomment>dialogs/merge</extracomment>
       <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need your choice.</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <source>&lt;b&gt;{}&lt;/b&gt; joins your case at journal #{}.&lt;br&gt;</source>
@@ -2044,6 +2556,26 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>their values come in, nobody changed them here</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>new records, numbered after yours</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>they go to the trash here, too, and can be restored</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>two analysts, two views: nothing to choose</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>What the copy brings</source>
       <extracomment>dialogs/merging_brought</extracomment>
       <translation type="unfinished"></translation>
@@ -2064,7 +2596,17 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>and {} more</source>
+      <extracomment>dialogs/merging_brought, dialogs/snapshots, entrypane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{} of {} left</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>+ {} from {}</source>
       <extracomment>dialogs/merging_brought</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -2100,6 +2642,16 @@
     </message>
     <message>
       <source>If you keep yours:</source>
+      <extracomment>dialogs/merging_clash</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <extracomment>dialogs/merging_clash</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not in the trash</source>
       <extracomment>dialogs/merging_clash</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -2209,13 +2761,26 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The words there changed meanwhile; look for lost quotes again.</source>
+      <extracomment>dialogs/orphans</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sources</source>
+      <extracomment>dialogs/outcomes, dialogs/checks</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Show list</source>
       <extracomment>dialogs/outcomes</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Copy list</source>
-      <extracomment>dialogs/outcomes</extracomment>
+      <extracomment>dialogs/outcomes, tracks/told</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2225,6 +2790,31 @@
     </message>
     <message>
       <source>Copied.</source>
+      <extracomment>dialogs/outcomes</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} attached</source>
+      <extracomment>dialogs/outcomes</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>attached as {}</source>
+      <extracomment>dialogs/outcomes</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} already here</source>
+      <extracomment>dialogs/outcomes</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} could not be taken in</source>
+      <extracomment>dialogs/outcomes</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} could not be opened</source>
       <extracomment>dialogs/outcomes</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -2276,6 +2866,21 @@
     <message>
       <source>Checking files</source>
       <extracomment>dialogs/preflight</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>looks like {}</source>
+      <extracomment>dialogs/preflight</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>close to {}</source>
+      <extracomment>dialogs/preflight</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>laying out</source>
+      <extracomment>dialogs/preview</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2454,8 +3059,86 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>and {} more</source>
-      <extracomment>dialogs/snapshots, entrypane</extracomment>
+      <source>Tags</source>
+      <extracomment>dialogs/tags, dialogs/exporting_going, case/columns</extracomment>
+      <translation>Etiquetas</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <extracomment>dialogs/tags, moves</extracomment>
+      <translation>Etiqueta</translation>
+    </message>
+    <message>
+      <source>cargo, or aircraft/military</source>
+      <extracomment>dialogs/tags</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Space ticks, F2 renames, Del puts in the trash</source>
+      <extracomment>dialogs/tags</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change tag</source>
+      <extracomment>dialogs/tags</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename…	F2</source>
+      <extracomment>dialogs/tags</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lay within…</source>
+      <extracomment>dialogs/tags</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete	Del</source>
+      <extracomment>dialogs/tags</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New name:</source>
+      <extracomment>dialogs/tags, savedtexts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename tag</source>
+      <extracomment>dialogs/tags</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The wider tag, or nothing:</source>
+      <extracomment>dialogs/tags</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lay within</source>
+      <extracomment>dialogs/tags</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lay within another tag</source>
+      <extracomment>dialogs/tags</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) selected</source>
+      <extracomment>dialogs/tags</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is selected</source>
+      <extracomment>dialogs/tags, inspector</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;New tag</source>
+      <extracomment>dialogs/tags</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2474,8 +3157,133 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>{} min {} s</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Hide {}</source>
       <extracomment>dockhead, log/menus</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Case-file workbench</source>
+      <extracomment>drawing/files</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>. Triangles mark the strip that the next page shows too.</source>
+      <extracomment>drawing/files</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The drawing is too large for one PNG; choose SVG, or PDF on several pages.</source>
+      <extracomment>drawing/files</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>packing a picture</source>
+      <extracomment>drawing/files</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>, column {} of {}, row {} of {}</source>
+      <extracomment>drawing/files</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page {} of {}{}{}</source>
+      <extracomment>drawing/files</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} names no format for a drawing; end its name with .pdf, .svg or .png.</source>
+      <extracomment>drawing/files</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} cannot be written ({}); choose another place.</source>
+      <extracomment>drawing/files</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The PNG cannot be written ({}); choose another place.</source>
+      <extracomment>drawing/files</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>That would be {} pages, more than {}; make it smaller.</source>
+      <extracomment>drawing/files</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>dotted: a gap, bar above: a burst</source>
+      <extracomment>drawing/oftimeline</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>journal up to entry {}</source>
+      <extracomment>drawing/views</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} cards, {} links between them</source>
+      <extracomment>drawing/views</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>marks stand {}</source>
+      <extracomment>drawing/views</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>lanes: {}</source>
+      <extracomment>drawing/views</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} of {} dated marks drawn</source>
+      <extracomment>drawing/views</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>; the filter {} only dims on screen, all cards are drawn</source>
+      <extracomment>drawing/views</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>only what was recorded up to {}</source>
+      <extracomment>drawing/views</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>only what passes the filter {}</source>
+      <extracomment>drawing/views</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>without a date and not drawn: {}{}</source>
+      <extracomment>drawing/views</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>, by the order of publication</source>
+      <extracomment>drifting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>since {}</source>
+      <extracomment>drifting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>+ {} more texts</source>
+      <extracomment>drifting, origins</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>no hedge</source>
+      <extracomment>drifting</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2574,6 +3382,46 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>A new entity needs a name and a type; write what it is called and pick one.</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An entity needs a name and a type; write what it is called and pick one.</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An assignment needs a kind and a value; pick one and write the other.</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name the other entity; its number or any words of its name.</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is chosen; pick a member to take off, or what goes to a new entity.</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a record about it</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>an alias</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} stands for itself again</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&amp;Take off</source>
       <extracomment>entity/forms</extracomment>
       <translation type="unfinished"></translation>
@@ -2585,6 +3433,11 @@
     </message>
     <message>
       <source>to a &amp;new</source>
+      <extracomment>entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>dates not stated</source>
       <extracomment>entity/forms</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -2605,6 +3458,21 @@
     </message>
     <message>
       <source>Add an alias</source>
+      <extracomment>entity/names</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>, of {}</source>
+      <extracomment>entity/names</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Alias {}{}</source>
+      <extracomment>entity/names</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>. Del takes it away</source>
       <extracomment>entity/names</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -2666,7 +3534,7 @@
     <message>
       <source>Entity</source>
       <extracomment>entity/sheet, moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Entidad</translation>
     </message>
     <message>
       <source>May be the same</source>
@@ -2680,6 +3548,11 @@
     </message>
     <message>
       <source>A dated registration, hex, operator or callsign (Ctrl+Shift+R)</source>
+      <extracomment>entity/sheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No registration, hex, operator or callsign yet. Press Ctrl+Shift+R and write what it carried, and when.</source>
       <extracomment>entity/sheet</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -2719,8 +3592,38 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Same as</source>
+      <extracomment>entity/sheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <extracomment>entity/sheet, case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>What it carried, and when</source>
       <extracomment>entity/strip</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>· also {}</source>
+      <extracomment>entity/strip</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>, also {}</source>
+      <extracomment>entity/strip</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>when not stated</source>
+      <extracomment>entity/ties, particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>by name: {}</source>
+      <extracomment>entity/ties</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2769,11 +3672,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>by {}</source>
-      <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>takes back entry {}</source>
       <extracomment>entrypane</extracomment>
       <translation type="unfinished"></translation>
@@ -2781,6 +3679,71 @@
     <message>
       <source>reason: {}</source>
       <extracomment>entrypane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accept {}</source>
+      <extracomment>facts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>premises: {}</source>
+      <extracomment>facts, forms/edit, sourcehead</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the words themselves, read no further</source>
+      <extracomment>facts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} &lt;i&gt;stays open&lt;/i&gt;</source>
+      <extracomment>facts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep “{}”</source>
+      <extracomment>facts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>accepted by {}</source>
+      <extracomment>facts, sourcehead</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nearest, open</source>
+      <extracomment>facts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Saved filters</source>
+      <extracomment>filing, sifter</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>tag = "{}"</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show lead</source>
+      <extracomment>findingitem</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New lead</source>
+      <extracomment>findingitem, case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Decide…</source>
+      <extracomment>findingitem</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lead {}</source>
+      <extracomment>findingitem</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2804,6 +3767,11 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>{} by {}, {}: {}</source>
+      <extracomment>findingspage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Findings</source>
       <extracomment>findingspage, inspector, tracks/told, actions</extracomment>
       <translation>Hallazgos</translation>
@@ -2819,6 +3787,11 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>{} · What it rests on has changed since.</source>
+      <extracomment>findingspage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>In a case of more than {} sightings what reports that nobody has joined say otherwise is not looked for.</source>
       <extracomment>findingspage</extracomment>
       <translation type="unfinished"></translation>
@@ -2830,13 +3803,21 @@
     </message>
     <message>
       <source>{} of {}</source>
-      <extracomment>findingspage, reader/sheets/view</extracomment>
+      <extracomment>findingspage, lineface, reader/sheets/view</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Importing tracker files</source>
       <extracomment>flying</extracomment>
       <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tracks</source>
+      <extracomment>flying, map/places</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <source>Import tracker files</source>
@@ -2894,12 +3875,37 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>attach them as a source</source>
+      <extracomment>forms/bounds</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>shorten them</source>
+      <extracomment>forms/bounds</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The character {} at place {} cannot be kept; take it out and paste the words again.</source>
+      <extracomment>forms/bounds</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These words are longer than the {} characters this field takes; {}.</source>
+      <extracomment>forms/bounds</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&amp;Excerpt</source>
       <extracomment>forms/carry, forms/link</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>number or words of an excerpt</source>
+      <extracomment>forms/carry</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No words are chosen; name an excerpt, or select words in a source first.</source>
       <extracomment>forms/carry</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -2959,6 +3965,11 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>What is half-typed cannot be kept in {} and is lost when the program ends; free some space there, or make the folder one you may write in.</source>
+      <extracomment>forms/drafts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>next field</source>
       <extracomment>forms/dress</extracomment>
       <translation type="unfinished"></translation>
@@ -2975,6 +3986,16 @@
     </message>
     <message>
       <source>S2, E4: what an assumed date rests on</source>
+      <extracomment>forms/edit</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is changed; change a field, or press Esc.</source>
+      <extracomment>forms/edit, forms/holding, forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{}” stays open; what it means</source>
       <extracomment>forms/edit</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -3129,8 +4150,13 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>No action is picked; type its letter.</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Why</source>
-      <extracomment>forms/imagery, journalpage, case/columns</extracomment>
+      <extracomment>forms/imagery, origins, journalpage, case/columns</extracomment>
       <translation>Por qué</translation>
     </message>
     <message>
@@ -3189,6 +4215,16 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>A sighting is bounded by two pictures; name the one without it and the one with it.</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A still is taken at a time; write it as 1:05.</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>eng; installed: {}</source>
       <extracomment>forms/imagery</extracomment>
       <translation type="unfinished"></translation>
@@ -3196,6 +4232,16 @@
     <message>
       <source>The file states:</source>
       <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} is no picture; name a source or an imagery record.</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>origin &gt; who relays it; </source>
+      <extracomment>forms/inputs</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3210,6 +4256,11 @@
     </message>
     <message>
       <source>words it rests on; without them it is drawn dashed</source>
+      <extracomment>forms/link</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A link needs a kind and a record to lead to; fill both.</source>
       <extracomment>forms/link</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -3244,6 +4295,11 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>No marking is picked; choose how far the record may go.</source>
+      <extracomment>forms/marking</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&amp;Use it</source>
       <extracomment>forms/onwords</extracomment>
       <translation type="unfinished"></translation>
@@ -3274,12 +4330,47 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>{}, characters {}–{}</source>
+      <extracomment>forms/passage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>as written; nothing is added to it</source>
+      <extracomment>forms/readings, forms/tag</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} stays open</source>
+      <extracomment>forms/readings</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}; nearest below</source>
+      <extracomment>forms/readings</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}; what it can be stands below</source>
+      <extracomment>forms/readings</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> · chosen by you</source>
+      <extracomment>forms/readings</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Kept as written; too long to be read as a date, type or place.</source>
       <extracomment>forms/readings</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>&amp;Reliability</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>graded by another, shown once yours is in</source>
       <extracomment>forms/remarks</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -3319,6 +4410,41 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>No grade is picked; type its letter or digit.</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A note on the timeline needs a time; write a day or a span, 2025-10-22/2025-10-31.</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A cited source needs a name; write what the text calls it.</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>now {}</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} by {}</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a {} on “{}” ({})</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a {} about {}</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>“{}” in the sentence</source>
       <extracomment>forms/rows</extracomment>
       <translation type="unfinished"></translation>
@@ -3330,6 +4456,11 @@
     </message>
     <message>
       <source>why; it is kept with the finding and printed</source>
+      <extracomment>forms/ruling</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No decision is picked; choose one.</source>
       <extracomment>forms/ruling</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -3379,11 +4510,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>as written; nothing is added to it</source>
-      <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>“reported to have …”, as written</source>
       <extracomment>forms/tag</extracomment>
       <translation type="unfinished"></translation>
@@ -3424,8 +4550,88 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>instant, {}</source>
+      <extracomment>forms/timeglyph</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}, zone not stated</source>
+      <extracomment>forms/timeglyph</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Search results</source>
       <extracomment>foundlist</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Contents of the guide</source>
+      <extracomment>guide/contents</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Places that say it</source>
+      <extracomment>guide/contents</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Search the guide</source>
+      <extracomment>guide/contents</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No page says this.</source>
+      <extracomment>guide/contents</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page of the guide</source>
+      <extracomment>guide/pageview</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Find on this page</source>
+      <extracomment>guide/window</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page before (Alt+←)</source>
+      <extracomment>guide/window</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page after (Alt+→)</source>
+      <extracomment>guide/window</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Find on this page (Ctrl+F)</source>
+      <extracomment>guide/window</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <extracomment>guide/window</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <extracomment>guide/window</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} lies outside the program. Opening it asks the network for it.</source>
+      <extracomment>guide/window</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not on this page</source>
+      <extracomment>guide/window</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} — Guide</source>
+      <extracomment>guide/window</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3444,12 +4650,22 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Time-stamp request (*.tsq)</source>
+      <extracomment>holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Hashing</source>
       <extracomment>holding</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Add a time stamp</source>
+      <extracomment>holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Time-stamp answer (*.tsr *.tst *.der);;All files (*)</source>
       <extracomment>holding</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -3471,6 +4687,36 @@
     <message>
       <source>{}: the bytes are not those that were captured; go back to a backup copy.</source>
       <extracomment>holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); check the name.</source>
+      <extracomment>holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read by a machine ({}); {}.</source>
+      <extracomment>imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nobody has confirmed the words</source>
+      <extracomment>imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>confirmed by {}</source>
+      <extracomment>imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is stated of it yet{}.</source>
+      <extracomment>imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>; its file offers {} facts</source>
+      <extracomment>imagery</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3499,7 +4745,7 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Nothing is selected</source>
+      <source>This and {} cannot both hold.</source>
       <extracomment>inspector</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -3564,6 +4810,16 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Show {}</source>
+      <extracomment>inspector, tracks/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a fault of the program</source>
+      <extracomment>jobs</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Journal</source>
       <extracomment>journalpage, actions</extracomment>
       <translation type="unfinished"></translation>
@@ -3591,7 +4847,7 @@
     <message>
       <source>Entries</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Entradas</translation>
     </message>
     <message>
       <source>Everyone</source>
@@ -3611,11 +4867,6 @@
     <message>
       <source>Filter by act, record, reason or value</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Case files (*.casefile);;All files (*)</source>
-      <extracomment>keeping</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3704,17 +4955,17 @@
       <translation>retirado</translation>
     </message>
     <message>
-      <source>not held</source>
-      <extracomment>lineface, sourcehead</extracomment>
-      <translation>no disponible</translation>
-    </message>
-    <message>
       <source>Importing lists of airframes</source>
       <extracomment>listing</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{number} {name}: {airframes}, of {dated}, licence {licence}.</source>
+      <extracomment>listing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>1 airframe</source>
       <extracomment>listing</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -3730,6 +4981,11 @@
     </message>
     <message>
       <source>unknown date</source>
+      <extracomment>listing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} airframes</source>
       <extracomment>listing</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -3766,6 +5022,16 @@
     <message>
       <source>Show all again: no filter, no brush</source>
       <extracomment>log/bar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <extracomment>log/bar, navigatorchips</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Saved filters and searches</source>
+      <extracomment>log/bar, navigatorchips</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3844,6 +5110,11 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The picked cells are no rectangle; pick one stretch of rows and columns.</source>
+      <extracomment>log/hand</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{} × {} cells copied, {}.</source>
       <extracomment>log/hand</extracomment>
       <translation type="unfinished"></translation>
@@ -3859,13 +5130,8 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>{} went to the trash.</source>
+      <source>{} and {} more</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <extracomment>log/hand, actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3930,7 +5196,7 @@
     </message>
     <message>
       <source>Delete</source>
-      <extracomment>log/menus, timeline/choices, actions</extracomment>
+      <extracomment>log/menus, savedtexts, timeline/choices, actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3948,35 +5214,29 @@
       <extracomment>log/menus</extracomment>
       <translation type="unfinished"></translation>
     </message>
-    <message>
-      <source>cell reads</source>
+    <message numerus="yes">
+      <source>%n cells read</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
-    <message>
-      <source>cells read</source>
-      <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+    <message numerus="yes">
+      <source>%n cells</source>
+      <extracomment>log/pastesheet, matrix/cellsays</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
-    <message>
-      <source>cell</source>
-      <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>cells</source>
-      <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>record</source>
-      <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>records</source>
-      <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+    <message numerus="yes">
+      <source>%n records</source>
+      <extracomment>log/pastesheet, report/page</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <source>What changes</source>
@@ -3986,7 +5246,7 @@
     <message>
       <source>Record</source>
       <extracomment>log/pastesheet, entrypane, case/entrywords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Registro</translation>
     </message>
     <message>
       <source>Column</source>
@@ -4020,7 +5280,7 @@
     </message>
     <message>
       <source>+ {} more</source>
-      <extracomment>log/pastesheet, reader/margin, timeline/undatedlane</extracomment>
+      <extracomment>log/pastesheet, particulars, reader/margin, timeline/undatedlane</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4076,7 +5336,7 @@ computer. No tiles are fetched.</source>
     </message>
     <message>
       <source>Tracks</source>
-      <extracomment>map/corners, log/bar, navigatorchips, timeline/names</extracomment>
+      <extracomment>map/corners, map/places, log/bar, navigatorchips</extracomment>
       <translation>Trazas</translation>
     </message>
     <message>
@@ -4091,7 +5351,7 @@ computer. No tiles are fetched.</source>
     </message>
     <message>
       <source>Coverage</source>
-      <extracomment>map/corners, actions</extracomment>
+      <extracomment>map/corners, tracks/told, actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4125,6 +5385,11 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>off the map</source>
+      <extracomment>map/corners</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Space</source>
       <extracomment>map/corners, keyboard</extracomment>
       <translation type="unfinished"></translation>
@@ -4145,8 +5410,45 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>tracks of the map</source>
+      <extracomment>map/fetching</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Track {}, {}, {} fixes</source>
+      <extracomment>map/items</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Doubtful fix, {} UTC</source>
+      <extracomment>map/items</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Place {}</source>
+      <extracomment>map/items</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>named by {}</source>
+      <extracomment>map/items</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} more</source>
+      <extracomment>map/items, matrix/cellsays, messages</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Outline of the map</source>
       <extracomment>map/listed</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No tracks or places yet.
+Import tracker files (Ctrl+Shift+I),
+or select words and press S.</source>
+      <extracomment>map/over</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4155,8 +5457,54 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>on ground</source>
+      <extracomment>map/overlay, map/plot</extracomment>
+      <translation>en tierra</translation>
+    </message>
+    <message>
+      <source>no fixes here: a guess</source>
+      <extracomment>map/overlay</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On this map</source>
+      <extracomment>map/places</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <extracomment>map/places, entity/sheet, log/bar, navigatorchips</extracomment>
+      <translation>Fuentes</translation>
+    </message>
+    <message>
+      <source>Not on the map</source>
+      <extracomment>map/places</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Places and tracks</source>
       <extracomment>map/places, mappage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sightings</source>
+      <extracomment>map/places, recent</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n places</source>
+      <extracomment>map/places, dialogs/checks</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>no place stated</source>
+      <extracomment>map/places</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4175,12 +5523,27 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>on ground</source>
+      <source>no fixes</source>
+      <extracomment>map/plot</extracomment>
+      <translation>sin posiciones</translation>
+    </message>
+    <message>
+      <source>{}, {} to {} UTC</source>
       <extracomment>map/plot</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>no fixes</source>
+      <source>highest {}</source>
+      <extracomment>map/plot</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} {} to {}</source>
+      <extracomment>map/plot</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} more times on the ground or without fixes</source>
       <extracomment>map/plot</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -4260,6 +5623,26 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>tables of the map</source>
+      <extracomment>mappage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>aircraft not stated</source>
+      <extracomment>marked</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>machine-read, not confirmed</source>
+      <extracomment>marked</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> in {} {}</source>
+      <extracomment>marked</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Why this &amp;rating</source>
       <extracomment>matrix/cell</extracomment>
       <translation type="unfinished"></translation>
@@ -4281,7 +5664,7 @@ computer. No tiles are fetched.</source>
     </message>
     <message>
       <source>not rated</source>
-      <extracomment>matrix/cell</extracomment>
+      <extracomment>matrix/cell, matrix/face</extracomment>
       <translation>sin calificar</translation>
     </message>
     <message>
@@ -4320,6 +5703,134 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Without this row every score is the same.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>kept beside yours</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n leads</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Every text it rests on is withdrawn; by the rule it weighs nothing.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} {}, was {}</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Without this row: {}.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Credibility</source>
+      <extracomment>matrix/cellsays, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Relevance</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation>Relevancia</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <extracomment>matrix/cellsays, moves, case/columns</extracomment>
+      <translation>Fuente</translation>
+    </message>
+    <message>
+      <source>Origins</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation>Orígenes</translation>
+    </message>
+    <message>
+      <source>Join rows</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} known</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} possible</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>, all through {}</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>no words: a part of a picture or table</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>high, as long as nobody says otherwise</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Overruled by {}: {} The rule gives {}.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Graded differently: {}.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>May be one event with {}: each row counts until they are joined.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One event, one row</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Weigh…</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Relevance, or a weight of your own</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You and {} agree on {} of {}{}.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} · Enter shows them</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>, kappa {:.2f}</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>without</source>
       <extracomment>matrix/foot</extracomment>
       <translation type="unfinished"></translation>
@@ -4334,23 +5845,26 @@ computer. No tiles are fetched.</source>
       <extracomment>matrix/foot</extracomment>
       <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+      <source>%n rows fall away</source>
+      <extracomment>matrix/foot</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
     <message>
       <source>Weighted inconsistency</source>
       <extracomment>matrix/foot</extracomment>
       <translation>Incoherencia ponderada</translation>
     </message>
     <message>
-      <source>row falls away</source>
-      <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>rows fall away</source>
-      <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>nobody is named</source>
+      <extracomment>matrix/foot</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>without {}: {}</source>
       <extracomment>matrix/foot</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -4410,7 +5924,17 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>No record is named; type its number or words of it.</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The rule gives {}</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No information: {}. Say why it is rated.</source>
       <extracomment>matrix/forms</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -4460,9 +5984,19 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Rests on</source>
+      <source>unsupported</source>
       <extracomment>matrix/judging</extracomment>
       <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It points to no fact that the case holds, and prints as unsupported</source>
+      <extracomment>matrix/judging</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rests on</source>
+      <extracomment>matrix/judging</extracomment>
+      <translation>Se apoya en</translation>
     </message>
     <message>
       <source>Judgements</source>
@@ -4485,14 +6019,19 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Likelihood: {}, {}</source>
+      <extracomment>matrix/judging</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Likelihood</source>
       <extracomment>matrix/judging, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Probabilidad</translation>
     </message>
     <message>
       <source>Confidence</source>
       <extracomment>matrix/judging, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Confianza</translation>
     </message>
     <message>
       <source>Edit {}</source>
@@ -4560,6 +6099,11 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Nobody states</source>
+      <extracomment>matrix/sources</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Sources by facts</source>
       <extracomment>matrix/sources, matrix/top</extracomment>
       <translation type="unfinished"></translation>
@@ -4599,6 +6143,22 @@ computer. No tiles are fetched.</source>
       <extracomment>matrix/strip</extracomment>
       <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+      <source>%n items</source>
+      <extracomment>matrix/top</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hypotheses</source>
+      <extracomment>matrix/top</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
     <message>
       <source>Hypothesis</source>
       <extracomment>matrix/top, moves</extracomment>
@@ -4607,31 +6167,11 @@ computer. No tiles are fetched.</source>
     <message>
       <source>Judgement</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Juicio</translation>
     </message>
     <message>
       <source>Order of the rows</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>item</source>
-      <extracomment>matrix/top</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>items</source>
-      <extracomment>matrix/top</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>hypothesis</source>
-      <extracomment>matrix/top</extracomment>
-      <translation>hipótesis</translation>
-    </message>
-    <message>
-      <source>hypotheses</source>
-      <extracomment>matrix/top, board/tray</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4646,7 +6186,7 @@ computer. No tiles are fetched.</source>
     </message>
     <message>
       <source>Attach source</source>
-      <extracomment>menurow</extracomment>
+      <extracomment>menurow, case/acts</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4656,11 +6196,6 @@ computer. No tiles are fetched.</source>
     </message>
     <message>
       <source>Show the message behind this one</source>
-      <extracomment>messages</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>{} more</source>
       <extracomment>messages</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -4681,7 +6216,7 @@ computer. No tiles are fetched.</source>
     </message>
     <message>
       <source>Report</source>
-      <extracomment>mishap, report/page, report/top, actions</extracomment>
+      <extracomment>mishap, report/page, report/printcheck, report/top</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4701,6 +6236,11 @@ computer. No tiles are fetched.</source>
     </message>
     <message>
       <source>Each has its own shape, so colour is never the only sign.</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. </source>
       <extracomment>moves</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -4755,28 +6295,248 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Records</source>
-      <extracomment>navigatorlist</extracomment>
-      <translation>Registros</translation>
-    </message>
-    <message>
-      <source>finding</source>
-      <extracomment>navigatorlist</extracomment>
+      <source>, told by {}</source>
+      <extracomment>offering</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>findings</source>
-      <extracomment>navigatorlist</extracomment>
+      <source>no comment: {}{}</source>
+      <extracomment>offering</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>link</source>
-      <extracomment>navigatorlist, forms/resuming</extracomment>
-      <translation>vínculo</translation>
+      <source>denial by {}</source>
+      <extracomment>offering</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>links</source>
-      <extracomment>navigatorlist</extracomment>
+      <source>, through {}</source>
+      <extracomment>offering</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{}”, open</source>
+      <extracomment>offering</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hide why</source>
+      <extracomment>origins</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>captured · {}</source>
+      <extracomment>origins</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nothing was said</source>
+      <extracomment>origins</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>no source named</source>
+      <extracomment>origins</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It rests on no sighting or claim yet</source>
+      <extracomment>origins</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Excerpt {}</source>
+      <extracomment>origins</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}characters {}–{}</source>
+      <extracomment>origins</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> from {}</source>
+      <extracomment>origins</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hop {}{}</source>
+      <extracomment>origins</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>origins: {} · {}</source>
+      <extracomment>origins</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>stays open</source>
+      <extracomment>particulars, log/model</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>assumed date</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>date</source>
+      <extracomment>particulars, values/words</extracomment>
+      <translation>fecha</translation>
+    </message>
+    <message>
+      <source>no excerpt yet</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>called by the name of its file</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Carried by</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leans on {}’s {}{}.</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>no time · {}</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>at one place</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>in the whole case</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No excerpt carries it; it is drawn dashed.</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} or later</source>
+      <extracomment>particulars, timeline/calendar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Day, zone not stated.</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>, so on {}</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>from</source>
+      <extracomment>particulars</extracomment>
+      <translation>desde</translation>
+    </message>
+    <message>
+      <source>about</source>
+      <extracomment>particulars, board/spreading, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} by {}, {}</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} legs</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} &lt;i&gt;not stated&lt;/i&gt;</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>particulars, entrypane, forms/edit, past</extracomment>
+      <translation>Desde</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <extracomment>particulars, entrypane, forms/edit, past</extracomment>
+      <translation>A</translation>
+    </message>
+    <message>
+      <source>Withdrawn by {}, {}: {}</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add words…</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not counted as agreeing with {}.</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Analysts differ: {}.</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reverse</source>
+      <extracomment>past</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go back to this</source>
+      <extracomment>past</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Earlier entries stand in the journal.</source>
+      <extracomment>past</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} · {} · entry {}</source>
+      <extracomment>past</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}, {} · entry {}</source>
+      <extracomment>past</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&lt;b&gt;{}, every value&lt;/b&gt;{}{}</source>
+      <extracomment>past</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} has never been set.</source>
+      <extracomment>past</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Called off; nothing was changed.</source>
+      <extracomment>patience</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Saving</source>
+      <extracomment>patience</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4815,11 +6575,6 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Find in this source</source>
-      <extracomment>reader/bars, reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Previous (Shift+F3)</source>
       <extracomment>reader/bars</extracomment>
       <translation type="unfinished"></translation>
@@ -4832,6 +6587,16 @@ computer. No tiles are fetched.</source>
     <message>
       <source>Close (Esc)</source>
       <extracomment>reader/bars, reader/offers</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Find in this source</source>
+      <extracomment>reader/bars, reader/tabs</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&lt;i style='color:{}'&gt;nothing like it&lt;/i&gt;</source>
+      <extracomment>reader/beside/markup</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4882,6 +6647,26 @@ computer. No tiles are fetched.</source>
     <message>
       <source>; the first {} rows</source>
       <extracomment>reader/beside/view</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <extracomment>reader/choosing, report/printcheck</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <extracomment>reader/choosing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <extracomment>reader/choosing, reader/grid/face</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Recording</source>
+      <extracomment>reader/choosing</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4946,11 +6731,6 @@ computer. No tiles are fetched.</source>
     </message>
     <message>
       <source>Select cells; their exact words are quoted.</source>
-      <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Table</source>
       <extracomment>reader/grid/face</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -5042,7 +6822,7 @@ computer. No tiles are fetched.</source>
     <message>
       <source>Part of</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Parte de</translation>
     </message>
     <message>
       <source>Open {} {}</source>
@@ -5105,6 +6885,26 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>{} to {}</source>
+      <extracomment>reader/recording, tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>region {}, {}, {} × {}{}</source>
+      <extracomment>reader/sheets/chosen</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> of page {}</source>
+      <extracomment>reader/sheets/chosen</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> · page {}</source>
+      <extracomment>reader/sheets/chosen</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Drag selects a region; Shift and arrows do it by keys.</source>
       <extracomment>reader/sheets/face</extracomment>
       <translation type="unfinished"></translation>
@@ -5146,7 +6946,7 @@ computer. No tiles are fetched.</source>
     </message>
     <message>
       <source>of {}</source>
-      <extracomment>reader/sheets/face</extracomment>
+      <extracomment>reader/sheets/face, tracks/comparing</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5156,6 +6956,16 @@ computer. No tiles are fetched.</source>
     </message>
     <message>
       <source>As the file states it; a file can be altered to state anything.</source>
+      <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <extracomment>reader/stated, dialogs/checks, dialogs/filelist</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} × {} pixels</source>
       <extracomment>reader/stated</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -5259,18 +7069,16 @@ computer. No tiles are fetched.</source>
       <extracomment>readpage</extracomment>
       <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+      <source>%n sources held</source>
+      <extracomment>recent</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
     <message>
       <source>moved or deleted</source>
-      <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>source held</source>
-      <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>sources held</source>
       <extracomment>recent</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -5285,19 +7093,9 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>sighting</source>
-      <extracomment>recent, forms/resuming, case/columns</extracomment>
-      <translation>avistamiento</translation>
-    </message>
-    <message>
-      <source>sightings</source>
-      <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>In the trash</source>
       <extracomment>recordhead, past, case/entrywords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>En la papelera</translation>
     </message>
     <message>
       <source>What else can be done with this record</source>
@@ -5313,6 +7111,14 @@ computer. No tiles are fetched.</source>
       <source>Save the report</source>
       <extracomment>report/acting</extracomment>
       <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n figures</source>
+      <extracomment>report/acting</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <source>Issue {} is {}; page code {}. Check a print tells it again.</source>
@@ -5355,16 +7161,6 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>figure</source>
-      <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>figures</source>
-      <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Issue the report as a new file</source>
       <extracomment>report/acting</extracomment>
       <translation type="unfinished"></translation>
@@ -5376,6 +7172,11 @@ computer. No tiles are fetched.</source>
     </message>
     <message>
       <source>Templates (*{})</source>
+      <extracomment>report/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>writing the file</source>
       <extracomment>report/acting</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -5415,12 +7216,27 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Draft, not issued</source>
+      <extracomment>report/page</extracomment>
+      <translation>Borrador, no emitido</translation>
+    </message>
+    <message>
       <source>Setting the pages…</source>
       <extracomment>report/page</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Setting the report</source>
+      <extracomment>report/page</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issue {}; {} changed since</source>
+      <extracomment>report/page</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issue {} is up to date</source>
       <extracomment>report/page</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -5495,6 +7311,16 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>reading the print</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>looking for the code</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Type the code at the foot of a page, as 3f7a-91c2-1, or choose the PDF. You are told which issue it is, what was altered in it, and what has changed in the case since.</source>
       <extracomment>report/printcheck</extracomment>
       <translation type="unfinished"></translation>
@@ -5526,6 +7352,26 @@ computer. No tiles are fetched.</source>
     </message>
     <message>
       <source>&amp;Page code</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issue</source>
+      <extracomment>report/printcheck, case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} was not issued from this case.</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No print with the code {} was issued from this case.</source>
       <extracomment>report/printcheck</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -5571,7 +7417,7 @@ computer. No tiles are fetched.</source>
     </message>
     <message>
       <source>Save…</source>
-      <extracomment>report/top</extracomment>
+      <extracomment>report/top, sifter</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5579,8 +7425,81 @@ computer. No tiles are fetched.</source>
       <extracomment>report/top</extracomment>
       <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+      <source>%n quotes are lost</source>
+      <extracomment>reviewing</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Words search the case; &gt; commands, # numbers, @ entities</source>
+      <source>Reading what the source says of itself</source>
+      <extracomment>reviewing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Every sentence is quoted or background.</source>
+      <extracomment>reviewing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no other source with words to compare with; attach one.</source>
+      <extracomment>reviewing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading the source again</source>
+      <extracomment>reviewing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} is read anew.</source>
+      <extracomment>reviewing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} is read as before.</source>
+      <extracomment>reviewing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> {}; Lost quotes shows where they may stand.</source>
+      <extracomment>reviewing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Coverage is followed in texts of up to {:,} characters.</source>
+      <extracomment>reviewing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of the filter:</source>
+      <extracomment>savedtexts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save filter</source>
+      <extracomment>savedtexts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save this filter</source>
+      <extracomment>savedtexts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename what is saved</source>
+      <extracomment>savedtexts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save the filter…</source>
+      <extracomment>savedtexts, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Words search the case; &gt; commands, # numbers, @ entities, ? the guide</source>
       <extracomment>searchbox</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -5605,12 +7524,17 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Looking for “{}”…</source>
+      <source>No page of the guide says “{}”.</source>
       <extracomment>searchbox</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing in this case says “{}”.</source>
+      <extracomment>searchbox</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for “{}”…</source>
       <extracomment>searchbox</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -5625,7 +7549,7 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Terms FIELD = ~ != &lt; &gt; in VALUE, joined by and, or, not; tag = cargo, on = B1.</source>
+      <source>Terms FIELD = ~ != &lt; &gt; in VALUE, joined by and, or, not; tag = cargo, on = B1, saved = NAME.</source>
       <extracomment>sifter</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -5645,6 +7569,11 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Enter uses it, F2 renames it, Del puts it in the trash</source>
+      <extracomment>sifter</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Copied</source>
       <extracomment>slips</extracomment>
       <translation type="unfinished"></translation>
@@ -5659,15 +7588,18 @@ computer. No tiles are fetched.</source>
       <extracomment>sourcehead</extracomment>
       <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+      <source>%n dates lean on it</source>
+      <extracomment>sourcehead</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
     <message>
       <source>Published</source>
       <extracomment>sourcehead, particulars, reader/offers, timeline/names</extracomment>
       <translation>Publicado</translation>
-    </message>
-    <message>
-      <source> on it</source>
-      <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Publisher</source>
@@ -5712,32 +7644,7 @@ Press to copy the whole hash</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>date leans</source>
-      <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>dates lean</source>
-      <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Press to select what carries them</source>
-      <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>{} bytes</source>
-      <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>accepted by {}</source>
-      <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>premises: {}</source>
       <extracomment>sourcehead</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -5764,7 +7671,7 @@ Press to copy the whole hash</source>
     <message>
       <source>Words</source>
       <extracomment>sourcepage, particulars, case/entrywords, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Palabras</translation>
     </message>
     <message>
       <source>Status</source>
@@ -5797,8 +7704,33 @@ Press to copy the whole hash</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>{} · {:.0f} min left</source>
+      <extracomment>status</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} · {:.0f} s left</source>
+      <extracomment>status</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source> · {} waiting</source>
       <extracomment>status</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These words name nobody to cite; state a claim with who says so instead.</source>
+      <extracomment>suggesting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tag {}</source>
+      <extracomment>tagchip</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show only what is filed under {}</source>
+      <extracomment>tagchip</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5813,7 +7745,7 @@ Press to copy the whole hash</source>
     </message>
     <message>
       <source>Save view</source>
-      <extracomment>timeline/acting</extracomment>
+      <extracomment>timeline/acting, case/acts</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5839,6 +7771,69 @@ Press to copy the whole hash</source>
     <message>
       <source>{} comes before {}.</source>
       <extracomment>timeline/acting</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n marks</source>
+      <extracomment>timeline/aloud, timeline/listed, timeline/names</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Lane {}</source>
+      <extracomment>timeline/aloud</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}, closed</source>
+      <extracomment>timeline/aloud</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>same as</source>
+      <extracomment>timeline/arcs, case/linked, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reading the timeline</source>
+      <extracomment>timeline/arriving</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>laying the timeline</source>
+      <extracomment>timeline/arriving</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>some time </source>
+      <extracomment>timeline/calendar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>; zone not stated</source>
+      <extracomment>timeline/calendar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} or earlier</source>
+      <extracomment>timeline/calendar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}within {}</source>
+      <extracomment>timeline/calendar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}, inferred</source>
+      <extracomment>timeline/calendar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>said to be empty {}</source>
+      <extracomment>timeline/calendar</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6039,13 +8034,43 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source> · {} × within</source>
+      <extracomment>timeline/labels</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Legend of time marks</source>
       <extracomment>timeline/legend</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>On the axis and in the lanes</source>
+      <extracomment>timeline/listed</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Outline of the timeline</source>
       <extracomment>timeline/listed</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undated</source>
+      <extracomment>timeline/listed, timeline/undatedlane</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>group</source>
+      <extracomment>timeline/names, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>lane with those in it</source>
+      <extracomment>timeline/names</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>lane</source>
+      <extracomment>timeline/names</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6065,11 +8090,6 @@ values of that day.</source>
     </message>
     <message>
       <source>Undated by the clock {}, {}</source>
-      <extracomment>timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Undated</source>
       <extracomment>timeline/undatedlane</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -6114,11 +8134,6 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Show {}</source>
-      <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Linked: {}.</source>
       <extracomment>tracks/acting</extracomment>
       <translation type="unfinished"></translation>
@@ -6134,9 +8149,133 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>No airframe is named; write its number, registration or hex.</source>
+      <extracomment>tracks/airframe</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep apart</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conflicts go with it</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Compared with {} sightings</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} says</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>height not told</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} and {}</source>
+      <extracomment>tracks/comparing, tracks/refilling</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept apart: it is not this flight</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compared with {}</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No track of this case lies near it in time.</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}; {} fix {}</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}; nearest {}</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Linked: {}</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}: a link says that they are not one flight</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>+ {} more sightings near it in time</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>+ {} more tracks near it in time</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing to propose: {}.</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Propose link</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} shows</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} fix at {}</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compare again</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Comparing {}</source>
       <extracomment>tracks/looking</extracomment>
       <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tracker files</source>
+      <extracomment>tracks/refilling</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n airframe lists</source>
+      <extracomment>tracks/refilling</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <source>Reading {} again</source>
@@ -6154,13 +8293,23 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Landings and take-offs</source>
+      <source>field unknown</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>aeródromo desconocido</translation>
+    </message>
+    <message>
+      <source>not told</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>no indicado</translation>
+    </message>
+    <message>
+      <source>not said; a call sign or an address alone proves none</source>
       <extracomment>tracks/told</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>File</source>
-      <extracomment>tracks/told, welcome, actions, dialogs/filelist</extracomment>
+      <source>Landings and take-offs</source>
+      <extracomment>tracks/told</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6170,6 +8319,182 @@ values of that day.</source>
     </message>
     <message>
       <source>Identity</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Identidad</translation>
+    </message>
+    <message>
+      <source>not seen</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>no visto</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <extracomment>tracks/told, preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Landing</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&lt;b&gt;{} not seen&lt;/b&gt;&lt;br&gt;{}, {} fix {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <extracomment>tracks/told, reader/stated, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Position kind</source>
+      <extracomment>tracks/told, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Altitude</source>
+      <extracomment>tracks/told, reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <extracomment>tracks/told, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the rejected rows, one a line</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} seen, {} not seen</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take as sighting</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show row</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Set aside, kept in file</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mark doubtful</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>unknown {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Set aside</source>
+      <extracomment>tracks/told, case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{}; {} of the file of no aircraft</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>zone not stated {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>(read as UTC)</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>
++ {:,} more</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Callsign</source>
+      <extracomment>tracks/told, dialogs/flightrows, entity/strip, particulars</extracomment>
+      <translation>Indicativo</translation>
+    </message>
+    <message>
+      <source>The file holds no registration, address or call sign.</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Airframe</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name airframe…</source>
+      <extracomment>tracks/told, actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A snapshot: one moment, no event.</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{:,} of {:,} min airborne{}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>which airframe flew this track</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>+ {} more; workbench flight lists them</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Taken as</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>({} does not say)</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} as read, kept in file</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>no airframe is said any more</source>
+      <extracomment>tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Being compared…</source>
       <extracomment>tracks/told</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -6221,7 +8546,7 @@ values of that day.</source>
     <message>
       <source>Name</source>
       <extracomment>welcome, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>What is it about, and when</source>
@@ -6231,7 +8556,7 @@ values of that day.</source>
     <message>
       <source>Question</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pregunta</translation>
     </message>
     <message>
       <source>What the case is to answer</source>
@@ -6339,6 +8664,11 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>looking for findings</source>
+      <extracomment>wholelook</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{} lies outside {}.</source>
       <extracomment>widening</extracomment>
       <translation type="unfinished"></translation>
@@ -6395,6 +8725,16 @@ values of that day.</source>
     </message>
     <message>
       <source>a made-up case, worked through</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open the tracker sample</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>two reports checked against an invented flight</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -6554,6 +8894,16 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Tags…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>file the selection under words of your own</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>put the selection in the trash</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
@@ -6635,6 +8985,11 @@ values of that day.</source>
     </message>
     <message>
       <source>show all records again</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>under a name, to be used again</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -6956,7 +9311,7 @@ values of that day.</source>
     <message>
       <source>Excerpt</source>
       <extracomment>actions, moves, case/entrywords, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Extracto</translation>
     </message>
     <message>
       <source>keep the selected words as an excerpt</source>
@@ -7095,7 +9450,7 @@ values of that day.</source>
     </message>
     <message>
       <source>Place on board</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, case/acts</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7144,11 +9499,6 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Name airframe…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>which airframe flew the selected track</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
@@ -7165,7 +9515,7 @@ values of that day.</source>
     </message>
     <message>
       <source>Join tracks</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, case/acts</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7175,7 +9525,7 @@ values of that day.</source>
     </message>
     <message>
       <source>Part tracks</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, case/acts</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7569,11 +9919,6 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Group of origins</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>all that passes through the source</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
@@ -7800,7 +10145,7 @@ values of that day.</source>
     </message>
     <message>
       <source>Duplicate board</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, case/acts</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8059,6 +10404,36 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Guide</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the page for where you are, and all others, with a search</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is this?</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>then click on a grade, word or sign to be told</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Glossary</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>every grade and word in one sentence</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>every key there is</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
@@ -8091,7 +10466,7 @@ values of that day.</source>
     <message>
       <source>About</source>
       <extracomment>actions, case/entrywords, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sobre</translation>
     </message>
     <message>
       <source>version and licences</source>
@@ -8199,17 +10574,17 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>about</source>
-      <extracomment>board/spreading, values/words</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>asks</source>
       <extracomment>board/spreading</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>entities</source>
+      <extracomment>board/tray</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hypotheses</source>
       <extracomment>board/tray</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -8254,11 +10629,6 @@ values of that day.</source>
       <translation>Tipo</translation>
     </message>
     <message>
-      <source>Size</source>
-      <extracomment>dialogs/checks, dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Encoding</source>
       <extracomment>dialogs/checks</extracomment>
       <translation type="unfinished"></translation>
@@ -8276,36 +10646,6 @@ values of that day.</source>
     <message>
       <source>Same bytes</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>place</source>
-      <extracomment>dialogs/checks, values/words</extracomment>
-      <translation>lugar</translation>
-    </message>
-    <message>
-      <source>places</source>
-      <extracomment>dialogs/checks, reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>actor</source>
-      <extracomment>dialogs/checks, values/words</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>actors</source>
-      <extracomment>dialogs/checks, reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>source</source>
-      <extracomment>dialogs/checks, case/columns</extracomment>
-      <translation>fuente</translation>
-    </message>
-    <message>
-      <source>sources</source>
-      <extracomment>dialogs/checks, reader/suggestionbar</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8355,11 +10695,6 @@ values of that day.</source>
     </message>
     <message>
       <source>Leads and searches made</source>
-      <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Tags</source>
       <extracomment>dialogs/exporting_going</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -8417,11 +10752,6 @@ values of that day.</source>
       <source>Ground</source>
       <extracomment>dialogs/flightrows</extracomment>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Callsign</source>
-      <extracomment>dialogs/flightrows, entity/strip, particulars, case/columns</extracomment>
-      <translation>Indicativo</translation>
     </message>
     <message>
       <source>directly</source>
@@ -8656,7 +10986,7 @@ values of that day.</source>
     <message>
       <source>Kind</source>
       <extracomment>entity/dated, particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Clase</translation>
     </message>
     <message>
       <source>Value</source>
@@ -8689,11 +11019,6 @@ values of that day.</source>
       <translation>Afirmaciones</translation>
     </message>
     <message>
-      <source>Sources</source>
-      <extracomment>entity/sheet, log/bar, navigatorchips, timeline/names</extracomment>
-      <translation>Fuentes</translation>
-    </message>
-    <message>
       <source>Excerpts</source>
       <extracomment>entity/sheet, log/bar, navigatorchips, case/columns</extracomment>
       <translation type="unfinished"></translation>
@@ -8717,16 +11042,6 @@ values of that day.</source>
       <source>Field</source>
       <extracomment>entrypane</extracomment>
       <translation>Campo</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <extracomment>entrypane, forms/edit, particulars, past</extracomment>
-      <translation>Desde</translation>
-    </message>
-    <message>
-      <source>To</source>
-      <extracomment>entrypane, forms/edit, particulars, past</extracomment>
-      <translation>A</translation>
     </message>
     <message>
       <source>Tracker files (*.csv *.kml *.json *.gz *.zst *.txt *.gpx);;All files (*)</source>
@@ -8757,11 +11072,6 @@ values of that day.</source>
       <source>in place of the title of the case</source>
       <extracomment>forms/edit</extracomment>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>forms/edit, journalpage, particulars, past</extracomment>
-      <translation>Cuándo</translation>
     </message>
     <message>
       <source>Asserted by</source>
@@ -8926,7 +11236,7 @@ values of that day.</source>
     <message>
       <source>Posted</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Publicado</translation>
     </message>
     <message>
       <source>&amp;Good to</source>
@@ -8954,9 +11264,19 @@ values of that day.</source>
       <translation>sin comentarios</translation>
     </message>
     <message>
+      <source>sighting</source>
+      <extracomment>forms/resuming, case/columns</extracomment>
+      <translation>avistamiento</translation>
+    </message>
+    <message>
       <source>claim</source>
       <extracomment>forms/resuming, case/columns, values/words</extracomment>
       <translation>afirmación</translation>
+    </message>
+    <message>
+      <source>link</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation>vínculo</translation>
     </message>
     <message>
       <source>grade</source>
@@ -8986,11 +11306,11 @@ values of that day.</source>
     <message>
       <source>translation</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>traducción</translation>
     </message>
     <message>
       <source>search</source>
-      <extracomment>forms/resuming</extracomment>
+      <extracomment>forms/resuming, values/words</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9001,12 +11321,12 @@ values of that day.</source>
     <message>
       <source>step of custody</source>
       <extracomment>forms/resuming, case/titles</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>paso de custodia</translation>
     </message>
     <message>
       <source>imagery record</source>
       <extracomment>forms/resuming, case/titles</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>registro de imagen</translation>
     </message>
     <message>
       <source>reading by machine</source>
@@ -9499,11 +11819,6 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>stays open</source>
-      <extracomment>log/model</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>proposed</source>
       <extracomment>log/model</extracomment>
       <translation type="unfinished"></translation>
@@ -9545,16 +11860,11 @@ values of that day.</source>
     </message>
     <message>
       <source>Highlight</source>
-      <extracomment>moves</extracomment>
+      <extracomment>moves, case/acts</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Mark the words that matter. They stay tied to their place in the source.</source>
-      <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Tag</source>
       <extracomment>moves</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -9565,17 +11875,12 @@ values of that day.</source>
     </message>
     <message>
       <source>Weigh</source>
-      <extracomment>moves</extracomment>
+      <extracomment>moves, case/acts</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Link what supports and what contradicts. Repeats of one origin count once.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <extracomment>moves, case/columns</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9591,12 +11896,12 @@ values of that day.</source>
     <message>
       <source>Finding</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hallazgo</translation>
     </message>
     <message>
       <source>Track</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Traza</translation>
     </message>
     <message>
       <source>Lead</source>
@@ -9656,7 +11961,7 @@ values of that day.</source>
     <message>
       <source>Event</source>
       <extracomment>particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Suceso</translation>
     </message>
     <message>
       <source>Hedge</source>
@@ -9666,12 +11971,12 @@ values of that day.</source>
     <message>
       <source>Nature</source>
       <extracomment>particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Naturaleza</translation>
     </message>
     <message>
       <source>Basis</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Base</translation>
     </message>
     <message>
       <source>Aliases</source>
@@ -9681,11 +11986,6 @@ values of that day.</source>
     <message>
       <source>Short name</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>By</source>
-      <extracomment>particulars, case/columns</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9701,12 +12001,12 @@ values of that day.</source>
     <message>
       <source>Found</source>
       <extracomment>particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hallado</translation>
     </message>
     <message>
       <source>Translator</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Traductor</translation>
     </message>
     <message>
       <source>Machine</source>
@@ -9716,12 +12016,7 @@ values of that day.</source>
     <message>
       <source>Means</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Reason</source>
-      <extracomment>particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Medio</translation>
     </message>
     <message>
       <source>Bytes</source>
@@ -9731,25 +12026,15 @@ values of that day.</source>
     <message>
       <source>At</source>
       <extracomment>particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>En</translation>
     </message>
     <message>
       <source>Grade</source>
-      <extracomment>past</extracomment>
+      <extracomment>past, case/acts</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>You</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Analyst's name</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the name of your account</source>
       <extracomment>preferences</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -9764,107 +12049,12 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Theme</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>system</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>The colours of the window.</source>
       <extracomment>preferences</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>light</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>dark</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>contrast</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Of the window, from the next start on; a draft has been read over by nobody. What a case holds stays as it is.</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>en</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>English</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>ar</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>العربية (draft)</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>de</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Deutsch (draft)</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>es</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Español (draft)</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>fr</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Français (draft)</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>pl</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Polski (draft)</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>ru</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Русский (draft)</source>
       <extracomment>preferences</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -9879,37 +12069,7 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>serif</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>How a source's words are set.</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Serif</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>sans</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Sans serif</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>mono</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Fixed width</source>
       <extracomment>preferences</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -9944,17 +12104,7 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>false</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Beside the map, of a track over time.</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>true</source>
       <extracomment>preferences</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -9965,11 +12115,6 @@ values of that day.</source>
     </message>
     <message>
       <source>Drawn on the timeline; K there does the same.</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Start</source>
       <extracomment>preferences</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -10011,7 +12156,7 @@ values of that day.</source>
     <message>
       <source>Title</source>
       <extracomment>reader/offers, reader/stated, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Título</translation>
     </message>
     <message>
       <source>Taken</source>
@@ -10021,7 +12166,7 @@ values of that day.</source>
     <message>
       <source>Camera</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cámara</translation>
     </message>
     <message>
       <source>Lens</source>
@@ -10034,11 +12179,6 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Altitude</source>
-      <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Made</source>
       <extracomment>reader/stated</extracomment>
       <translation type="unfinished"></translation>
@@ -10046,11 +12186,6 @@ values of that day.</source>
     <message>
       <source>Length</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Format</source>
-      <extracomment>reader/stated, case/columns</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10066,6 +12201,31 @@ values of that day.</source>
     <message>
       <source>Scanned</source>
       <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>dates</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>places</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>actors</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>aircraft</source>
+      <extracomment>reader/suggestionbar, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>sources</source>
+      <extracomment>reader/suggestionbar</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10154,14 +12314,74 @@ values of that day.</source>
       <translation>Sucesos</translation>
     </message>
     <message>
+      <source>the name of your account</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Serif</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sans serif</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fixed width</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n actors</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n excerpts</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n notes</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n boards</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quotations</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Grade of</source>
       <extracomment>case/entrywords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nota de</translation>
     </message>
     <message>
       <source>Text</source>
       <extracomment>case/entrywords, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Texto</translation>
     </message>
     <message>
       <source>Across</source>
@@ -10194,11 +12414,6 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>same as</source>
-      <extracomment>case/linked, values/words</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>has part</source>
       <extracomment>case/linked</extracomment>
       <translation type="unfinished"></translation>
@@ -10221,12 +12436,12 @@ values of that day.</source>
     <message>
       <source>search made</source>
       <extracomment>case/titles, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>búsqueda hecha</translation>
     </message>
     <message>
       <source>time stamp</source>
       <extracomment>case/titles</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sello de tiempo</translation>
     </message>
     <message>
       <source>words offered no more</source>
@@ -10236,12 +12451,12 @@ values of that day.</source>
     <message>
       <source>list of airframes</source>
       <extracomment>case/titles</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lista de aeronaves</translation>
     </message>
     <message>
       <source>doubt about fixes</source>
       <extracomment>case/titles</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>duda sobre posiciones</translation>
     </message>
     <message>
       <source>saved view</source>
@@ -10251,7 +12466,7 @@ values of that day.</source>
     <message>
       <source>ruling on a finding</source>
       <extracomment>case/titles</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>decisión sobre un hallazgo</translation>
     </message>
     <message>
       <source>completely reliable: no doubt about authenticity or competence; always right so far</source>
@@ -10369,11 +12584,6 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Credibility</source>
-      <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Method</source>
       <extracomment>case/columns</extracomment>
       <translation>Método</translation>
@@ -10386,7 +12596,7 @@ values of that day.</source>
     <message>
       <source>Statement</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enunciado</translation>
     </message>
     <message>
       <source>Fixes</source>
@@ -10400,16 +12610,6 @@ values of that day.</source>
     </message>
     <message>
       <source>Last</source>
-      <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Position kind</source>
-      <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Rejected</source>
       <extracomment>case/columns</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -10431,7 +12631,7 @@ values of that day.</source>
     <message>
       <source>Part</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Parte</translation>
     </message>
     <message>
       <source>Starts at</source>
@@ -10461,12 +12661,17 @@ values of that day.</source>
     <message>
       <source>track</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>traza</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <extracomment>case/columns</extracomment>
+      <translation>fuente</translation>
     </message>
     <message>
       <source>entity</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>entidad</translation>
     </message>
     <message>
       <source>excerpt</source>
@@ -10482,11 +12687,6 @@ values of that day.</source>
       <source>trash</source>
       <extracomment>case/columns</extracomment>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>arrival</source>
-      <extracomment>values/words</extracomment>
-      <translation>llegada</translation>
     </message>
     <message>
       <source>the aircraft came to the place and landed</source>
@@ -10659,6 +12859,11 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>place</source>
+      <extracomment>values/words</extracomment>
+      <translation>lugar</translation>
+    </message>
+    <message>
       <source>an airfield, a town, a region or a country</source>
       <extracomment>values/words</extracomment>
       <translation type="unfinished"></translation>
@@ -10824,6 +13029,11 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>actor</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>a named person or body</source>
       <extracomment>values/words</extracomment>
       <translation type="unfinished"></translation>
@@ -10841,7 +13051,7 @@ values of that day.</source>
     <message>
       <source>attribution</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>atribución</translation>
     </message>
     <message>
       <source>words that say who says so</source>
@@ -10964,11 +13174,6 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>group</source>
-      <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>cards that belong together and move together</source>
       <extracomment>values/words</extracomment>
       <translation type="unfinished"></translation>
@@ -11000,6 +13205,111 @@ values of that day.</source>
     </message>
     <message>
       <source>lanes, clock, stretch of time and filter of the timeline</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>filter</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>terms that narrow every view</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>words that are looked for in the whole case</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>grey</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>red</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>as findings are</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>amber</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>as excerpts are</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>olive</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>as leads are</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>green</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>as entities are</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>sky</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>as sightings are</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>as tracks are</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>purple</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>as claims are</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>brown</source>
+      <extracomment>values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>as hypotheses are</source>
       <extracomment>values/words</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -11136,6 +13446,361 @@ values of that day.</source>
     <message>
       <source>it is not shown any more until what it rests on changes</source>
       <extracomment>values/likelihood</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep list of airframes</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take airframe from list</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rate</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add to matrix</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rate legs apart</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove from matrix</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rate as a whole</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Judge</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ground judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Unground judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rule on finding</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Retract source</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move on board</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take off board</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lock cards</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Unlock cards</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New frame</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Group cards</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ungroup cards</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fold frame</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Unfold frame</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove frame</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take up again</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Edit collection record</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Record custody</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Attach stamp</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accept reading</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep as written</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Dejar como está escrito</translation>
+    </message>
+    <message>
+      <source>Settle conflict</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Identify</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tell apart</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Join reports</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Part reports</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tag sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>State claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tag with</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Untag</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mark</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Unmark</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Describe imagery</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bound sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read by machine</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Confirm words</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Put quote back</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Carry link</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Uncarry link</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compose report</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Arrange report</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Set logo</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go back to snapshot</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Record search</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Translate</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Refuse capture</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite source</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add reference</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Capture again</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accept suggestion</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accept suggestions</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Dismiss suggestion</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep track</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name airframe</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accept event</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Set fixes aside</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Doubt fixes</source>
+      <extracomment>case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read track again</source>
+      <extracomment>case/acts</extracomment>
       <translation type="unfinished"></translation>
     </message>
   </context>

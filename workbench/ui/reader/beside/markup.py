@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from workbench.analysis.compared import Difference, Pair, Span
 from workbench.ui import theme
+from workbench.ui.language import tr
 from workbench.ui.plain import escape
 
 SIGNS = {"same": "=", "agrees": "≈", "differs": "≠", "left only": "◂", "right only": "▸"}
@@ -22,7 +23,7 @@ def ink(verdict: str) -> str:
 def sentence(text: str, span: Span | None, *, copied: Sequence[Span], values: Iterable[tuple[Span, str]]) -> str:
     """One side of a pair; where the other text has nothing like it, it says so."""
     if span is None:
-        return f"<i style='color:{theme.current().text3}'>nothing like it</i>"
+        return tr("<i style='color:{}'>nothing like it</i>").format(theme.current().text3)
     marked = {(one.start, one.end): verdict for one, verdict in values}
     cuts = {span.start, span.end, *(each for pair in marked for each in pair)}
     cuts |= {min(max(each, span.start), span.end) for one in copied for each in one}

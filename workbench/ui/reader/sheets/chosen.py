@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from workbench.case.anchors import Part, Rect
 from workbench.reading.drawing import Sheet
+from workbench.ui.language import tr
 from workbench.ui.reader.sheets.layout import page_of
 
 LEAST = 1.0  # points or pixels of a region's sides
@@ -85,8 +86,8 @@ class Chosen:
         page, rect = self.region
         many = self._paged or len(self._sheets) > 1
         x, y, wide, high = (f"{each:g}" for each in rect)
-        of = f" of page {page}" if many else ""
-        label = f"region {x}, {y}, {wide} × {high}{of}"
+        of = tr(" of page {}").format(page) if many else ""
+        label = tr("region {}, {}, {} × {}{}").format(x, y, wide, high, of)
         return Part(page=page if many else None, region=rect, label=label)
 
     def measure(self) -> str:
@@ -95,7 +96,7 @@ class Chosen:
             return ""
         page, (x, y, wide, high) = self.region
         unit = "points" if self._paged else "pixels"
-        return f"{x:g}, {y:g} · {wide:g} × {high:g} {unit}" + (f" · page {page}" if self._paged else "")
+        return f"{x:g}, {y:g} · {wide:g} × {high:g} {unit}" + (tr(" · page {}").format(page) if self._paged else "")
 
     def page(self) -> int | None:
         """The sheet that the selection or the caret is on."""
