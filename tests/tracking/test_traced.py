@@ -9,7 +9,9 @@ import pytest
 
 from workbench.tracking.formats import readsb_trace
 from workbench.tracking.importer import importer_of
-from workbench.tracking.traced import trace_rows
+from workbench.tracking.objects import Objects
+from workbench.tracking.traced import TraceRows
+from workbench.tracking.traced import trace_rows as rows_of
 
 _SENT = {"type": "adsb_icao", "flight": "SWR1  ", "nav_modes": ["a", "vnav"], "squawk": "2041", "nic": 8, "sil": 3}
 
@@ -22,6 +24,10 @@ def _row(at: int, **changed: object) -> list:
     for place, value in changed.items():
         row[int(place[1:])] = value
     return row
+
+
+def trace_rows(text: bytes) -> TraceRows | None:
+    return rows_of(text, Objects(*readsb_trace.WORDS))
 
 
 def _inside(rows: list[list]) -> bytes:
@@ -37,7 +43,7 @@ def test_columns_are_those_that_a_parser_reads(between: str):
     for place, column in wanted.numbers.items():
         assert np.array_equal(found.numbers[place], column, equal_nan=True), place
     assert found.ground.tolist() == wanted.ground.tolist()
-    assert (found.at.tolist(), found.objects) == (wanted.at.tolist(), wanted.objects)
+    assert (found.at.tolist(), found.told) == (wanted.at.tolist(), wanted.told)
     for one, other in ((found.sources, wanted.sources),):
         assert [one.spelt[at] for at in one.which] == [other.spelt[at] for at in other.which]
     assert trace_rows(_inside(rows[:1])) is not None
@@ -82,7 +88,7 @@ def test_a_file_is_read_the_same_whether_its_rows_are_written_alike_or_not(monke
         for quick in (True, False):
             with monkeypatch.context() as patch:
                 if not quick:
-                    patch.setattr(readsb_trace, "trace_rows", lambda _text: None)
+                    patch.setattr(readsb_trace, "trace_rows", lambda _text, objects: None)
                 (track,) = reader.read(io.BytesIO(data), name="trace.json", settings=None).tracks
             made.append(track)
         assert made[0].callsigns == made[1].callsigns

@@ -128,7 +128,7 @@ class Listed:
 
     def _pieces(self, quick: Callable[[bytes], Made | None]) -> Iterator[list[Any] | Made]:
         data = self._more(_PIECE)
-        if len(data) < _PIECE and (elements := self._at_once(data)) is not None:
+        if len(data) < _PIECE and (elements := self._quickly(data, quick) or self._at_once(data)) is not None:
             if elements:
                 yield elements
             return
@@ -156,6 +156,20 @@ class Listed:
             if len(found) > MOST_AT_ONCE:
                 raise CaseError(f"{self._name} lists more than {MOST_AT_ONCE:,} aircraft; it is no file of a tracker.")
         return found
+
+    def _quickly(self, data: bytes, quick: Callable[[bytes], Made | None]) -> Made | None:
+        """What is made of the list of a small and sound file, where it is the last one in it."""
+        begin, end = _inside(data, self._key), data.rfind(b"]")
+        made = quick(data[begin:end]) if self._key and 0 <= begin < end else None
+        around = None if made is None else loads(data[:begin] + data[end:])
+        if not isinstance(around, dict) or self._listed(around) != []:
+            return None
+        self.found, self.around = True, around
+        return made
+
+    def _listed(self, around: dict[str, Any]) -> Any:
+        """What stands under the list's name, at the outermost."""
+        return next((around[key] for key in self._key.split("|") if key in around), None)
 
     def _at_once(self, data: bytes) -> list[Any] | None:
         """The list of a small and sound file where it stands right inside; nothing where it is to be looked for."""

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from workbench.tracking.digits import LONGEST, Floats, Places, Signs
 from workbench.tracking.even import Cells, Words, words_of
+from workbench.tracking.objects import Objects, Told
 
 WIDTH = 14
 """Values of a row."""
@@ -27,26 +26,26 @@ class TraceRows:
     """Rows of a trace as columns.
 
     ``numbers`` by their place, NaN where none is told; ``ground``: whether that word stands for the altitude;
-    ``at``: the rows with one of the ``objects``; ``sources`` of the positions.
+    ``at``: the rows with an object, and what each of these ``told``; ``sources`` of the positions.
     """
 
     size: int
     numbers: dict[int, Floats]
     ground: NDArray[np.bool_]
     at: Places
-    objects: list[Any]
+    told: list[Told]
     sources: Words
 
 
-def trace_rows(text: bytes) -> TraceRows | None:
+def trace_rows(text: bytes, objects: Objects) -> TraceRows | None:
     """The rows of a list's inside; ``None`` where they are not of today's kind, or one is not written like the others.
 
-    Nothing is taken here that is no JSON.
+    Nothing is taken here that is no JSON; ``objects`` reads those in the rows.
     """
-    parted = None if b"\\" in text or b"\0" in text else _parted(text.strip())
+    parted = None if b"\\" in text or b"\0" in text else _parted(text.strip(), objects)
     if parted is None:
         return None
-    signs, objects = Signs(bytes(LONGEST) + parted[0]), parted[1]
+    signs, told = Signs(bytes(LONGEST) + parted[0]), parted[1]
     cells = _cells(signs)
     if cells is None:
         return None
@@ -60,27 +59,21 @@ def trace_rows(text: bytes) -> TraceRows | None:
     ends[ALTITUDE] = np.where(ground, begins[ALTITUDE], ends[ALTITUDE])
     numbers = _columns(signs, begins, ends)
     with_objects = np.flatnonzero(at)
-    if numbers is None or len(with_objects) != len(objects):
+    if numbers is None or len(with_objects) != len(told):
         return None
-    return TraceRows(len(at), numbers, ground, with_objects, objects, sources)
+    return TraceRows(len(at), numbers, ground, with_objects, told, sources)
 
 
-def _parted(text: bytes) -> tuple[bytes, list[Any]] | None:
-    """The rows with empty objects, and the objects; ``None`` where objects lie within one another."""
-    import orjson
-
+def _parted(text: bytes, objects: Objects) -> tuple[bytes, list[Told]] | None:
+    """The rows with empty objects, and what those tell; ``None`` where objects lie within one another."""
     signs = np.frombuffer(text, np.uint8)
     braces = np.flatnonzero((signs == _OPEN) | (signs == _CLOSE))
     if (signs[braces[::2]] != _OPEN).any() or (signs[braces[1::2]] != _CLOSE).any() or len(braces) % 2:
         return None
     begins, ends = braces[::2].tolist(), (braces[1::2] + 1).tolist()
+    told = objects.told([text[begin:end] for begin, end in zip(begins, ends, strict=True)])
     rest = zip([0, *ends], [*begins, len(text)], strict=True)
-    bare = b"{}".join([text[begin:end] for begin, end in rest])
-    with suppress(orjson.JSONDecodeError):
-        held = b",".join([text[begin:end] for begin, end in zip(begins, ends, strict=True)])
-        objects = orjson.loads(b"[%b]" % held)
-        return (bare, objects) if len(objects) == len(begins) else None
-    return None
+    return None if told is None else (b"{}".join([text[begin:end] for begin, end in rest]), told)
 
 
 def _cells(signs: Signs) -> tuple[Places, Places] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from operator import itemgetter
+from functools import partial
 from typing import Any, BinaryIO
 
 import numpy as np
@@ -15,11 +15,14 @@ from workbench.tracking.even import Words
 from workbench.tracking.fixes import COLUMNS, Fixes, Flights, Rejected, Tracked, joined
 from workbench.tracking.importer import Importer, Settings, Told, unheard
 from workbench.tracking.jsons import Listed, beginning, has, has_list, place_in
+from workbench.tracking.objects import Objects
 from workbench.tracking.readsb import identity_of, kind_of, remarks_on
 from workbench.tracking.traced import ALTITUDE, OBJECT, SOURCE, WIDTH, TraceRows, trace_rows
 from workbench.tracking.unpacked import was_cut
 from workbench.values.errors import CaseError
 
+WORDS = "flight", "squawk", "nic", "sil", "type"
+"""What is read of the object in a row."""
 _NOTHING: list[Any] = [None] * WIDTH
 _MARKS = 6
 _NEW_LEG, _GEOMETRIC = 2, 8
@@ -43,7 +46,7 @@ class ReadsbTrace(Importer):
         listed, sent = Listed(file, "trace", name=name, told=told), _Sent()
         pieces: list[Fixes] = []
         rejected = Rejected()
-        for rows in listed.pieces(trace_rows):
+        for rows in listed.pieces(partial(trace_rows, objects=Objects(*WORDS))):
             fixes, faults = sent.piece(rows)
             pieces.append(fixes)
             rejected += faults
@@ -91,7 +94,7 @@ class _Sent:
         heard[np.searchsorted(at, objected) + 1] = True
         forgotten[np.searchsorted(at, legs) + 1] = True
         values = np.tile(np.array(_UNTOLD), (len(at) + 1, 1))
-        values[heard] = self._heard(told.objects)
+        values[heard] = self._heard(told.told)
         values[0], heard[0] = self._last[0], True
         for column, known in enumerate((values[:, 0] > 0, values[:, 1] >= 0)):
             known[0] = True
@@ -104,9 +107,8 @@ class _Sent:
             for column, name in enumerate(("callsign", "squawk", "nic", "sil", "kind"))
         }
 
-    def _heard(self, sent: Sequence[dict[str, Any]]) -> NDArray[np.int64]:
-        """What each object tells, in the order of ``_UNTOLD``; equal ones are looked at once."""
-        words = _fives(sent)
+    def _heard(self, words: Sequence[tuple[Any, ...]]) -> NDArray[np.int64]:
+        """What the words of each object mean, in the order of ``_UNTOLD``; equal ones are looked at once."""
         if len(self._places) > _MOST_LEARNT:
             self._places, self._learnt = {}, []
         known, learn = self._places.get, self._learn
@@ -145,25 +147,15 @@ def _bits(values: NDArray[np.float64], bit: int) -> NDArray[np.bool_]:
     return np.asarray(whole & bit > 0)
 
 
-_all_five = itemgetter("flight", "squawk", "nic", "sil", "type")
-
-
-def _fives(sent: Sequence[dict[str, Any]]) -> list[Any]:
-    """Those five of each object, ``None`` of one that it does not tell."""
-    with suppress(KeyError):  # most files tell them all in each
-        return list(map(_all_five, sent))
-    return [tuple(map(each.get, ("flight", "squawk", "nic", "sil", "type"))) for each in sent]
-
-
 def as_columns(rows: Sequence[Any]) -> TraceRows:
     """The rows of a piece, as a parser gives them, as columns."""
     columns = _columns(rows)
     altitude, ground = _altitude(columns[ALTITUDE])
     told = {place: numbers(columns[place]) for place in (0, 1, 2, 4, 5, _MARKS, 7, 10)}
     at = [place for place, sent in enumerate(columns[OBJECT]) if sent.__class__ is dict]
-    objects = [columns[OBJECT][place] for place in at]
+    said = [tuple(map(columns[OBJECT][place].get, WORDS)) for place in at]
     places = np.array(at, dtype=np.int64)
-    return TraceRows(len(rows), {**told, ALTITUDE: altitude}, ground, places, objects, _words(columns[SOURCE]))
+    return TraceRows(len(rows), {**told, ALTITUDE: altitude}, ground, places, said, _words(columns[SOURCE]))
 
 
 def _words(values: Sequence[Any]) -> Words:
