@@ -1,8 +1,8 @@
 """Keeps the translations of the window: ``python -m resources.translating`` brings all of them up to date.
 
-``python -m resources.translating todo ru > batch.json`` writes what has no Russian yet, as ``{English: ""}`` (a text
-with a count: one empty form for each plural of the language); ``python -m resources.translating take ru batch.json``
-takes what was filled in. See ``docs/translating.md``.
+``python -m resources.translating todo ru 300 > batch.json`` writes 300 texts (or all) that have no Russian yet, as
+``{English: ""}`` (a text with a count: one empty form for each plural of the language); ``python -m
+resources.translating take ru batch.json`` takes what was filled in. See ``docs/translating.md``.
 """
 
 from __future__ import annotations
@@ -40,9 +40,9 @@ class Text(NamedTuple):
 
 
 def texts() -> list[Text]:
-    """Every text of the window, in the order of its modules."""
+    """Every text of the window: those of tables first, as the menus show them, then module by module."""
     found: dict[str, tuple[bool, list[str]]] = {}
-    for place, english in (*_called(), *tables(), *settings(), *plurals(), *below(), *acts()):
+    for place, english in (*tables(), *settings(), *_called(), *plurals(), *below(), *acts()):
         if _LETTERS.search(english):
             places = found.setdefault(english, ("%n" in english, []))[1]
             places += [place] if place not in places else []
@@ -170,11 +170,11 @@ def update() -> None:
         print(f"{language}: {sum(text.english in told for text in known)} of {len(known)}")
 
 
-def todo(language: str) -> dict[str, str | list[str]]:
-    """What has no translation yet, to be filled in."""
+def todo(language: str, most: int) -> dict[str, str | list[str]]:
+    """What has no translation yet, to be filled in; ``most`` so many texts, the most seen first."""
     told = read(language)
     left = [text for text in texts() if text.english not in told]
-    return {text.english: [""] * FORMS[language] if text.plural else "" for text in left}
+    return {text.english: [""] * FORMS[language] if text.plural else "" for text in left[:most]}
 
 
 def take(language: str, batch: Mapping[str, str | list[str]]) -> list[str]:
@@ -199,8 +199,8 @@ def main(arguments: list[str]) -> int:
     match arguments:
         case []:
             update()
-        case ["todo", language]:
-            print(json.dumps(todo(language), ensure_ascii=False, indent=0))
+        case ["todo", language, *most]:
+            print(json.dumps(todo(language, int(most[0]) if most else sys.maxsize), ensure_ascii=False, indent=0))
         case ["take", language, *files]:
             refused = [says for each in files for says in take(language, json.loads(Path(each).read_text("utf-8")))]
             print(*refused, sep="\n")

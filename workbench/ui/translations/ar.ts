@@ -4,6 +4,4071 @@
   <context>
     <name>QObject</name>
     <message>
+      <source>New case…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a new case file</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open case…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>open a case file</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open in new window…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>open a case beside this one</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open the sample case</source>
+      <extracomment>actions, welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a made-up case, worked through</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open the tracker sample</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>two reports checked against an invented flight</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Export case file…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a clean copy for a colleague</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Export what is shown…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the log's rows and columns as CSV, XLSX or ODS</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Merge returned case…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>bring a colleague's copy back in</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Export as a drawing…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the timeline or a board as PDF, SVG or PNG</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copies given…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>which copies left the case, and for whom</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Evidence summary…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>preview and print the summary</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Custody annex…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>how the bytes came here, checkable by sha256sum</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save the originals…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the captured bytes as files, with their hashes</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Snapshots…</source>
+      <extracomment>actions, keeping</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the case as it stood before, what came since, and the way back</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Salvage a damaged case…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>save what still holds into a new file</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>When it was saved</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>show when the case was saved last</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Close case</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>put the case away</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>leave the program</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>actions, commands, log/hand</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>take the last act back</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>do it again</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paste as source…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>words, a page, a picture or files</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Edit…</source>
+      <extracomment>actions, custody, imagery, matrix/judging</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>change the fields of what is selected</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tags…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>file the selection under words of your own</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>actions, log/menus, savedtexts, timeline/choices</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>put the selection in the trash</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <extracomment>actions, log/menus</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>take the selection out of the trash</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reverse an entry…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what was done to the selection, entry by entry</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <extracomment>actions, log/bar, navigatorchips</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what was deleted, by whom and when, and the way back</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy quote with its place</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>words, source and hash as text</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy as citation</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>quotes, source, date, place and hash as text</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Search the case</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>search everything; &gt; for commands</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Filter the navigator</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>narrow the list of records</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Filter every view…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one filter for log, timeline, board and summary</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <extracomment>actions, widening</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>show all records again</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save the filter…</source>
+      <extracomment>actions, savedtexts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>under a name, to be used again</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Same as…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>join the selected entity with another</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Split…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>take that back, or move records to a new entity</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Preferences…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>theme, type, units and all else you can choose</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <extracomment>actions, readpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the sources and their highlights</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <extracomment>actions, board/view, boardpage, dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cards and links</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <extracomment>actions, map/view, mappage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>tracks and places, with heights and speeds over time</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Matrix</source>
+      <extracomment>actions, matrix/page, matrix/top</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hypotheses against information, and judgements</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <extracomment>actions, mishap, report/page, report/printcheck</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>sections and pages, composed, issued and printed</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <extracomment>actions, log/sheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>records as a grid: sort, filter, edit, copy and paste</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <extracomment>actions, findingspage, inspector, tracks/told</extracomment>
+      <translation>الملاحظات</translation>
+    </message>
+    <message>
+      <source>what does not fit, each with its remedy</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leads</source>
+      <extracomment>actions, log/bar, navigatorchips</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>open questions and tasks</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Entities</source>
+      <extracomment>actions, dialogs/exporting_going, log/bar, navigatorchips</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>airframes, places, organisations and persons</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Journal</source>
+      <extracomment>actions, journalpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>every act, newest first</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Navigator</source>
+      <extracomment>actions, navigator</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>show or hide the navigator</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Inspector</source>
+      <extracomment>actions, inspector</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>show or hide the inspector</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <extracomment>actions, preferences, dialogs/drawing, timeline/ground</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the timeline full, compact or hidden</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the board, the map or the timeline as a tree</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lanes of the timeline…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>aircraft, place, source, origin, tag …</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Clock of the timeline…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>happened, published, captured, recorded …</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What we knew on a day</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hide what was recorded later</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Views of the timeline…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>save how it looks, and look so again</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Note at a time…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a note pinned to the timeline's axis</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Before and after</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the earlier of two selected precedes the other</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Selection back</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the selection before this one</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Selection on</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the selection after this one</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show in reader</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>open the words of the selection</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why these origins</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what leads to each origin, and what counts as what</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page or words</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>its pages, table or looks, or its words</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>go round the panes</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>go round the panes backwards</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Clear the brush</source>
+      <extracomment>actions, widening</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>show all times again</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reset layout</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>put every pane back where it was at first</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Attach source…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>attach a file, a page or pasted text</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import log…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>rows of a CSV, XLSX or ODS become records</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import tracker files…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>take-offs and landings</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import tracker folder…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>all tracker files in it</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import tracker files with settings…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>columns, zone, airframe</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import airframe list…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>plane-alert-db, OpenSky and others</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Excerpt</source>
+      <extracomment>actions, moves, case/entrywords, case/columns</extracomment>
+      <translation>المقتطف</translation>
+    </message>
+    <message>
+      <source>keep the selected words as an excerpt</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sighting…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>tag a sighting on the selected words</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Claim…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>state a claim on the selected words</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bounded by two pictures…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>absent in one, present in the other</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Link…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>link the selection to another record</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Words for the link…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>rest the selected link on an excerpt</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grade…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>grade the selection</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Marking…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>how far the selection may be passed on</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Note…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a note on the selection</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lead…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>an open question or task</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Source it cites…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a source that is named but not held</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Translation…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the words in another language, beside them</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Search made…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>where you looked, what you found</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Imagery record…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>who took the picture, when, of where</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Place on board</source>
+      <extracomment>actions, case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>lay the selection on the board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Entity…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>say who or what the selection is about</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New entity…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>an airframe, place, organisation or person</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Alias…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>another name of the selected entity</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Assignment…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what the selected airframe carried, and when</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name airframe…</source>
+      <extracomment>actions, tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>which airframe flew the selected track</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fill airframe from lists</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what lists say of the track or airframe</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Join tracks</source>
+      <extracomment>actions, case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the selected tracks are one flight, file after file</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Part tracks</source>
+      <extracomment>actions, case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>each of the selected files is a flight of its own again</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check this case</source>
+      <extracomment>actions, vigil</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>bytes, journal and tables against their hashes</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Title and question…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what the case is about</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Analyst's name…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>who acts, in the journal</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Collection record…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>how the source's bytes were collected</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Step of custody…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>who had the bytes, and when</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the bytes now</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hash them again and record what it gives</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Withdrawn source…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>its publisher took it back; what leaned on it is named</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask for a time stamp…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>write what an authority is to be asked</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add a time stamp…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>keep an authority's answer, once it holds</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next finding</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>go to the next thing that does not fit</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Previous finding</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>go to the one before it</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Decide of the finding…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>dismissed, explained, resolved, kept</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lead from the finding</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what it leaves open, as a task</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compare with another source</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>two sources beside each other</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Coverage</source>
+      <extracomment>actions, map/corners, tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>which sentences are quoted, background or not yet</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next sentence not worked</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the next one neither quoted nor set aside</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Background</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the sentence was read and holds nothing to quote</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <extracomment>actions, reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>show or hide what the reading aid offers</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next suggestion</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tab in the words does the same</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accept the paragraph's suggestions</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shift+Enter in the words</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accept all of this kind</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>all suggestions of the current one's kind</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Never offer these words</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shift+X in the words: nowhere in the case</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Words offered no more</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the list of them, to take some back</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Capture again…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>ask for the selected page's address once more</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What changed…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what differs between two captures of a page</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What the source says of itself…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>its title, author, day</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Who draws on whom…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>citations proposed from what texts share</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lost quotes…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>quotes not found any more, put back one by one</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read the source again</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>its words and pages by this program's recipes</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Words by machine…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>read the words of an image or a scan</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Confirm machine-read words</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>you compared them with the picture</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Still of a film…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a still as a source that is part of the film</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Note here…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>words of your own, with a card</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Link from this card</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>to a card that is clicked or walked to</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take off the board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the card goes, its record stays</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lay neighbours…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what is linked to the selected cards</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paths between two…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>how two selected records hang together</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Find on the board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cards by their words; F3 goes on</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Group…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a dashed frame round the selected cards</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Area…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a named part of the board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Group of origins</source>
+      <extracomment>actions, board/aloud</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>all that passes through the source</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Collapse to one card</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the selected group, its cards listed</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Expand again</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the selected folded group</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ungroup</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>some cards leave, or all and the frame goes</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of the group…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what stands on its upper edge</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lock in place</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>neither hand nor layout moves it; or let go</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Align left edges</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>of the selected cards</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Align right edges</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Align top edges</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Align bottom edges</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Centres in a column</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one under the other</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Centres in a row</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one beside the other</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Equal gaps across</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>between three cards or more</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Equal gaps down</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tidy</source>
+      <extracomment>actions, board/tools</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the selected cards, or all, from left to right</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By lineage</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>columns by what cites and supports what</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By time</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>columns by day; the undated apart</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By place</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>each place's sightings together</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>every card of the board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Invert the selection</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the cards that are not selected</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select the group</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>all cards of the same group</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy cards</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>to lay them on another board, as they lie here</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cut cards</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>copied, and taken off this board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paste cards</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl+V lays copied cards, as they lay</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New board…</source>
+      <extracomment>actions, board/tools</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>an empty one</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename board…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>another name for this board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Duplicate board</source>
+      <extracomment>actions, case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the same cards and groups once more</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>into the trash; the records stay</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the one after this</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Previous board</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the one before this</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move board on</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one place on in the list</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move board back</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one place back in the list</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New hypothesis…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one answer to the case's question</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add information…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a record becomes a row</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Weigh the row…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>its relevance, or a weight of your own</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take the row out</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>with its ratings; the record stays</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Join rows as one event</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>with those that may tell the same</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rate its legs apart, or as one</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a flight with a stop</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New judgement…</source>
+      <extracomment>actions, report/parts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what you conclude, how likely, how sure</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New report…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>begun as one of the templates</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add section…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>behind the one at hand</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name, heading, filter…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>and its paper and handling line</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Logo…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a PNG or JPEG above the title</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove the logo</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the title stands alone again</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete report</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>into the trash; its issues stay remembered</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move section up</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one place up in the report</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move section down</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one place down in the report</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take section out</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>out of the report; its records stay</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save pages…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>as PDF, HTML, Word or Markdown</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save figures…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>each as an SVG of its own</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Print pages…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>range, copies and sides are asked for</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issue…</source>
+      <extracomment>actions, report/top</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a numbered print that the case remembers</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check a print…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>whether it was issued from this case, unaltered</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Guide</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the page for where you are, and all others, with a search</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is this?</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>then click on a grade, word or sign to be told</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Glossary</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>every grade and word in one sentence</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <extracomment>actions, keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>every key there is</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change keys…</source>
+      <extracomment>actions, dialogs/preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>give an act other keys, or none</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tasks…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what ran, how long, and what came of it</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy system information</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>versions and screens, for somebody who helps</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>About</source>
+      <extracomment>actions, case/entrywords, case/columns</extracomment>
+      <translation>حول</translation>
+    </message>
+    <message>
+      <source>version and licences</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>File</source>
+      <extracomment>actions, dialogs/filelist, dialogs/outcomes, particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>View</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Insert</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <extracomment>actions, welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <extracomment>appearance, preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <extracomment>appearance, preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <extracomment>appearance, preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <extracomment>appearance, preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>is quoted by</source>
+      <extracomment>board/aloud</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>does not fit with</source>
+      <extracomment>board/aloud</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>rests on the quote</source>
+      <extracomment>board/aloud</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>quotes</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>excerpts and their sources</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>tracks</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>leads</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>has</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>of</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>carries</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>rests on</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>about</source>
+      <extracomment>board/spreading, particulars, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>asks</source>
+      <extracomment>board/spreading</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>entities</source>
+      <extracomment>board/tray</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hypotheses</source>
+      <extracomment>board/tray</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add step…</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask for a stamp…</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add a stamp…</source>
+      <extracomment>custody</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <extracomment>dialogs/checks, dialogs/filelist, forms/edit, particulars</extracomment>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <extracomment>dialogs/checks, dialogs/filelist, reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Active content</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>SHA-256</source>
+      <extracomment>dialogs/checks, particulars, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Same bytes</source>
+      <extracomment>dialogs/checks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <extracomment>dialogs/comingin, dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Captu&amp;re a page</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Paste text</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PDF on sheets of paper</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PDF on one page</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>SVG</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PNG</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Captured bytes</source>
+      <extracomment>dialogs/exporting_going</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Boards and saved views</source>
+      <extracomment>dialogs/exporting_going</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <extracomment>dialogs/exporting_going, entity/sheet, inspector</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Matrix and judgements</source>
+      <extracomment>dialogs/exporting_going</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leads and searches made</source>
+      <extracomment>dialogs/exporting_going</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <extracomment>dialogs/exporting_going, dialogs/tags, case/columns</extracomment>
+      <translation>الوسوم</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <extracomment>dialogs/exporting_going</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Issued prints</source>
+      <extracomment>dialogs/exporting_going</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Who was given copies</source>
+      <extracomment>dialogs/exporting_going</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Attaching it</source>
+      <extracomment>dialogs/filelist</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <extracomment>dialogs/flightrows, dialogs/importing_rows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Time (UTC)</source>
+      <extracomment>dialogs/flightrows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Latitude</source>
+      <extracomment>dialogs/flightrows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Longitude</source>
+      <extracomment>dialogs/flightrows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Altitude, ft</source>
+      <extracomment>dialogs/flightrows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Speed, kt</source>
+      <extracomment>dialogs/flightrows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Track, °</source>
+      <extracomment>dialogs/flightrows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ground</source>
+      <extracomment>dialogs/flightrows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Callsign</source>
+      <extracomment>dialogs/flightrows, entity/strip, particulars, tracks/told</extracomment>
+      <translation>نداء الرحلة</translation>
+    </message>
+    <message>
+      <source>Aircraft</source>
+      <extracomment>dialogs/flightrows, entity/roster, dialogs/flightsetting, case/columns</extracomment>
+      <translation>طائرة</translation>
+    </message>
+    <message>
+      <source>directly</source>
+      <extracomment>dialogs/goesout</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>by HTTP proxy</source>
+      <extracomment>dialogs/goesout</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>by SOCKS proxy</source>
+      <extracomment>dialogs/goesout</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>by SOCKS proxy, names looked up here</source>
+      <extracomment>dialogs/goesout</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Logs (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>good</source>
+      <extracomment>dialogs/importing_rows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>open</source>
+      <extracomment>dialogs/importing_rows, values/likelihood</extracomment>
+      <translation>مفتوح</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <extracomment>dialogs/importing_rows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>tagged already</source>
+      <extracomment>dialogs/importing_rows</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>as it stands on the source; one source only</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pu&amp;blisher</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not in the file; leave empty if unknown</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Publishe&amp;d</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>2025-10-30, or words such as 30 October 2025</source>
+      <extracomment>dialogs/known, forms/edit</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A&amp;uthor</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>leave empty if unknown</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Web address</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>where it can be found</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <extracomment>dialogs/known, forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>en, ru, ar</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>named</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>mistake</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>wording</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>origin</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>order</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Named</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shared mistake</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shared wording</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shared origin</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>next clash</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>yours</source>
+      <extracomment>dialogs/merge, dialogs/merging_clash</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>returned</source>
+      <extracomment>dialogs/merge, dialogs/merging_clash, values/words</extracomment>
+      <translation>أُعيد</translation>
+    </message>
+    <message>
+      <source>show behind</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Need your choice</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Opinions, both kept</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Added by the return</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Changed, no clash</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Deleted there</source>
+      <extracomment>dialogs/merging_brought</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What became of it</source>
+      <extracomment>dialogs/outcomes</extracomment>
+      <translation>ما آل إليه</translation>
+    </message>
+    <message>
+      <source>made by hand</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>made while you worked</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>before a merge</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>before going back</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Began (UTC)</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Took</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>entity/dated, particulars, case/columns</extracomment>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>entity/dated, case/entrywords</extracomment>
+      <translation>القيمة</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <extracomment>entity/dated, dialogs/importing_setting</extracomment>
+      <translation>التواريخ</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <extracomment>entity/dated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Told</source>
+      <extracomment>entity/dated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <extracomment>entity/roster, dialogs/exporting_hidden, map/corners, map/places</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Organisations</source>
+      <extracomment>entity/roster</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Persons</source>
+      <extracomment>entity/roster</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sightings</source>
+      <extracomment>entity/sheet, log/bar, navigatorchips, timeline/names</extracomment>
+      <translation>المشاهدات</translation>
+    </message>
+    <message>
+      <source>Claims</source>
+      <extracomment>entity/sheet, log/bar, navigatorchips, timeline/names</extracomment>
+      <translation>الادعاءات</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <extracomment>entity/sheet, log/bar, navigatorchips, timeline/names</extracomment>
+      <translation>المصادر</translation>
+    </message>
+    <message>
+      <source>Excerpts</source>
+      <extracomment>entity/sheet, log/bar, navigatorchips, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <extracomment>entity/strip, particulars, case/columns</extracomment>
+      <translation>التسجيل</translation>
+    </message>
+    <message>
+      <source>Hex</source>
+      <extracomment>entity/strip, forms/edit, particulars, case/columns</extracomment>
+      <translation>الرمز السداسي عشري</translation>
+    </message>
+    <message>
+      <source>Operator</source>
+      <extracomment>entity/strip, particulars, case/columns</extracomment>
+      <translation>المشغِّل</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <extracomment>entrypane, log/pastesheet, case/entrywords</extracomment>
+      <translation>السجل</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <extracomment>entrypane</extracomment>
+      <translation>الحقل</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>entrypane, forms/edit, particulars, past</extracomment>
+      <translation>من</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <extracomment>entrypane, forms/edit, particulars, past</extracomment>
+      <translation>إلى</translation>
+    </message>
+    <message>
+      <source>Tracker files (*.csv *.kml *.json *.gz *.zst *.txt *.gpx);;All files (*)</source>
+      <extracomment>flying</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>2025-10-26, or words</source>
+      <extracomment>forms/edit</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>printed on every page</source>
+      <extracomment>forms/edit</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>aircraft ~ An-124 and when in 2025-10</source>
+      <extracomment>forms/edit</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>beside the marking on every page</source>
+      <extracomment>forms/edit</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>in place of the title of the case</source>
+      <extracomment>forms/edit</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>forms/edit, journalpage, particulars, past</extracomment>
+      <translation>متى</translation>
+    </message>
+    <message>
+      <source>Asserted by</source>
+      <extracomment>forms/edit, particulars, past, case/columns</extracomment>
+      <translation>القائل</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <extracomment>forms/edit, particulars, reader/offers, case/columns</extracomment>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>Read as</source>
+      <extracomment>forms/edit, particulars, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only what passes</source>
+      <extracomment>forms/edit</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Co&amp;llected</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Collected &amp;by</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Found &amp;at</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Original de&amp;vice</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Original &amp;owner</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cloc&amp;k checked</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Machine</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Network or proxy</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Purpose</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Permi&amp;ssion</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Handling</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Reference</source>
+      <extracomment>forms/holding</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Kind</source>
+      <extracomment>forms/imagery, dialogs/importing_setting, entity/forms, forms/claim</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Provider</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Scene id</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Acquired</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;How known</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Resolution</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Footprint</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Camera at</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Bearing</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sho&amp;ws</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>P&amp;lace by</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Matched</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Time by</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>S&amp;een for it</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Not before</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sun a&amp;zimuth</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>S&amp;un altitude</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shad&amp;ow</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Posted</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>نُشر</translation>
+    </message>
+    <message>
+      <source>&amp;Good to</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <extracomment>forms/inputs, dialogs/importing_setting, entity/dated, log/pastesheet</extracomment>
+      <translation>غير مذكور</translation>
+    </message>
+    <message>
+      <source>ADS-B</source>
+      <extracomment>forms/pills, particulars, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>MLAT</source>
+      <extracomment>forms/pills, particulars, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>photo or video</source>
+      <extracomment>forms/pills, particulars, values/words</extracomment>
+      <translation>صورة أو فيديو</translation>
+    </message>
+    <message>
+      <source>no comment</source>
+      <extracomment>forms/pills, values/words</extracomment>
+      <translation>لا تعليق</translation>
+    </message>
+    <message>
+      <source>sighting</source>
+      <extracomment>forms/resuming, case/columns</extracomment>
+      <translation>مشاهدة</translation>
+    </message>
+    <message>
+      <source>claim</source>
+      <extracomment>forms/resuming, case/columns, values/words</extracomment>
+      <translation>ادعاء</translation>
+    </message>
+    <message>
+      <source>link</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation>رابط</translation>
+    </message>
+    <message>
+      <source>grade</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation>درجة</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation>حاشية</translation>
+    </message>
+    <message>
+      <source>lead</source>
+      <extracomment>forms/resuming, case/columns</extracomment>
+      <translation>خيط</translation>
+    </message>
+    <message>
+      <source>cited source</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>change</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>translation</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation>ترجمة</translation>
+    </message>
+    <message>
+      <source>search</source>
+      <extracomment>forms/resuming, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>collection record</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>step of custody</source>
+      <extracomment>forms/resuming, case/titles</extracomment>
+      <translation>خطوة حيازة</translation>
+    </message>
+    <message>
+      <source>imagery record</source>
+      <extracomment>forms/resuming, case/titles</extracomment>
+      <translation>سجل صورة</translation>
+    </message>
+    <message>
+      <source>reading by machine</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>still</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>bounds</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read the words by machine…</source>
+      <extracomment>imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Confirm the words</source>
+      <extracomment>imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take a still…</source>
+      <extracomment>imagery</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <extracomment>journalpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <extracomment>journalpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <extracomment>journalpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <extracomment>journalpage, forms/imagery, origins, case/columns</extracomment>
+      <translation>لماذا</translation>
+    </message>
+    <message>
+      <source>Hash</source>
+      <extracomment>journalpage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl + click</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>add to the selection, or take out of it</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Double-click, Enter</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>open in the reader</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl + F, F3</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reader: find words, next place</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reader: previous, next record on its quotes</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Alt + ↑ ↓</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reader: the selection grows to phrase, clause, sentence, paragraph, and shrinks again</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl + + − 0</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reader: larger, smaller, usual letters</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl + Tab, Ctrl + F4</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reader: next source, close this one</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>pages and images: larger, smaller, the whole</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Arrow keys, Shift</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>pages: the caret, and selecting; Ctrl goes by words</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>pages: dragging draws a region; so does Ctrl and drag</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shift + arrow keys</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>images, regions: begin one, make it larger or smaller; arrows alone move it</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl + Page Up, Page Down</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>pages: the page before, the next one</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>two sources compared: the difference before, the next one</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Menu, Shift + F10</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reader: what can be done with the words</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>V, Esc</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>board: leave a link that was begun</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl + V</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>board: lay copied cards, as they lay on the other board</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shift + drag, Alt + drag</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>board: select what a rectangle, or a line drawn by hand, surrounds</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Enter, B</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>board: lay what is picked beside the board on it</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>1 to 5</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline, board: show all; map: fit the selection, or all</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline, board, map: zoom</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>map: play the track, or stop; , and . step to the fix before, the next one</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>map: measure; Enter begins and ends at the middle of the map, arrows move it; V or Esc leaves it</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>map: show the layers, or fold them away</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page Up, Page Down</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>map: the mark before, the next one; arrows move the map, Space and drag too</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline: brush what is shown, or lift the brush</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shift + ← →</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline: move the end of the brush; Esc lifts it</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl + ← →</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline: move along in time</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl + ↑, Ctrl + ↓</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline: close the group of lanes, open all; with Shift and ↑ close the lane</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline: what the lanes are, by which clock marks stand, saved views</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline: what was known on a day; filter every view</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline: zoom to the selection</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>P, [ and ]</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline: pin a note at a time (Ctrl + Shift + N anywhere); the note before, the next one</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline: of two selected marks the earlier precedes the other</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline: show links of the selection; list what has no date</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Arrow keys</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>timeline, board, navigator: walk</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>board: select more cards</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl + arrow keys</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>board: move the selected cards, with Shift ten steps at a time</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl + wheel</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reader: larger or smaller letters; board: zoom</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>F2, Enter, letters</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>log: change the cell; Ctrl + Enter fills every picked cell of its column</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>log: sort by the column; with Shift by one more</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Alt + Shift + ← →</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>log: move the column</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <extracomment>keyboard, map/corners</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>log: a lead is done, or open again; of other records the words</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>leave, close, cancel the task</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>copies</source>
+      <extracomment>keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cuts</source>
+      <extracomment>keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>selects all</source>
+      <extracomment>keys</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lists of airframes (*.csv *.gz *.zst *.txt);;All files (*)</source>
+      <extracomment>listing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tracks</source>
+      <extracomment>log/bar, navigatorchips, timeline/names, map/corners</extracomment>
+      <translation>المسارات</translation>
+    </message>
+    <message>
+      <source>Searches</source>
+      <extracomment>log/bar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mentions</source>
+      <extracomment>log/bar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Never offered</source>
+      <extracomment>log/bar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No sightings yet. Select words in a source and press S.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No claims yet. Select words in a source and press C.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No tracks yet. Ctrl+Shift+I imports the files of a flight tracker.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No sources yet. Press Ctrl+Shift+A to attach one.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No entities yet. They come from sightings of one airframe, one place, one person.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No leads yet. Press N in the reader for an open question or task.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No searches yet. Ctrl+Shift+S records one, also one that found nothing.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No mentions yet. Accept a suggestion in a source with Tab and Enter.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All is offered. X on a suggestion offers it no more; deleting its row here takes that back.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No excerpts yet. Select words in a source and press E.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is in the trash.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>stays open</source>
+      <extracomment>log/model, particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>proposed</source>
+      <extracomment>log/model</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>inferred</source>
+      <extracomment>log/model, timeline/legend, values/words</extracomment>
+      <translation>مستنتج</translation>
+    </message>
+    <message>
+      <source>given by the analyst</source>
+      <extracomment>log/model</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <extracomment>log/model</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not recorded</source>
+      <extracomment>log/model, dialogs/given, dialogs/merging_clash, particulars</extracomment>
+      <translation>غير مسجّل</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <extracomment>matrix/sources</extracomment>
+      <translation>رقم</translation>
+    </message>
+    <message>
+      <source>Fact</source>
+      <extracomment>matrix/sources</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Attach</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A file, pasted text or a captured page. The bytes are kept and hashed.</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Highlight</source>
+      <extracomment>moves, case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mark the words that matter. They stay tied to their place in the source.</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <extracomment>moves, dialogs/tags</extracomment>
+      <translation>الوسم</translation>
+    </message>
+    <message>
+      <source>Say what it is: an aircraft sighting or a claim. Keep the words as written.</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Weigh</source>
+      <extracomment>moves, case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Link what supports and what contradicts. Repeats of one origin count once.</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <extracomment>moves, matrix/cellsays, case/columns</extracomment>
+      <translation>المصدر</translation>
+    </message>
+    <message>
+      <source>Sighting</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Claim</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Entity</source>
+      <extracomment>moves, entity/sheet</extracomment>
+      <translation>الكيان</translation>
+    </message>
+    <message>
+      <source>Hypothesis</source>
+      <extracomment>moves, matrix/top</extracomment>
+      <translation>الفرضية</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <extracomment>moves</extracomment>
+      <translation>الملاحظة الفنية</translation>
+    </message>
+    <message>
+      <source>Track</source>
+      <extracomment>moves</extracomment>
+      <translation>المسار</translation>
+    </message>
+    <message>
+      <source>Lead</source>
+      <extracomment>moves</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hypotheses</source>
+      <extracomment>navigatorchips</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Unresolved {}</source>
+      <extracomment>navigatorchips</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Assumed {}</source>
+      <extracomment>navigatorchips</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Origin unknown {}</source>
+      <extracomment>navigatorchips</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>tracker, kind not stated</source>
+      <extracomment>particulars</extracomment>
+      <translation>متتبِّع، النوع غير مذكور</translation>
+    </message>
+    <message>
+      <source>satellite</source>
+      <extracomment>particulars, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reported</source>
+      <extracomment>particulars, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <extracomment>particulars, past, reader/stated, case/columns</extracomment>
+      <translation>المكان</translation>
+    </message>
+    <message>
+      <source>Publisher</source>
+      <extracomment>particulars, reader/offers, sourcehead, case/columns</extracomment>
+      <translation>الناشر</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <extracomment>particulars, reader/offers, reader/stated, sourcehead</extracomment>
+      <translation>الكاتب</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <extracomment>particulars, reader/offers, timeline/names, sourcehead</extracomment>
+      <translation>نُشر</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>particulars, preferences, reader/offers, sourcehead</extracomment>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Hex, callsign</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Count</source>
+      <extracomment>particulars, case/columns</extracomment>
+      <translation>العدد</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <extracomment>particulars, case/columns</extracomment>
+      <translation>الحدث</translation>
+    </message>
+    <message>
+      <source>Hedge</source>
+      <extracomment>particulars, case/columns</extracomment>
+      <translation>التحفُّظ</translation>
+    </message>
+    <message>
+      <source>Nature</source>
+      <extracomment>particulars, case/columns</extracomment>
+      <translation>الطبيعة</translation>
+    </message>
+    <message>
+      <source>Basis</source>
+      <extracomment>particulars</extracomment>
+      <translation>الأساس</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>particulars, board/acting, entity/sheet, case/columns</extracomment>
+      <translation>الملاحظة</translation>
+    </message>
+    <message>
+      <source>Aliases</source>
+      <extracomment>particulars, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <extracomment>particulars, status, case/columns</extracomment>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>Short name</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Likelihood</source>
+      <extracomment>particulars, matrix/judging</extracomment>
+      <translation>الاحتمال</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <extracomment>particulars, matrix/judging</extracomment>
+      <translation>الثقة</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <extracomment>particulars, dialogs/given, report/printcheck, case/columns</extracomment>
+      <translation>بواسطة</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <extracomment>particulars, case/columns</extracomment>
+      <translation>أين</translation>
+    </message>
+    <message>
+      <source>Terms</source>
+      <extracomment>particulars, case/columns</extracomment>
+      <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <extracomment>particulars, case/columns</extracomment>
+      <translation>الموجود</translation>
+    </message>
+    <message>
+      <source>Translator</source>
+      <extracomment>particulars</extracomment>
+      <translation>المترجم</translation>
+    </message>
+    <message>
+      <source>Machine</source>
+      <extracomment>particulars</extracomment>
+      <translation>الحاسوب</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <extracomment>particulars, dialogs/exporting_hidden, inspector</extracomment>
+      <translation>ماذا</translation>
+    </message>
+    <message>
+      <source>Means</source>
+      <extracomment>particulars</extracomment>
+      <translation>الوسيلة</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <extracomment>particulars, commands, case/columns</extracomment>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Bytes</source>
+      <extracomment>particulars</extracomment>
+      <translation>البايتات</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>particulars, sourcepage, case/entrywords, case/columns</extracomment>
+      <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <extracomment>particulars, case/columns</extracomment>
+      <translation>عند</translation>
+    </message>
+    <message>
+      <source>Grade</source>
+      <extracomment>past, case/acts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In the trash</source>
+      <extracomment>past, recordhead, case/entrywords</extracomment>
+      <translation>في السلة</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Analyst's name</source>
+      <extracomment>preferences, commands</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stands in the journal beside every act, and in every copy that is handed on.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looks</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <extracomment>preferences, commands</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The colours of the window.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Of the window, from the next start on; a draft has been read over by nobody. What a case holds stays as it is.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Typeface of the reader</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>How a source's words are set.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Size of the reader's letters</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In pixels; Ctrl + and Ctrl − in the words do the same.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Suggestions in the words</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The reading aid underlines dates, aircraft, places and movements.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Units</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Heights and speeds</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Beside the map, of a track over time.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Links of the selection</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Drawn on the timeline; K there does the same.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <extracomment>preferences, tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>First page at start</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Without it the program goes on with the case opened last.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>same</source>
+      <extracomment>reader/beside/markup</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>agrees</source>
+      <extracomment>reader/beside/markup</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>differs</source>
+      <extracomment>reader/beside/markup, values/words</extracomment>
+      <translation>يختلف</translation>
+    </message>
+    <message>
+      <source>only left</source>
+      <extracomment>reader/beside/markup</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>only right</source>
+      <extracomment>reader/beside/markup</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <extracomment>reader/offers, reader/stated, case/columns</extracomment>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <extracomment>reader/stated</extracomment>
+      <translation>الكاميرا</translation>
+    </message>
+    <message>
+      <source>Lens</source>
+      <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bearing</source>
+      <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Altitude</source>
+      <extracomment>reader/stated, tracks/told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Made</source>
+      <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <extracomment>reader/stated, tracks/told, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Software</source>
+      <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Scanned</source>
+      <extracomment>reader/stated</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>dates</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>places</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>actors</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>aircraft</source>
+      <extracomment>reader/suggestionbar, values/words</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>sources</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>denials, no comment</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hedges</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>searches</source>
+      <extracomment>report/parts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <extracomment>report/parts</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>stated</source>
+      <extracomment>timeline/legend, values/words</extracomment>
+      <translation>مذكور</translation>
+    </message>
+    <message>
+      <source>solid bar: the day or span that a source states</source>
+      <extracomment>timeline/legend</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>n × within</source>
+      <extracomment>timeline/legend</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>dashed bar with a number: so many events somewhere in it</source>
+      <extracomment>timeline/legend</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hollow dashed bar: inferred or assumed</source>
+      <extracomment>timeline/legend</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>zone not stated</source>
+      <extracomment>timeline/legend</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>whiskers: a day whose zone is not stated, all that fit</source>
+      <extracomment>timeline/legend</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>open bound</source>
+      <extracomment>timeline/legend</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>line with a ring or cap, fading: before or after that day</source>
+      <extracomment>timeline/legend</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Happened</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>حدث</translation>
+    </message>
+    <message>
+      <source>Observed</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>رُصد</translation>
+    </message>
+    <message>
+      <source>Asserted</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>قيل</translation>
+    </message>
+    <message>
+      <source>Events</source>
+      <extracomment>timeline/names, case/columns</extracomment>
+      <translation>الأحداث</translation>
+    </message>
+    <message>
+      <source>the name of your account</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Serif</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sans serif</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fixed width</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Feet and knots</source>
+      <extracomment>preferences, map/side</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Metres and km/h</source>
+      <extracomment>preferences, map/side</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
       <extracomment>app</extracomment>
       <translation type="unfinished"></translation>
@@ -32,11 +4097,6 @@
       <source>{} more could not be taken in.</source>
       <extracomment>attaching</extracomment>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>board/acting, entity/sheet, particulars, case/columns</extracomment>
-      <translation>الملاحظة</translation>
     </message>
     <message>
       <source>Your words, kept as a note with a card here:</source>
@@ -137,11 +4197,6 @@
     <message>
       <source>origins: {}</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Group of origins</source>
-      <extracomment>board/aloud, actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,18 +4532,8 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>New board…</source>
-      <extracomment>board/tools, actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>{}: choose another board, or make one</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Tidy</source>
-      <extracomment>board/tools, actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -542,11 +4587,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Board</source>
-      <extracomment>board/view, boardpage, dialogs/drawing, drawing/views</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>{} dimmed, outside {}</source>
       <extracomment>boardpage</extracomment>
       <translation type="unfinished"></translation>
@@ -592,23 +4632,8 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Reason</source>
-      <extracomment>commands, particulars, case/columns</extracomment>
-      <translation>السبب</translation>
-    </message>
-    <message>
-      <source>Theme</source>
-      <extracomment>commands, preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Open recent</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Analyst's name</source>
-      <extracomment>commands, preferences</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -639,11 +4664,6 @@
     <message>
       <source>What you dropped is kept until this task is done.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <extracomment>commands, log/hand, actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1231,11 +5251,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Timeline</source>
-      <extracomment>dialogs/drawing, timeline/ground, timeline/header, timelinepane</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>the stretch that is shown</source>
       <extracomment>dialogs/drawing</extracomment>
       <translation type="unfinished"></translation>
@@ -1526,18 +5541,8 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>What</source>
-      <extracomment>dialogs/exporting_hidden, inspector, particulars</extracomment>
-      <translation>ماذا</translation>
-    </message>
-    <message>
       <source>How it will read</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Places</source>
-      <extracomment>dialogs/exporting_hidden, map/corners, map/places, entity/roster</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1863,11 +5868,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Aircraft</source>
-      <extracomment>dialogs/flightsetting, dialogs/flightrows, entity/roster, case/columns</extracomment>
-      <translation>طائرة</translation>
-    </message>
-    <message>
       <source>A&amp;ltitude</source>
       <extracomment>dialogs/flightsetting</extracomment>
       <translation type="unfinished"></translation>
@@ -1908,16 +5908,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>When</source>
-      <extracomment>dialogs/given, report/printcheck, forms/edit, journalpage</extracomment>
-      <translation>متى</translation>
-    </message>
-    <message>
-      <source>File</source>
-      <extracomment>dialogs/given, report/printcheck, tracks/told, welcome</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Records</source>
       <extracomment>dialogs/given, navigatorlist</extracomment>
       <translation>السجلات</translation>
@@ -1931,16 +5921,6 @@
       <source>Hidden</source>
       <extracomment>dialogs/given</extracomment>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>By</source>
-      <extracomment>dialogs/given, report/printcheck, particulars, case/columns</extracomment>
-      <translation>بواسطة</translation>
-    </message>
-    <message>
-      <source>not recorded</source>
-      <extracomment>dialogs/given, dialogs/merging_clash, particulars, past</extracomment>
-      <translation>غير مسجّل</translation>
     </message>
     <message>
       <source>No copy has left this case yet.</source>
@@ -2205,11 +6185,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Row</source>
-      <extracomment>dialogs/importing_rows, dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>State</source>
       <extracomment>dialogs/importing_rows</extracomment>
       <translation>الحالة</translation>
@@ -2220,16 +6195,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>not stated</source>
-      <extracomment>dialogs/importing_setting, entity/dated, log/pastesheet, particulars</extracomment>
-      <translation>غير مذكور</translation>
-    </message>
-    <message>
-      <source>Dates</source>
-      <extracomment>dialogs/importing_setting, entity/dated</extracomment>
-      <translation>التواريخ</translation>
-    </message>
-    <message>
       <source>origin &gt; who relays it</source>
       <extracomment>dialogs/importing_setting</extracomment>
       <translation type="unfinished"></translation>
@@ -2237,11 +6202,6 @@
     <message>
       <source>For every row that says nothing of it</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Kind</source>
-      <extracomment>dialogs/importing_setting, entity/forms, forms/claim, forms/link</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2560,11 +6520,6 @@
       </translation>
     </message>
     <message>
-      <source>&amp;File</source>
-      <extracomment>dialogs/merge, dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>&amp;Passphrase</source>
       <extracomment>dialogs/merge</extracomment>
       <translation type="unfinished"></translation>
@@ -2715,16 +6670,6 @@
       <source>choose one</source>
       <extracomment>dialogs/merging_clash</extracomment>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>yours</source>
-      <extracomment>dialogs/merging_clash, dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>returned</source>
-      <extracomment>dialogs/merging_clash, dialogs/merge, values/words</extracomment>
-      <translation>أُعيد</translation>
     </message>
     <message>
       <source>One date that both of you only counted anew goes the same way.</source>
@@ -2959,11 +6904,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Change keys…</source>
-      <extracomment>dialogs/preferences, actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Checking files</source>
       <extracomment>dialogs/preflight</extracomment>
       <translation type="unfinished"></translation>
@@ -3157,16 +7097,6 @@
       <source>They changed {}, which would be as before.</source>
       <extracomment>dialogs/snapshots</extracomment>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Tags</source>
-      <extracomment>dialogs/tags, dialogs/exporting_going, case/columns</extracomment>
-      <translation>الوسوم</translation>
-    </message>
-    <message>
-      <source>Tag</source>
-      <extracomment>dialogs/tags, moves</extracomment>
-      <translation>الوسم</translation>
     </message>
     <message>
       <source>cargo, or aircraft/military</source>
@@ -3611,11 +7541,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Entities</source>
-      <extracomment>entity/roster, actions, dialogs/exporting_going, log/bar</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Filter the entities</source>
       <extracomment>entity/roster</extracomment>
       <translation type="unfinished"></translation>
@@ -3634,11 +7559,6 @@
       <source>No entity fits. Clear the filter with Esc, or choose another type.</source>
       <extracomment>entity/roster</extracomment>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Entity</source>
-      <extracomment>entity/sheet, moves</extracomment>
-      <translation>الكيان</translation>
     </message>
     <message>
       <source>May be the same</source>
@@ -3673,11 +7593,6 @@
     <message>
       <source>Other links</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Notes</source>
-      <extracomment>entity/sheet, inspector, dialogs/exporting_going</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3874,11 +7789,6 @@
       <source>{} by {}, {}: {}</source>
       <extracomment>findingspage</extracomment>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Findings</source>
-      <extracomment>findingspage, inspector, tracks/told, actions</extracomment>
-      <translation>الملاحظات</translation>
     </message>
     <message>
       <source>List of findings</source>
@@ -4173,17 +8083,7 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>&amp;Language</source>
-      <extracomment>forms/holding, dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>T&amp;ranslator</source>
-      <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Machine</source>
       <extracomment>forms/holding</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -4261,11 +8161,6 @@
       <source>No action is picked; type its letter.</source>
       <extracomment>forms/holding</extracomment>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <extracomment>forms/imagery, origins, journalpage, case/columns</extracomment>
-      <translation>لماذا</translation>
     </message>
     <message>
       <source>A file’s own words can be made up.</source>
@@ -4843,11 +8738,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Inspector</source>
-      <extracomment>inspector, actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>{} stays: here Backspace sets fixes aside, in lists and on the map Del takes the track.</source>
       <extracomment>inspector</extracomment>
       <translation type="unfinished"></translation>
@@ -4928,11 +8818,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Journal</source>
-      <extracomment>journalpage, actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Filter the journal</source>
       <extracomment>journalpage</extracomment>
       <translation type="unfinished"></translation>
@@ -4993,11 +8878,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Snapshots…</source>
-      <extracomment>keeping, actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>The damaged case</source>
       <extracomment>keeping</extracomment>
       <translation type="unfinished"></translation>
@@ -5015,11 +8895,6 @@
     <message>
       <source>Open it</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Keyboard</source>
-      <extracomment>keyboard, actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5298,16 +9173,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Restore</source>
-      <extracomment>log/menus, actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>log/menus, savedtexts, timeline/choices, actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Sort by {}</source>
       <extracomment>log/menus</extracomment>
       <translation type="unfinished"></translation>
@@ -5364,11 +9229,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Record</source>
-      <extracomment>log/pastesheet, entrypane, case/entrywords</extracomment>
-      <translation>السجل</translation>
-    </message>
-    <message>
       <source>Column</source>
       <extracomment>log/pastesheet</extracomment>
       <translation type="unfinished"></translation>
@@ -5401,11 +9261,6 @@
     <message>
       <source>+ {} more</source>
       <extracomment>log/pastesheet, particulars, reader/margin, timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Log</source>
-      <extracomment>log/sheet, actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5455,23 +9310,8 @@ computer. No tiles are fetched.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Tracks</source>
-      <extracomment>map/corners, map/places, log/bar, navigatorchips</extracomment>
-      <translation>المسارات</translation>
-    </message>
-    <message>
-      <source>Sightings</source>
-      <extracomment>map/corners, entity/sheet, log/bar, navigatorchips</extracomment>
-      <translation>المشاهدات</translation>
-    </message>
-    <message>
       <source>Place doubt</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Coverage</source>
-      <extracomment>map/corners, tracks/told, actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5507,11 +9347,6 @@ computer. No tiles are fetched.</source>
     <message>
       <source>off the map</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Space</source>
-      <extracomment>map/corners, keyboard</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5590,11 +9425,6 @@ or select words and press S.</source>
       <source>On this map</source>
       <extracomment>map/places</extracomment>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Sources</source>
-      <extracomment>map/places, entity/sheet, log/bar, navigatorchips</extracomment>
-      <translation>المصادر</translation>
     </message>
     <message>
       <source>Not on the map</source>
@@ -5701,16 +9531,6 @@ or select words and press S.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Metres and km/h</source>
-      <extracomment>map/side, preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Feet and knots</source>
-      <extracomment>map/side, preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>feet, knots</source>
       <extracomment>map/side</extracomment>
       <translation type="unfinished"></translation>
@@ -5728,11 +9548,6 @@ or select words and press S.</source>
     <message>
       <source>Speed</source>
       <extracomment>map/side, mappage</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Map</source>
-      <extracomment>map/view, mappage, actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5876,11 +9691,6 @@ or select words and press S.</source>
       <source>Relevance</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation>الصلة</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <extracomment>matrix/cellsays, moves, case/columns</extracomment>
-      <translation>المصدر</translation>
     </message>
     <message>
       <source>Origins</source>
@@ -6145,11 +9955,6 @@ or select words and press S.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Edit…</source>
-      <extracomment>matrix/judging, actions, custody, imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>nothing the case holds; drop records here, or edit it</source>
       <extracomment>matrix/judging</extracomment>
       <translation type="unfinished"></translation>
@@ -6158,16 +9963,6 @@ or select words and press S.</source>
       <source>Likelihood: {}, {}</source>
       <extracomment>matrix/judging</extracomment>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Likelihood</source>
-      <extracomment>matrix/judging, particulars</extracomment>
-      <translation>الاحتمال</translation>
-    </message>
-    <message>
-      <source>Confidence</source>
-      <extracomment>matrix/judging, particulars</extracomment>
-      <translation>الثقة</translation>
     </message>
     <message>
       <source>Edit {}</source>
@@ -6207,11 +10002,6 @@ or select words and press S.</source>
     <message>
       <source>{} against {}: not rated</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Matrix</source>
-      <extracomment>matrix/page, matrix/top, actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6304,11 +10094,6 @@ or select words and press S.</source>
       </translation>
     </message>
     <message>
-      <source>Hypothesis</source>
-      <extracomment>matrix/top, moves</extracomment>
-      <translation>الفرضية</translation>
-    </message>
-    <message>
       <source>Judgement</source>
       <extracomment>matrix/top</extracomment>
       <translation>الحكم</translation>
@@ -6359,11 +10144,6 @@ or select words and press S.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Report</source>
-      <extracomment>mishap, report/page, report/printcheck, report/top</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Copy</source>
       <extracomment>mishap</extracomment>
       <translation type="unfinished"></translation>
@@ -6401,11 +10181,6 @@ or select words and press S.</source>
     <message>
       <source>The kinds you will meet</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Navigator</source>
-      <extracomment>navigator, actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6514,11 +10289,6 @@ or select words and press S.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>stays open</source>
-      <extracomment>particulars, log/model</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>assumed date</source>
       <extracomment>particulars</extracomment>
       <translation type="unfinished"></translation>
@@ -6589,11 +10359,6 @@ or select words and press S.</source>
       <translation>من</translation>
     </message>
     <message>
-      <source>about</source>
-      <extracomment>particulars, board/spreading, values/words</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>{} by {}, {}</source>
       <extracomment>particulars</extracomment>
       <translation type="unfinished"></translation>
@@ -6607,16 +10372,6 @@ or select words and press S.</source>
       <source>{} &lt;i&gt;not stated&lt;/i&gt;</source>
       <extracomment>particulars</extracomment>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>From</source>
-      <extracomment>particulars, entrypane, forms/edit, past</extracomment>
-      <translation>من</translation>
-    </message>
-    <message>
-      <source>To</source>
-      <extracomment>particulars, entrypane, forms/edit, past</extracomment>
-      <translation>إلى</translation>
     </message>
     <message>
       <source>Withdrawn by {}, {}: {}</source>
@@ -7104,11 +10859,6 @@ or select words and press S.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Size</source>
-      <extracomment>reader/stated, dialogs/checks, dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>{} × {} pixels</source>
       <extracomment>reader/stated</extracomment>
       <translation type="unfinished"></translation>
@@ -7121,11 +10871,6 @@ or select words and press S.</source>
     <message>
       <source>Only the first {} characters of this text are read for suggestions.</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Suggestions</source>
-      <extracomment>reader/suggestionbar, actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7189,11 +10934,6 @@ or select words and press S.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Read</source>
-      <extracomment>readpage, actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>untitled</source>
       <extracomment>readpage, sourcehead</extracomment>
       <translation type="unfinished"></translation>
@@ -7239,11 +10979,6 @@ or select words and press S.</source>
       <source>Checking recent cases</source>
       <extracomment>recent</extracomment>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>In the trash</source>
-      <extracomment>recordhead, past, case/entrywords</extracomment>
-      <translation>في السلة</translation>
     </message>
     <message>
       <source>What else can be done with this record</source>
@@ -7418,11 +11153,6 @@ or select words and press S.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>New judgement…</source>
-      <extracomment>report/parts, actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>&amp;Heading</source>
       <extracomment>report/parts</extracomment>
       <translation type="unfinished"></translation>
@@ -7553,11 +11283,6 @@ or select words and press S.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Issue…</source>
-      <extracomment>report/top, actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>New</source>
       <extracomment>report/top</extracomment>
       <translation type="unfinished"></translation>
@@ -7647,11 +11372,6 @@ or select words and press S.</source>
     <message>
       <source>Rename what is saved</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Save the filter…</source>
-      <extracomment>savedtexts, actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7757,26 +11477,6 @@ or select words and press S.</source>
       </translation>
     </message>
     <message>
-      <source>Published</source>
-      <extracomment>sourcehead, particulars, reader/offers, timeline/names</extracomment>
-      <translation>نُشر</translation>
-    </message>
-    <message>
-      <source>Publisher</source>
-      <extracomment>sourcehead, particulars, reader/offers, case/columns</extracomment>
-      <translation>الناشر</translation>
-    </message>
-    <message>
-      <source>Author</source>
-      <extracomment>sourcehead, particulars, reader/offers, reader/stated</extracomment>
-      <translation>الكاتب</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <extracomment>sourcehead, particulars, preferences, reader/offers</extracomment>
-      <translation>اللغة</translation>
-    </message>
-    <message>
       <source>SHA-256 {}
 {}
 Press to copy the whole hash</source>
@@ -7827,16 +11527,6 @@ Press to copy the whole hash</source>
       <source>This source is named but not held.</source>
       <extracomment>sourcepage</extracomment>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Words</source>
-      <extracomment>sourcepage, particulars, case/entrywords, case/columns</extracomment>
-      <translation>الكلمات</translation>
-    </message>
-    <message>
-      <source>Status</source>
-      <extracomment>status, particulars, case/columns</extracomment>
-      <translation>الحالة</translation>
     </message>
     <message>
       <source>Offline; only a page capture goes out</source>
@@ -8504,11 +12194,6 @@ values of that day.</source>
       <translation>لم يُرَ</translation>
     </message>
     <message>
-      <source>Start</source>
-      <extracomment>tracks/told, preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Landing</source>
       <extracomment>tracks/told</extracomment>
       <translation type="unfinished"></translation>
@@ -8524,18 +12209,8 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Format</source>
-      <extracomment>tracks/told, reader/stated, case/columns</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Position kind</source>
       <extracomment>tracks/told, case/columns</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Altitude</source>
-      <extracomment>tracks/told, reader/stated</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8605,11 +12280,6 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Callsign</source>
-      <extracomment>tracks/told, dialogs/flightrows, entity/strip, particulars</extracomment>
-      <translation>نداء الرحلة</translation>
-    </message>
-    <message>
       <source>The file holds no registration, address or call sign.</source>
       <extracomment>tracks/told</extracomment>
       <translation type="unfinished"></translation>
@@ -8617,11 +12287,6 @@ values of that day.</source>
     <message>
       <source>Airframe</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Name airframe…</source>
-      <extracomment>tracks/told, actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8710,11 +12375,6 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Check this case</source>
-      <extracomment>vigil, actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Welcome</source>
       <extracomment>welcome</extracomment>
       <translation type="unfinished"></translation>
@@ -8765,11 +12425,6 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Help</source>
-      <extracomment>welcome, actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Where to keep the case</source>
       <extracomment>welcome</extracomment>
       <translation type="unfinished"></translation>
@@ -8802,11 +12457,6 @@ values of that day.</source>
     <message>
       <source>New case</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Open the sample case</source>
-      <extracomment>welcome, actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8855,3658 +12505,8 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Clear the brush</source>
-      <extracomment>widening, actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>{} does not pass the filter {}.</source>
       <extracomment>widening</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Clear the filter</source>
-      <extracomment>widening, actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>New case…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>a new case file</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Open case…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>open a case file</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Open in new window…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>open a case beside this one</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>a made-up case, worked through</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Open the tracker sample</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>two reports checked against an invented flight</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Export case file…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>a clean copy for a colleague</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Export what is shown…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the log's rows and columns as CSV, XLSX or ODS</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Merge returned case…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>bring a colleague's copy back in</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Export as a drawing…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the timeline or a board as PDF, SVG or PNG</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Copies given…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>which copies left the case, and for whom</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Evidence summary…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>preview and print the summary</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Custody annex…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>how the bytes came here, checkable by sha256sum</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Save the originals…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the captured bytes as files, with their hashes</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the case as it stood before, what came since, and the way back</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Salvage a damaged case…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>save what still holds into a new file</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>When it was saved</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>show when the case was saved last</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Close case</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>put the case away</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Quit</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>leave the program</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>take the last act back</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Redo</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>do it again</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Paste as source…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>words, a page, a picture or files</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>change the fields of what is selected</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Tags…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>file the selection under words of your own</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>put the selection in the trash</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>take the selection out of the trash</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Reverse an entry…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>what was done to the selection, entry by entry</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Trash</source>
-      <extracomment>actions, log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>what was deleted, by whom and when, and the way back</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Copy quote with its place</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>words, source and hash as text</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Copy as citation</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>quotes, source, date, place and hash as text</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Search the case</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>search everything; &gt; for commands</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Filter the navigator</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>narrow the list of records</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Filter every view…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>one filter for log, timeline, board and summary</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>show all records again</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>under a name, to be used again</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Same as…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>join the selected entity with another</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Split…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>take that back, or move records to a new entity</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Preferences…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>theme, type, units and all else you can choose</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the sources and their highlights</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>cards and links</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>tracks and places, with heights and speeds over time</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>hypotheses against information, and judgements</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>sections and pages, composed, issued and printed</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>records as a grid: sort, filter, edit, copy and paste</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>what does not fit, each with its remedy</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Leads</source>
-      <extracomment>actions, log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>open questions and tasks</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>airframes, places, organisations and persons</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>every act, newest first</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>show or hide the navigator</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>show or hide the inspector</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the timeline full, compact or hidden</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Outline</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the board, the map or the timeline as a tree</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Lanes of the timeline…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>aircraft, place, source, origin, tag …</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Clock of the timeline…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>happened, published, captured, recorded …</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>What we knew on a day</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>hide what was recorded later</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Views of the timeline…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>save how it looks, and look so again</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Note at a time…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>a note pinned to the timeline's axis</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Before and after</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the earlier of two selected precedes the other</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Selection back</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the selection before this one</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Selection on</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the selection after this one</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Show in reader</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>open the words of the selection</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Why these origins</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>what leads to each origin, and what counts as what</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Page or words</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>its pages, table or looks, or its words</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Next pane</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>go round the panes</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Previous pane</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>go round the panes backwards</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>show all times again</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Reset layout</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>put every pane back where it was at first</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Attach source…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>attach a file, a page or pasted text</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Import log…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>rows of a CSV, XLSX or ODS become records</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Import tracker files…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>take-offs and landings</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Import tracker folder…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>all tracker files in it</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Import tracker files with settings…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>columns, zone, airframe</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Import airframe list…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>plane-alert-db, OpenSky and others</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Excerpt</source>
-      <extracomment>actions, moves, case/entrywords, case/columns</extracomment>
-      <translation>المقتطف</translation>
-    </message>
-    <message>
-      <source>keep the selected words as an excerpt</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Sighting…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>tag a sighting on the selected words</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Claim…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>state a claim on the selected words</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Bounded by two pictures…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>absent in one, present in the other</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Link…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>link the selection to another record</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Words for the link…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>rest the selected link on an excerpt</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Grade…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>grade the selection</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Marking…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>how far the selection may be passed on</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Note…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>a note on the selection</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Lead…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>an open question or task</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Source it cites…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>a source that is named but not held</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Translation…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the words in another language, beside them</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Search made…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>where you looked, what you found</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Imagery record…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>who took the picture, when, of where</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Place on board</source>
-      <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>lay the selection on the board</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Entity…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>say who or what the selection is about</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>New entity…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>an airframe, place, organisation or person</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Alias…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>another name of the selected entity</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Assignment…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>what the selected airframe carried, and when</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>which airframe flew the selected track</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Fill airframe from lists</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>what lists say of the track or airframe</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Join tracks</source>
-      <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the selected tracks are one flight, file after file</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Part tracks</source>
-      <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>each of the selected files is a flight of its own again</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>bytes, journal and tables against their hashes</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Title and question…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>what the case is about</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Analyst's name…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>who acts, in the journal</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Collection record…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>how the source's bytes were collected</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Step of custody…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>who had the bytes, and when</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Check the bytes now</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>hash them again and record what it gives</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Withdrawn source…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>its publisher took it back; what leaned on it is named</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Ask for a time stamp…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>write what an authority is to be asked</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Add a time stamp…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>keep an authority's answer, once it holds</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Next finding</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>go to the next thing that does not fit</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Previous finding</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>go to the one before it</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Decide of the finding…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>dismissed, explained, resolved, kept</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Lead from the finding</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>what it leaves open, as a task</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Compare with another source</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>two sources beside each other</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>which sentences are quoted, background or not yet</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Next sentence not worked</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the next one neither quoted nor set aside</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Background</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the sentence was read and holds nothing to quote</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>show or hide what the reading aid offers</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Next suggestion</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Tab in the words does the same</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Accept the paragraph's suggestions</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Shift+Enter in the words</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Accept all of this kind</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>all suggestions of the current one's kind</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Never offer these words</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Shift+X in the words: nowhere in the case</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Words offered no more</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the list of them, to take some back</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Capture again…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>ask for the selected page's address once more</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>What changed…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>what differs between two captures of a page</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>What the source says of itself…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>its title, author, day</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Who draws on whom…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>citations proposed from what texts share</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Lost quotes…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>quotes not found any more, put back one by one</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Read the source again</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>its words and pages by this program's recipes</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Words by machine…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>read the words of an image or a scan</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Confirm machine-read words</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>you compared them with the picture</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Still of a film…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>a still as a source that is part of the film</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Note here…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>words of your own, with a card</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Link from this card</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>to a card that is clicked or walked to</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Take off the board</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the card goes, its record stays</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Lay neighbours…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>what is linked to the selected cards</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Paths between two…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>how two selected records hang together</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Find on the board</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>cards by their words; F3 goes on</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Group…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>a dashed frame round the selected cards</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Area…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>a named part of the board</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>all that passes through the source</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Collapse to one card</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the selected group, its cards listed</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Expand again</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the selected folded group</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Ungroup</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>some cards leave, or all and the frame goes</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Name of the group…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>what stands on its upper edge</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Lock in place</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>neither hand nor layout moves it; or let go</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Align left edges</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>of the selected cards</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Align right edges</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Align top edges</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Align bottom edges</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Centres in a column</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>one under the other</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Centres in a row</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>one beside the other</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Equal gaps across</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>between three cards or more</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Equal gaps down</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the selected cards, or all, from left to right</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>By lineage</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>columns by what cites and supports what</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>By time</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>columns by day; the undated apart</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>By place</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>each place's sightings together</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>every card of the board</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Invert the selection</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the cards that are not selected</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Select the group</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>all cards of the same group</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Copy cards</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>to lay them on another board, as they lie here</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Cut cards</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>copied, and taken off this board</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Paste cards</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Ctrl+V lays copied cards, as they lay</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>an empty one</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Rename board…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>another name for this board</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Duplicate board</source>
-      <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the same cards and groups once more</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Delete board</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>into the trash; the records stay</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Next board</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the one after this</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Previous board</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the one before this</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Move board on</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>one place on in the list</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Move board back</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>one place back in the list</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>New hypothesis…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>one answer to the case's question</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Add information…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>a record becomes a row</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Weigh the row…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>its relevance, or a weight of your own</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Take the row out</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>with its ratings; the record stays</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Join rows as one event</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>with those that may tell the same</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Rate its legs apart, or as one</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>a flight with a stop</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>what you conclude, how likely, how sure</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>New report…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>begun as one of the templates</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Add section…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>behind the one at hand</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Name, heading, filter…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>and its paper and handling line</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Logo…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>a PNG or JPEG above the title</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Remove the logo</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the title stands alone again</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Delete report</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>into the trash; its issues stay remembered</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Move section up</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>one place up in the report</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Move section down</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>one place down in the report</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Take section out</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>out of the report; its records stay</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Save pages…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>as PDF, HTML, Word or Markdown</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Save figures…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>each as an SVG of its own</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Print pages…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>range, copies and sides are asked for</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>a numbered print that the case remembers</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Check a print…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>whether it was issued from this case, unaltered</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Guide</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the page for where you are, and all others, with a search</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>What is this?</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>then click on a grade, word or sign to be told</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Glossary</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>every grade and word in one sentence</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>every key there is</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>give an act other keys, or none</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Tasks…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>what ran, how long, and what came of it</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Copy system information</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>versions and screens, for somebody who helps</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>About</source>
-      <extracomment>actions, case/entrywords, case/columns</extracomment>
-      <translation>حول</translation>
-    </message>
-    <message>
-      <source>version and licences</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Edit</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>View</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Insert</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Case</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Tools</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>As the system</source>
-      <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>High contrast</source>
-      <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>is quoted by</source>
-      <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>does not fit with</source>
-      <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>rests on the quote</source>
-      <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>quotes</source>
-      <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>excerpts and their sources</source>
-      <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>tracks</source>
-      <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>leads</source>
-      <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>has</source>
-      <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>of</source>
-      <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>carries</source>
-      <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>rests on</source>
-      <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>asks</source>
-      <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>entities</source>
-      <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>hypotheses</source>
-      <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Add step…</source>
-      <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Check now</source>
-      <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Ask for a stamp…</source>
-      <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Add a stamp…</source>
-      <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Added</source>
-      <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Removed</source>
-      <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Moved</source>
-      <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Type</source>
-      <extracomment>dialogs/checks, dialogs/filelist, forms/edit, particulars</extracomment>
-      <translation>النوع</translation>
-    </message>
-    <message>
-      <source>Encoding</source>
-      <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Active content</source>
-      <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>SHA-256</source>
-      <extracomment>dialogs/checks, particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Same bytes</source>
-      <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Captu&amp;re a page</source>
-      <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Paste text</source>
-      <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>PDF on sheets of paper</source>
-      <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>PDF on one page</source>
-      <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>SVG</source>
-      <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>PNG</source>
-      <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Captured bytes</source>
-      <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Boards and saved views</source>
-      <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Matrix and judgements</source>
-      <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Leads and searches made</source>
-      <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Reports</source>
-      <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Issued prints</source>
-      <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Who was given copies</source>
-      <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Attaching it</source>
-      <extracomment>dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Time (UTC)</source>
-      <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Latitude</source>
-      <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Longitude</source>
-      <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Altitude, ft</source>
-      <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Speed, kt</source>
-      <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Track, °</source>
-      <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Ground</source>
-      <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>directly</source>
-      <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>by HTTP proxy</source>
-      <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>by SOCKS proxy</source>
-      <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>by SOCKS proxy, names looked up here</source>
-      <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Logs (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
-      <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>good</source>
-      <extracomment>dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>open</source>
-      <extracomment>dialogs/importing_rows, values/likelihood</extracomment>
-      <translation>مفتوح</translation>
-    </message>
-    <message>
-      <source>refused</source>
-      <extracomment>dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>tagged already</source>
-      <extracomment>dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Title</source>
-      <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>as it stands on the source; one source only</source>
-      <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Pu&amp;blisher</source>
-      <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>not in the file; leave empty if unknown</source>
-      <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Publishe&amp;d</source>
-      <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>2025-10-30, or words such as 30 October 2025</source>
-      <extracomment>dialogs/known, forms/edit</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>A&amp;uthor</source>
-      <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>leave empty if unknown</source>
-      <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Web address</source>
-      <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>where it can be found</source>
-      <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>en, ru, ar</source>
-      <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>named</source>
-      <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>mistake</source>
-      <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>wording</source>
-      <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>origin</source>
-      <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>order</source>
-      <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Named</source>
-      <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Shared mistake</source>
-      <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Shared wording</source>
-      <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Shared origin</source>
-      <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Order</source>
-      <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>next clash</source>
-      <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>show behind</source>
-      <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Need your choice</source>
-      <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Opinions, both kept</source>
-      <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Added by the return</source>
-      <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Changed, no clash</source>
-      <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Deleted there</source>
-      <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>What became of it</source>
-      <extracomment>dialogs/outcomes</extracomment>
-      <translation>ما آل إليه</translation>
-    </message>
-    <message>
-      <source>made by hand</source>
-      <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>made while you worked</source>
-      <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>before a merge</source>
-      <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>before going back</source>
-      <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Task</source>
-      <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Began (UTC)</source>
-      <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Took</source>
-      <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Outcome</source>
-      <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>entity/dated, particulars, case/columns</extracomment>
-      <translation>النوع</translation>
-    </message>
-    <message>
-      <source>Value</source>
-      <extracomment>entity/dated, case/entrywords</extracomment>
-      <translation>القيمة</translation>
-    </message>
-    <message>
-      <source>Of</source>
-      <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Told</source>
-      <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Organisations</source>
-      <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Persons</source>
-      <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Claims</source>
-      <extracomment>entity/sheet, log/bar, navigatorchips, timeline/names</extracomment>
-      <translation>الادعاءات</translation>
-    </message>
-    <message>
-      <source>Excerpts</source>
-      <extracomment>entity/sheet, log/bar, navigatorchips, case/columns</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Registration</source>
-      <extracomment>entity/strip, particulars, case/columns</extracomment>
-      <translation>التسجيل</translation>
-    </message>
-    <message>
-      <source>Hex</source>
-      <extracomment>entity/strip, forms/edit, particulars, case/columns</extracomment>
-      <translation>الرمز السداسي عشري</translation>
-    </message>
-    <message>
-      <source>Operator</source>
-      <extracomment>entity/strip, particulars, case/columns</extracomment>
-      <translation>المشغِّل</translation>
-    </message>
-    <message>
-      <source>Field</source>
-      <extracomment>entrypane</extracomment>
-      <translation>الحقل</translation>
-    </message>
-    <message>
-      <source>Tracker files (*.csv *.kml *.json *.gz *.zst *.txt *.gpx);;All files (*)</source>
-      <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>2025-10-26, or words</source>
-      <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>printed on every page</source>
-      <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>aircraft ~ An-124 and when in 2025-10</source>
-      <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>beside the marking on every page</source>
-      <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>in place of the title of the case</source>
-      <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Asserted by</source>
-      <extracomment>forms/edit, particulars, past, case/columns</extracomment>
-      <translation>القائل</translation>
-    </message>
-    <message>
-      <source>Address</source>
-      <extracomment>forms/edit, particulars, reader/offers, case/columns</extracomment>
-      <translation>العنوان</translation>
-    </message>
-    <message>
-      <source>Read as</source>
-      <extracomment>forms/edit, particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Only what passes</source>
-      <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Co&amp;llected</source>
-      <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Collected &amp;by</source>
-      <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Found &amp;at</source>
-      <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Original de&amp;vice</source>
-      <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Original &amp;owner</source>
-      <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Cloc&amp;k checked</source>
-      <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Network or proxy</source>
-      <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Purpose</source>
-      <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Permi&amp;ssion</source>
-      <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Handling</source>
-      <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Reference</source>
-      <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Provider</source>
-      <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Scene id</source>
-      <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Acquired</source>
-      <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;How known</source>
-      <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Resolution</source>
-      <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Footprint</source>
-      <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Camera at</source>
-      <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Bearing</source>
-      <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Sho&amp;ws</source>
-      <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>P&amp;lace by</source>
-      <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Matched</source>
-      <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Time by</source>
-      <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>S&amp;een for it</source>
-      <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Not before</source>
-      <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Sun a&amp;zimuth</source>
-      <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>S&amp;un altitude</source>
-      <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Shad&amp;ow</source>
-      <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Posted</source>
-      <extracomment>forms/imagery</extracomment>
-      <translation>نُشر</translation>
-    </message>
-    <message>
-      <source>&amp;Good to</source>
-      <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>ADS-B</source>
-      <extracomment>forms/pills, particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>MLAT</source>
-      <extracomment>forms/pills, particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>photo or video</source>
-      <extracomment>forms/pills, particulars, values/words</extracomment>
-      <translation>صورة أو فيديو</translation>
-    </message>
-    <message>
-      <source>no comment</source>
-      <extracomment>forms/pills, values/words</extracomment>
-      <translation>لا تعليق</translation>
-    </message>
-    <message>
-      <source>sighting</source>
-      <extracomment>forms/resuming, case/columns</extracomment>
-      <translation>مشاهدة</translation>
-    </message>
-    <message>
-      <source>claim</source>
-      <extracomment>forms/resuming, case/columns, values/words</extracomment>
-      <translation>ادعاء</translation>
-    </message>
-    <message>
-      <source>link</source>
-      <extracomment>forms/resuming</extracomment>
-      <translation>رابط</translation>
-    </message>
-    <message>
-      <source>grade</source>
-      <extracomment>forms/resuming</extracomment>
-      <translation>درجة</translation>
-    </message>
-    <message>
-      <source>note</source>
-      <extracomment>forms/resuming</extracomment>
-      <translation>حاشية</translation>
-    </message>
-    <message>
-      <source>lead</source>
-      <extracomment>forms/resuming, case/columns</extracomment>
-      <translation>خيط</translation>
-    </message>
-    <message>
-      <source>cited source</source>
-      <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>change</source>
-      <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>translation</source>
-      <extracomment>forms/resuming</extracomment>
-      <translation>ترجمة</translation>
-    </message>
-    <message>
-      <source>search</source>
-      <extracomment>forms/resuming, values/words</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>collection record</source>
-      <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>step of custody</source>
-      <extracomment>forms/resuming, case/titles</extracomment>
-      <translation>خطوة حيازة</translation>
-    </message>
-    <message>
-      <source>imagery record</source>
-      <extracomment>forms/resuming, case/titles</extracomment>
-      <translation>سجل صورة</translation>
-    </message>
-    <message>
-      <source>reading by machine</source>
-      <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>still</source>
-      <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>bounds</source>
-      <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Read the words by machine…</source>
-      <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Confirm the words</source>
-      <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Take a still…</source>
-      <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Entry</source>
-      <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Who</source>
-      <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>What was done</source>
-      <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Hash</source>
-      <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Ctrl + click</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>add to the selection, or take out of it</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Double-click, Enter</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>open in the reader</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Ctrl + F, F3</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>reader: find words, next place</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>reader: previous, next record on its quotes</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Alt + ↑ ↓</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>reader: the selection grows to phrase, clause, sentence, paragraph, and shrinks again</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Ctrl + + − 0</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>reader: larger, smaller, usual letters</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Ctrl + Tab, Ctrl + F4</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>reader: next source, close this one</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>pages and images: larger, smaller, the whole</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Arrow keys, Shift</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>pages: the caret, and selecting; Ctrl goes by words</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>pages: dragging draws a region; so does Ctrl and drag</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Shift + arrow keys</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>images, regions: begin one, make it larger or smaller; arrows alone move it</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Ctrl + Page Up, Page Down</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>pages: the page before, the next one</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>two sources compared: the difference before, the next one</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Menu, Shift + F10</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>reader: what can be done with the words</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>V, Esc</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>board: leave a link that was begun</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Ctrl + V</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>board: lay copied cards, as they lay on the other board</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Shift + drag, Alt + drag</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>board: select what a rectangle, or a line drawn by hand, surrounds</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Enter, B</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>board: lay what is picked beside the board on it</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>1 to 5</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>timeline, board: show all; map: fit the selection, or all</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>timeline, board, map: zoom</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>map: play the track, or stop; , and . step to the fix before, the next one</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>map: measure; Enter begins and ends at the middle of the map, arrows move it; V or Esc leaves it</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>map: show the layers, or fold them away</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Page Up, Page Down</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>map: the mark before, the next one; arrows move the map, Space and drag too</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>timeline: brush what is shown, or lift the brush</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Shift + ← →</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>timeline: move the end of the brush; Esc lifts it</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Ctrl + ← →</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>timeline: move along in time</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Ctrl + ↑, Ctrl + ↓</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>timeline: close the group of lanes, open all; with Shift and ↑ close the lane</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>timeline: what the lanes are, by which clock marks stand, saved views</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>timeline: what was known on a day; filter every view</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>timeline: zoom to the selection</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>P, [ and ]</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>timeline: pin a note at a time (Ctrl + Shift + N anywhere); the note before, the next one</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>timeline: of two selected marks the earlier precedes the other</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>timeline: show links of the selection; list what has no date</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Arrow keys</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>timeline, board, navigator: walk</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>board: select more cards</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Ctrl + arrow keys</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>board: move the selected cards, with Shift ten steps at a time</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Ctrl + wheel</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>reader: larger or smaller letters; board: zoom</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>F2, Enter, letters</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>log: change the cell; Ctrl + Enter fills every picked cell of its column</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>log: sort by the column; with Shift by one more</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Alt + Shift + ← →</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>log: move the column</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>log: a lead is done, or open again; of other records the words</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Esc</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>leave, close, cancel the task</source>
-      <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>copies</source>
-      <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>cuts</source>
-      <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>selects all</source>
-      <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Lists of airframes (*.csv *.gz *.zst *.txt);;All files (*)</source>
-      <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Searches</source>
-      <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Mentions</source>
-      <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Never offered</source>
-      <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>No sightings yet. Select words in a source and press S.</source>
-      <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>No claims yet. Select words in a source and press C.</source>
-      <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>No tracks yet. Ctrl+Shift+I imports the files of a flight tracker.</source>
-      <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>No sources yet. Press Ctrl+Shift+A to attach one.</source>
-      <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>No entities yet. They come from sightings of one airframe, one place, one person.</source>
-      <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>No leads yet. Press N in the reader for an open question or task.</source>
-      <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>No searches yet. Ctrl+Shift+S records one, also one that found nothing.</source>
-      <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>No mentions yet. Accept a suggestion in a source with Tab and Enter.</source>
-      <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>All is offered. X on a suggestion offers it no more; deleting its row here takes that back.</source>
-      <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>No excerpts yet. Select words in a source and press E.</source>
-      <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Nothing is in the trash.</source>
-      <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>proposed</source>
-      <extracomment>log/model</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>inferred</source>
-      <extracomment>log/model, timeline/legend, values/words</extracomment>
-      <translation>مستنتج</translation>
-    </message>
-    <message>
-      <source>given by the analyst</source>
-      <extracomment>log/model</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>accepted</source>
-      <extracomment>log/model</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>No.</source>
-      <extracomment>matrix/sources</extracomment>
-      <translation>رقم</translation>
-    </message>
-    <message>
-      <source>Fact</source>
-      <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Attach</source>
-      <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>A file, pasted text or a captured page. The bytes are kept and hashed.</source>
-      <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Highlight</source>
-      <extracomment>moves, case/acts</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Mark the words that matter. They stay tied to their place in the source.</source>
-      <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Say what it is: an aircraft sighting or a claim. Keep the words as written.</source>
-      <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Weigh</source>
-      <extracomment>moves, case/acts</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Link what supports and what contradicts. Repeats of one origin count once.</source>
-      <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Sighting</source>
-      <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Claim</source>
-      <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Finding</source>
-      <extracomment>moves</extracomment>
-      <translation>الملاحظة الفنية</translation>
-    </message>
-    <message>
-      <source>Track</source>
-      <extracomment>moves</extracomment>
-      <translation>المسار</translation>
-    </message>
-    <message>
-      <source>Lead</source>
-      <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Hypotheses</source>
-      <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Unresolved {}</source>
-      <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Assumed {}</source>
-      <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Origin unknown {}</source>
-      <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>tracker, kind not stated</source>
-      <extracomment>particulars</extracomment>
-      <translation>متتبِّع، النوع غير مذكور</translation>
-    </message>
-    <message>
-      <source>satellite</source>
-      <extracomment>particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>reported</source>
-      <extracomment>particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Place</source>
-      <extracomment>particulars, past, reader/stated, case/columns</extracomment>
-      <translation>المكان</translation>
-    </message>
-    <message>
-      <source>Hex, callsign</source>
-      <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Count</source>
-      <extracomment>particulars, case/columns</extracomment>
-      <translation>العدد</translation>
-    </message>
-    <message>
-      <source>Event</source>
-      <extracomment>particulars, case/columns</extracomment>
-      <translation>الحدث</translation>
-    </message>
-    <message>
-      <source>Hedge</source>
-      <extracomment>particulars, case/columns</extracomment>
-      <translation>التحفُّظ</translation>
-    </message>
-    <message>
-      <source>Nature</source>
-      <extracomment>particulars, case/columns</extracomment>
-      <translation>الطبيعة</translation>
-    </message>
-    <message>
-      <source>Basis</source>
-      <extracomment>particulars</extracomment>
-      <translation>الأساس</translation>
-    </message>
-    <message>
-      <source>Aliases</source>
-      <extracomment>particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Short name</source>
-      <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Where</source>
-      <extracomment>particulars, case/columns</extracomment>
-      <translation>أين</translation>
-    </message>
-    <message>
-      <source>Terms</source>
-      <extracomment>particulars, case/columns</extracomment>
-      <translation>الكلمات</translation>
-    </message>
-    <message>
-      <source>Found</source>
-      <extracomment>particulars, case/columns</extracomment>
-      <translation>الموجود</translation>
-    </message>
-    <message>
-      <source>Translator</source>
-      <extracomment>particulars</extracomment>
-      <translation>المترجم</translation>
-    </message>
-    <message>
-      <source>Machine</source>
-      <extracomment>particulars</extracomment>
-      <translation>الحاسوب</translation>
-    </message>
-    <message>
-      <source>Means</source>
-      <extracomment>particulars</extracomment>
-      <translation>الوسيلة</translation>
-    </message>
-    <message>
-      <source>Bytes</source>
-      <extracomment>particulars</extracomment>
-      <translation>البايتات</translation>
-    </message>
-    <message>
-      <source>At</source>
-      <extracomment>particulars, case/columns</extracomment>
-      <translation>عند</translation>
-    </message>
-    <message>
-      <source>Grade</source>
-      <extracomment>past, case/acts</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>You</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Stands in the journal beside every act, and in every copy that is handed on.</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Looks</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>The colours of the window.</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Of the window, from the next start on; a draft has been read over by nobody. What a case holds stays as it is.</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Reading</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Typeface of the reader</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>How a source's words are set.</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Size of the reader's letters</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>In pixels; Ctrl + and Ctrl − in the words do the same.</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Suggestions in the words</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>The reading aid underlines dates, aircraft, places and movements.</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Units</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Heights and speeds</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Beside the map, of a track over time.</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Links of the selection</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Drawn on the timeline; K there does the same.</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>First page at start</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Without it the program goes on with the case opened last.</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>same</source>
-      <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>agrees</source>
-      <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>differs</source>
-      <extracomment>reader/beside/markup, values/words</extracomment>
-      <translation>يختلف</translation>
-    </message>
-    <message>
-      <source>only left</source>
-      <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>only right</source>
-      <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <extracomment>reader/offers, reader/stated, case/columns</extracomment>
-      <translation>العنوان</translation>
-    </message>
-    <message>
-      <source>Taken</source>
-      <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Camera</source>
-      <extracomment>reader/stated</extracomment>
-      <translation>الكاميرا</translation>
-    </message>
-    <message>
-      <source>Lens</source>
-      <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Bearing</source>
-      <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Made</source>
-      <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Length</source>
-      <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Software</source>
-      <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Description</source>
-      <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Scanned</source>
-      <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>dates</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>places</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>actors</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>aircraft</source>
-      <extracomment>reader/suggestionbar, values/words</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>sources</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>denials, no comment</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>hedges</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>searches</source>
-      <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>pictures</source>
-      <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>stated</source>
-      <extracomment>timeline/legend, values/words</extracomment>
-      <translation>مذكور</translation>
-    </message>
-    <message>
-      <source>solid bar: the day or span that a source states</source>
-      <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>n × within</source>
-      <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>dashed bar with a number: so many events somewhere in it</source>
-      <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>hollow dashed bar: inferred or assumed</source>
-      <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>zone not stated</source>
-      <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>whiskers: a day whose zone is not stated, all that fit</source>
-      <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>open bound</source>
-      <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>line with a ring or cap, fading: before or after that day</source>
-      <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Happened</source>
-      <extracomment>timeline/names</extracomment>
-      <translation>حدث</translation>
-    </message>
-    <message>
-      <source>Observed</source>
-      <extracomment>timeline/names</extracomment>
-      <translation>رُصد</translation>
-    </message>
-    <message>
-      <source>Asserted</source>
-      <extracomment>timeline/names</extracomment>
-      <translation>قيل</translation>
-    </message>
-    <message>
-      <source>Events</source>
-      <extracomment>timeline/names, case/columns</extracomment>
-      <translation>الأحداث</translation>
-    </message>
-    <message>
-      <source>the name of your account</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Serif</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Sans serif</source>
-      <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Fixed width</source>
-      <extracomment>preferences</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
