@@ -76,7 +76,8 @@ def origin(about: str, says: str, ways: dict[str, list[str]], **named: list[str]
     """Whom a record goes back to: by text the names on the way, and the names counted as what."""
     names = {name: named.get(name, []) for name in ("origins", "possible", "unknown", "silent")}
     path = [{"source": text, "hops": [{"name": name} for name in hops]} for text, hops in ways.items()]
-    return {"about": [about], "says": says, "path": path, "named": names, **{n: len(v) for n, v in names.items()}}
+    counts = {name: len(those) for name, those in names.items()}
+    return {"about": [about], "says": says, "path": path, "named": names, "may_be_one": [], **counts}
 
 
 def finding(number: int, severity: str, about: str, says: str, *remedies: str) -> dict[str, Any]:
