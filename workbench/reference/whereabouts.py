@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.reference import outlines
-from workbench.reference.folding import name_key
+from workbench.reference import outlines, townsites
 from workbench.values.sphere import RADIUS
 
 _CORNERS = 65  # of a circle
@@ -53,7 +50,7 @@ def around(where: Whereabouts, km: float) -> Whereabouts:
 
 def get_ready() -> None:
     """Read the tables that places are looked up in, on any thread, so that the first question is answered at once."""
-    _towns()
+    townsites.rows()
     outlines.outlines(_GRADE)
     outlines.labels()
     outlines.region("", "")
@@ -74,22 +71,10 @@ def whereabouts(place: Mapping[str, Any]) -> Whereabouts | None:
     return None
 
 
-@cache
-def _towns() -> list[str]:
-    """The rows of the towns, in order, unread."""
-    text = Path(__file__).with_name("towns.csv").read_bytes().decode()
-    return text.rstrip("\n").split("\n")[3:]
-
-
-@cache
 def _town(country: str, name: str) -> Whereabouts | None:
     """The middle of a town of the tables."""
-    key = f"{country} {name_key(name)},"
-    at = bisect_left(_towns(), key)
-    if at == len(_towns()) or not _towns()[at].startswith(key):
-        return None
-    lat, lon = _towns()[at].removeprefix(key).split(",")
-    return Whereabouts(float(lat), float(lon), how="town, its middle")
+    at = townsites.middle(country, name)
+    return Whereabouts(*at, how="town, its middle") if at else None
 
 
 @cache

@@ -141,6 +141,7 @@ def test_two_places_side_by_side_behind_a_title_are_a_person() -> None:
         ("fr", "Il viendrait de Roland-Garros."),
         ("fr", "Mais l'état-major ne dira rien."),
         ("en", "“It was late.” Say what you like."),
+        ("ru", "Так сообщили в пресс-службе ведомства. Борта вылетели утром."),
     ],
 )
 def test_lands_waters_and_plain_words_are_no_actors(language: str, words: str) -> None:

@@ -131,6 +131,10 @@ def test_what_only_looks_like_an_aircraft_is_not(language: str, text: str) -> No
         ("fr", "trois avions de transport A400M et un Il-76", [3, 1]),
         ("es", "dos cazas rusos Su-30 y otro Il-76", [2, 1]),
         ("pl", "dwa samoloty transportowe Ił-76 i trzy C-17", [2, 3]),
+        ("pl", "para dyżurna F-16 i dwa samoloty gaśnicze CL-415", [2, 2]),
+        ("ru", "два самолёта-амфибии Бе-200 и три амфибии Бе-12", [2, 3]),
+        ("fr", "deux hydravions CL-415 et trois gros-porteurs A400M", [2, 3]),
+        ("en", "two American LC-130s and an LC-130H", [2, 1]),
         ("ar", "طائرتا شحن من طراز إيل-76 وأربع طائرات سي-130", [2, 4]),
     ],
 )

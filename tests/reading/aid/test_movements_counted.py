@@ -41,7 +41,7 @@ _SAID = [
     ("en",
      "An {a:IL76 Il-76} landed in {p:TD Amdjarass} on {d:2025-11-17 Monday}. It did not return to {p:AE Dubai} but "
      "continued to {p:UG Entebbe}.",
-     ["arrival IL76 > Amdjarass 2025-11-17 x1", "arrival IL76 > Dubai 2025-11-17 x1",
+     ["arrival IL76 > Amdjarass 2025-11-17 x1",
       "arrival IL76 Amdjarass > Entebbe 2025-11-17 x1"]),
     ("pl",
      "Lotnisko {p:PL/EPRZ Jasionka} było zajęte. W {d:2025-11-18 wtorek} na płycie stały trzy {a:C17 C-17}.",

@@ -161,7 +161,7 @@ _NEVER = [
     ("en", "The {a:IL76 Il-76} that left {p:LV Riga} on {d:2025-11-18 Tuesday} never arrived in {p:EE Tallinn}.",
      ["reported", "denied"]),
     ("fr", "Le {a:IL76 Il-76} a quitté {p:LV Riga} {d:2025-11-18 mardi} mais n'est jamais arrivé à {p:EE Tallinn}.",
-     ["reported", "denied"]),
+     ["reported"]),
 ]  # fmt: skip
 
 

@@ -209,7 +209,7 @@ def _introduced(around: Surroundings, first: int, last: int) -> Named | None:
     words, known = around.words, around.lore
     at = first
     for _ in range(1 + _ADJECTIVES.get(around.article.language, 2)):
-        if at in around.nouns and words.gaps[at - 1] in _TITLE_GAPS:
+        if at in around.nouns and words.gaps[at - 1] in _TITLE_GAPS and not around.begins(at):
             begin, kind = around.nouns[at]
             return None if around.placed[first] else _noun(around, first, last, kind, begin)
         if at in around.nouns and at == first and words.gaps[at - 1] == ", " and _comma(words.gaps[last - 1]):

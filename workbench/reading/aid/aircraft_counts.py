@@ -13,7 +13,8 @@ _BACK = 9  # words before a type in which its number stands
 _MOST = 400  # aircraft in one mention; a larger number is something else
 _LOOSE = 1  # words of any kind that may stand between in Arabic
 _ENDINGS = {
-    "ru": ("ых", "их", "ыми", "ими", "ые", "ие"), "pl": ("ie", "ych", "ich", "ne", "we", "kie"),
+    "ru": ("ых", "их", "ыми", "ими", "ые", "ие"),
+    "pl": ("ie", "ych", "ich", "ne", "we", "kie", "cze", "ce", "na", "wa", "ska"),
     "de": ("e", "en", "er"), "fr": ("s", "x", "e"), "es": ("s",),
     "ar": ("ية", "يتان", "يتين", "ات", "ين", "ان"),
 }  # fmt: skip

@@ -10,6 +10,8 @@ from datetime import date, datetime
 from functools import cached_property, lru_cache
 
 from workbench.reading.aid.article import Article
+from workbench.reading.aid.attributions_words import cues
+from workbench.reading.aid.dates_local import as_of_the_outlet
 from workbench.reading.aid.spans import Span
 from workbench.reference.dating.grammar import Found
 from workbench.reference.dating.phrases import Mention, spans
@@ -17,7 +19,7 @@ from workbench.reference.dating.tense import Tense
 from workbench.values.counting import Reading, spoken
 from workbench.values.edtf import extent, parse, zone_of
 from workbench.values.errors import CaseError
-from workbench.values.resolved import Alternative, facts
+from workbench.values.resolved import Alternative
 from workbench.values.rules import apply, needs_anchor
 from workbench.values.when import Candidate, open_readings
 
@@ -33,6 +35,7 @@ _LATELY = 60  # days from publication
 _SEVERAL = ("night", "range(", "overnight")  # rules of more than one day; what comes then counts from the last
 _QUOTES = frozenset('"”»“’›')
 _OPENED = re.compile(r"[\"“«„‘‹][^\"“”«»„‘’‹›\n]{0,30}$")
+_SAYING = 3  # words before a date in which a verb of saying may begin: "said on Monday"
 _UNDATED = "counted from the day of publication, which is not known"
 _CHOOSE = "set it, or choose a reading: each says which day it supposes, and why"
 _SETTLE = "set it"
@@ -75,6 +78,8 @@ class _Finder:
         self.period: tuple[str, int] | None = None  # of the month, year or day mentioned last
         self.zone: tuple[str, int] | None = None
         self.hour: int | None = None
+        self._at_place = False  # whether the time read last is said to be local
+        self._told_at = -1  # where the date remembered last stands
 
     @cached_property
     def _possible(self) -> Sequence[Candidate]:
@@ -100,9 +105,10 @@ class _Finder:
         rule, basis = self._rule(mention, ahead, here)
         if not rule:
             return None
+        self._at_place = False
         clock = self._clock(found, here)
         span = self._dated(mention, f"at({rule},{clock})" if clock else rule, basis, here)
-        return _as_of_the_outlet(span) if span and found.clock.endswith("@local") else span
+        return as_of_the_outlet(span) if span and self._at_place else span
 
     def _ahead(self, mention: Mention) -> bool:
         """Whether the later of two readings is meant: by the clause, unless the other lies far nearer."""
@@ -201,7 +207,8 @@ class _Finder:
             self.zone = (zone, here)
         elif self.zone and self.zone[1] == here:
             zone = self.zone[0]
-        return time + (self._local() if zone == "@local" else zone)
+        self._at_place = zone == "@local"
+        return time + (self._local() if self._at_place else zone)
 
     def _local(self) -> str:
         """The offset of the outlet stands in for the local time of a place."""
@@ -220,9 +227,21 @@ class _Finder:
         reading = self._apply(rule)
         if reading is None:
             return None
-        self._remember(mention.found, rule, reading, here)
+        if not self._of_saying(mention):
+            self._remember(mention.found, rule, reading, here)
+            self._told_at = mention.start
         anchor = self._anchor(rule)
         return self._made(mention.start, mention.end, rule, reading, anchor)
+
+    def _of_saying(self, mention: Mention) -> bool:
+        """Whether it is the day of the saying, behind one told of in the sentence: "on 9 May, he said on Monday"."""
+        words, sentence = self.article.words, self.article.sentence_at(mention.start)
+        if self._told_at < self.article.sentences[sentence].start:
+            return False
+        first, verbs = words.at(mention.start), cues(self.article.language).verbs
+        hits = [hit for i in range(max(0, first - _SAYING), first) if (hit := verbs.at(words, i)) is not None]
+        near = [hit for hit in hits if hit.meant == "say" and 0 <= first - hit.last <= 1]
+        return any(all(words.gaps[i] == " " for i in range(hit.last - 1, first)) for hit in near)
 
     def _remember(self, found: Found, rule: str, reading: Reading, here: int) -> None:
         plain = rule.partition("(")[2].rpartition(",")[0] if rule.startswith("at(") else rule
@@ -284,18 +303,6 @@ def _from_publication(day: str, why: str) -> str:
     if not named:
         return f" counted from the publication on {day}: {why}"
     return f": {before}the publication on {day}{behind.replace(day, 'it')}"
-
-
-def _as_of_the_outlet(span: Span) -> Span:
-    """A local time, read with the offset of the outlet; without one it stands beside it."""
-    value, zone = span.facts["edtf"], span.facts["zone"]
-    if not value or not str(zone).startswith(("+", "-")):
-        return span
-    floating, rule = value.removesuffix(zone), span.rule.replace(zone, "")
-    says = "the local time of a place whose offset is not stated"
-    span.alternatives = (*span.alternatives, Alternative(floating, says, facts=facts(rule=rule)))
-    span.why += "; the local time is taken to be that of the outlet"
-    return span
 
 
 def _named(body: str, mention: Mention) -> bool:

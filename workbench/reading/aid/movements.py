@@ -108,7 +108,7 @@ class _Reading:
 
     def _clause(self, clause: Clause, placed: list[Stand], told_here: list[Clause]) -> None:
         crafts = crafts_of(self.scene, clause, self.memory)
-        parts = parts_of(clause, placed)
+        parts = parts_of(self.scene, clause, placed)
         aside = self.memory.told[0] == clause.line.number and (  # "..., which an Il-76 had brought there"
             clause.relative or any(clause.holds(cue.first) for cue in clause.line.having("whither")))  # fmt: skip
         if crafts and crafts[0].named and len(crafts) == 1 and not aside:
@@ -218,7 +218,7 @@ class _Reading:
         """Routes and stays of the line that no verb tells of."""
         for clause, events, spot in (
             *routes(self.scene, line, placed, self._told), *stays(self.scene, line, placed, told_here, self._told),
-            *(() if told_here else logged(line, placed, self._told)),
+            *(() if told_here else logged(self.scene, line, placed, self._told)),
         ):  # fmt: skip
             when = self.days.noted(line, clause)
             craft = craft_of(self.scene, spot, self.memory) if spot else self.memory.again()

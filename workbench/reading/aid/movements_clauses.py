@@ -62,7 +62,7 @@ def clauses(scene: Scene, line: Line) -> list[Clause]:
     if not found:
         return found
     found = _settled(scene, found)
-    others = line.having("other")
+    others = sorted([*line.having("other"), *_without(scene, line)], key=lambda cue: cue.first)
     for clause in found:
         clause.behind = scene.language == "de"
         clause.last = next((cue.first for cue in others if cue.first > clause.cue.first), clause.last)
@@ -76,6 +76,17 @@ def clauses(scene: Scene, line: Line) -> list[Clause]:
             after.nouns = before.cue.first if before.noun else before.nouns
         head = scene.cue_at.get(cut)
         after.expected |= before.act == "expect" and head is not None and head.has("that")
+    return found
+
+
+def _without(scene: Scene, line: Line) -> list[Cue]:
+    """The words "without" behind which something else is told, not only a way: "returned without freight to Gao"."""
+    found = []
+    for cue in line.having("without"):
+        place = next((spot.first for spot in line.places if spot.first >= cue.last), None)
+        small = scene.cue_at.get(place - 1) if place is not None else None
+        if small is None or small.meant.get("role") != "to":
+            found.append(cue)
     return found
 
 

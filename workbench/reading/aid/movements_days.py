@@ -10,7 +10,7 @@ from workbench.reading.aid.movements_events import in_passing, later
 from workbench.reading.aid.movements_frames import Frame, When
 from workbench.reading.aid.movements_manner import planned
 from workbench.reading.aid.movements_scene import Line, Scene
-from workbench.reading.aid.movements_when import carried, day_of, lasted, only_day, own_date
+from workbench.reading.aid.movements_when import carried, day_of, lasted, only_day, own_date, stays_on
 
 _STRONG = frozenset(";:")  # stops that part what is said
 _SUBJECT = 3  # words of a subject and of what leads to a date
@@ -53,7 +53,7 @@ class Days:
         if len(line.dates) != 1 or line.last - line.first > _SHORT or line.aircraft or line.places or line.actors:
             return
         edtf = str(line.dates[0].span.facts.get("edtf") or "")
-        for frame in last if edtf else ():
+        for frame in last if edtf and not any("act" in cue.meant for cue in line.cues) else ():
             beside = 0 < line.number - frame.line <= 1 and frame.clause.line.paragraph == line.paragraph
             if beside and not (frame.when.own or frame.planned or frame.denied):
                 frame.when = When(edtf, line.dates[0].span, carried="the sentence behind it")
@@ -75,6 +75,7 @@ class Days:
         found = own_date(self.scene, clause)
         if clause.act == "park" and not found.edtf and clause.line.paragraph - self._paragraph <= 1:
             found = lasted(self.scene, clause, self._last)
+            found = found if found.edtf else stays_on(self.scene, clause, self._last)
         if not found.edtf and told_here[0] is clause and clause.first > clause.line.first:
             found = own_date(self.scene, replace(clause, first=clause.line.first))
         if found.edtf:

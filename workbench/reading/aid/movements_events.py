@@ -56,6 +56,18 @@ def noun_before(scene: Scene, clause: Clause) -> bool:
     return not scene.stop_between(i) and not (before is not None and "role" in before.meant)
 
 
+def noun_behind(scene: Scene, clause: Clause) -> bool:
+    """Whether an unknown noun with its article stands right behind the verb: "cuando llegaron los soldados"."""
+    i, key = clause.cue.last, scene.words.key
+    if i + 1 >= clause.last or i in scene.held or scene.stop_between(i - 1):
+        return False
+    article = scene.cue_at.get(i)
+    if scene.language == "ar":
+        return article is None and key[i].startswith("ال")
+    known = i + 1 in scene.held or i + 1 in scene.cue_at
+    return article is not None and article.has("article") and "role" not in article.meant and not known
+
+
 def of_those_on_board(line: Line) -> bool:
     """Whether a sentence tells of passengers and freight alone: "On board were 40 men who had been in Minsk"."""
     begins = any(cue.first == line.first for cue in line.having("board"))
@@ -130,8 +142,9 @@ def follows_suit(scene: Scene, clause: Clause, craft: Craft, before: Sequence[Fr
     """What "one more followed on Monday" tells: the movement before it, once again, from its ``own`` origin."""
     if craft.named and craft.words >= clause.cue.first and not _by_it(scene, craft):
         return []  # "followed an Il-76"
-    last = next((each for each in reversed(before) if each.event in ("arrival", "departure") and not each.stop
-                 and each.clause.cue.first < clause.cue.first and not each.clause.relative), None)  # fmt: skip
+    ways = (each for each in reversed(before) if each.event in ("arrival", "departure") and not each.denied)
+    last = next((each for each in ways if not (each.stop or each.clause.relative)
+                 and each.clause.cue.first < clause.cue.first), None)  # fmt: skip
     if last is None or clause.line.number - last.line > 2 or last.bare and not (own or last.when.own):
         return []
     origin, destination = (Stand(0, 0, span, "at") if span else None for span in (last.origin, last.destination))

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_roles import PARTICIPLE, Stand
-from workbench.reading.aid.movements_scene import Line
+from workbench.reading.aid.movements_scene import Line, Scene
+from workbench.reading.aid.movements_words import alone
 from workbench.reading.aid.spans import Span
 
 _HAPPENS = frozenset({"land", "arrive", "depart", "crash", "over"})
+_OPEN = frozenset({"come", "leave", "depart", "back", "park", "seen"})  # whose small word tells which end is meant
 _FOR = frozenset({"for", "pour", "para"})
 
 
@@ -90,6 +92,7 @@ class Parts:
     ahead: list[Stand] = field(
         default_factory=list
     )  # those of which that one is the last: "Polen und Litauen überflogen"
+    met: bool = False  # the verb is one of intercepting
     verb: int = 0  # the word behind which the verb ends
 
     @property
@@ -98,15 +101,19 @@ class Parts:
         return not any((self.origin, self.to, self.at, self.over, self.near, self.via, self.thing, self.before))
 
 
-def parts_of(clause: Clause, places: list[Stand]) -> Parts:
+def parts_of(scene: Scene, clause: Clause, places: list[Stand]) -> Parts:
     """The places of the clause by what their small words say."""
-    parts = Parts(verb=clause.cue.last)
+    parts = Parts(verb=clause.cue.last, met=clause.cue.has("met"))
     under = {
         "toward": parts.to,
         "from": parts.origin, "to": parts.to, "at": parts.at, "over": parts.over, "near": parts.near,
         "via": parts.via, "object": parts.thing,
     }  # fmt: skip
+    taken = _taken(scene, clause)
     for stand in places:
+        if taken in under and stand.role == "object" and stand.first == clause.cue.last and clause.act in _OPEN:
+            under[taken].append(stand)
+            continue
         if stand.way and stand.role == "to" and clause.act in ("land", "arrive", "stop", "host", "crash"):
             continue
         if stand.where or stand.role == "at" and _of_what_kind(clause, stand):
@@ -135,6 +142,13 @@ def parts_of(clause: Clause, places: list[Stand]) -> Parts:
             kept += [stand] if lead not in _FOR else []
         parts.to = kept or parts.to
     return parts
+
+
+def _taken(scene: Scene, clause: Clause) -> str:
+    """The role of the small word that a verb of several words ends with: "came up from", "is back in"."""
+    cue = clause.cue
+    last = alone(scene.words, cue.last - 1, scene.language) if cue.last > cue.first + 1 else None
+    return last.meant.get("role", "") if last is not None else ""
 
 
 def _of_what_kind(clause: Clause, stand: Stand) -> bool:

@@ -81,12 +81,17 @@ class Ground:
             return home
         if stand.zone and self._over:
             return self._over
-        known = (self._field if stand.here else None) or self._place
+        known = (self._field if stand.here or self._no_field(stand, frame) else None) or self._place
         if _town(stand, frame) and (near := _town_before(stand, frame)) is not None:
             return near
         if self._city and known and is_field(known) and _town(stand, frame):
             return self._city
         return known or _before(stand, frame)
+
+    def _no_field(self, stand: Stand, frame: Frame) -> bool:
+        """Whether "the same airport" stands behind a whole country: the airfield before that is meant."""
+        same = any(cue.first == stand.first for cue in frame.clause.line.having("same"))
+        return same and self._place is not None and self._place.facts.get("type") == "country"
 
     def home(self, frame: Frame, before: Sequence[Frame], *, by_way: bool) -> None:
         """A flight that only came back ends where its aircraft had set out."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.reading.aid.movements_events import goes_back
+from workbench.reading.aid.movements_events import goes_back, later
 from workbench.reading.aid.movements_frames import Frame, When
 from workbench.reading.aid.movements_same import agree, narrower, same_place
 from workbench.reading.aid.movements_twice import repeats, same_craft, unite
@@ -211,6 +211,31 @@ def _stayed(before: list[Frame], last: Frame, frame: Frame) -> bool:
     return True
 
 
+def _down_by_then(before: list[Frame], last: Frame, frame: Frame) -> bool:
+    """Under way or elsewhere, then on the ground by a time: "two hours later the aircraft was on the ground in Gao"."""
+    if frame.event != "presence" or frame.place is None or not frame.clause.cue.has("down") or frame.craft.named:
+        return False
+    last = ground(before, frame) or last
+    start = last.origin or last.around if last.event == "departure" else last.destination or last.place
+    timed = "T" in frame.when.edtf or later(frame.clause) or _after_some_time(frame)
+    if start is None or not timed or last.planned or frame.planned or same_place(start, frame.place):
+        return False
+    frame.event, frame.destination, frame.place = "arrival", frame.place, None
+    if last.event == "departure":
+        last.origin, last.destination = start, None
+        return landed(before, last, frame)
+    frame.origin = start
+    frame.inferred["origin"] = "where the leg before ended"
+    return False
+
+
+def _after_some_time(frame: Frame) -> bool:
+    """Whether a length of time leads up to the verb: "two hours later it was", not "was there for two hours"."""
+    clause = frame.clause
+    ahead = (spot for spot in clause.within(clause.line.dates) if spot.last <= clause.cue.first)
+    return any(spot.span.facts.get("duration") for spot in ahead)
+
+
 def then(frame: Frame) -> bool:
     """Whether the sentence goes on in the journey: "It then hopped to", "voló luego a"."""
     clause, cues = frame.clause, frame.clause.line.having("then")
@@ -225,7 +250,8 @@ def _then_here(frame: Frame) -> bool:
 
 def ground(before: list[Frame], frame: Frame) -> Frame | None:
     """What was told of the aircraft last that was not in the air."""
-    return next((each for each in reversed(before[-6:]) if same_craft(each, frame) and not in_air(each)), None)
+    near = (each for each in reversed(before[-6:]) if not (in_air(each) or each.denied))
+    return next((each for each in near if same_craft(each, frame)), None)
 
 
 def in_air(frame: Frame) -> bool:
@@ -261,4 +287,5 @@ RULES = (
     _came_from,
     _left_for_it,
     _stayed,
+    _down_by_then,
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from workbench.reading.aid.movements_frames import Frame
 from workbench.reading.aid.movements_joined import RULES, ground, in_air, landed, own_day, then
+from workbench.reading.aid.movements_manner import negated
 from workbench.reading.aid.movements_same import Inside, agree, narrower, same_place, short_name
 from workbench.reading.aid.movements_stops import drop, in_the_air, next_day, on_the_way
 from workbench.reading.aid.movements_twice import of_craft, same_craft, told_once
-from workbench.reading.aid.movements_when import overlap
+from workbench.reading.aid.movements_when import is_day, overlap
 from workbench.reading.aid.spans import Span
 
 _BACK = 60  # frames that are looked back over
@@ -32,7 +33,7 @@ def legs(frames: list[Frame], inside: Inside) -> list[Frame]:
         _starts_here(frame)
     in_the_air(joined)
     _refine(joined, inside)
-    return told_once([frame for frame in joined if not _nowhere(frame)], inside)
+    return told_once([frame for frame in joined if not (_nowhere(frame) or negated(frame))], inside)
 
 
 def _from_there_too(before: list[Frame], frame: Frame) -> None:
@@ -59,7 +60,7 @@ def _ends_here(frame: Frame) -> None:
         and (
             not same_place(frame.origin, there)
             if frame.origin
-            else frame.when.own and (not lies_ahead or frame.clause.act == "expect")
+            else frame.when.own and (not lies_ahead or frame.clause.act == "expect" and is_day(frame.when.edtf))
         )
     ):
         frame.destination = there
@@ -177,6 +178,11 @@ def _earlier(frame: Frame, last: Frame) -> bool:
     return frame.when.edtf < last.when.edtf and not overlap(frame.when.edtf, last.when.edtf)
 
 
+def _onward(frame: Frame) -> bool:
+    """Whether words for a flight that lies ahead go on from where the aircraft stands: "It will fly on to Gao"."""
+    return not frame.craft.named and (frame.clause.act == "back" or then(frame))
+
+
 def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
     """The place of the leg before is where the next one begins."""
     if last.event == "overflight" and frame.event == "departure":
@@ -206,10 +212,10 @@ def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
         where = lead.destination if lead else where
     if where is None or frame.origin or last.clause.act == "loiter":
         return
-    leaves = frame.event == "departure" and frame.planned  # "it is to leave on Tuesday", where it stands now
+    goes_on = frame.clause.onward or frame.clause.act == "back" or then(frame) or next_day(last, frame)
+    leaves = frame.planned and (frame.event == "departure" or not frame.clause.onward and _onward(frame))
     if last.planned != frame.planned and (last.planned or not leaves and frame.clause.line is not last.clause.line):
         return
-    goes_on = frame.clause.onward or frame.clause.act == "back" or then(frame) or next_day(last, frame)
     onward = frame.event == "arrival" and not frame.stop and goes_on
     if frame.event != "departure" and not onward:
         return

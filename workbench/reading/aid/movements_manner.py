@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbench.reading.aid.movements_clauses import Clause
-from workbench.reading.aid.movements_frames import Craft, When
+from workbench.reading.aid.movements_frames import Craft, Frame, When
 from workbench.reading.aid.movements_scene import Scene, Spot
 from workbench.reading.aid.movements_when import row_length
 from workbench.reading.aid.movements_words import Cue, number_of
@@ -77,6 +77,12 @@ def denied(scene: Scene, clause: Clause, craft: Craft) -> bool:
     return any(
         mark is not None and mark.has("not") and not mark.has("deny") and not _only(scene, i) for i, mark in marks
     )
+
+
+def negated(frame: Frame) -> bool:
+    """Whether only the course of a flight told of is meant: "It never reached Gao", unlike "no C-17 landed at Gao"."""
+    line, craft = frame.clause.line, frame.craft
+    return frame.denied and "deny" not in line.marks and not line.said and (craft.anonymous or not craft.named)
 
 
 def _only(scene: Scene, i: int) -> bool:

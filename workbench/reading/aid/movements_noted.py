@@ -45,7 +45,7 @@ def _by_way_of(stops: list[Stand], placed: list[Stand]) -> list[Stand]:
     return [*stops[:-1], *way, stops[-1]]
 
 
-def logged(line: Line, placed: list[Stand], used: Used) -> Iterator[tuple[Clause, list[Told], Spot]]:
+def logged(scene: Scene, line: Line, placed: list[Stand], used: Used) -> Iterator[tuple[Clause, list[Told], Spot]]:
     """Places noted down each with its clock time: "out of Hmeimim Tuesday, over Sebha at 1120z"."""
     for stand in placed:
         spot = next((spot for spot in reversed(line.aircraft) if spot.last <= stand.first), None)
@@ -54,6 +54,7 @@ def logged(line: Line, placed: list[Stand], used: Used) -> Iterator[tuple[Clause
             continue
         if date is not None and "T" in str(date.span.facts.get("edtf")):
             told = Told(_NOTED[stand.role], place=stand) if stand.role != "to" else Told("arrival", destination=stand)
+            told = Told("departure", stand) if _off(scene, line, stand) else told
             yield _note(line, stand.first, date.last, stand.first), [told], spot
 
 
@@ -77,8 +78,17 @@ def stays(
         first, last = _piece(scene, line, spot.first)
         if not stand.last <= last:
             continue
-        event = "overflight" if stand.role == "over" else "presence"
-        yield _note(line, first, last, spot.first), [Told(event, place=stand)], spot
+        event = Told("overflight" if stand.role == "over" else "presence", place=stand)
+        off = _off(scene, line, stand)
+        yield _note(line, first, last, spot.first), [Told("departure", stand) if off else event], spot
+
+
+def _off(scene: Scene, line: Line, stand: Stand) -> bool:
+    """Whether a note tells of a take-off: "off Keflavík at 0612Z", unlike "off Crete"."""
+    date = date_behind(line, stand)
+    timed = date is not None and "T" in str(date.span.facts.get("edtf"))
+    field = stand.span is not None and stand.span.facts.get("type") == "airfield"
+    return timed and field and scene.words.key[stand.first] == "off"
 
 
 def listing(scene: Scene, line: Line) -> bool:

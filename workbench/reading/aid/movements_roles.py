@@ -16,6 +16,7 @@ _ARROWS = frozenset({"-", "–", "—", "→", "->", "-->", "–>", "=>", ">", "
 _LOOK_BACK = 4  # words between a small word and the name: "at an airport outside"; farther off it is another's
 _LOCATIVE = ("е", "и", "ах", "ях", "ом", "ем", "ой", "ей", "ых", "их")  # Russian endings that say where
 _LOCATIVE_WORDS = frozenset({"аэропорту", "крыму", "краю"})
+_AIR = frozenset({"airspace", "zone"})
 _BY = frozenset({"by", "par", "por", "durch", "przez"})
 PARTICIPLE = ("ed", "en", "ee", "es", "e", "i", "is", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas",
                "ny", "na", "ne", "ty", "ta", "te", "t", "wn", "ught", "ld", "nt")  # fmt: skip
@@ -118,6 +119,8 @@ def _stand(scene: Scene, line: Line, spot: Spot, found: list[Stand], inside: dic
             before.role = "from"
         elif before.role == "none" and scene.words.key[first] in ("to", "nach"):
             before.role, before.chained = "from", True  # noted down: "Kayseri to N'Djamena"
+        elif before.role == "to" and scene.words.key[before.first] == "for" and scene.words.key[first] == "to":
+            before.role, before.chained = "from", True  # "is down for Kayseri to N'Djamena"
     chained = before is not None and before.chained and role == "to" and before.last in (first, spot.first)
     role = "none" if role in ("list", "of") else role
     role = "over" if _airspace(scene, line, first, spot.last) else role
@@ -144,16 +147,16 @@ def _flown(scene: Scene, place: Stand) -> bool:
 
 def _airspace(scene: Scene, line: Line, first: int, last: int) -> bool:
     """Whether it is the air over the place that is meant: "Taiwan's air defence identification zone"."""
-    if "airspace" not in line.marks:
+    if line.marks.isdisjoint(_AIR):
         return False
     for i in range(last, min(last + 2, line.last)):
         if i in scene.held or scene.stop_between(i - 1):
             break
-        if (cue := scene.cue_at.get(i)) is not None and cue.has("airspace"):
+        if (cue := scene.cue_at.get(i)) is not None and cue.has(*_AIR):
             return True
     for i in range(first - 1, max(line.first, first - 3) - 1, -1):
         cue = scene.cue_at.get(i)
-        if cue is not None and cue.has("airspace"):
+        if cue is not None and cue.has(*_AIR):
             return True
         if cue is not None and ("act" in cue.meant or cue.has("list")):
             return False  # "crossed its airspace and landed in"

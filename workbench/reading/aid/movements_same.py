@@ -7,6 +7,7 @@ from typing import Any
 
 from workbench.reading.aid.movements_words import key_of
 from workbench.reading.aid.spans import Span
+from workbench.reference.townsites import middle
 
 Inside = dict[str, list[Span]]
 _BY_TOWN = 0.5  # degrees
@@ -49,10 +50,19 @@ def _name_words(facts: Mapping[str, Any]) -> set[str]:
 
 def _near(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Whether an airfield lies by a town: within about 60 km; unknown where it lies, it may."""
-    a, b, c, d = (facts.get(name) for facts in (one, other) for name in ("lat", "lon"))
-    if a is None or b is None or c is None or d is None:
+    here, there = _point(one), _point(other)
+    if here is None or there is None:
         return True
-    return abs(float(a) - float(c)) < _BY_TOWN and abs(float(b) - float(d)) < 2 * _BY_TOWN
+    return abs(here[0] - there[0]) < _BY_TOWN and abs(here[1] - there[1]) < 2 * _BY_TOWN
+
+
+def _point(facts: Mapping[str, Any]) -> tuple[float, float] | None:
+    """Where an airfield or a town of the tables lies, in degrees."""
+    lat, lon = facts.get("lat"), facts.get("lon")
+    if lat is not None and lon is not None:
+        return float(lat), float(lon)
+    town = facts.get("type") == "city"
+    return middle(str(facts.get("country") or ""), str(facts.get("name") or "")) if town else None
 
 
 def _lies_in(one: Span, other: Span, inside: Inside) -> bool:

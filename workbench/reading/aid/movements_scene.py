@@ -14,7 +14,7 @@ from workbench.reading.aid.spans import Span
 
 _ORDINAL = re.compile(r"\b[^\W\d_A-ZÄÖÜŁŚŻ]{1,6} \d{1,2}\.$")
 _LONGEST = 300  # words
-_ITEM = re.compile(r"\s*\d{1,2}[.)]\s")
+_ITEM = re.compile(r"\s*\d{1,2}[.)/]\s")
 _TOWNS = 200  # of one text that "the capital" is looked for among
 _NOTE = 14  # words of a line that may be a note: "Monday: Dubai to Faya"
 _STOPS = frozenset(',;:()[]{}—–\n"„“”«»،؛/')

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_craft import NEAR, Memory, craft_of, one_of_two
-from workbench.reading.aid.movements_events import noun_before, pronoun_before
+from workbench.reading.aid.movements_events import noun_before, noun_behind, pronoun_before
 from workbench.reading.aid.movements_frames import Craft
 from workbench.reading.aid.movements_scene import Scene, Spot
 from workbench.reading.aid.movements_words import Cue, number_of
 
 _AIR = frozenset({"land", "depart", "fly", "crash", "refuel", "loiter", "over", "send"})  # said of aircraft alone
-_MOVES = frozenset({"land", "depart", "fly", "send", "arrive", "leave", "head", "back", "stop"})
+_MOVES = frozenset({"land", "depart", "fly", "send", "arrive", "leave", "head", "back", "stop", "come"})
 
 
 def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
@@ -334,7 +334,7 @@ def _silent(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     short = lead <= 1 or all(_light(scene, i) for i in range(clause.first, clause.cue.first))
     if (clause.act in _AIR or clause.act == "back" and lead <= 1) and short:
         return memory.again()
-    silent = "silent" in scene.traits and not noun_before(scene, clause)
+    silent = "silent" in scene.traits and not (noun_before(scene, clause) or noun_behind(scene, clause))
     if (lead == 0 or silent) and clause.act in _MOVES and not clause.noun:
         return memory.again()
     return memory.again() if short and clause.onward else None

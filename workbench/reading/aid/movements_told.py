@@ -188,8 +188,8 @@ def _coming(parts: Parts) -> Iterator[Told]:
 
 
 def _return(parts: Parts) -> Iterator[Told]:
-    destination = _one(parts.to, parts.at, parts.thing)
-    yield Told("arrival", _one(parts.origin), destination)
+    right = [each for each in parts.thing if 0 <= each.first - parts.verb <= 1]  # "is back in Gao, they say in Bamako"
+    yield Told("arrival", _one(parts.origin), _one(right, parts.to, parts.at, parts.thing))
 
 
 def _stops(parts: Parts) -> Iterator[Told]:
@@ -269,7 +269,7 @@ def _refuelled(parts: Parts) -> Iterator[Told]:
     if parts.over or parts.near:
         behind = [each for each in (*parts.over, *parts.near) if each.first >= parts.verb]
         place = min(behind, key=lambda each: each.first) if behind else _first(parts.over, parts.near)[0]
-        yield Told("overflight", place=place)
+        yield Told("presence" if place.role == "near" and parts.met else "overflight", place=place)
 
 
 def _following(parts: Parts) -> Iterator[Told]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from workbench.reading.aid.movements_frames import Frame, When
 from workbench.reading.aid.movements_same import Inside, agree, narrower, same_place
-from workbench.reading.aid.movements_when import day_of, finer, overlap
+from workbench.reading.aid.movements_when import bounds, day_of, finer, overlap
 
 _BACK = 60  # frames on either side that are compared
 _FEW = 4  # movements; a sum of more than these is told beside the single ones
@@ -172,6 +172,8 @@ def _counted(kept: Frame, other: Frame) -> int | None:
 
 
 def _better(kept: Frame, other: Frame) -> bool:
+    if kept.event == "presence" and "/" in other.when.edtf and other.clause.line.having("still"):
+        return bounds(other.when.edtf)[0] == bounds(kept.when.edtf)[0]  # "It is still there"
     if kept.when.own != other.when.own:
         return other.when.own
     return finer(kept.when.edtf, other.when.edtf) != kept.when.edtf

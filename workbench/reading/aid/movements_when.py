@@ -26,6 +26,11 @@ def day_of(edtf: str) -> str:
     return edtf[:10] if _DAY.match(edtf) else edtf
 
 
+def is_day(edtf: str) -> bool:
+    """Whether a date is one day, or a time of it."""
+    return _DAY.match(edtf) is not None and "/" not in edtf
+
+
 def last_day(edtf: str) -> str:
     """The last day of a date that is one of days."""
     return day_of(edtf.split("/")[-1])
@@ -129,6 +134,7 @@ def dates_of(scene: Scene, clause: Clause, places: list[Stand | None], when: Whe
     if len(places) < 2 or len(clause.line.dates) < 2 or not all(places):
         return [when] * len(places)
     dates = [spot for spot in clause.within(clause.line.dates) if spot.span.facts.get("edtf")]
+    dates = [spot for spot in dates if not _said_then(clause.line, spot)]
     if len(dates) < 2:
         return [when] * len(places)
     found: list[When] = []
@@ -157,6 +163,15 @@ def lasted(scene: Scene, clause: Clause, since: When) -> When:
             later = bool(first and last) and bounds(first)[0] < bounds(last)[0]
             return When(f"{first}/{day_of(last)}", spot.span, True) if later else When()
     return When()
+
+
+def stays_on(scene: Scene, clause: Clause, since: When) -> When:
+    """A stay from the date told before until the text was published: "It is still there", "parked there ever since"."""
+    first, today = carried(since), (scene.article.published or "")[:10]
+    still = any(clause.holds(cue.first) for cue in clause.line.having("still"))
+    if not still or "/" in first:
+        return When()
+    return When(f"{first}/{today}", since.span, True) if first and today and bounds(first)[0] < today else When()
 
 
 def days_of(scene: Scene, clause: Clause, craft: Craft, when: When) -> list[tuple[When, Craft]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 
-from workbench.reading.aid import actors, aircraft, attributions, dates, hedges, movements, places, stances
+from workbench.reading.aid import actors, aircraft, attributions, dates, dates_local, hedges, movements, places, stances
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.spans import Span, Suggestions
 
@@ -31,6 +31,7 @@ def _suggested(article: Article) -> Suggestions:
     dated = dates.find(article)
     flown = list(_undated(aircraft.find(article), dated))
     placed = places.find(article, flown)
+    dates_local.at_places(article, dated, placed)
     named = list(_undated(actors.find(article, [*flown, *placed]), dated))
     hedged = hedges.find(article)
     placed = list(_apart(placed, named))
