@@ -25,6 +25,7 @@ def chains(text: str, language: str = "en") -> list[tuple[str, ...]]:
          [("Flightradar24",), ("Flightradar24",)]),
         ("An Il-76 landed in Caracas, according to Flightradar24.\n\nAn An-124 landed in Havana on Friday.", "en",
          [("Flightradar24",), ()]),
+        ("An Il-76 landed in Caracas, according to Reuters and AFP.", "en", [("Reuters",)]),
     ],
 )  # fmt: skip
 def test_who_is_told_through_another_is_the_inner_one(text: str, language: str, told: list[tuple[str, ...]]):

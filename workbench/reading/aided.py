@@ -18,6 +18,7 @@ from workbench.reading.aid.language import language_of
 from workbench.reading.aid.spans import Movement, Span, Stance, Suggestions
 from workbench.reading.chained import chain_of
 from workbench.reading.inflected import place_read
+from workbench.reading.unmet import becomes, claimed, telling
 from workbench.reference.folding import name_key
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Resolved, ResolvedDate
@@ -82,9 +83,7 @@ def read_of(text: WorkingText) -> str:
     return text.slice(0, min(text.total, LONGEST))
 
 
-def article(
-    case: Case, source: bytes, text: WorkingText, *, possible: Sequence[Candidate] | None = None
-) -> Article:  # fmt: skip
+def article(case: Case, source: bytes, text: WorkingText, *, possible: Sequence[Candidate] | None = None) -> Article:
     """What the aid is given to read: at most the first ``LONGEST`` code points, with what the case knows.
 
     ``possible`` are the days on which an undated source may have appeared; without them they are worked out here.
@@ -211,7 +210,7 @@ class _Taken:
         spots = [(span.start, span.end) for span in aircraft if each.start <= span.start < each.end]
         said = {name: self._body[spans[key].start : spans[key].end] for name, key in each.parts.items()}
         return any(
-            record.kind == each.facts["event"] and self._names(record, start, end) and _same_leg(record, said)
+            record.kind == becomes(each) and self._names(record, start, end) and _same_leg(record, said)
             for start, end in spots or [(each.start, each.end)]
             for record in self._over(start, end)
         )
@@ -273,16 +272,17 @@ def _on_words(case: Case, source: bytes, recipe: str | None) -> Iterator[_Record
 def accepted(case: Case, here: Offered, chosen: Sequence[Offer]) -> list[Accepted]:
     """The suggestions in the case's terms, ready for ``acts.accept_suggestions``; those that say nothing are left."""
     resolver = Resolver(case, None, source=here.source)
-    made = (taken(resolver, here, each) for each in chosen)
+    twice = [each for each in chosen if isinstance(each, Movement) and telling(each, here.found.stances) in chosen]
+    made = (taken(resolver, here, each) for each in chosen if each not in twice)
     return [each for each in made if each is not None]
 
 
 def taken(resolver: Resolver, here: Offered, chosen: Offer) -> Accepted | None:
     """One of them, read with what the resolver knows of the source."""
-    if isinstance(chosen, Stance):
-        words = " ".join(here.text.slice(chosen.start, chosen.end).split())
-        return Accepted("claim", chosen.start, chosen.end, by=chosen.by, claims=(chosen.kind, words))
-    return _moved(resolver, here, chosen) if isinstance(chosen, Movement) else _mentioned(resolver, here, chosen)
+    if isinstance(chosen, Span):
+        return _mentioned(resolver, here, chosen)
+    claim = claimed(chosen, here.found, read_of(here.text))
+    return _moved(resolver, here, chosen) if claim is None and isinstance(chosen, Movement) else claim
 
 
 def _mentioned(resolver: Resolver, here: Offered, span: Span) -> Accepted | None:

@@ -14,7 +14,10 @@ from workbench.reference.folding import name_key
 
 
 def chain_of(move: Movement, attributions: Sequence[Span], body: str) -> tuple[str, ...]:
-    """The asserters of a movement, the innermost first; empty where the text names nobody."""
+    """The asserters of a movement, the innermost first; empty where the text names nobody.
+
+    Of several who tell it each for himself the first is taken: none of them passes on what another told.
+    """
     names = list(dict.fromkeys(move.facts.get("asserted_by") or ()))
     near = sorted(attributions, key=lambda each: abs(each.start - move.start))
     if not names:
@@ -23,7 +26,7 @@ def chain_of(move: Movement, attributions: Sequence[Span], body: str) -> tuple[s
     told_by = {name: _through(name, near) for name in names}
     outer = {name_key(via) for via in told_by.values() if via}
     inner = [name for name in names if name_key(name) not in outer] or names
-    return tuple(_outwards(inner, near))
+    return tuple(_outwards(inner[:1], near))
 
 
 def _outwards(inner: Sequence[str], near: Sequence[Span]) -> list[str]:
