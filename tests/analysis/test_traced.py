@@ -143,6 +143,7 @@ def test_texts_that_are_counted_apart_and_may_be_one_are_told(case: Case, quote)
         ("Dmitry Peskov", "Дмитрий Песков",
          "1 known (Dmitry Peskov or Дмитрий Песков, by inferred hops) · S1 and S2 may be one origin"),
         ("Bloomberg", "Рейтер", "2 known (Bloomberg, Рейтер, by inferred hops)"),
+        ("Bloomberg", "Flightradar24", "2 known (Bloomberg, Flightradar24, by inferred hops)"),
     ],
 )  # fmt: skip
 def test_what_may_be_one_origin_is_not_added_up(case: Case, quote, ours: str, theirs: str, says: str):
@@ -181,6 +182,18 @@ def test_whom_one_relay_does_not_name_is_one_in_any_words_and_language(case: Cas
     assert Tracer(case).together([first, second]).tally.counts == (0, possible, 0, 0)
     acts.link(case, case.find("S1")[1], "distinct-from", case.find("S2")[1])
     assert Tracer(case).together([first, second]).tally.counts == (0, 2, 0, 0)
+
+
+def test_two_networks_that_may_have_heard_one_transponder_are_not_added_up_in_one_event(case: Case, quote):
+    first = acts.tag(case, quote("S1", "An Il-26M landed"), {}, by=["Flightradar24"])
+    second = acts.tag(case, quote("S2", "An Il-62M landed"), {}, by=["ADSBexchange"])
+    found = Tracer(case).together([first, second])
+    assert found.tally.counts == (1, 0, 0, 0)
+    assert [each.why for each in found.kin] == ["Flightradar24 and ADSBexchange may have heard one transponder"]
+    guess = acts.add_hypothesis(case, "Flights go on.")
+    for each in (first, second):
+        acts.link(case, each, "supports", guess)
+    assert rested(case, guess).tally.counts[0] == 2  # two events: each its own transponder
 
 
 def test_a_text_tells_apart_the_two_that_it_has_behind_one_relay(case: Case, quote):

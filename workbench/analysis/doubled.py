@@ -7,25 +7,32 @@ from itertools import combinations
 from typing import TypeVar
 
 from workbench.analysis.unnamed import alike, at_odds, is_unnamed
-from workbench.reference.namesakes import one_name
+from workbench.reference.namesakes import is_network, one_name
 
 _MOST = 60  # names that are held against each other; of more nobody reads the list
 Text = TypeVar("Text")
 
 
-def likeness(one: str, two: str, ours: Collection[str] = (), theirs: Collection[str] = ()) -> str:
-    """Why two names of origins may mean one; empty where nothing shows it.
-
-    ``ours`` and ``theirs`` are the relays through whom they are told: who passes a relay on, or puts it into another
-    language, describes in words of his own whom the relay does not name.
-    """
+def likeness(one: str, two: str) -> str:
+    """Why two names of origins may mean one; empty where nothing shows it."""
     if is_unnamed(one) != is_unnamed(two):
         return ""
-    if not is_unnamed(one):
-        return f"“{one}” and “{two}” may be one name in two scripts" if one_name(one, two) else ""
-    if alike(one, two):
-        return f"“{one}” and “{two}” may mean the same"
-    relay = "" if at_odds(one, two) else _met(ours, theirs)
+    if is_unnamed(one):
+        return f"“{one}” and “{two}” may mean the same" if alike(one, two) else ""
+    return f"“{one}” and “{two}” may be one name in two scripts" if one_name(one, two) else ""
+
+
+def likeness_here(one: str, two: str, ours: Collection[str], theirs: Collection[str]) -> str:
+    """The same for two texts of one assertion; ``ours`` and ``theirs`` are the relays through whom they tell it.
+
+    Who passes a relay on, or puts it into another language, describes in words of his own whom the relay does not name.
+    Networks of receivers hear one transponder (``emitted.py``).
+    """
+    if why := likeness(one, two):
+        return why
+    if is_network(one) and is_network(two):
+        return f"{one} and {two} may have heard one transponder"
+    relay = "" if not (is_unnamed(one) and is_unnamed(two)) or at_odds(one, two) else _met(ours, theirs)
     return f"“{one}” and “{two}” may be two wordings of whom {relay} does not name" if relay else ""
 
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from workbench.analysis.asserted import ASSERTED as ASSERTED
 from workbench.analysis.asserted import Asserted
 from workbench.analysis.assertedwhole import Whole
-from workbench.analysis.doubled import grouped, likeness
+from workbench.analysis.doubled import grouped, likeness, likeness_here
 from workbench.analysis.doubled import listed as either
 from workbench.analysis.origins import Path, Tally, folded, tally
 from workbench.analysis.trails import Hop, Trail, emitted, ends_at, hushed, standing
@@ -341,7 +341,7 @@ def _alike(ours: _Ends, theirs: _Ends) -> dict[tuple[str, str], str]:
     found: dict[tuple[str, str], str] = {}
     for one, two in sorted(pairs, key=lambda pair: not likeness(*pair)):  # by their own words before by their relay
         taken = {name for pair in found for name in pair}
-        why = likeness(one, two, ours[one], theirs[two])
+        why = likeness_here(one, two, ours[one], theirs[two])
         if why and taken.isdisjoint((one, two)):
             found[one, two] = why
     return found

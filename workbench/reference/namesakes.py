@@ -9,6 +9,10 @@ from workbench.reference.folding import name_key
 from workbench.reference.sounds import sound_key
 
 _HEARD = 2  # consonants by which a name is told from others
+_NETWORKS = frozenset((
+    "ADS-B Exchange", "adsb.fi", "adsb.lol", "airplanes.live", "FlightAware", "Flightradar24", "OpenSky Network",
+    "Plane Finder", "RadarBox",
+))  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
@@ -23,6 +27,12 @@ def one_name(one: str, two: str) -> bool:
     return len(heard.replace(" ", "")) > _HEARD and heard == sound_key(two)
 
 
+def is_network(name: str) -> bool:
+    """Whether somebody gathers what receivers hear from the transponders of aircraft."""
+    return _called(name) in _NETWORKS
+
+
+@lru_cache(maxsize=4096)
 def _called(name: str) -> str:
     """What the table calls a known actor, by any of its spellings; a starred one stands for its endings."""
     key = name_key(name)
