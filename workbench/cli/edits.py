@@ -6,8 +6,11 @@ from argparse import Namespace
 from collections.abc import Mapping, Sequence
 
 from workbench.case import acts
+from workbench.case.acts.edits import EDITABLE
+from workbench.case.acts.foretold import foretell, set_foretold
 from workbench.case.case import Case
-from workbench.case.ids import id_text
+from workbench.case.filters import filtered
+from workbench.case.ids import id_bytes, id_text
 from workbench.case.moved import move_words, moves_listed
 from workbench.case.resolving import Move, would_move
 from workbench.case.rows import record, records
@@ -53,6 +56,39 @@ def _pair(text: str) -> tuple[str, str]:
     return name, value
 
 
+def _kind(text: str) -> str:
+    """A kind of record whose fields can be set."""
+    kind = text.strip().lower()
+    if kind not in EDITABLE:
+        raise CaseError(f"Of {text} nothing is set by hand; there are {', '.join(EDITABLE)}.")
+    return kind
+
+
+def _set_many_arguments(parser: Parser) -> None:
+    asks("case", "kind", "field", "value", reason="why, for the journal")(parser)
+    parser.add_argument("--filter", type=words, metavar="X", help="only records that pass; all of the kind without it")
+    parser.add_argument("--preview", action="store_true", help="say what would change, and change nothing")
+
+
+def _set_many(options: Namespace) -> Answer:
+    with writing(options) as case:
+        rows = filtered(case, _kind(options.kind), options.filter)
+        keys = [key for row in rows if (key := id_bytes(row["id"]))]
+        found = foretell(case, keys, options.field, options.value)
+        if not options.preview:
+            set_foretold(case, found, reason=options.reason)
+        refused = [
+            {"says": says, "records": [case.number(key) for key in keys]} for says, keys in found.refused.items()
+        ]
+    done = {"changed": len(found.edits), "alike": len(found.alike), "before": dict(found.before), "refused": refused}
+    lines = [
+        f"{len(found.edits)} {'would change' if options.preview else 'changed'}, {len(found.alike)} read so already"
+    ]
+    lines += [f"  {many} read {before or 'nothing'} before" for before, many in found.before.most_common()]
+    lines += [f"  {', '.join(each['records'])} refused: {each['says']}" for each in refused]
+    return Answer(done, "\n".join(lines))
+
+
 def _delete(options: Namespace) -> Answer:
     with writing(options) as case:
         key = case.find_live(options.id)
@@ -94,6 +130,7 @@ def _settle_arguments(parser: Parser) -> None:
 
 
 VERBS = {
+    "set-many": Verb(_set_many_arguments, _set_many),
     "set": Verb(_set_arguments, _set),
     "delete": Verb(asks("case", "id", reason="why, for the journal"), _delete),
     "restore": Verb(asks("case", "id"), _restore),

@@ -55,6 +55,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "confirm": ("pictures", "say of machine-read words that they are what the picture shows"),
     "still": ("pictures", "a still of a film as a source of its own, by an installed ffmpeg"),
     "set": ("edits", "change fields of a record"),
+    "set-many": ("edits", "one field of many records at once"),
     "delete": ("edits", "put a record in the trash"),
     "restore": ("edits", "take a record out of the trash"),
     "grade": ("facts", "grade a publisher or source A to F, a sighting or claim 1 to 6"),

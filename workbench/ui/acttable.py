@@ -47,6 +47,7 @@ ACTS = (
     Act("redo", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "do it again"),
     Act("paste-source", "Edit:1", "Paste as source…", ("Ctrl+V",), "paste", "words, a page, a picture or files"),
     Act("rename", "Edit:2", "Edit…", ("F2",), "", "change the fields of what is selected"),
+    Act("edit-many", "Edit:2", "Edit the selected…", ("Shift+F2",), "", "one field of all that is selected, at once"),
     Act("tags", "Edit:2", "Tags…", ("Ctrl+T",), "tag", "file the selection under words of your own"),
     Act("delete", "Edit:2", "Delete", ("Del",), "trash", "put the selection in the trash"),
     Act("restore", "Edit:2", "Restore", (), "", "take the selection out of the trash"),

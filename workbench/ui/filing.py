@@ -1,4 +1,4 @@
-"""How the analyst orders the case, bound to the window: saved filters and searches, tags."""
+"""How the analyst orders the case, bound to the window: saved filters and searches, tags, many at once."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from workbench.case.case import Change
+from workbench.ui.dialogs.manyfields import ManyFields
 from workbench.ui.dialogs.tags import TagsDialog
 from workbench.ui.inspector import Inspector
 from workbench.ui.language import tr
@@ -22,7 +23,7 @@ class FilingActs(QObject):
 
     def __init__(self, window: MainWindow, navigator: Navigator, log: LogPage, inspector: Inspector) -> None:
         super().__init__(window)
-        self._window, self._desk, self._navigator = window, window.desk, navigator
+        self._window, self._desk, self._navigator, self._log = window, window.desk, navigator, log
         self.saved = SavedTexts(self._desk, window)
         self.saved.search_wanted.connect(window.row.search.ask)
         menu = QMenu(self.tr("Saved filters"), window)
@@ -36,6 +37,7 @@ class FilingActs(QObject):
                          when=lambda: self._desk.writable and bool(self._desk.focus.filter))  # fmt: skip
         inspector.head.tags.wanted.connect(self._show_tagged)
         window.acts.bind("tags", self.tag, when=lambda: self._desk.writable)
+        window.acts.bind("edit-many", self.edit, when=lambda: self._desk.writable and bool(self._desk.focus.selected))
 
     def _changed(self, change: Change) -> None:
         if "savedview" in change.rows:
@@ -47,8 +49,20 @@ class FilingActs(QObject):
 
     def tag(self) -> None:
         """The tags of the case, ticked for what is selected."""
-        picked = [key for key, (_, thrown) in self._desk.picked().items() if not thrown]
-        TagsDialog(self._window, picked).open()
+        TagsDialog(self._window, self._picked()).open()
+
+    def edit(self) -> None:
+        """One field of all that is selected."""
+        picked = self._picked()
+        if picked:
+            ManyFields(self._window, picked).open()
+
+    def _picked(self) -> list[bytes]:
+        """What is selected, in the log all picked rows however many, without what is in the trash."""
+        rows = self._log.table.records() if self._window.workspace == "log" else []
+        if len(rows) > 1 and self._log.kind != "trash":
+            return rows
+        return [key for key, (_, thrown) in self._desk.picked().items() if not thrown]
 
     def _show_tagged(self, path: str) -> None:
         """Narrow every view to what is filed under a tag or within it."""

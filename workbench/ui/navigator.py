@@ -27,8 +27,8 @@ _BESIDE = 26  # pixels round the words of the filter and its key
 _PAUSE = 40  # milliseconds until the lines follow a brush in motion
 _GAP, _STRIDE = 20, 1_000  # milliseconds between two strides of lines that are made ready, and how many they are
 ALWAYS = ("source", "sighting", "claim")
-_MENU = ("show-words", "rename", "tags", "link", "grade", "note", "lead", "name-airframe", "join-tracks", "part-tracks",
-         "place-on-board", "delete", "restore")  # fmt: skip
+_MENU = ("show-words", "rename", "tags", "edit-many", "link", "grade", "note", "lead", "name-airframe", "join-tracks",
+         "part-tracks", "place-on-board", "delete", "restore")  # fmt: skip
 
 
 class Navigator(QWidget):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QPainter, QPaintEvent, QPen
@@ -79,6 +80,7 @@ class TagRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._chips: list[TagChip] = []
+        self._paths: list[str] = []
         self._flow = Flow()
         self.setLayout(self._flow)
         self.hide()
@@ -87,7 +89,7 @@ class TagRow(QWidget):
         """Show these, with the chips there are."""
         while len(self._chips) < len(tags):
             chip = TagChip(self)
-            chip.clicked.connect(lambda at=len(self._chips): self.wanted.emit(self._paths[at]))
+            chip.clicked.connect(partial(self._ask, chip))
             self._chips.append(chip)
             self._flow.addWidget(chip)
         self._paths = [tag.path for tag in tags]
@@ -97,3 +99,6 @@ class TagRow(QWidget):
                 chip.show_tag(tags[at])
         self.setVisible(bool(tags))
         self._flow.invalidate()
+
+    def _ask(self, chip: TagChip) -> None:
+        self.wanted.emit(self._paths[self._chips.index(chip)])

@@ -43,13 +43,13 @@ def _set(case: Case, table: str, edit: Edit, reason: str | None, known: dict[tup
             raise CaseError("A grade is not taken away; give another.")
         write_grade(case, edit.record, edit.text, reason=reason)
     elif edit.field in EDITABLE.get(table, ()):
-        value = BY_TABLE[table]._meta.fields[edit.field].db_value(_value(case, table, edit, known))
+        value = BY_TABLE[table]._meta.fields[edit.field].db_value(value_of(case, table, edit, known))
         case.raw.execute(f'UPDATE "{table}" SET "{edit.field}" = ? WHERE id = ?', (value, edit.record))
     else:
         raise CaseError("This is not set by hand.")
 
 
-def _value(case: Case, table: str, edit: Edit, known: dict[tuple[str, ...], Any]) -> Any:
+def value_of(case: Case, table: str, edit: Edit, known: dict[tuple[str, ...], Any]) -> Any:
     """What a text becomes; for sightings and claims the same text over the same words is read once."""
     if table not in ("sighting", "claim"):
         return stored_value(case, table, edit.record, edit.field, edit.text)

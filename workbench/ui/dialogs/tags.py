@@ -23,6 +23,7 @@ from workbench.case.tags import PATH, Held, Tags, counts, parts
 from workbench.ui.asking import Asking
 from workbench.ui.dialogs.sheet import Sheet, named
 from workbench.ui.forms.bounds import NAME, fault
+from workbench.ui.language import counted
 from workbench.ui.plain import line
 from workbench.ui.tagchip import tag_icon
 from workbench.ui.window import MainWindow
@@ -48,7 +49,11 @@ class TagsDialog(Sheet):
         self._before: dict[bytes, Qt.CheckState] = {}
         super().__init__(window)
         many = len(self._records)
-        self.aside.setText(self.tr("%n record(s) selected", None, many) if many else self.tr("Nothing is selected"))
+        self.aside.setText(
+            self.tr("{} selected").format(counted(many, "record", "records"))
+            if many
+            else self.tr("Nothing is selected")
+        )
         self.button.setVisible(bool(self._records))
         self.desk.changed.connect(self._fill)
         self._fill()

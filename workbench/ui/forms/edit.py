@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
 from functools import partial
 from typing import Any
 
@@ -197,9 +198,21 @@ def _rows(row: Row) -> tuple[Field, ...]:
     return (*made, reason)
 
 
+def called(name: str) -> str:
+    """A field's name for people."""
+    return _CALLED.get(name, name.capitalize())
+
+
+def words_of(name: str, tables: Collection[str]) -> Sequence[str]:
+    """The only words that a field takes in records of these kinds; none where it takes any, or each kind its own."""
+    taken = [_TABLES.get(name) or _TABLES.get((table, name)) for table in sorted(tables)]
+    first = next(iter(taken), None)
+    return [*first.meanings] if first is not None and all(each is first for each in taken) else []
+
+
 def _label(name: str, taken: set[str]) -> str:
     """A field's label with the first letter that is still free for Alt."""
-    shown = _CALLED.get(name, name.capitalize())
+    shown = called(name)
     for at, letter in enumerate(shown.lower()):
         if letter.isalpha() and letter not in taken:
             taken.add(letter)

@@ -14,6 +14,7 @@ from workbench.ui.log.page import LogPage
 _ACTS = (
     "show-words",
     "tags",
+    "edit-many",
     "link",
     "grade",
     "note",
