@@ -105,6 +105,11 @@ def tables() -> Iterator[tuple[str, str]]:
         yield from ((module.replace(".", "/"), text) for text in _words(_held(f"workbench.ui.{name}"), fields))
 
 
+def menus() -> Iterator[tuple[str, str]]:
+    """The menus of the window, each with its Alt letter."""
+    yield from (("menurow", f"&{name}") for name in _held("workbench.ui.actions:MENUS"))
+
+
 def settings() -> Iterator[tuple[str, str]]:
     """What Preferences offer to choose from; languages are called as their readers call them."""
     for each in _held("workbench.ui.preferences:TABLE"):

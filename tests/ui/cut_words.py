@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui.lengthened import Lengthened
 from workbench.ui.app import Desktop, application
+from workbench.ui.language import speak
 from workbench.ui.oneline import OneLine
 from workbench.ui.overlaid import open_by_name
 from workbench.ui.short import Short
@@ -34,9 +36,13 @@ _LOOKS = 15  # until what is laid out in idle time has its place
 _SLACK = 1  # pixels that rounding may take
 
 
-def walk(case: Path, log: Path, settings: Path) -> dict[str, list[str]]:
-    """The words cut on each page, form and dialog; nothing for one without any."""
+def walk(case: Path, log: Path, settings: Path, speech: str = "en") -> dict[str, list[str]]:
+    """The words cut on each page, form and dialog in a language; nothing for one without any.
+
+    ``left`` and ``right`` is none: every text longer by 40 %, read from there.
+    """
     app = application()
+    tongue = Lengthened(app, speech) if speech in ("left", "right") else speak(app, speech)  # noqa: F841
     desktop = Desktop(app, QSettings(str(settings), QSettings.Format.IniFormat))
     window = desktop.window
     window.painted.disconnect(desktop.loader.start)
@@ -100,7 +106,8 @@ def _words(each: QWidget) -> str:
     if isinstance(each, Short):
         return ""  # gives way by words, and tells the whole on itself
     if isinstance(each, QLineEdit):
-        return each.placeholderText() if not each.text() else ""
+        drawn_out = bool(QApplication.instance().property("drawn out"))  # then hints end in “…”
+        return each.placeholderText() if not (each.text() or drawn_out) else ""
     if isinstance(each, QComboBox):
         return each.currentText()
     return each.text() if isinstance(each, QLabel | QAbstractButton) else ""
@@ -140,4 +147,4 @@ def _outside(each: QWidget) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(walk(*map(Path, sys.argv[1:4]))))
+    print(json.dumps(walk(*map(Path, sys.argv[1:4]), *sys.argv[4:])))

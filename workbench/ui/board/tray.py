@@ -211,7 +211,7 @@ class Tray(QWidget):
         self.setFocusProxy(self.list)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Not on this board"))
+        title = QLabel(self.tr("Not on this board"), wordWrap=True)
         title.setFont(theme.small(theme.QFont.Weight.DemiBold))
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 12, 2)

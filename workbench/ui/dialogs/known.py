@@ -48,7 +48,7 @@ class Known(QFrame):
         self._grid.setColumnStretch(1, 1)
         self.fields: dict[str, Line] = {}
         for name, words, hint in _FIELDS:
-            self.fields[name] = field = Line(self.tr(hint))
+            self.fields[name] = field = Line(hint)
             if name == "published":
                 self.bound = label("", "faint")  # how early it can have been, by what it cites
                 self._row(words, field, beside=self.bound)

@@ -4,6 +4,41 @@
   <context>
     <name>QObject</name>
     <message>
+      <source>&amp;File</source>
+      <extracomment>menurow, dialogs/comingin, dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <extracomment>menurow</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <extracomment>menurow</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Insert</source>
+      <extracomment>menurow</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Case</source>
+      <extracomment>menurow</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Tools</source>
+      <extracomment>menurow</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <extracomment>menurow</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>New case…</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
@@ -220,6 +255,16 @@
     </message>
     <message>
       <source>change the fields of what is selected</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Edit the selected…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one field of all that is selected, at once</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -2139,11 +2184,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>&amp;File</source>
-      <extracomment>dialogs/comingin, dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Captu&amp;re a page</source>
       <extracomment>dialogs/comingin</extracomment>
       <translation type="unfinished"></translation>
@@ -2310,7 +2350,7 @@
     </message>
     <message>
       <source>refused</source>
-      <extracomment>dialogs/importing_rows</extracomment>
+      <extracomment>dialogs/importing_rows, dialogs/manyfields</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3725,7 +3765,7 @@
     </message>
     <message>
       <source>Grade</source>
-      <extracomment>past, case/acts</extracomment>
+      <extracomment>past, dialogs/manyfields, case/acts</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5861,7 +5901,7 @@
     </message>
     <message>
       <source>Records</source>
-      <extracomment>dialogs/given, navigatorlist</extracomment>
+      <extracomment>dialogs/given, dialogs/manyfields, navigatorlist</extracomment>
       <translation>Registros</translation>
     </message>
     <message>
@@ -6335,6 +6375,84 @@
     <message>
       <source>{} draws on {}: {}.</source>
       <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Edit the selected</source>
+      <extracomment>dialogs/manyfields</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <extracomment>dialogs/manyfields</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nothing: the field is emptied</source>
+      <extracomment>dialogs/manyfields</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What changes</source>
+      <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n records</source>
+      <extracomment>dialogs/manyfields, dialogs/tags, log/pastesheet, report/page</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>dialogs/manyfields</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Field</source>
+      <extracomment>dialogs/manyfields</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Value</source>
+      <extracomment>dialogs/manyfields, entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reads now</source>
+      <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Would read</source>
+      <extracomment>dialogs/manyfields</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} would change, in one step.</source>
+      <extracomment>dialogs/manyfields</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} selected</source>
+      <extracomment>dialogs/manyfields, dialogs/tags</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change {}</source>
+      <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <extracomment>dialogs/manyfields, log/hand</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} like that already.</source>
+      <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7053,14 +7171,6 @@
       <extracomment>dialogs/tags</extracomment>
       <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-      <source>%n record(s) selected</source>
-      <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-      </translation>
-    </message>
     <message>
       <source>Nothing is selected</source>
       <extracomment>dialogs/tags, inspector</extracomment>
@@ -7254,11 +7364,6 @@
     <message>
       <source>&amp;Name</source>
       <extracomment>entity/forms, forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Value</source>
-      <extracomment>entity/forms</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9005,11 +9110,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>{} and {} more</source>
-      <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>{} is not set by hand.</source>
       <extracomment>log/hand</extracomment>
       <translation type="unfinished"></translation>
@@ -9095,41 +9195,13 @@
         <numerusform></numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n records</source>
-      <extracomment>log/pastesheet, report/page</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>What changes</source>
-      <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
     <message>
       <source>Column</source>
       <extracomment>log/pastesheet</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Reads now</source>
-      <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Pasted</source>
-      <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Change {}</source>
-      <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>{} like that already.</source>
       <extracomment>log/pastesheet</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -10100,6 +10172,11 @@ or select words and press S.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>origins: {} · {}</source>
+      <extracomment>origins</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>captured · {}</source>
       <extracomment>origins</extracomment>
       <translation type="unfinished"></translation>
@@ -10136,11 +10213,6 @@ or select words and press S.</source>
     </message>
     <message>
       <source>hop {}{}</source>
-      <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>origins: {} · {}</source>
       <extracomment>origins</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -11993,6 +12065,11 @@ values of that day.</source>
       <translation>no indicado</translation>
     </message>
     <message>
+      <source>Position kind</source>
+      <extracomment>tracks/told, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>not said; a call sign or an address alone proves none</source>
       <extracomment>tracks/told</extracomment>
       <translation type="unfinished"></translation>
@@ -12030,11 +12107,6 @@ values of that day.</source>
     <message>
       <source>Imported</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Position kind</source>
-      <extracomment>tracks/told, case/columns</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,6 +4,41 @@
   <context>
     <name>QObject</name>
     <message>
+      <source>&amp;File</source>
+      <extracomment>menurow, dialogs/comingin, dialogs/merge</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <extracomment>menurow</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <extracomment>menurow</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Insert</source>
+      <extracomment>menurow</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Case</source>
+      <extracomment>menurow</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Tools</source>
+      <extracomment>menurow</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <extracomment>menurow</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>New case…</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
@@ -220,6 +255,16 @@
     </message>
     <message>
       <source>change the fields of what is selected</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Edit the selected…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one field of all that is selected, at once</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -2139,11 +2184,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>&amp;File</source>
-      <extracomment>dialogs/comingin, dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Captu&amp;re a page</source>
       <extracomment>dialogs/comingin</extracomment>
       <translation type="unfinished"></translation>
@@ -2310,7 +2350,7 @@
     </message>
     <message>
       <source>refused</source>
-      <extracomment>dialogs/importing_rows</extracomment>
+      <extracomment>dialogs/importing_rows, dialogs/manyfields</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3725,7 +3765,7 @@
     </message>
     <message>
       <source>Grade</source>
-      <extracomment>past, case/acts</extracomment>
+      <extracomment>past, dialogs/manyfields, case/acts</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5873,7 +5913,7 @@
     </message>
     <message>
       <source>Records</source>
-      <extracomment>dialogs/given, navigatorlist</extracomment>
+      <extracomment>dialogs/given, dialogs/manyfields, navigatorlist</extracomment>
       <translation>Zapisy</translation>
     </message>
     <message>
@@ -6353,6 +6393,85 @@
     <message>
       <source>{} draws on {}: {}.</source>
       <extracomment>dialogs/lineage</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Edit the selected</source>
+      <extracomment>dialogs/manyfields</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <extracomment>dialogs/manyfields</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nothing: the field is emptied</source>
+      <extracomment>dialogs/manyfields</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What changes</source>
+      <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n records</source>
+      <extracomment>dialogs/manyfields, dialogs/tags, log/pastesheet, report/page</extracomment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>dialogs/manyfields</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Field</source>
+      <extracomment>dialogs/manyfields</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Value</source>
+      <extracomment>dialogs/manyfields, entity/forms</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reads now</source>
+      <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Would read</source>
+      <extracomment>dialogs/manyfields</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} would change, in one step.</source>
+      <extracomment>dialogs/manyfields</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} selected</source>
+      <extracomment>dialogs/manyfields, dialogs/tags</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change {}</source>
+      <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <extracomment>dialogs/manyfields, log/hand</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} like that already.</source>
+      <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7078,15 +7197,6 @@
       <extracomment>dialogs/tags</extracomment>
       <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-      <source>%n record(s) selected</source>
-      <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-      </translation>
-    </message>
     <message>
       <source>Nothing is selected</source>
       <extracomment>dialogs/tags, inspector</extracomment>
@@ -7280,11 +7390,6 @@
     <message>
       <source>&amp;Name</source>
       <extracomment>entity/forms, forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>&amp;Value</source>
-      <extracomment>entity/forms</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9032,11 +9137,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>{} and {} more</source>
-      <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>{} is not set by hand.</source>
       <extracomment>log/hand</extracomment>
       <translation type="unfinished"></translation>
@@ -9124,42 +9224,13 @@
         <numerusform></numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n records</source>
-      <extracomment>log/pastesheet, report/page</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>What changes</source>
-      <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
     <message>
       <source>Column</source>
       <extracomment>log/pastesheet</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Reads now</source>
-      <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Pasted</source>
-      <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Change {}</source>
-      <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>{} like that already.</source>
       <extracomment>log/pastesheet</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -10136,6 +10207,11 @@ or select words and press S.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>origins: {} · {}</source>
+      <extracomment>origins</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>captured · {}</source>
       <extracomment>origins</extracomment>
       <translation type="unfinished"></translation>
@@ -10172,11 +10248,6 @@ or select words and press S.</source>
     </message>
     <message>
       <source>hop {}{}</source>
-      <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>origins: {} · {}</source>
       <extracomment>origins</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -12037,6 +12108,11 @@ values of that day.</source>
       <translation>niepodane</translation>
     </message>
     <message>
+      <source>Position kind</source>
+      <extracomment>tracks/told, case/columns</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>not said; a call sign or an address alone proves none</source>
       <extracomment>tracks/told</extracomment>
       <translation type="unfinished"></translation>
@@ -12074,11 +12150,6 @@ values of that day.</source>
     <message>
       <source>Imported</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Position kind</source>
-      <extracomment>tracks/told, case/columns</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
