@@ -19,6 +19,7 @@ DENIED = "The Ministry of Defence denied that an Il-76 landed at Bishkek on 1 Oc
     ("text", "kind", "by"),
     [
         (f"An An-124 took off, Reuters reported. {DENIED}", "denial", ["Ministry of Defence"]),
+        ("Il-76s rest. Correction: An earlier version of this article said that an Il-76 landed at Gao.", "denial", []),
         ("An Il-76 will land at Gao on 7 August 2025, Reuters reported.", "expectation", ["Reuters"]),
     ],
 )

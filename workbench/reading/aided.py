@@ -18,7 +18,7 @@ from workbench.reading.aid.language import language_of
 from workbench.reading.aid.spans import Movement, Span, Stance, Suggestions
 from workbench.reading.chained import chain_of
 from workbench.reading.inflected import place_read
-from workbench.reading.unmet import becomes, claimed, telling
+from workbench.reading.unmet import becomes, claimed, told_once
 from workbench.reference.folding import name_key
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Resolved, ResolvedDate
@@ -210,7 +210,7 @@ class _Taken:
         spots = [(span.start, span.end) for span in aircraft if each.start <= span.start < each.end]
         said = {name: self._body[spans[key].start : spans[key].end] for name, key in each.parts.items()}
         return any(
-            record.kind == becomes(each) and self._names(record, start, end) and _same_leg(record, said)
+            record.kind == becomes(each, self._body) and self._names(record, start, end) and _same_leg(record, said)
             for start, end in spots or [(each.start, each.end)]
             for record in self._over(start, end)
         )
@@ -272,8 +272,8 @@ def _on_words(case: Case, source: bytes, recipe: str | None) -> Iterator[_Record
 def accepted(case: Case, here: Offered, chosen: Sequence[Offer]) -> list[Accepted]:
     """The suggestions in the case's terms, ready for ``acts.accept_suggestions``; those that say nothing are left."""
     resolver = Resolver(case, None, source=here.source)
-    twice = [each for each in chosen if isinstance(each, Movement) and telling(each, here.found.stances) in chosen]
-    made = (taken(resolver, here, each) for each in chosen if each not in twice)
+    once = told_once(chosen, here.found.stances, read_of(here.text))
+    made = (taken(resolver, here, each) for each in once)
     return [each for each in made if each is not None]
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from workbench.reference.dating.phrases import mentions
+from workbench.reference.dating.vocabulary import LANGUAGES
 from workbench.reference.phrases import Phrases, lines, listed
 from workbench.reference.worded import Words, key_of
 from workbench.reference.wordlists import words as table
@@ -66,6 +67,18 @@ def phrases(language: str, *kinds: str) -> Phrases[str]:
     """The wordings of some blocks of the table, each with its block's name."""
     known = table("figures", language)
     return Phrases((line, kind) for kind in kinds for line in lines(known.get(kind)))
+
+
+@lru_cache(maxsize=1)
+def _earlier() -> Phrases[str]:
+    return Phrases(
+        (line, "earlier") for language in LANGUAGES for line in lines(table("figures", language).get("earlier"))
+    )
+
+
+def is_taken_back(sentence: str) -> bool:
+    """Whether a sentence repeats what an earlier version of its text had: “An earlier version said that …”."""
+    return next(_earlier().all(Words(sentence)), None) is not None
 
 
 def figures(text: str | Words, language: str) -> list[Figure]:
