@@ -28,7 +28,7 @@ from workbench.tracking import event, fixes
 )  # fmt: skip
 def test_every_word_the_program_uses_is_explained(group: str, words: tuple[str, ...]):
     assert set(words) <= set(glossary.GROUPS[group].terms)
-    assert all(glossary.explained(group, word).startswith(f"{word}: ") for word in words)
+    assert all(glossary.meaning(group, word) for word in words)
 
 
 def test_closed_lists_hold_no_word_that_the_program_does_not_use():
@@ -45,11 +45,6 @@ def test_meanings_are_one_sentence_and_say_where_more_stands(group: glossary.Gro
         assert "." not in says.replace("e.g.", "").rstrip(".")
 
 
-def test_words_in_a_line_are_told_in_the_order_of_the_table_and_others_are_not():
-    assert glossary.told("origin", "1 unknown · 2 known (the Wire)").splitlines() == [
-        glossary.explained("origin", "known"),
-        glossary.explained("origin", "unknown"),
-    ]
-    assert glossary.told("origin", "nothing of it") == ""
-    assert glossary.meaning("event", "Observed") == glossary.meaning("event", "observed")
-    assert glossary.explained("hedge", "allegedly") == ""
+def test_a_word_is_known_in_capitals_and_a_source_s_own_word_is_none():
+    assert glossary.meaning("event", "Observed") == glossary.meaning("event", "observed") != ""
+    assert glossary.meaning("hedge", "allegedly") == ""

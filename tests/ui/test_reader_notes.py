@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.ui import theme
 from workbench.ui.focus import Focus
+from workbench.ui.meant import meant
 from workbench.ui.reader.margin import Detail, Row
 from workbench.ui.reader.marks import tie
 from workbench.ui.reader.quotes import EDGES, Excerpt, Note, Quotes, levels, runs
@@ -189,7 +190,9 @@ def test_the_pointer_over_a_row_is_told_all_of_it(reader: ReaderView) -> None:
     reader.set_excerpts([Excerpt(b"E1", 3, 8, (Note(b"A", "claim", "CL-1", "It was so"),))])
     reader.margin.grab()
     row = reader.margin.rows()[0]
-    assert reader.margin.told(QPointF(60, row.top + 5)) == "CL-1 It was so\norigins: 1 known · 2 unknown"
+    said = reader.margin.told(QPointF(60, row.top + 5)).splitlines()
+    assert said[:2] == ["CL-1 It was so", "origins: 1 known · 2 unknown"]
+    assert said[2:] == meant("origin", "known", "unknown").splitlines()
 
 
 def test_the_line_to_a_note_runs_under_no_other_words(reader: ReaderView) -> None:

@@ -135,15 +135,3 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
 def meaning(group: str, word: str) -> str:
     """The sentence for a word of a group; empty for a word that is none of them, such as one a source wrote."""
     return GROUPS[group].terms.get(word.strip().lower()) or GROUPS[group].terms.get(word.strip(), "")
-
-
-def explained(group: str, word: str) -> str:
-    """``observed: the file reports …``, for a hint; empty for any other word."""
-    says = meaning(group, word)
-    return f"{word}: {says}" if says else ""
-
-
-def told(group: str, sentence: str) -> str:
-    """What each word of a group means that stands in a sentence, a line each, in the order of the table."""
-    said = set(sentence.casefold().replace(",", " ").replace("(", " ").split())
-    return "\n".join(explained(group, word) for word in GROUPS[group].terms if word in said)

@@ -58,6 +58,7 @@ class Actions(QObject):
         action.setShortcuts([QKeySequence(key) for key in act.keys])
         action.setShortcutContext(contexts.WidgetWithChildrenShortcut if inside else contexts.WindowShortcut)
         action.setToolTip(self._tip(act))
+        action.setWhatsThis(self._tip(act))
         panes = [(pane, ())] if pane is not None else self._panes if act.single else [(self._window, ())]
         for widget, without in panes:
             if act.name not in without:

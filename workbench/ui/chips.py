@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from workbench.ui import icons, theme
-from workbench.ui.plain import tip
+from workbench.ui.meant import explain, grade_meant, meant
 
 HEIGHT = 18
 _BOX = (14, 15)  # pixels of a grade's box
@@ -106,7 +106,7 @@ class GradeBox(QWidget):
     def show_grade(self, grade: str | None, meaning: str) -> None:
         """Show another grade."""
         self._grade = grade or ""
-        self.setToolTip(tip(meaning))
+        explain(self, grade_meant(grade))
         self.setAccessibleName(meaning)
         self.update()
 
@@ -123,6 +123,11 @@ class Pill(QLabel):
         super().__init__(word, parent)
         self.setFont(theme.tiny())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        explain(self, meant("hop", word))
+
+    def setText(self, word: str) -> None:
+        super().setText(word)
+        explain(self, meant("hop", word))
 
     def sizeHint(self) -> QSize:
         return QSize(int(QFontMetricsF(theme.tiny()).horizontalAdvance(self.text())) + 13, round(theme.grown(17)))

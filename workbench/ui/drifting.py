@@ -11,6 +11,7 @@ from workbench.reference.hedges import Hedge
 from workbench.ui import theme
 from workbench.ui.facts import faint, serif
 from workbench.ui.language import tr
+from workbench.ui.meant import meant
 from workbench.ui.plain import escape
 from workbench.ui.slips import Chip, Line, Slip, Words
 
@@ -38,7 +39,8 @@ def _told(case: Case, each: Telling) -> Line:
     number = case.number(each.source)
     said = " · ".join(f"{serif(hedge.text)} {faint(hedge.kind)}" for hedge in each.hedges)
     chip = Chip("source", number, each.source, f"{number}: “{each.words}”")
-    return Line((chip, Words(said or f"<i>{faint(tr('no hedge'))}</i>", "small", html=True)))
+    about = meant("hedge", *dict.fromkeys(hedge.kind for hedge in each.hedges))
+    return Line((chip, Words(said or f"<i>{faint(tr('no hedge'))}</i>", "small", html=True, meant=about)))
 
 
 def _became(case: Case, step: Step) -> Words:
@@ -49,7 +51,8 @@ def _became(case: Case, step: Step) -> Words:
     since = tr("since {}").format(case.number(step.earlier.source)) + (
         "" if step.cited else tr(", by the order of publication")
     )
-    return Words(f"{faint(since)}: {said}", "small", html=True)
+    about = meant("hedge", *dict.fromkeys(each.kind for each in (*step.lost, *step.gained)))
+    return Words(f"{faint(since)}: {said}", "small", html=True, meant=about)
 
 
 def _marked(sign: str, held: tuple[Hedge, ...], ink: str) -> str:

@@ -14,6 +14,7 @@ from workbench.case.outline import Line
 from workbench.ui.desk import Desk
 from workbench.ui.language import counted
 from workbench.ui.lineface import LineFace
+from workbench.ui.meant import ASKED, grade_meant
 from workbench.ui.plain import tip
 from workbench.ui.recordlist import drag
 
@@ -80,16 +81,13 @@ class Rows(QAbstractTableModel):
         return 0 if parent.isValid() else 1
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        ):
-            row = self.rows[index.row()]
-            if isinstance(row, Line) and role != Qt.ItemDataRole.ToolTipRole:
-                return self._spoken(row)
-            return tip(row.words) if role == Qt.ItemDataRole.ToolTipRole else row.words
-        return None
+        if role not in (*ASKED, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        row = self.rows[index.row()]
+        if role in ASKED:
+            about = grade_meant(row.grade) if isinstance(row, Line) and row.grade is not None else ""
+            return tip("\n".join(filter(None, (row.words, about))))
+        return self._spoken(row) if isinstance(row, Line) else row.words
 
     def _spoken(self, line: Line) -> str:
         """A line for those who hear it: ``Sighting SG-02, Il-62M, 26 October, 1 finding, 5 links``."""

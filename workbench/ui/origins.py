@@ -15,7 +15,9 @@ from workbench.reading.intake import working_text
 from workbench.ui import theme
 from workbench.ui.facts import faint, led_to
 from workbench.ui.language import tr
+from workbench.ui.meant import meant
 from workbench.ui.plain import escape
+from workbench.ui.signs import ORIGINS
 from workbench.ui.slips import ACT, Aside, Line, Mark, Slip, Station, Tight, Words
 from workbench.ui.wording import short_hash
 from workbench.values.paragraphs import place_words
@@ -65,7 +67,9 @@ def _line(case: Case, traced: Traced, *, why: bool, ways_from: int = 0) -> Itera
     """The origins, which open their reasons: the ways that are not drawn above, and what counts as what."""
     asks = tr("Hide why") if why else tr("Why")
     link = f"<a href='{ACT}{REASONS}' style='color:{theme.current().accent}'>{asks}</a>"
-    yield Words(tr("origins: {} · {}").format(_bold(traced.words()), link), "small", html=True)
+    counted = [word for word, count in zip(ORIGINS, traced.tally.counts, strict=True) if count]
+    said = tr("origins: {} · {}").format(_bold(traced.words()), link)
+    yield Words(said, "small", html=True, meant=meant("origin", *counted))
     for way in ways(case, traced)[ways_from:] if why else ():
         yield Words(way, "small")
     for each in reasons(traced) if why else ():

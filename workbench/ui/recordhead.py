@@ -11,6 +11,7 @@ from workbench.ui import icons, particulars, theme
 from workbench.ui.actions import Actions
 from workbench.ui.chips import GradeBox, KindChip, Pill
 from workbench.ui.keycaps import KeyButton
+from workbench.ui.meant import explain, grade_meant, meant
 from workbench.ui.short import Short
 from workbench.ui.slips import says
 from workbench.ui.tagchip import TagRow
@@ -64,12 +65,13 @@ class RecordHead(QWidget):
         self._grade.show_grade(mark, meaning)
         self._grade.setVisible(gradable)
         self._meaning.setText(meaning.partition(":")[0] if gradable else "")
-        self._meaning.setToolTip(meaning if gradable else "")
+        explain(self._meaning, grade_meant(mark) if gradable else "")
         self.name.setText(particulars.name(row))
         self._bin.setVisible(row["deleted"])
         below, how = particulars.aside(row)
         self._below.setText(f"{below} ·" if below and how else below)
         self._how.setText(how)
+        explain(self._how, meant("method", row.get("method") or ""))
         self._how.setVisible(bool(how))
         self._marked.setText(row.get("handling") or "")
         self._marked.setVisible(bool(row.get("handling")))

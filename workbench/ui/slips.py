@@ -17,6 +17,7 @@ from workbench.ui.chips import GradeBox, KindChip, Pill
 from workbench.ui.deeds import DeedRow, Deeds
 from workbench.ui.findingcard import FindingCard
 from workbench.ui.forms.flow import Flow
+from workbench.ui.meant import explain, meant
 from workbench.ui.plain import READ, shown, tip
 from workbench.ui.signs import Badge, Stem, Stroke
 from workbench.values import grades
@@ -32,6 +33,7 @@ class Words(NamedTuple):
     text: str
     role: str = ""
     html: bool = False
+    meant: str = ""  # what words in it mean, for who asks
 
 
 class Chip(NamedTuple):
@@ -61,6 +63,7 @@ class Tight(NamedTuple):
     text: str
     role: str = ""
     wide: int = 0
+    meant: str = ""
 
 
 class Glyph(NamedTuple):
@@ -146,7 +149,7 @@ def says(text: str = "", role: str = "", *, html: bool = False) -> QLabel:
     label.setTextFormat(form)
     label.setProperty("role", role or None)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.linkHovered.connect(lambda link: label.setToolTip(tip(_tip(link))))
+    label.linkHovered.connect(lambda link: label.setToolTip(tip(_tip(link)) or label.whatsThis()))
     label.linkActivated.connect(lambda link: _copy(link, label))
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     return label
@@ -297,6 +300,7 @@ class SlipWidget(QWidget):
         self._slip = slip
         if isinstance(slip, Words):
             self._parts[0].setText(slip.text if slip.html else shown(slip.text, most=READ))
+            explain(self._parts[0], slip.meant)
             _let_follow(self._parts[0])
         elif isinstance(slip, Choices):
             for button, (_field, _value, words, why) in zip(self.buttons, slip.readings, strict=True):
@@ -323,9 +327,11 @@ def _fill(part: Part, widget: QWidget) -> None:
         widget.show_link(part.kind, bare=part.bare, inferred=part.inferred)
     elif isinstance(part, Station):
         widget.show_station(part.sign, part.hop)
+        explain(widget, "\n".join(filter(None, (meant("origin", part.sign), meant("hop", part.hop)))))
     elif isinstance(part, Sign):
         widget.show_sign(part.shape, part.ink, filled=part.filled, says=part.says)
     else:
         widget.setText(part.word if isinstance(part, Aside) else part.text)
         if isinstance(part, Words | Tight):
+            explain(widget, part.meant)
             _let_follow(widget)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from workbench.ui.forms.flow import Flow
 from workbench.ui.forms.inputs import ENTER
 from workbench.ui.language import worded
+from workbench.ui.meant import explain
 from workbench.ui.moves import label
-from workbench.ui.plain import tip
 
 _SHOWN = {"ads-b": "ADS-B", "mlat": "MLAT", "photo-video": "photo or video", "no-comment": "no comment"}
 
@@ -79,7 +79,7 @@ class Chips(QWidget):
     def _chip(self, word: str, key: str) -> _Chip:
         shown = spoken(word)
         chip = _Chip(word, f"{shown}  {key.upper()}" if key else shown, self)
-        chip.setToolTip(tip(worded(self._meanings[word])))
+        explain(chip, worded(self._meanings[word]))
         chip.setAccessibleName(f"{shown}: {worded(self._meanings[word])}")
         chip.setCheckable(True)
         return chip

@@ -45,7 +45,7 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "PasteSheet": "log#copy-to-and-paste-from-a-spreadsheet", "ExportDialog": _EXPORT, "SeenDialog":
         f"{_EXPORT}#how-it-is-made-and-the-proof", "GivenDialog": _EXPORT, "MergeDialog": f"{_SHARING}#taking-it-back",
         "PreviewDialog": "summary#the-evidence-summary", "PrintCheck": "summary#from-a-sentence-back-to-the-bytes",
-        "SnapshotsDialog": "trust#snapshots",
+        "SnapshotsDialog": "trust#snapshots", "TagsDialog": "filing#tags", "ManyFields": "filing#many-records-at-once",
     }
 )  # fmt: skip
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from workbench.case.cells import Cell
 from workbench.case.columns import Column
 from workbench.case.grids import Grid
-from workbench.ui.language import counted, tr
+from workbench.ui.language import counted, tr, worded
+from workbench.ui.meant import ASKED, grade_meant
 from workbench.ui.plain import tip
 
 _MARKS = {"open": "stays open", "proposed": "proposed", "inferred": "inferred", "given": "given by the analyst",
@@ -102,7 +103,7 @@ class LogModel(QAbstractTableModel):
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.words(index)
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role in ASKED:
             return tip(self._whole(index))
         return None
 
@@ -114,9 +115,12 @@ class LogModel(QAbstractTableModel):
         return ", ".join(filter(None, (told(cell), _MARKS.get(cell.mark, ""))))
 
     def _whole(self, index: QModelIndex) -> str:
-        """All of a cell, and why it is taken so."""
-        return "\n".join(filter(None, (self.words(index)[:2000], why(self.grid, self.keys[index.row()],
-                                                                     self.columns[index.column()]))))  # fmt: skip
+        """All of a cell, why it is taken so, and what a grade or a word of a closed list means."""
+        column, cell = self.columns[index.column()], self.cell(index)
+        says = column.words.meanings.get(cell.exact, "") if column.words is not None else ""
+        about = grade_meant(cell.exact) if column.edited == "grade" else f"{cell.meant}: {worded(says)}" if says else ""
+        reason = why(self.grid, self.keys[index.row()], column)
+        return "\n".join(filter(None, (self.words(index)[:2000], reason, about)))
 
 
 def told(cell: Cell) -> str:

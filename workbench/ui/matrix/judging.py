@@ -17,6 +17,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.forms.flow import Flow
 from workbench.ui.language import tr
 from workbench.ui.matrix.grid import records_in
+from workbench.ui.meant import explain, meant
 from workbench.ui.slips import says
 from workbench.values.likelihood import CONFIDENCES, LIKELIHOODS
 from workbench.values.linted import ROW
@@ -31,7 +32,7 @@ class Scale(QWidget):
         super().__init__()
         self._word = word
         self.setAccessibleName(tr("Likelihood: {}, {}").format(word, LIKELIHOODS.meanings[word]))
-        self.setToolTip(f"{word}: {LIKELIHOODS.meanings[word]}")
+        explain(self, meant("likelihood", word))
 
     def sizeHint(self) -> QSize:
         return QSize(*(round(theme.grown(each)) for each in _SCALE))

@@ -19,6 +19,7 @@ from workbench.ui import theme
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Job, Progress
 from workbench.ui.language import tr
+from workbench.ui.meant import ASKED, meant
 from workbench.ui.plain import tip
 from workbench.ui.slips import says
 from workbench.values.spoken import spoken_date
@@ -137,10 +138,11 @@ class FactsModel(QAbstractTableModel):
             if said is not None:
                 return f"{SIGNS[said.word]} {said.word}" if role == Qt.ItemDataRole.DisplayRole else said.word
             return {0: line.number, 1: line.words, self.columnCount() - 1: line.unstated}.get(index.column(), "")
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role in ASKED:
             if index.column() == self.columnCount() - 1 and line.unstated:
                 return tip(f"{line.unstated}: {NOT_STATED}")
-            return tip(said.words if said and said.words else line.words)
+            about = meant("silence", said.word) if said else ""
+            return tip("\n".join(filter(None, (said.words if said and said.words else line.words, about))))
         if role == Qt.ItemDataRole.ForegroundRole:
             return QColor(_ink(said.word) if said else theme.current().text)
         return theme.mono(11.5) if role == Qt.ItemDataRole.FontRole and index.column() == 0 else None

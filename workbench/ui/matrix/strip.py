@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from workbench.ui import icons, theme
 from workbench.ui.keycaps import KeyCap, cap_size, paint_cap
 from workbench.ui.matrix import face
+from workbench.ui.meant import explain
 from workbench.ui.plain import escape
 from workbench.values.likelihood import RATINGS
 
@@ -37,7 +38,7 @@ class RateButton(QAbstractButton):
         self._says, self._bare = RATINGS[value].partition(":")[0], False
         self.setText(self._says)
         self.setAccessibleName(f"{self._says}, {key}")
-        self.setToolTip(f"{RATINGS[value]} ({key})")
+        explain(self, f"{RATINGS[value]} ({key})")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

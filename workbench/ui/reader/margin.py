@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QMenu, QToolTip
 
 from workbench.ui import icons, theme
 from workbench.ui.chips import paint_dot
+from workbench.ui.meant import meant
 from workbench.ui.reader import marks
 from workbench.ui.reader.column import TextColumn
 from workbench.ui.reader.quotes import Excerpt, Note
@@ -277,7 +278,8 @@ class MarginNotes(Side):
             return "\n".join(note.said for _, note in row.more)
         names = zip(ORIGINS, self._weighed(row.note), strict=True)
         counts = self.tr("origins: ") + " · ".join(f"{count} {self.tr(sign)}" for sign, count in names if count)
-        said = [row.note.said, counts if any(self._weighed(row.note)) else ""]
+        about = meant("origin", *(sign for sign, count in zip(ORIGINS, self._weighed(row.note), strict=True) if count))
+        said = [row.note.said, counts if any(self._weighed(row.note)) else "", about]
         said += (
             [detail.says or detail.words for detail in self._details(row.note.record)]
             if row.note.record == self._boxed()

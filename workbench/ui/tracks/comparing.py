@@ -11,6 +11,7 @@ from workbench.case.cells import spoken_word
 from workbench.ui import theme
 from workbench.ui.deeds import Deed, Deeds
 from workbench.ui.language import counted, tr
+from workbench.ui.meant import meant
 from workbench.ui.plain import escape
 from workbench.ui.slips import Chip, Glyph, Line, Sign, Slip, Tight, Words
 from workbench.values.dateparts import MONTHS
@@ -107,7 +108,7 @@ def _end(verdict: str) -> tuple[Sign | Tight, ...]:
     if _large():
         return ()
     shape, ink = VERDICTS.get(verdict, ("minus", "panel"))
-    return Sign(shape, ink), Tight(_inked(verdict), "small", _VERDICT)
+    return Sign(shape, ink), Tight(_inked(verdict), "small", _VERDICT, meant("verdict", verdict))
 
 
 def _inked(verdict: str) -> str:

@@ -18,6 +18,7 @@ from workbench.ui import theme
 from workbench.ui.deeds import Deed, Deeds
 from workbench.ui.facts import faint
 from workbench.ui.language import counted, tr
+from workbench.ui.meant import meant
 from workbench.ui.plain import escape
 from workbench.ui.sections import Section
 from workbench.ui.slips import COPY, Chip, Line, Notice, Sign, Slip, Tight, Words
@@ -109,7 +110,8 @@ def _event(found: Tracked, event: Mapping[str, Any], *, open_: bool) -> list[Sli
         "takeoff" if event["kind"] == "takeoff" else "landing", "accent", seen, "seen" if seen else tr("not seen")
     )
     why = faint(spoken(event["why"]))
-    head = Line((shape, Words(f"{words}<br>{why}", "cell", html=True), Tight(event["id"], "faint")))
+    head = Line((shape, Words(f"{words}<br>{why}", "cell", html=True, meant=meant("event", event["grade"])),
+                 Tight(event["id"], "faint")))  # fmt: skip
     rows, taken = event["rows"], event["taken"]
     can = open_ and rows and not taken
     deeds = [Deed(f"take:{event['id']}", tr("Take as sighting"), says=f"{kind} {field}")] if can else []
@@ -191,7 +193,8 @@ def filed(found: Tracked, row: Row) -> tuple[list[Slip], str]:
     mapping = (row["settings"] or {}).get("mapping")
     if mapping:
         lines.append((tr("Columns"), escape(", ".join(f"{field} = {column}" for field, column in mapping.items()))))
-    slips: list[Slip] = [_fact(name, value) for name, value in lines]
+    about = {tr("Position kind"): meant("position", *extent["kinds"])}
+    slips: list[Slip] = [_fact(name, value, about.get(name, "")) for name, value in lines]
     return [*slips, *(Words(each, "faint") for each in file.remarks)], ""
 
 
@@ -221,8 +224,8 @@ def _clock(zone: str) -> str:
     return escape(zone) if zone else "UTC"
 
 
-def _fact(name: str, value: str) -> Line:
-    return Line((Tight(name, "faint", _NAME), Words(value, "small", html=True)))
+def _fact(name: str, value: str, about: str = "") -> Line:
+    return Line((Tight(name, "faint", _NAME), Words(value, "small", html=True, meant=about)))
 
 
 def rejected(found: Tracked) -> tuple[list[Slip], str]:
