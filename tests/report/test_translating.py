@@ -65,7 +65,7 @@ def test_every_pattern_has_the_holes_that_it_fills_and_every_noun_its_forms(lang
 
 
 def _holes(text: str) -> list[tuple[str, str, str]]:
-    return re.findall(r"\{([*@#]?)([\w ]+?)(?::(\w+))?\}", text)
+    return re.findall(r"\{([*@#=]?)([\w ]+?)(?::(\w+))?\}", text)
 
 
 @pytest.mark.parametrize(

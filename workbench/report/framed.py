@@ -43,9 +43,10 @@ _DRAWN = re.compile(r"(<text\b[^>]*>|</tspan>)([^<]*)(?=</text>)")
 _OURS = frozenset((
     "says", "why", "kind", "nature", "event", "method", "status", "severity", "basis", "standing", "likelihood",
     "confidence", "unstated", "how", "beside", "diagnosticity", "action", "words", "measured", "fields", "group",
-    "shape",
+    "shape", "shown", "verdict", "field", "flags", "kinds",
 ))  # fmt: skip
 """Facts whose words are the program's; all others are an analyst's or a source's."""
+_ALSO_OURS = {"measured": "title", "act": "text", "verdicts": "origins"}  # in facts that have the first, the second
 _LANES = frozenset(("Claims", "Sources", "Tracks", "Other"))  # of the timeline; others are called by types and places
 
 
@@ -100,9 +101,9 @@ def _own(value: Any) -> Iterator[str]:
     elif isinstance(value, tuple) and hasattr(value, "_asdict"):  # a mark, a place
         yield from _own(value._asdict())
     elif isinstance(value, Mapping):
-        ours = {"title"} if "measured" in value else {"text"} if "act" in value else set()
+        ours = next((said for mark, said in _ALSO_OURS.items() if mark in value), "")
         for key, each in value.items():
-            if key not in _OURS and key not in ours:
+            if key not in _OURS and key != ours:
                 yield from _own(each)
     elif is_dataclass(value) and not isinstance(value, type):
         for each in fields(value):

@@ -1,10 +1,10 @@
 """Sentences that the program composes, told in another language by their patterns.
 
 A pattern is the English with holes: ``{a}`` is told by the same rules, ``{*a}`` too where that can be and else stays,
-``{n}`` and ``{m}`` are numbers, ``{@a}`` is a date, ``{#text}`` or ``{#text:n}`` so many of what is counted. In the
-other language ``{#text}`` is the count in its plural and ``{n}`` the number alone. Numbers of records, quotes and what
-others said, a name or a statement (``own``), are told as they stand. What no pattern fits is left alone and counted as
-``missed``.
+so does ``{=a}``, a name that a table or an analyst gives, which is not missed; ``{n}`` and ``{m}`` are numbers,
+``{@a}`` is a date, ``{#text}`` or ``{#text:n}`` so many of what is counted. In the other language ``{#text}`` is the
+count in its plural and ``{n}`` the number alone. Numbers of records, quotes and what others said, a name or a statement
+(``own``), are told as they stand. What no pattern fits is left alone and counted as ``missed``.
 """
 
 from __future__ import annotations
@@ -16,17 +16,20 @@ from dataclasses import dataclass
 from workbench.report.localforms import Forms, category
 from workbench.values.likelihood import LIKELIHOODS
 
-_HOLE = re.compile(r"\{([*@#]?)([\w ]+?)(?::(\w+))?\}")
+_HOLE = re.compile(r"\{([*@#=]?)([\w ]+?)(?::(\w+))?\}")
 _IDENTIFIER = re.compile(
     r"“[^”]*”|[\ue000-\uf8ff]|(?:ADS-B|MLAT|ICAO|Linux|macOS|Windows|UTC|SHA-256|SHA256SUMS|[A-Z]{1,2}-?\d+[a-z]*"
-    r"|[0-9a-f]{6,}…?[0-9a-f]*|[\w.+-]+/[\w.+-]+|[\w-]+\.[a-z]{2,4}|[\d.,:×–%Z-]+|¶\d+)(?=\W|$)"
+    r"|[0-9a-f]{6,}…?[0-9a-f]*|[0-9A-F]{6}|FL\d{3}|[\w.+-]+/[\w.+-]+|[\w-]+\.[a-z]{2,4}|[\d.,:×–%Z-]+|¶\d+)(?=\W|$)"
 )
 _LABEL = re.compile(r"([A-Z]{1,2}-?\d+[a-z]*\s+)(.+)", re.DOTALL)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _EDGES = re.compile(r"([\s,;:.()·+×≠→←–]*)(.*?)([\s.,;:()·→]*)", re.DOTALL)
+_SENTENCES, _QUOTED = re.compile(r"[.;:] "), re.compile("“[^”]*”")
+_STOPPED = re.compile(r"()(.*?)(\.)", re.DOTALL)
 _NUMBERS = ("n", "m")
 _BEFORE = ",;:.·"  # signs before a sentence that are no part of it
 _PARTED = (". ", " · ", "; ", ", ", " or ", " and ")
+_WORDS = 7  # of a name
 _MOST = 6  # pieces that are taken together
 _HELD = "\ue000"  # the first sign that stands for what is not told, as a quote in a sentence
 
@@ -49,7 +52,7 @@ class Pattern:
         for hole in _HOLE.finditer(english):
             regex += re.escape(english[at : hole.start()]) + self._hole(hole, nouns)
             at = hole.end()
-        self.free = "*" in self.kinds.values()
+        self.free = not {"*", "="}.isdisjoint(self.kinds.values())
         pieces = _HOLE.split(english)[::4]
         self.literal = max(pieces, key=len)
         self.weight = sum(map(len, pieces))
@@ -168,8 +171,14 @@ class Translator:
     def _hole(self, kind: str, text: str) -> str | None:
         ways: Mapping[str, Callable[[str], str | None]] = {
             "": self.told, "*": self.tell, "@": self._tongue.forms.date, "#": self._tongue.forms.number,
+            "=": self._name,
         }  # fmt: skip
         return ways[kind](text)
+
+    def _name(self, text: str) -> str | None:
+        """A name as it stands; many words, or several sentences, are none."""
+        told, bare = self.told(text), _QUOTED.sub("", text)
+        return text if told is None and len(bare.split()) <= _WORDS and not _SENTENCES.search(bare) else told
 
     def _counted(self, hole: re.Match[str], holes: Mapping[str, str], said: Mapping[str, str]) -> str:
         kind, name, called = hole.groups()
@@ -180,8 +189,10 @@ class Translator:
         return form.replace("{n}", said[called or "n"])
 
     def _inner(self, core: str) -> str | None:
-        """Without the marks around it."""
+        """Without the marks around it; a bracket that closes within it is none of them."""
         found = _EDGES.fullmatch(core)
+        if found and ")" in found[3] and "(" not in found[1]:
+            found = _STOPPED.fullmatch(core)
         if found is None or not found[2] or found[2] == core:
             return None
         inner = self.told(found[2])
