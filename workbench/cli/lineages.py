@@ -9,6 +9,7 @@ from typing import Any
 from workbench.analysis.compared import Span
 from workbench.analysis.drawn import Naming, Proposal, Text, unheld
 from workbench.analysis.drift import Drift, Telling, drift
+from workbench.analysis.duplicates import duplicates
 from workbench.analysis.lineage import lineage
 from workbench.analysis.traced import ASSERTED
 from workbench.case import acts
@@ -126,7 +127,26 @@ def _telling(case: Case, each: Telling, number: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _duplicates(options: Namespace) -> Answer:
+    with reading(options) as case:
+        found = duplicates(case)
+        pairs = [(case.number(each.one), case.number(each.two)) for each in found]
+    rows = [
+        {
+            "how": each.how,
+            "records": pair,
+            "share": round(each.share, 2),
+            "says": each.says,
+            "decided": each.tie or None,
+        }
+        for each, pair in zip(found, pairs, strict=True)
+    ]
+    shown = ((one, two, each.says, each.tie or "open") for each, (one, two) in zip(found, pairs, strict=True))
+    return Answer({"rows": rows}, table(("", "", "how", "decided"), shown))
+
+
 VERBS = {
+    "duplicates": Verb(asks("case"), _duplicates),
     "lineage": Verb(_lineage_arguments, _lineage),
     "drift": Verb(asks("case", "claim"), _drift),
 }

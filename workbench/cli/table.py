@@ -70,6 +70,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "silence": ("events", "sources by facts: says, denies, contradicts, no comment, silent; what nobody states"),
     "compare": ("questions", "two sources side by side: what tells the same, what differs, what was copied"),
     "lineage": ("lineages", "which source may draw on which, with the evidence"),
+    "duplicates": ("lineages", "what the case may hold twice: bytes, texts, records"),
     "drift": ("lineages", "one assertion along its chain of citations: hedges lost and gained"),
     "changes": ("questions", "a page captured again: passages added, removed, moved, and what the server said"),
     "findings": ("questions", "what does not fit, each with its remedy"),

@@ -152,6 +152,7 @@ ACTS = (
     Act("changes", "Tools:3", "What changed…", (), "", "what differs between two captures of a page"),
     Act("propose", "Tools:3", "What the source says of itself…", ("Ctrl+Shift+X",), "", "its title, author, day"),
     Act("lineage", "Tools:3", "Who draws on whom…", (), "", "citations proposed from what texts share"),
+    Act("duplicates", "Tools:3", "What may be there twice…", (), "", "same bytes, near texts, records entered twice"),
     Act("orphans", "Tools:3", "Lost quotes…", ("Ctrl+Shift+Q",), "", "quotes not found any more, put back one by one"),
     Act("reread", "Tools:3", "Read the source again", (), "", "its words and pages by this program's recipes"),
     Act("ocr", "Tools:4", "Words by machine…", ("Ctrl+Shift+W",), "", "read the words of an image or a scan"),

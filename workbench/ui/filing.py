@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from workbench.case.case import Change
+from workbench.ui.dialogs.duplicates import DuplicatesDialog
 from workbench.ui.dialogs.manyfields import ManyFields
 from workbench.ui.dialogs.tags import TagsDialog
 from workbench.ui.inspector import Inspector
@@ -37,6 +38,9 @@ class FilingActs(QObject):
                          when=lambda: self._desk.writable and bool(self._desk.focus.filter))  # fmt: skip
         inspector.head.tags.wanted.connect(self._show_tagged)
         window.acts.bind("tags", self.tag, when=lambda: self._desk.writable)
+        window.acts.bind(
+            "duplicates", lambda: DuplicatesDialog(window).open(), when=lambda: self._desk.case is not None
+        )
         window.acts.bind("edit-many", self.edit, when=lambda: self._desk.writable and bool(self._desk.focus.selected))
 
     def _changed(self, change: Change) -> None:

@@ -144,6 +144,8 @@ class LogSheet(QTableView):
 
     def _mine(self, event: QKeyEvent) -> bool:
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if event.key() == Qt.Key.Key_F2 and event.modifiers():
+            return False  # with Shift it is about all that is selected
         own = plain and (event.key() in _OWN or (bool(event.text()) and event.text().isprintable()))
         return own or event.matches(QKeySequence.StandardKey.Paste)  # into the cells, not as a source
 

@@ -1,0 +1,196 @@
+"""What the case may hold twice, beside each other; the analyst says which is the copy, or that they are apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
+
+from workbench.analysis.compared import copies
+from workbench.analysis.duplicates import READ, Duplicate, duplicates
+from workbench.case import acts
+from workbench.case.calling import line_of
+from workbench.case.case import Case
+from workbench.case.rows import record
+from workbench.reading.deriving import working_text
+from workbench.ui import theme
+from workbench.ui.dialogs.sheet import Sheet, queue
+from workbench.ui.forms.edit import called, value_of
+from workbench.ui.jobs import Progress
+from workbench.ui.moves import label
+from workbench.ui.plain import line, shown
+from workbench.ui.window import MainWindow
+from workbench.values.errors import CaseError
+
+_SHOWN = 500  # pairs that are listed
+_FIELDS = ("aircraft", "registration", "hex", "callsign", "operator", "event", "place", "origin", "destination", "when",
+           "statement", "kind", "by", "hedge")  # fmt: skip
+
+
+class DuplicatesDialog(Sheet):
+    """Pairs at the left, open ones first; at the right both, what stands in both marked."""
+
+    name = "duplicates"
+    title = "What may be there twice"
+    verb = "The right one draws on the left"
+    size_hint = QSize(1000, 620)
+
+    def __init__(self, window: MainWindow) -> None:
+        self._found: list[Duplicate] = []
+        self._asked = b""
+        super().__init__(window)
+        self.cancel.setText(self.tr("Close"))
+        self.aside.setText(self.tr("Nothing is deleted; each answer is a link, and Ctrl+Z takes it back."))
+        self.same, self.apart = QPushButton(self.tr("The same")), QPushButton(self.tr("Apart"))
+        self.show_both = QPushButton(self.tr("Select both"))
+        for at, (button, does) in enumerate(((self.show_both, self._select), (self.apart, self._part),
+                                             (self.same, self._join)), 1):  # fmt: skip
+            button.clicked.connect(does)
+            self.foot.insertWidget(at, button)
+        self.desk.changed.connect(self.look)
+        self._fill([])
+        self.head.setText(self.tr("Looking through the case…"))
+        self.look()
+
+    def body(self) -> QWidget:
+        whole, self.list, page = queue(self.tr("Pairs, open ones first"), spacing=8)
+        self.list.currentRowChanged.connect(self._show)
+        self.head = label("", "strong")
+        self.head.setWordWrap(True)
+        page.addWidget(self.head)
+        row = QHBoxLayout()
+        self.sides = [self._side(row, name) for name in (self.tr("Left"), self.tr("Right"))]
+        page.addLayout(row, 1)
+        return whole
+
+    def _side(self, row: QHBoxLayout, name: str) -> tuple[QLabel, QPlainTextEdit]:
+        column, called_, words = QVBoxLayout(), label("", "small"), QPlainTextEdit(readOnly=True, tabChangesFocus=True)
+        called_.setWordWrap(True)
+        words.setAccessibleName(name)
+        column.addWidget(called_)
+        column.addWidget(words, 1)
+        row.addLayout(column, 1)
+        return called_, words
+
+    # what is found
+
+    def look(self) -> None:
+        """Look through the case, beside the window."""
+        if self.desk.case is None:
+            return
+        path, analyst = self.desk.case.path, self.desk.analyst
+
+        def work(progress: Progress) -> list[Duplicate]:
+            progress(0, 0)
+            with Case.open(path, analyst=analyst, write=False) as case:
+                return duplicates(case)
+
+        self.desk.jobs.start(self.tr("Looking for what is there twice"), work, done=self._fill,
+                             failed=lambda says: self.say("finding", says))  # fmt: skip
+
+    def _fill(self, found: list[Duplicate]) -> None:
+        at, self._found = self.list.currentRow(), found[:_SHOWN]
+        number = self.desk.case.number
+        self.list.clear()
+        for each in self._found:
+            said = f"{number(each.one)} · {number(each.two)}\n{each.says}"
+            self.list.addItem(f"{said}; {each.tie}" if each.tie else said)
+        self.list.setCurrentRow(min(max(at, 0), len(self._found) - 1))
+        if not self._found:
+            self.head.setText(self.tr("Nothing is found twice."))
+            self._show(-1)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _chosen(self) -> Duplicate | None:
+        at = self.list.currentRow()
+        return self._found[at] if 0 <= at < len(self._found) else None
+
+    def _show(self, _at: int) -> None:
+        pair = self._chosen()
+        sources = pair is not None and pair.how != "record"
+        self.button.setVisible(sources)
+        for button in (self.button, self.same, self.apart):
+            button.setEnabled(pair is not None and self.desk.writable and not pair.tie)
+        self.show_both.setEnabled(pair is not None)
+        for side, key in zip(self.sides, (pair.one, pair.two) if pair else (None, None), strict=True):
+            self._put(side, key)
+        if pair is not None:
+            decided = self.tr("decided: {}").format(pair.tie) if pair.tie else self.tr("open")
+            self.head.setText(f"{pair.says[:1].upper()}{pair.says[1:]} ({decided})")
+            self._mark()
+
+    def _put(self, side: tuple[QLabel, QPlainTextEdit], key: bytes | None) -> None:
+        name, words = side
+        case = self.desk.case
+        name.setText(f"{case.number(key)} {line(line_of(case, case.table(key), key))}" if key else "")
+        words.setPlainText(_words(case, key) if key else "")
+        words.setExtraSelections([])
+
+    def _mark(self) -> None:
+        """Mark the words that stand in both."""
+        (_, left), (_, right) = self.sides
+        ours, theirs = left.toPlainText(), right.toPlainText()
+        pairs = copies(ours, theirs)
+        for view, text, spans in ((left, ours, [a for a, _ in pairs]), (right, theirs, [b for _, b in pairs])):
+            view.setExtraSelections([_marked(view, text, start, end) for start, end in spans])
+
+    # what is done
+
+    def submit(self) -> None:
+        """The later source draws on the earlier: a citation that the analyst infers."""
+        pair = self._chosen()
+        if pair is not None:
+            self._do(lambda case: acts.link(case, pair.two, "cites", pair.one, inferred=True, note=pair.says))
+
+    def _join(self) -> None:
+        pair = self._chosen()
+        if pair is not None and pair.how == "record":
+            self._do(lambda case: acts.join_event(case, [pair.one, pair.two], reasons=[pair.says]))
+        elif pair is not None:
+            self._do(lambda case: acts.link(case, pair.two, "same-as", pair.one, note=pair.says))
+
+    def _part(self) -> None:
+        pair = self._chosen()
+        if pair is not None:
+            self._do(lambda case: acts.link(case, pair.two, "distinct-from", pair.one))
+
+    def _select(self) -> None:
+        pair = self._chosen()
+        if pair is not None:
+            self.desk.focus.select(pair.one, pair.two)
+
+    def _do(self, does: Callable[[Case], object]) -> None:
+        try:
+            self.unsay()
+            self.desk.act(does)
+        except CaseError as error:
+            self.say("finding", str(error))
+
+
+def _words(case: Case, key: bytes) -> str:
+    """What a source says, from its beginning; of another record its fields."""
+    row = record(case, key)
+    if row["record"] != "source":
+        said = ((called(name), value_of(row, name)) for name in _FIELDS if name in row)
+        return "\n".join(f"{name}: {shown(value)}" for name, value in said if value)
+    text = working_text(case, key)
+    return shown(text.slice(0, min(text.total, READ)), most=READ) if text else ""
+
+
+def _marked(view: QPlainTextEdit, text: str, start: int, end: int) -> QTextEdit.ExtraSelection:
+    """A stretch of a text in the colour of what is found; places are counted as the view counts them."""
+    found = QTextEdit.ExtraSelection()
+    found.cursor = QTextCursor(view.document())
+    found.cursor.setPosition(_units(text[:start]))
+    found.cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+    worn, form = theme.current(), QTextCharFormat()
+    form.setBackground(QColor(worn.kind("excerpt").fill))
+    form.setForeground(QColor(worn.text))
+    found.format = form
+    return found
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
