@@ -6,477 +6,477 @@
     <message>
       <source>&amp;File</source>
       <extracomment>menurow, dialogs/comingin, dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ملف (&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تحرير (&amp;E)</translation>
     </message>
     <message>
       <source>&amp;View</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عرض (&amp;V)</translation>
     </message>
     <message>
       <source>&amp;Insert</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إدراج (&amp;I)</translation>
     </message>
     <message>
       <source>&amp;Case</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القضية (&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Tools</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أدوات (&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Help</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مساعدة (&amp;H)</translation>
     </message>
     <message>
       <source>New case…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قضية جديدة…</translation>
     </message>
     <message>
       <source>a new case file</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ملف قضية جديد</translation>
     </message>
     <message>
       <source>Open case…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فتح قضية…</translation>
     </message>
     <message>
       <source>open a case file</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فتح ملف قضية</translation>
     </message>
     <message>
       <source>Open in new window…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فتح في نافذة جديدة…</translation>
     </message>
     <message>
       <source>open a case beside this one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فتح قضية بجانب هذه</translation>
     </message>
     <message>
       <source>Open the sample case</source>
       <extracomment>actions, welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فتح القضية النموذجية</translation>
     </message>
     <message>
       <source>a made-up case, worked through</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قضية مختلقة، معالجة بالكامل</translation>
     </message>
     <message>
       <source>Open the tracker sample</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فتح نموذج التتبُّع</translation>
     </message>
     <message>
       <source>two reports checked against an invented flight</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تقريران يُفحصان في ضوء رحلة مختلقة</translation>
     </message>
     <message>
       <source>Export case file…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تصدير ملف القضية…</translation>
     </message>
     <message>
       <source>a clean copy for a colleague</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نسخة نظيفة لزميل</translation>
     </message>
     <message>
       <source>Export what is shown…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تصدير المعروض…</translation>
     </message>
     <message>
       <source>the log's rows and columns as CSV, XLSX or ODS</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صفوف الجدول وأعمدته بصيغة CSV أو XLSX أو ODS</translation>
     </message>
     <message>
       <source>Merge returned case…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>دمج قضية عائدة…</translation>
     </message>
     <message>
       <source>bring a colleague's copy back in</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إدخال نسخة الزميل من جديد</translation>
     </message>
     <message>
       <source>Export as a drawing…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تصدير كرسم…</translation>
     </message>
     <message>
       <source>the timeline or a board as PDF, SVG or PNG</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخط الزمني أو لوحة بصيغة PDF أو SVG أو PNG</translation>
     </message>
     <message>
       <source>Copies given…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>النسخ المسلَّمة…</translation>
     </message>
     <message>
       <source>which copies left the case, and for whom</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أي النسخ خرجت من القضية ولمن</translation>
     </message>
     <message>
       <source>Evidence summary…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ملخص الأدلة…</translation>
     </message>
     <message>
       <source>preview and print the summary</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>معاينة الملخص وطباعته</translation>
     </message>
     <message>
       <source>Custody annex…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ملحق الحيازة…</translation>
     </message>
     <message>
       <source>how the bytes came here, checkable by sha256sum</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كيف وصلت البايتات إلى هنا، يمكن فحصه بـ sha256sum</translation>
     </message>
     <message>
       <source>Save the originals…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ الأصول…</translation>
     </message>
     <message>
       <source>the captured bytes as files, with their hashes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البايتات الملتقطة ملفاتٍ مع بصماتها</translation>
     </message>
     <message>
       <source>Snapshots…</source>
       <extracomment>actions, keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>النسخ السابقة…</translation>
     </message>
     <message>
       <source>the case as it stood before, what came since, and the way back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القضية كما كانت من قبل، وما جاء بعدها، وطريق العودة</translation>
     </message>
     <message>
       <source>Salvage a damaged case…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إنقاذ قضية تالفة…</translation>
     </message>
     <message>
       <source>save what still holds into a new file</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ ما بقي سليمًا في ملف جديد</translation>
     </message>
     <message>
       <source>When it was saved</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>وقت الحفظ</translation>
     </message>
     <message>
       <source>show when the case was saved last</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عرض وقت آخر حفظ للقضية</translation>
     </message>
     <message>
       <source>Close case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إغلاق القضية</translation>
     </message>
     <message>
       <source>put the case away</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تنحية القضية</translation>
     </message>
     <message>
       <source>Quit</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إنهاء</translation>
     </message>
     <message>
       <source>leave the program</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخروج من البرنامج</translation>
     </message>
     <message>
       <source>Undo</source>
       <extracomment>actions, commands, log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تراجع</translation>
     </message>
     <message>
       <source>take the last act back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التراجع عن آخر فعل</translation>
     </message>
     <message>
       <source>Redo</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إعادة</translation>
     </message>
     <message>
       <source>do it again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فعله من جديد</translation>
     </message>
     <message>
       <source>Paste as source…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لصق كمصدر…</translation>
     </message>
     <message>
       <source>words, a page, a picture or files</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلمات أو صفحة أو صورة أو ملفات</translation>
     </message>
     <message>
       <source>Edit…</source>
       <extracomment>actions, custody, imagery, matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تحرير…</translation>
     </message>
     <message>
       <source>change the fields of what is selected</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغيير حقول المحدَّد</translation>
     </message>
     <message>
       <source>Edit the selected…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تحرير المحدَّد كله…</translation>
     </message>
     <message>
       <source>one field of all that is selected, at once</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حقل واحد لكل المحدَّد دفعة واحدة</translation>
     </message>
     <message>
       <source>Tags…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الوسوم…</translation>
     </message>
     <message>
       <source>file the selection under words of your own</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تصنيف المحدَّد تحت كلمات من عندك</translation>
     </message>
     <message>
       <source>Delete</source>
       <extracomment>actions, log/menus, savedtexts, timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حذف</translation>
     </message>
     <message>
       <source>put the selection in the trash</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>وضع المحدَّد في السلة</translation>
     </message>
     <message>
       <source>Restore</source>
       <extracomment>actions, log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استعادة</translation>
     </message>
     <message>
       <source>take the selection out of the trash</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إخراج المحدَّد من السلة</translation>
     </message>
     <message>
       <source>Reverse an entry…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عكس قيد…</translation>
     </message>
     <message>
       <source>what was done to the selection, entry by entry</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما جرى على المحدَّد، قيدًا بعد قيد</translation>
     </message>
     <message>
       <source>Trash</source>
       <extracomment>actions, log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السلة</translation>
     </message>
     <message>
       <source>what was deleted, by whom and when, and the way back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما حُذف ومن حذفه ومتى، وطريق العودة</translation>
     </message>
     <message>
       <source>Copy quote with its place</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نسخ الاقتباس مع موضعه</translation>
     </message>
     <message>
       <source>words, source and hash as text</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الكلمات والمصدر والبصمة نصًا</translation>
     </message>
     <message>
       <source>Copy as citation</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نسخ كاستشهاد</translation>
     </message>
     <message>
       <source>quotes, source, date, place and hash as text</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاقتباسات والمصدر والتاريخ والموضع والبصمة نصًا</translation>
     </message>
     <message>
       <source>Search the case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البحث في القضية</translation>
     </message>
     <message>
       <source>search everything; &gt; for commands</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البحث في كل شيء؛ &gt; للأوامر</translation>
     </message>
     <message>
       <source>Filter the navigator</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترشيح المستعرض</translation>
     </message>
     <message>
       <source>narrow the list of records</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تضييق قائمة السجلات</translation>
     </message>
     <message>
       <source>Filter every view…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترشيح كل العروض…</translation>
     </message>
     <message>
       <source>one filter for log, timeline, board and summary</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مرشِّح واحد للجدول والخط الزمني واللوحة والملخص</translation>
     </message>
     <message>
       <source>Clear the filter</source>
       <extracomment>actions, widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إلغاء المرشِّح</translation>
     </message>
     <message>
       <source>show all records again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عرض كل السجلات من جديد</translation>
     </message>
     <message>
       <source>Save the filter…</source>
       <extracomment>actions, savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ المرشِّح…</translation>
     </message>
     <message>
       <source>under a name, to be used again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>باسم، ليُستعمل من جديد</translation>
     </message>
     <message>
       <source>Same as…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>هو نفسه…</translation>
     </message>
     <message>
       <source>join the selected entity with another</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ضم الكيان المحدَّد إلى آخر</translation>
     </message>
     <message>
       <source>Split…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فصل…</translation>
     </message>
     <message>
       <source>take that back, or move records to a new entity</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التراجع عن ذلك، أو نقل سجلات إلى كيان جديد</translation>
     </message>
     <message>
       <source>Preferences…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التفضيلات…</translation>
     </message>
     <message>
       <source>theme, type, units and all else you can choose</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السمة والخط والوحدات وكل ما يمكنك اختياره</translation>
     </message>
     <message>
       <source>Read</source>
       <extracomment>actions, readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القراءة</translation>
     </message>
     <message>
       <source>the sources and their highlights</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المصادر وما أُبرز فيها</translation>
     </message>
     <message>
       <source>Board</source>
       <extracomment>actions, board/view, boardpage, dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اللوحة</translation>
     </message>
     <message>
       <source>cards and links</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بطاقات وروابط</translation>
     </message>
     <message>
       <source>Map</source>
       <extracomment>actions, map/view, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخريطة</translation>
     </message>
     <message>
       <source>tracks and places, with heights and speeds over time</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المسارات والأماكن، مع الارتفاعات والسرعات عبر الزمن</translation>
     </message>
     <message>
       <source>Matrix</source>
       <extracomment>actions, matrix/page, matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المصفوفة</translation>
     </message>
     <message>
       <source>hypotheses against information, and judgements</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الفرضيات إزاء المعلومات، والأحكام</translation>
     </message>
     <message>
       <source>Report</source>
       <extracomment>actions, mishap, report/page, report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التقرير</translation>
     </message>
     <message>
       <source>sections and pages, composed, issued and printed</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أقسام وصفحات، تُؤلَّف وتُصدَر وتُطبع</translation>
     </message>
     <message>
       <source>Log</source>
       <extracomment>actions, log/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الجدول</translation>
     </message>
     <message>
       <source>records as a grid: sort, filter, edit, copy and paste</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السجلات في شبكة: فرز وترشيح وتحرير ونسخ ولصق</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -486,1497 +486,1507 @@
     <message>
       <source>what does not fit, each with its remedy</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما لا يتسق، كلٌّ مع علاجه</translation>
     </message>
     <message>
       <source>Leads</source>
       <extracomment>actions, log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخيوط</translation>
     </message>
     <message>
       <source>open questions and tasks</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أسئلة مفتوحة ومهام</translation>
     </message>
     <message>
       <source>Entities</source>
       <extracomment>actions, dialogs/exporting_going, log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الكيانات</translation>
     </message>
     <message>
       <source>airframes, places, organisations and persons</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>طائرات وأماكن ومنظمات وأشخاص</translation>
     </message>
     <message>
       <source>Journal</source>
       <extracomment>actions, journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>دفتر القيود</translation>
     </message>
     <message>
       <source>every act, newest first</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل فعل، الأحدث أولًا</translation>
     </message>
     <message>
       <source>Navigator</source>
       <extracomment>actions, navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المستعرض</translation>
     </message>
     <message>
       <source>show or hide the navigator</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إظهار المستعرض أو إخفاؤه</translation>
     </message>
     <message>
       <source>Inspector</source>
       <extracomment>actions, inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التفاصيل</translation>
     </message>
     <message>
       <source>show or hide the inspector</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إظهار التفاصيل أو إخفاؤها</translation>
     </message>
     <message>
       <source>Timeline</source>
       <extracomment>actions, preferences, dialogs/drawing, timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخط الزمني</translation>
     </message>
     <message>
       <source>the timeline full, compact or hidden</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخط الزمني كاملًا أو مضغوطًا أو مخفيًا</translation>
     </message>
     <message>
       <source>Outline</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المخطط الشجري</translation>
     </message>
     <message>
       <source>the board, the map or the timeline as a tree</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اللوحة أو الخريطة أو الخط الزمني في شكل شجرة</translation>
     </message>
     <message>
       <source>Lanes of the timeline…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مسارب الخط الزمني…</translation>
     </message>
     <message>
       <source>aircraft, place, source, origin, tag …</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>طائرة، مكان، مصدر، مصدر أصلي، وسم …</translation>
     </message>
     <message>
       <source>Clock of the timeline…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ساعة الخط الزمني…</translation>
     </message>
     <message>
       <source>happened, published, captured, recorded …</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حدث، نُشر، التُقط، سُجّل …</translation>
     </message>
     <message>
       <source>What we knew on a day</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما كنا نعرفه في يوم</translation>
     </message>
     <message>
       <source>hide what was recorded later</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إخفاء ما سُجّل لاحقًا</translation>
     </message>
     <message>
       <source>Views of the timeline…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عروض الخط الزمني…</translation>
     </message>
     <message>
       <source>save how it looks, and look so again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ شكله والعودة إليه</translation>
     </message>
     <message>
       <source>Note at a time…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حاشية عند وقت…</translation>
     </message>
     <message>
       <source>a note pinned to the timeline's axis</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حاشية مثبتة على محور الخط الزمني</translation>
     </message>
     <message>
       <source>Before and after</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قبل وبعد</translation>
     </message>
     <message>
       <source>the earlier of two selected precedes the other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أسبق المحدَّدين يسبق الآخر</translation>
     </message>
     <message>
       <source>Selection back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التحديد السابق</translation>
     </message>
     <message>
       <source>the selection before this one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التحديد الذي قبل هذا</translation>
     </message>
     <message>
       <source>Selection on</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التحديد التالي</translation>
     </message>
     <message>
       <source>the selection after this one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التحديد الذي بعد هذا</translation>
     </message>
     <message>
       <source>Show in reader</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إظهار في القارئ</translation>
     </message>
     <message>
       <source>open the words of the selection</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فتح كلمات المحدَّد</translation>
     </message>
     <message>
       <source>Why these origins</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لماذا هذه المصادر الأصلية</translation>
     </message>
     <message>
       <source>what leads to each origin, and what counts as what</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما يؤدي إلى كل مصدر أصلي، وما يُعدّ ماذا</translation>
     </message>
     <message>
       <source>Page or words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصفحة أو الكلمات</translation>
     </message>
     <message>
       <source>its pages, table or looks, or its words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صفحاته أو جدوله أو شكله، أو كلماته</translation>
     </message>
     <message>
       <source>Next pane</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الجزء التالي</translation>
     </message>
     <message>
       <source>go round the panes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التنقل بين أجزاء النافذة</translation>
     </message>
     <message>
       <source>Previous pane</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الجزء السابق</translation>
     </message>
     <message>
       <source>go round the panes backwards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التنقل بين أجزاء النافذة إلى الوراء</translation>
     </message>
     <message>
       <source>Clear the brush</source>
       <extracomment>actions, widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إلغاء النطاق الزمني</translation>
     </message>
     <message>
       <source>show all times again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عرض كل الأوقات من جديد</translation>
     </message>
     <message>
       <source>Reset layout</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إعادة التخطيط</translation>
     </message>
     <message>
       <source>put every pane back where it was at first</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إعادة كل جزء إلى مكانه الأول</translation>
     </message>
     <message>
       <source>Attach source…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إرفاق مصدر…</translation>
     </message>
     <message>
       <source>attach a file, a page or pasted text</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إرفاق ملف أو صفحة أو نص ملصق</translation>
     </message>
     <message>
       <source>Import log…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استيراد جدول…</translation>
     </message>
     <message>
       <source>rows of a CSV, XLSX or ODS become records</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صفوف CSV أو XLSX أو ODS تصبح سجلات</translation>
     </message>
     <message>
       <source>Import tracker files…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استيراد ملفات التتبُّع…</translation>
     </message>
     <message>
       <source>take-offs and landings</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عمليات الإقلاع والهبوط</translation>
     </message>
     <message>
       <source>Import tracker folder…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استيراد مجلد تتبُّع…</translation>
     </message>
     <message>
       <source>all tracker files in it</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل ملفات التتبُّع فيه</translation>
     </message>
     <message>
       <source>Import tracker files with settings…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استيراد ملفات التتبُّع مع الإعدادات…</translation>
     </message>
     <message>
       <source>columns, zone, airframe</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأعمدة والمنطقة الزمنية والطائرة</translation>
     </message>
     <message>
       <source>Import airframe list…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استيراد قائمة طائرات…</translation>
     </message>
     <message>
       <source>plane-alert-db, OpenSky and others</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>plane-alert-db وOpenSky وغيرهما</translation>
     </message>
     <message>
       <source>Excerpt</source>
       <extracomment>actions, moves, case/entrywords, case/columns</extracomment>
-      <translation>المقتطف</translation>
+      <translation>الاقتباس</translation>
     </message>
     <message>
       <source>keep the selected words as an excerpt</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ الكلمات المحدَّدة اقتباسًا</translation>
     </message>
     <message>
       <source>Sighting…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مشاهدة…</translation>
     </message>
     <message>
       <source>tag a sighting on the selected words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>وسم مشاهدة على الكلمات المحدَّدة</translation>
     </message>
     <message>
       <source>Claim…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ادعاء…</translation>
     </message>
     <message>
       <source>state a claim on the selected words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تدوين ادعاء على الكلمات المحدَّدة</translation>
     </message>
     <message>
       <source>Bounded by two pictures…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>محصور بين صورتين…</translation>
     </message>
     <message>
       <source>absent in one, present in the other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>غائب في إحداهما، موجود في الأخرى</translation>
     </message>
     <message>
       <source>Link…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رابط…</translation>
     </message>
     <message>
       <source>link the selection to another record</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ربط المحدَّد بسجل آخر</translation>
     </message>
     <message>
       <source>Words for the link…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلمات للرابط…</translation>
     </message>
     <message>
       <source>rest the selected link on an excerpt</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إسناد الرابط المحدَّد إلى اقتباس</translation>
     </message>
     <message>
       <source>Grade…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>درجة…</translation>
     </message>
     <message>
       <source>grade the selection</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تقييم المحدَّد</translation>
     </message>
     <message>
       <source>Marking…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>علامة التداول…</translation>
     </message>
     <message>
       <source>how far the selection may be passed on</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إلى أي مدى يجوز تمرير المحدَّد</translation>
     </message>
     <message>
       <source>Note…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حاشية…</translation>
     </message>
     <message>
       <source>a note on the selection</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حاشية على المحدَّد</translation>
     </message>
     <message>
       <source>Lead…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خيط…</translation>
     </message>
     <message>
       <source>an open question or task</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سؤال مفتوح أو مهمة</translation>
     </message>
     <message>
       <source>Source it cites…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مصدر يستشهد به…</translation>
     </message>
     <message>
       <source>a source that is named but not held</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مصدر مذكور لكنه غير محفوظ</translation>
     </message>
     <message>
       <source>Translation…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترجمة…</translation>
     </message>
     <message>
       <source>the words in another language, beside them</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الكلمات بلغة أخرى، بجانبها</translation>
     </message>
     <message>
       <source>Search made…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بحث أُجري…</translation>
     </message>
     <message>
       <source>where you looked, what you found</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أين بحثت وماذا وجدت</translation>
     </message>
     <message>
       <source>Imagery record…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سجل صورة…</translation>
     </message>
     <message>
       <source>who took the picture, when, of where</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من التقط الصورة ومتى وأين</translation>
     </message>
     <message>
       <source>Place on board</source>
       <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>وضع على اللوحة</translation>
     </message>
     <message>
       <source>lay the selection on the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>وضع المحدَّد على اللوحة</translation>
     </message>
     <message>
       <source>Entity…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كيان…</translation>
     </message>
     <message>
       <source>say who or what the selection is about</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تحديد من المقصود بالمحدَّد أو ما المقصود به</translation>
     </message>
     <message>
       <source>New entity…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كيان جديد…</translation>
     </message>
     <message>
       <source>an airframe, place, organisation or person</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>طائرة أو مكان أو منظمة أو شخص</translation>
     </message>
     <message>
       <source>Alias…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسم آخر…</translation>
     </message>
     <message>
       <source>another name of the selected entity</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسم آخر للكيان المحدَّد</translation>
     </message>
     <message>
       <source>Assignment…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تخصيص…</translation>
     </message>
     <message>
       <source>what the selected airframe carried, and when</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما حملته الطائرة المحدَّدة ومتى</translation>
     </message>
     <message>
       <source>Name airframe…</source>
       <extracomment>actions, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تسمية الطائرة…</translation>
     </message>
     <message>
       <source>which airframe flew the selected track</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أي طائرة نفّذت المسار المحدَّد</translation>
     </message>
     <message>
       <source>Fill airframe from lists</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تعبئة الطائرة من القوائم</translation>
     </message>
     <message>
       <source>what lists say of the track or airframe</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما تقوله القوائم عن المسار أو الطائرة</translation>
     </message>
     <message>
       <source>Join tracks</source>
       <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ضم المسارات</translation>
     </message>
     <message>
       <source>the selected tracks are one flight, file after file</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المسارات المحدَّدة رحلة واحدة، ملفًا بعد ملف</translation>
     </message>
     <message>
       <source>Part tracks</source>
       <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فصل المسارات</translation>
     </message>
     <message>
       <source>each of the selected files is a flight of its own again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل من الملفات المحدَّدة رحلة قائمة بذاتها من جديد</translation>
     </message>
     <message>
       <source>Check this case</source>
       <extracomment>actions, vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فحص هذه القضية</translation>
     </message>
     <message>
       <source>bytes, journal and tables against their hashes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البايتات ودفتر القيود والجداول إزاء بصماتها</translation>
     </message>
     <message>
       <source>Title and question…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>العنوان والسؤال…</translation>
     </message>
     <message>
       <source>what the case is about</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>موضوع القضية</translation>
     </message>
     <message>
       <source>Analyst's name…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسم المحلل…</translation>
     </message>
     <message>
       <source>who acts, in the journal</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من يقوم بالأفعال، في دفتر القيود</translation>
     </message>
     <message>
       <source>Collection record…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سجل الجمع…</translation>
     </message>
     <message>
       <source>how the source's bytes were collected</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كيف جُمعت بايتات المصدر</translation>
     </message>
     <message>
       <source>Step of custody…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خطوة حيازة…</translation>
     </message>
     <message>
       <source>who had the bytes, and when</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من حاز البايتات ومتى</translation>
     </message>
     <message>
       <source>Check the bytes now</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فحص البايتات الآن</translation>
     </message>
     <message>
       <source>hash them again and record what it gives</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حساب بصمتها من جديد وتسجيل النتيجة</translation>
     </message>
     <message>
       <source>Withdrawn source…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مصدر مسحوب…</translation>
     </message>
     <message>
       <source>its publisher took it back; what leaned on it is named</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سحبه ناشره؛ ويُسمّى ما استند إليه</translation>
     </message>
     <message>
       <source>Ask for a time stamp…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>طلب ختم زمني…</translation>
     </message>
     <message>
       <source>write what an authority is to be asked</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كتابة ما يُطلب من جهة الختم</translation>
     </message>
     <message>
       <source>Add a time stamp…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إضافة ختم زمني…</translation>
     </message>
     <message>
       <source>keep an authority's answer, once it holds</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ جواب جهة الختم بعد ثبوت صحته</translation>
     </message>
     <message>
       <source>Next finding</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الملاحظة التالية</translation>
     </message>
     <message>
       <source>go to the next thing that does not fit</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الانتقال إلى التالي مما لا يتسق</translation>
     </message>
     <message>
       <source>Previous finding</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الملاحظة السابقة</translation>
     </message>
     <message>
       <source>go to the one before it</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الانتقال إلى السابقة</translation>
     </message>
     <message>
       <source>Decide of the finding…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البتّ في الملاحظة…</translation>
     </message>
     <message>
       <source>dismissed, explained, resolved, kept</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مستبعدة، مفسَّرة، محلولة، مُبقاة</translation>
     </message>
     <message>
       <source>Lead from the finding</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خيط من الملاحظة</translation>
     </message>
     <message>
       <source>what it leaves open, as a task</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما تتركه مفتوحًا، كمهمة</translation>
     </message>
     <message>
       <source>Compare with another source</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مقارنة بمصدر آخر</translation>
     </message>
     <message>
       <source>two sources beside each other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مصدران جنبًا إلى جنب</translation>
     </message>
     <message>
       <source>Coverage</source>
       <extracomment>actions, map/corners, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التغطية</translation>
     </message>
     <message>
       <source>which sentences are quoted, background or not yet</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أي الجمل مقتبسة أو خلفية أو لم تُعالج بعد</translation>
     </message>
     <message>
       <source>Next sentence not worked</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الجملة التالية غير المعالجة</translation>
     </message>
     <message>
       <source>the next one neither quoted nor set aside</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التالية التي لم تُقتبس ولم تُنحَّ</translation>
     </message>
     <message>
       <source>Background</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خلفية</translation>
     </message>
     <message>
       <source>the sentence was read and holds nothing to quote</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قُرئت الجملة وليس فيها ما يُقتبس</translation>
     </message>
     <message>
       <source>Suggestions</source>
       <extracomment>actions, reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاقتراحات</translation>
     </message>
     <message>
       <source>show or hide what the reading aid offers</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إظهار ما يعرضه مساعد القراءة أو إخفاؤه</translation>
     </message>
     <message>
       <source>Next suggestion</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاقتراح التالي</translation>
     </message>
     <message>
       <source>Tab in the words does the same</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tab في الكلمات يفعل الشيء نفسه</translation>
     </message>
     <message>
       <source>Accept the paragraph's suggestions</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قبول اقتراحات الفقرة</translation>
     </message>
     <message>
       <source>Shift+Enter in the words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Shift+Enter في الكلمات</translation>
     </message>
     <message>
       <source>Accept all of this kind</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قبول كل ما هو من هذا النوع</translation>
     </message>
     <message>
       <source>all suggestions of the current one's kind</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل الاقتراحات من نوع الاقتراح الحالي</translation>
     </message>
     <message>
       <source>Never offer these words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عدم عرض هذه الكلمات أبدًا</translation>
     </message>
     <message>
       <source>Shift+X in the words: nowhere in the case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Shift+X في الكلمات: في القضية كلها</translation>
     </message>
     <message>
       <source>Words offered no more</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلمات لم تعد تُعرض</translation>
     </message>
     <message>
       <source>the list of them, to take some back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قائمتها، للتراجع عن بعضها</translation>
     </message>
     <message>
       <source>Capture again…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التقاط من جديد…</translation>
     </message>
     <message>
       <source>ask for the selected page's address once more</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>طلب عنوان الصفحة المحدَّدة مرة أخرى</translation>
     </message>
     <message>
       <source>What changed…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما الذي تغيّر…</translation>
     </message>
     <message>
       <source>what differs between two captures of a page</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما يختلف بين لقطتين لصفحة</translation>
     </message>
     <message>
       <source>What the source says of itself…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما يقوله المصدر عن نفسه…</translation>
     </message>
     <message>
       <source>its title, author, day</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عنوانه وكاتبه ويومه</translation>
     </message>
     <message>
       <source>Who draws on whom…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من يستقي ممن…</translation>
     </message>
     <message>
       <source>citations proposed from what texts share</source>
+      <extracomment>actions</extracomment>
+      <translation>استشهادات مقترحة مما تتشارك فيه النصوص</translation>
+    </message>
+    <message>
+      <source>What may be there twice…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>same bytes, near texts, records entered twice</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Lost quotes…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاقتباسات المفقودة…</translation>
     </message>
     <message>
       <source>quotes not found any more, put back one by one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اقتباسات لم يعد يُعثر عليها، تُعاد واحدًا واحدًا</translation>
     </message>
     <message>
       <source>Read the source again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قراءة المصدر من جديد</translation>
     </message>
     <message>
       <source>its words and pages by this program's recipes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلماته وصفحاته بوصفات هذا البرنامج</translation>
     </message>
     <message>
       <source>Words by machine…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلمات بقراءة آلية…</translation>
     </message>
     <message>
       <source>read the words of an image or a scan</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قراءة كلمات صورة أو مسح ضوئي</translation>
     </message>
     <message>
       <source>Confirm machine-read words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تأكيد الكلمات المقروءة آليًا</translation>
     </message>
     <message>
       <source>you compared them with the picture</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قارنتَها بالصورة</translation>
     </message>
     <message>
       <source>Still of a film…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لقطة من فيلم…</translation>
     </message>
     <message>
       <source>a still as a source that is part of the film</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لقطة ثابتة كمصدر هو جزء من الفيلم</translation>
     </message>
     <message>
       <source>Note here…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حاشية هنا…</translation>
     </message>
     <message>
       <source>words of your own, with a card</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلمات من عندك، مع بطاقة</translation>
     </message>
     <message>
       <source>Link from this card</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رابط من هذه البطاقة</translation>
     </message>
     <message>
       <source>to a card that is clicked or walked to</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إلى بطاقة تُنقر أو يُنتقل إليها</translation>
     </message>
     <message>
       <source>Take off the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رفع عن اللوحة</translation>
     </message>
     <message>
       <source>the card goes, its record stays</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تذهب البطاقة ويبقى سجلها</translation>
     </message>
     <message>
       <source>Lay neighbours…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>وضع الجيران…</translation>
     </message>
     <message>
       <source>what is linked to the selected cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما يرتبط بالبطاقات المحدَّدة</translation>
     </message>
     <message>
       <source>Paths between two…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الطرق بين اثنين…</translation>
     </message>
     <message>
       <source>how two selected records hang together</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كيف يرتبط سجلان محدَّدان</translation>
     </message>
     <message>
       <source>Find on the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بحث على اللوحة</translation>
     </message>
     <message>
       <source>cards by their words; F3 goes on</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البطاقات بكلماتها؛ F3 للتالي</translation>
     </message>
     <message>
       <source>Group…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مجموعة…</translation>
     </message>
     <message>
       <source>a dashed frame round the selected cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إطار متقطع حول البطاقات المحدَّدة</translation>
     </message>
     <message>
       <source>Area…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>منطقة…</translation>
     </message>
     <message>
       <source>a named part of the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جزء مسمّى من اللوحة</translation>
     </message>
     <message>
       <source>Group of origins</source>
       <extracomment>actions, board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مجموعة مصادر أصلية</translation>
     </message>
     <message>
       <source>all that passes through the source</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل ما يمر عبر المصدر</translation>
     </message>
     <message>
       <source>Collapse to one card</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>طي إلى بطاقة واحدة</translation>
     </message>
     <message>
       <source>the selected group, its cards listed</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المجموعة المحدَّدة، وبطاقاتها مسرودة</translation>
     </message>
     <message>
       <source>Expand again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بسط من جديد</translation>
     </message>
     <message>
       <source>the selected folded group</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المجموعة المطوية المحدَّدة</translation>
     </message>
     <message>
       <source>Ungroup</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فك المجموعة</translation>
     </message>
     <message>
       <source>some cards leave, or all and the frame goes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تخرج بعض البطاقات، أو كلها فيزول الإطار</translation>
     </message>
     <message>
       <source>Name of the group…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسم المجموعة…</translation>
     </message>
     <message>
       <source>what stands on its upper edge</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما يُكتب على حافتها العليا</translation>
     </message>
     <message>
       <source>Lock in place</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قفل في المكان</translation>
     </message>
     <message>
       <source>neither hand nor layout moves it; or let go</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا تحركها يد ولا ترتيب؛ أو إطلاقها</translation>
     </message>
     <message>
       <source>Align left edges</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>محاذاة الحواف اليسرى</translation>
     </message>
     <message>
       <source>of the selected cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>للبطاقات المحدَّدة</translation>
     </message>
     <message>
       <source>Align right edges</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>محاذاة الحواف اليمنى</translation>
     </message>
     <message>
       <source>Align top edges</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>محاذاة الحواف العليا</translation>
     </message>
     <message>
       <source>Align bottom edges</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>محاذاة الحواف السفلى</translation>
     </message>
     <message>
       <source>Centres in a column</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المراكز في عمود</translation>
     </message>
     <message>
       <source>one under the other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>واحدة تحت الأخرى</translation>
     </message>
     <message>
       <source>Centres in a row</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المراكز في صف</translation>
     </message>
     <message>
       <source>one beside the other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>واحدة بجانب الأخرى</translation>
     </message>
     <message>
       <source>Equal gaps across</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فراغات متساوية أفقيًا</translation>
     </message>
     <message>
       <source>between three cards or more</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بين ثلاث بطاقات أو أكثر</translation>
     </message>
     <message>
       <source>Equal gaps down</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فراغات متساوية رأسيًا</translation>
     </message>
     <message>
       <source>Tidy</source>
       <extracomment>actions, board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترتيب</translation>
     </message>
     <message>
       <source>the selected cards, or all, from left to right</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البطاقات المحدَّدة، أو كلها، من اليسار إلى اليمين</translation>
     </message>
     <message>
       <source>By lineage</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حسب النسب</translation>
     </message>
     <message>
       <source>columns by what cites and supports what</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أعمدة حسب ما يستشهد وما يدعم</translation>
     </message>
     <message>
       <source>By time</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حسب الوقت</translation>
     </message>
     <message>
       <source>columns by day; the undated apart</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أعمدة حسب اليوم؛ وما لا تاريخ له على حدة</translation>
     </message>
     <message>
       <source>By place</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حسب المكان</translation>
     </message>
     <message>
       <source>each place's sightings together</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مشاهدات كل مكان معًا</translation>
     </message>
     <message>
       <source>Select all</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تحديد الكل</translation>
     </message>
     <message>
       <source>every card of the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل بطاقة على اللوحة</translation>
     </message>
     <message>
       <source>Invert the selection</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عكس التحديد</translation>
     </message>
     <message>
       <source>the cards that are not selected</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البطاقات غير المحدَّدة</translation>
     </message>
     <message>
       <source>Select the group</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تحديد المجموعة</translation>
     </message>
     <message>
       <source>all cards of the same group</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل بطاقات المجموعة نفسها</translation>
     </message>
     <message>
       <source>Copy cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نسخ البطاقات</translation>
     </message>
     <message>
       <source>to lay them on another board, as they lie here</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لوضعها على لوحة أخرى كما هي هنا</translation>
     </message>
     <message>
       <source>Cut cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قص البطاقات</translation>
     </message>
     <message>
       <source>copied, and taken off this board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تُنسخ وتُرفع عن هذه اللوحة</translation>
     </message>
     <message>
       <source>Paste cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لصق البطاقات</translation>
     </message>
     <message>
       <source>Ctrl+V lays copied cards, as they lay</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl+V يضع البطاقات المنسوخة كما كانت</translation>
     </message>
     <message>
       <source>New board…</source>
       <extracomment>actions, board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لوحة جديدة…</translation>
     </message>
     <message>
       <source>an empty one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لوحة فارغة</translation>
     </message>
     <message>
       <source>Rename board…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغيير اسم اللوحة…</translation>
     </message>
     <message>
       <source>another name for this board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسم آخر لهذه اللوحة</translation>
     </message>
     <message>
       <source>Duplicate board</source>
       <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تكرار اللوحة</translation>
     </message>
     <message>
       <source>the same cards and groups once more</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البطاقات والمجموعات نفسها مرة أخرى</translation>
     </message>
     <message>
       <source>Delete board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حذف اللوحة</translation>
     </message>
     <message>
       <source>into the trash; the records stay</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إلى السلة؛ والسجلات تبقى</translation>
     </message>
     <message>
       <source>Next board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اللوحة التالية</translation>
     </message>
     <message>
       <source>the one after this</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التي بعد هذه</translation>
     </message>
     <message>
       <source>Previous board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اللوحة السابقة</translation>
     </message>
     <message>
       <source>the one before this</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التي قبل هذه</translation>
     </message>
     <message>
       <source>Move board on</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تقديم اللوحة</translation>
     </message>
     <message>
       <source>one place on in the list</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مكانًا إلى الأمام في القائمة</translation>
     </message>
     <message>
       <source>Move board back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تأخير اللوحة</translation>
     </message>
     <message>
       <source>one place back in the list</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مكانًا إلى الوراء في القائمة</translation>
     </message>
     <message>
       <source>New hypothesis…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فرضية جديدة…</translation>
     </message>
     <message>
       <source>one answer to the case's question</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جواب واحد عن سؤال القضية</translation>
     </message>
     <message>
       <source>Add information…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إضافة معلومة…</translation>
     </message>
     <message>
       <source>a record becomes a row</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سجل يصبح صفًا</translation>
     </message>
     <message>
       <source>Weigh the row…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>وزن الصف…</translation>
     </message>
     <message>
       <source>its relevance, or a weight of your own</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صلته، أو وزن من عندك</translation>
     </message>
     <message>
       <source>Take the row out</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إخراج الصف</translation>
     </message>
     <message>
       <source>with its ratings; the record stays</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مع تقييماته؛ والسجل يبقى</translation>
     </message>
     <message>
       <source>Join rows as one event</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ضم الصفوف كحدث واحد</translation>
     </message>
     <message>
       <source>with those that may tell the same</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مع ما قد يروي الحدث نفسه</translation>
     </message>
     <message>
       <source>Rate its legs apart, or as one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تقييم مراحلها منفصلة أو معًا</translation>
     </message>
     <message>
       <source>a flight with a stop</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رحلة بتوقف</translation>
     </message>
     <message>
       <source>New judgement…</source>
       <extracomment>actions, report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حكم جديد…</translation>
     </message>
     <message>
       <source>what you conclude, how likely, how sure</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما تخلص إليه، ومدى احتماله، ومدى الثقة</translation>
     </message>
     <message>
       <source>New report…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تقرير جديد…</translation>
     </message>
     <message>
       <source>begun as one of the templates</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يبدأ بأحد القوالب</translation>
     </message>
     <message>
       <source>Add section…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إضافة قسم…</translation>
     </message>
     <message>
       <source>behind the one at hand</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خلف القسم الحالي</translation>
     </message>
     <message>
       <source>Name, heading, filter…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاسم والترويسة والمرشِّح…</translation>
     </message>
     <message>
       <source>and its paper and handling line</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>والورق وسطر التداول</translation>
     </message>
     <message>
       <source>Logo…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الشعار…</translation>
     </message>
     <message>
       <source>a PNG or JPEG above the title</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صورة PNG أو JPEG فوق العنوان</translation>
     </message>
     <message>
       <source>Remove the logo</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إزالة الشعار</translation>
     </message>
     <message>
       <source>the title stands alone again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يبقى العنوان وحده من جديد</translation>
     </message>
     <message>
       <source>Delete report</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حذف التقرير</translation>
     </message>
     <message>
       <source>into the trash; its issues stay remembered</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إلى السلة؛ وتبقى إصداراته محفوظة</translation>
     </message>
     <message>
       <source>Move section up</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نقل القسم إلى أعلى</translation>
     </message>
     <message>
       <source>one place up in the report</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مكانًا إلى أعلى في التقرير</translation>
     </message>
     <message>
       <source>Move section down</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نقل القسم إلى أسفل</translation>
     </message>
     <message>
       <source>one place down in the report</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مكانًا إلى أسفل في التقرير</translation>
     </message>
     <message>
       <source>Take section out</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إخراج القسم</translation>
     </message>
     <message>
       <source>out of the report; its records stay</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من التقرير؛ وسجلاته تبقى</translation>
     </message>
     <message>
       <source>Save pages…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ الصفحات…</translation>
     </message>
     <message>
       <source>as PDF, HTML, Word or Markdown</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بصيغة PDF أو HTML أو Word أو Markdown</translation>
     </message>
     <message>
       <source>Save figures…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ الأشكال…</translation>
     </message>
     <message>
       <source>each as an SVG of its own</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلٌّ في ملف SVG خاص به</translation>
     </message>
     <message>
       <source>Print pages…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>طباعة الصفحات…</translation>
     </message>
     <message>
       <source>range, copies and sides are asked for</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يُسأل عن المدى والنسخ والوجهين</translation>
     </message>
     <message>
       <source>Issue…</source>
       <extracomment>actions, report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إصدار…</translation>
     </message>
     <message>
       <source>a numbered print that the case remembers</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نسخة مطبوعة مرقّمة تتذكرها القضية</translation>
     </message>
     <message>
       <source>Check a print…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التحقق من نسخة مطبوعة…</translation>
     </message>
     <message>
       <source>whether it was issued from this case, unaltered</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>هل صدرت من هذه القضية دون تغيير</translation>
     </message>
     <message>
       <source>Guide</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الدليل</translation>
     </message>
     <message>
       <source>the page for where you are, and all others, with a search</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صفحة المكان الذي أنت فيه، وكل الصفحات الأخرى، مع بحث</translation>
     </message>
     <message>
       <source>What is this?</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما هذا؟</translation>
     </message>
     <message>
       <source>then click on a grade, word or sign to be told</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ثم انقر درجة أو كلمة أو علامة لتعرف معناها</translation>
     </message>
     <message>
       <source>Glossary</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المسرد</translation>
     </message>
     <message>
       <source>every grade and word in one sentence</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل درجة وكل كلمة في جملة واحدة</translation>
     </message>
     <message>
       <source>Keyboard</source>
       <extracomment>actions, keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لوحة المفاتيح</translation>
     </message>
     <message>
       <source>every key there is</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل المفاتيح</translation>
     </message>
     <message>
       <source>Change keys…</source>
       <extracomment>actions, dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغيير المفاتيح…</translation>
     </message>
     <message>
       <source>give an act other keys, or none</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إعطاء فعل مفاتيح أخرى، أو لا شيء</translation>
     </message>
     <message>
       <source>Tasks…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المهام…</translation>
     </message>
     <message>
       <source>what ran, how long, and what came of it</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما جرى، وكم استغرق، وما آل إليه</translation>
     </message>
     <message>
       <source>Copy system information</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نسخ معلومات النظام</translation>
     </message>
     <message>
       <source>versions and screens, for somebody who helps</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الإصدارات والشاشات، لمن يساعد</translation>
     </message>
     <message>
       <source>About</source>
@@ -1986,172 +1996,172 @@
     <message>
       <source>version and licences</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الإصدار والتراخيص</translation>
     </message>
     <message>
       <source>File</source>
       <extracomment>actions, dialogs/filelist, dialogs/outcomes, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ملف</translation>
     </message>
     <message>
       <source>Edit</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تحرير</translation>
     </message>
     <message>
       <source>View</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عرض</translation>
     </message>
     <message>
       <source>Insert</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إدراج</translation>
     </message>
     <message>
       <source>Case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القضية</translation>
     </message>
     <message>
       <source>Tools</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أدوات</translation>
     </message>
     <message>
       <source>Help</source>
       <extracomment>actions, welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مساعدة</translation>
     </message>
     <message>
       <source>As the system</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كالنظام</translation>
     </message>
     <message>
       <source>Light</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فاتحة</translation>
     </message>
     <message>
       <source>Dark</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>داكنة</translation>
     </message>
     <message>
       <source>High contrast</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تباين عالٍ</translation>
     </message>
     <message>
       <source>is quoted by</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يقتبسه</translation>
     </message>
     <message>
       <source>does not fit with</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يتسق مع</translation>
     </message>
     <message>
       <source>rests on the quote</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يستند إلى الاقتباس</translation>
     </message>
     <message>
       <source>quotes</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاقتباسات</translation>
     </message>
     <message>
       <source>excerpts and their sources</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاقتباسات ومصادرها</translation>
     </message>
     <message>
       <source>tracks</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المسارات</translation>
     </message>
     <message>
       <source>leads</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخيوط</translation>
     </message>
     <message>
       <source>has</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>له</translation>
     </message>
     <message>
       <source>of</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من</translation>
     </message>
     <message>
       <source>carries</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يحمل</translation>
     </message>
     <message>
       <source>rests on</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يستند إلى</translation>
     </message>
     <message>
       <source>about</source>
       <extracomment>board/spreading, particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بشأن</translation>
     </message>
     <message>
       <source>asks</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يسأل</translation>
     </message>
     <message>
       <source>entities</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الكيانات</translation>
     </message>
     <message>
       <source>hypotheses</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الفرضيات</translation>
     </message>
     <message>
       <source>Add step…</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إضافة خطوة…</translation>
     </message>
     <message>
       <source>Check now</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فحص الآن</translation>
     </message>
     <message>
       <source>Ask for a stamp…</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>طلب ختم…</translation>
     </message>
     <message>
       <source>Add a stamp…</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إضافة ختم…</translation>
     </message>
     <message>
       <source>Added</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُضيف</translation>
     </message>
     <message>
       <source>Removed</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُزيل</translation>
     </message>
     <message>
       <source>Moved</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نُقل</translation>
     </message>
     <message>
       <source>Type</source>
@@ -2161,82 +2171,82 @@
     <message>
       <source>Size</source>
       <extracomment>dialogs/checks, dialogs/filelist, reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الحجم</translation>
     </message>
     <message>
       <source>Encoding</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الترميز</translation>
     </message>
     <message>
       <source>Active content</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المحتوى النشط</translation>
     </message>
     <message>
       <source>SHA-256</source>
       <extracomment>dialogs/checks, particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>SHA-256</translation>
     </message>
     <message>
       <source>Same bytes</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البايتات نفسها</translation>
     </message>
     <message>
       <source>Captu&amp;re a page</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التقاط صفحة (&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Paste text</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لصق نص (&amp;P)</translation>
     </message>
     <message>
       <source>PDF on sheets of paper</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PDF على أوراق</translation>
     </message>
     <message>
       <source>PDF on one page</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PDF في صفحة واحدة</translation>
     </message>
     <message>
       <source>SVG</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>SVG</translation>
     </message>
     <message>
       <source>PNG</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PNG</translation>
     </message>
     <message>
       <source>Captured bytes</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البايتات الملتقطة</translation>
     </message>
     <message>
       <source>Boards and saved views</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اللوحات والعروض المحفوظة</translation>
     </message>
     <message>
       <source>Notes</source>
       <extracomment>dialogs/exporting_going, entity/sheet, inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الحواشي</translation>
     </message>
     <message>
       <source>Matrix and judgements</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المصفوفة والأحكام</translation>
     </message>
     <message>
       <source>Leads and searches made</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخيوط وعمليات البحث</translation>
     </message>
     <message>
       <source>Tags</source>
@@ -2246,37 +2256,37 @@
     <message>
       <source>Reports</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التقارير</translation>
     </message>
     <message>
       <source>Issued prints</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>النسخ المطبوعة الصادرة</translation>
     </message>
     <message>
       <source>Who was given copies</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من سُلِّمت إليهم نسخ</translation>
     </message>
     <message>
       <source>Attaching it</source>
       <extracomment>dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ إرفاقه</translation>
     </message>
     <message>
       <source>Row</source>
       <extracomment>dialogs/flightrows, dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصف</translation>
     </message>
     <message>
       <source>Time (UTC)</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الوقت (UTC)</translation>
     </message>
     <message>
       <source>Latitude</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خط العرض</translation>
     </message>
     <message>
       <source>Longitude</source>
@@ -2311,7 +2321,7 @@
     <message>
       <source>Aircraft</source>
       <extracomment>dialogs/flightrows, entity/roster, dialogs/flightsetting, case/columns</extracomment>
-      <translation>طائرة</translation>
+      <translation>الطائرة</translation>
     </message>
     <message>
       <source>directly</source>
@@ -2345,7 +2355,7 @@
     </message>
     <message>
       <source>open</source>
-      <extracomment>dialogs/importing_rows, values/likelihood</extracomment>
+      <extracomment>dialogs/importing_rows, dialogs/duplicates, values/likelihood</extracomment>
       <translation>مفتوح</translation>
     </message>
     <message>
@@ -3571,7 +3581,7 @@
     <message>
       <source>Finding</source>
       <extracomment>moves</extracomment>
-      <translation>الملاحظة الفنية</translation>
+      <translation>الملاحظة</translation>
     </message>
     <message>
       <source>Track</source>
@@ -3676,7 +3686,7 @@
     <message>
       <source>Note</source>
       <extracomment>particulars, board/acting, entity/sheet, case/columns</extracomment>
-      <translation>الملاحظة</translation>
+      <translation>الحاشية</translation>
     </message>
     <message>
       <source>Aliases</source>
@@ -5021,7 +5031,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>dialogs/changed, dialogs/keys, dialogs/lineage, dialogs/orphans</extracomment>
+      <extracomment>dialogs/changed, dialogs/duplicates, dialogs/keys, dialogs/lineage</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5403,6 +5413,71 @@
     <message>
       <source>{}, through {}</source>
       <extracomment>dialogs/drawnon</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What may be there twice</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The right one draws on the left</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select both</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking through the case…</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pairs, open ones first</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for what is there twice</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The same</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Apart</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is found twice.</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>decided: {}</source>
+      <extracomment>dialogs/duplicates</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8905,7 +8980,7 @@
     <message>
       <source>Grades</source>
       <extracomment>inspector</extracomment>
-      <translation>التقييم</translation>
+      <translation>الدرجات</translation>
     </message>
     <message>
       <source>History</source>
@@ -9763,7 +9838,7 @@ or select words and press S.</source>
     <message>
       <source>Origins</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation>المنابع</translation>
+      <translation>المصادر الأصلية</translation>
     </message>
     <message>
       <source>Join rows</source>
@@ -12640,7 +12715,7 @@ values of that day.</source>
     <message>
       <source>Grade of</source>
       <extracomment>case/entrywords</extracomment>
-      <translation>تقدير</translation>
+      <translation>درجة</translation>
     </message>
     <message>
       <source>Text</source>
