@@ -12,7 +12,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 SHARED = {"__main__", "measured", "generated", "flown", "watched", "workday", "rivals", "bare", "marked", "boarded",
-          "plainboard"}  # fmt: skip
+          "plainboard", "soaked"}  # fmt: skip
 COLUMNS = ("name", "size", "value", "unit", "against", "ratio", "goal", "holds", "worst")
 WIDTHS = (26, 44, 9, 4, 52, 6, 28, 5, 9)
 

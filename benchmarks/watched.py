@@ -60,6 +60,7 @@ class Watched(QApplication):
         seen, end = len(self.took), began + seconds
         while time.perf_counter() < min(end, began + 3 * seconds + 0.2):
             self.processEvents()
+            self.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what only a loop that is run would delete
             if len(self.took) > seen:
                 seen, end = len(self.took), time.perf_counter() + seconds
             else:

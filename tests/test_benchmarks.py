@@ -45,6 +45,7 @@ def test_every_benchmark_is_found():
         "ring",
         "sealing",
         "search",
+        "soak",
         "startup",
         "timeline",
         "worth",

@@ -43,7 +43,7 @@ def test_a_large_case_read_in_steps_has_the_lines_of_one_read_at_once(
         acts.add_hypothesis(case, "All of them flew on")
         acts.delete(case, leads[3])
         at_once.load(case)
-        monkeypatch.setattr(outline, "AT_ONCE", 3)
+        monkeypatch.setattr(outline, "FELT", 3)
         monkeypatch.setattr(outline, "FEW", 2)
         assert sum(1 for _ in in_steps.loading(case)) > 4
     assert in_steps.kinds == at_once.kinds

@@ -99,6 +99,17 @@ def test_a_source_in_the_trash_closes_its_tab_and_is_not_opened_again(page: Read
     assert order(page) == ["S1", "S3"]
 
 
+def test_the_tab_not_looked_at_for_longest_makes_room(page: ReadPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each tab holds all the views of its source: without a bound a day's work would fill the memory."""
+    monkeypatch.setattr("workbench.ui.reopening.MOST", 3)
+    path = case_of(page).path.with_name("fourth.txt")
+    path.write_text(WORDS + "4", encoding="utf-8")
+    take_in(case_of(page), [str(path)])
+    page.open(source(page._desk, "S4"))  # noqa: SLF001
+    assert order(page) == ["S1", "S3", "S4"]  # S1 was looked at last before, then S3
+    assert page.page.source == source(page._desk, "S4")  # noqa: SLF001
+
+
 def test_one_size_of_type_for_all_sources_and_the_next_start(page: ReadPage) -> None:
     page.page.reader.column.set_size(19)
     page.tabs.walk(1)
@@ -142,7 +153,7 @@ def test_a_large_case_opens_its_sources_one_after_another(
     desk, path = page._desk, case_of(page).path  # noqa: SLF001
     page.open(source(desk, "S2"))
     kept = page.reopening.state()
-    monkeypatch.setattr("workbench.ui.reopening.is_large", lambda case: True)
+    monkeypatch.setattr("workbench.ui.reopening.is_large", lambda case, most: True)
     assert desk.open(path)
     assert page.tabs.count() == 0
     page.reopening.restore(kept)
@@ -155,7 +166,7 @@ def test_a_large_case_opens_its_sources_one_after_another(
 def test_a_large_case_never_seen_opens_its_first_source(
     qtbot: QtBot, page: ReadPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("workbench.ui.reopening.is_large", lambda case: True)
+    monkeypatch.setattr("workbench.ui.reopening.is_large", lambda case, most: True)
     assert page._desk.open(case_of(page).path)  # noqa: SLF001
     assert page.stack.currentWidget() is page.empty
     qtbot.waitUntil(lambda: page.page is not None)

@@ -57,6 +57,7 @@ _LINES = {
 KINDS = tuple(_LINES)
 GRADED = ("source", "sighting", "claim")
 AT_ONCE = 4_000  # records with numbers up to which a case is read at once
+FELT = 500  # the same, up to which all views are filled within the event that opens it
 _TRASHED = """SELECT c.old, c.new, e.act FROM change c JOIN entry e ON e.seq = c.id >> 24
 WHERE c.row = ? AND c.field = 'deleted' ORDER BY c.id DESC LIMIT 1"""
 
@@ -158,9 +159,9 @@ def _trashed(case: Case, kind: str, key: bytes) -> Line | None:
     return _line(kind, found[0], {})._replace(grade=None) if found else None
 
 
-def is_large(case: Case) -> bool:
-    """Whether a case has so many records that reading all of them is felt."""
-    return len(case.rows("SELECT 1 FROM derived_number LIMIT ?", (AT_ONCE + 1,))) > AT_ONCE
+def is_large(case: Case, *, most: int = AT_ONCE) -> bool:
+    """Whether a case has more numbered records than that: reading all of them is felt."""
+    return len(case.rows("SELECT 1 FROM derived_number LIMIT ?", (most + 1,))) > most
 
 
 @contextmanager
@@ -188,7 +189,7 @@ class Outline:
 
     def loading(self, case: Case) -> Iterator[None]:
         """The same of a large case in short steps, kind by kind; a small one is read at once."""
-        if not is_large(case):
+        if not is_large(case, most=FELT):
             self.load(case)
             return
         trashed: list[Line] = []

@@ -15,7 +15,7 @@ from workbench.analysis.ruled import ruled_of
 from workbench.analysis.supposed import are_several
 from workbench.case.case import Case
 from workbench.case.change import Change
-from workbench.case.outline import is_large
+from workbench.case.outline import FELT, is_large
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Job, Progress
 from workbench.ui.lookingthrough import supposed_in
@@ -86,7 +86,10 @@ class Findings(QObject):
             self._timer.start(GAP)
         else:
             self._ahead = [pages(case)]
-            self._slice(OPENING)
+            if is_large(case, most=FELT):
+                self._timer.start(GAP)
+            else:
+                self._slice(OPENING)
 
     def _clear(self) -> None:
         self._timer.stop()

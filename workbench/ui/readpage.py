@@ -200,8 +200,10 @@ class ReadPage(QWidget):
     def _show_tab(self, at: int) -> None:
         self.stack.setCurrentWidget(self.page or self.empty)
         self.setFocusProxy(self.stack.currentWidget())
-        if self.page is not None and self.page.stale:
-            self.page.refresh()
+        if self.page is not None:
+            self.reopening.note(self.page.source)
+            if self.page.stale:
+                self.page.refresh()
         self.words_changed.emit()
         self.source_shown.emit()
 
@@ -255,9 +257,7 @@ class ReadPage(QWidget):
         if size != self._size:
             self._size = size
             self._desk.settings.setValue("reader/size", size)
-            for page in sorted(
-                self._pages.values(), key=lambda page: page is not self.page
-            ):  # each tells of the top one
+            for page in sorted(self._pages.values(), key=lambda page: page is not self.page):  # it tells of the others
                 if page.reader is not None:
                     page.reader.column.set_size(size)
 

@@ -1,4 +1,4 @@
-"""The sources that are open when a case is: its first one, or those that were; in a large case one after another."""
+"""The sources that stay open: those looked at last, and when a case is opened its first one, or those that were."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from workbench.case.outline import is_large
+from workbench.case.outline import FELT, is_large
 from workbench.case.pace import gone_through
 from workbench.case.quoted import first_held, source_title
 from workbench.ui.desk import Desk
 from workbench.ui.slices import Slices, Work
 
-MOST = 12  # tabs opened again at the next start
+MOST = 20  # tabs at a time: each holds all the views of its source; as many are opened again at the next start
 
 
 class Sources(Protocol):
@@ -32,6 +32,7 @@ class Reopening(QObject):
 
     def __init__(self, desk: Desk, read: Sources, parent: QObject) -> None:
         super().__init__(parent)
+        self._shown: dict[bytes, None] = {}  # the one looked at last at the end
         self._desk, self._read = desk, read
         self._slices = Slices(self)
         self._slices.longest = 0.0  # a source takes as long as an event may
@@ -43,6 +44,16 @@ class Reopening(QObject):
         source = first_held(self._desk.case)
         if source is not None:
             self._begin(self._read.make_ready(source))
+
+    def note(self, source: bytes) -> None:
+        """A source is looked at; where there are too many the one that was not for the longest time is closed."""
+        self._shown.pop(source, None)
+        self._shown[source] = None
+        opened = [bytes.fromhex(name) for name, _ in self._read.tabs_state()["open"]]
+        if len(opened) > MOST:
+            never = [each for each in opened if each not in self._shown]
+            seen = [each for each in self._shown if each in opened]
+            self._read.close_others([*never, *seen][-MOST:])
 
     def state(self) -> dict[str, object]:
         """The open sources in their order, how far down each is read, and the one on top."""
@@ -69,7 +80,7 @@ class Reopening(QObject):
 
     def _begin(self, work: Work) -> None:
         """A small case has its sources at once."""
-        if is_large(self._desk.case):
+        if is_large(self._desk.case, most=FELT):
             self._slices.begin(_after(work))
         else:
             gone_through(work)
@@ -77,6 +88,7 @@ class Reopening(QObject):
     def _leave(self) -> None:
         self._slices.drop()
         self._wanted = None
+        self._shown.clear()
 
 
 def _after(work: Work) -> Work:

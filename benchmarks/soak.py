@@ -1,0 +1,154 @@
+"""A long session: one window, five cases in turn, hundreds or thousands of acts; memory flat, times as at first.
+
+``SOAK_MINUTES`` says how long (2 unless it is set; 20 is the full one, with 3,000 acts). The window is driven by keys
+and takes the thread time of every event. What a start and an opening take before and after is measured in turns at the
+end, with what the session left and with what there was before it, so that a busy machine tells nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from statistics import median
+from subprocess import PIPE, run
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from benchmarks.generated import fill
+from benchmarks.measured import Row, held
+from workbench.case import acts
+from workbench.case.case import Case
+
+MINUTES = float(os.environ.get("SOAK_MINUTES", "2"))
+CASES, SOURCES, SIGHTINGS = 5, 300, 600
+VISITS = 5  # a minute, so that the first one has seen every case
+GROWTH, EVENT, SLOWER = 1.05, 100, 1.1  # of memory after the first minute; milliseconds; of a start and an opening
+TURNS = 5
+AFTER, ACT = 0.02, 0.1  # seconds without an event after which a key, and an act, is over
+START = """
+import sys, time
+from PySide6.QtCore import QSettings
+from workbench.ui.app import Desktop, application
+app = application()
+desktop = Desktop(app, QSettings(sys.argv[1], QSettings.Format.IniFormat))
+desktop.furnished.connect(app.quit)
+desktop.open(None)
+app.exec()
+print(time.process_time())
+"""
+
+
+def rows() -> Iterator[Row]:
+    """What a session of that length gives."""
+    with TemporaryDirectory() as folder:
+        before, during = Path(folder) / "before", Path(folder) / "during"
+        before.mkdir()
+        for number in range(CASES):
+            _make(before / f"case {number}.casefile", number)
+        shutil.copytree(before, during)
+        told = _lived(during)
+        size = f"{CASES} cases of {SOURCES} sources, {told['acts']:,} acts in {told['minutes']:.1f} minutes"
+        yield from _session(told, size)
+        yield from _afterwards(before, during, size)
+
+
+def _make(path: Path, seed: int) -> None:
+    with Case.create(path, title=f"Case {seed}", analyst="benchmark") as case:
+        fill(case, sources=SOURCES, sightings=SIGHTINGS, seed=seed)
+        acts.compose(case, template="log")
+
+
+def _lived(folder: Path) -> dict[str, Any]:
+    command = [sys.executable, "-m", "benchmarks.soak", str(folder), str(MINUTES)]
+    return dict(json.loads(run(command, check=True, stdout=PIPE, text=True).stdout))
+
+
+def _session(told: dict[str, Any], size: str) -> Iterator[Row]:
+    first, last = told["first"], told["last"]
+    for name, unit, times in (("memory", "MB", GROWTH), ("files", "open", 1.0), ("threads", "threads", 1.0)):
+        rival = ("after the first minute", first[name])
+        yield held(f"soak.{name}", size, last[name], unit, times=times, rival=rival)
+    longest, what = told["longest"]
+    yield held("soak.longest", f"{size}; {what}", longest, "ms", most=EVENT)
+
+
+def _afterwards(before: Path, during: Path, size: str) -> Iterator[Row]:
+    """Whether the journals hold, and what a start and an opening take with what is left of the session."""
+    intact = 0
+    for path in sorted(during.glob("*.casefile")):
+        with Case.open(path, analyst="benchmark", write=False) as case:
+            intact += not case.verify().problems
+    yield held("soak.verify", size, intact, "cases intact", least=CASES)
+    names = [path.name for path in before.glob("*.casefile")]
+    opened = [(_opening(before / name), _opening(during / name)) for _ in range(TURNS) for name in names]
+    yield _unchanged("soak.open", size, opened)
+    yield _unchanged("soak.start", size, [(_start(before), _start(during)) for _ in range(TURNS)])
+
+
+def _unchanged(name: str, size: str, pairs: Sequence[tuple[float, float]]) -> Row:
+    first, last = (median(each) for each in zip(*pairs, strict=True))
+    return held(name, size, last, "ms", times=SLOWER, rival=("before the session", first))
+
+
+def _opening(path: Path) -> float:
+    began = time.process_time()
+    Case.open(path, analyst="benchmark").close()
+    return (time.process_time() - began) * 1000
+
+
+def _start(folder: Path) -> float:
+    """Milliseconds of the processor that the program takes until its window is furnished."""
+    command = [sys.executable, "-c", START, str(folder / "settings.ini")]
+    return float(run(command, check=True, stdout=PIPE, text=True).stdout) * 1000
+
+
+# within the process of the window
+
+
+def session(folder: Path, minutes: float) -> dict[str, Any]:
+    """Live through it; what was held after the first minute and at the end, and the longest event."""
+    from benchmarks.soaked import ACTS, Visitor
+    from benchmarks.watched import Watched, furnished
+
+    app, paths = Watched(), sorted(folder.glob("*.casefile"))
+    desktop = furnished(paths[0])
+    app.setActiveWindow(desktop.window)  # no window manager gives it the keyboard here
+    visitor, samples = Visitor(desktop), []
+    longest, began, done = (0.0, ""), time.monotonic(), 0
+    visits = max(CASES * 2, round(minutes * VISITS))
+    for number in range(visits):
+        for step in visitor.visit(paths[number % CASES]):
+            app.spent(step.does, ACT if "." not in step.room else AFTER)
+            done += "." not in step.room
+            longest = max(longest, (max(app.took)[0], f"{step.room}: {max(app.took)[1]}"))
+        app.took.clear()
+        while (left := began + (number + 1) * 60 / VISITS - time.monotonic()) > 0:
+            app.quiet(min(left, 0.5))
+        samples.append(_held())
+        print(f"{number + 1} of {visits}: {samples[-1]}, longest {longest}", file=sys.stderr, flush=True)
+    desktop.window.close()
+    assert done == visits * ACTS, f"{done} acts, not {visits * ACTS}"
+    return {"first": _most(samples[:CASES]), "last": _most(samples[-CASES:]), "longest": longest, "acts": done,
+            "minutes": (time.monotonic() - began) / 60}  # fmt: skip
+
+
+def _held() -> dict[str, float]:
+    """What the process has now: resident MB, open files, threads."""
+    status = Path("/proc/self/status").read_text()
+    resident = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")) / 1024
+    return {"memory": resident, "files": len(os.listdir("/proc/self/fd")), "threads": threading.active_count()}
+
+
+def _most(samples: Sequence[dict[str, float]]) -> dict[str, float]:
+    """The most of each in a round of the cases, at the end of a visit."""
+    return {name: max(each[name] for each in samples) for name in samples[0]}
+
+
+if __name__ == "__main__":
+    print(json.dumps(session(Path(sys.argv[1]), float(sys.argv[2]))))
