@@ -18,7 +18,7 @@ check: .venv/developer
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy
-	$(PYTHON) -m pytest -q -p no:cacheprovider tests/test_floors.py
+	$(PYTHON) -m pytest -q -p no:cacheprovider tests/test_floors.py tests/test_housekeeping.py
 
 benchmarks: .venv/developer
 	QT_QPA_PLATFORM=$(PLATFORM) $(PYTHON) -m benchmarks $(NAMES)

@@ -18,7 +18,6 @@ from workbench.tracking.fixes import COLUMNS, DEGREE, NONE, Fixes, Numbers
 
 SIZE = 512  # fixes of a segment
 SILENCE = 30 * 60_000  # milliseconds
-CODEC = "delta-planes-zstd/1"
 _BLOCK = 64  # segments packed at a time
 _LEVEL = 1
 

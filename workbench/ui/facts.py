@@ -14,7 +14,6 @@ from workbench.values.spoken import spoken_length
 
 _NAME = 88  # pixels of the names' column
 _MANY = 5  # readings that are offered
-DATES = ("when", "published")
 
 
 class Facts:
@@ -23,6 +22,7 @@ class Facts:
     def __init__(self, case: Case, *, open_: bool) -> None:
         self._case, self._open = case, open_
         self._lines: list[str] = []
+        self._meant: list[str] = []
         self._slips: list[Slip] = []
         self._choices: list[tuple[str, str, str, str]] = []
 
@@ -35,12 +35,13 @@ class Facts:
 
     def add(
         self, name: str, value: str | Row | None, *, field: str = "", nothing: str = "not stated", told: bool = False,
-        verbatim: bool = False,
+        verbatim: bool = False, meant: str = "",
     ) -> None:  # fmt: skip
         """A fact; what is missing reads ``nothing``, never blank; ``told`` where a finding says the rest.
 
-        ``verbatim`` words are a source's own.
+        ``verbatim`` words are a source's own; ``meant`` says what a word of a closed list means.
         """
+        self._meant += [meant] if meant else []
         if field == "sha256" and isinstance(value, str):
             self._lines.append(_row(name, copied(value)))
         elif isinstance(value, dict):
@@ -56,8 +57,8 @@ class Facts:
     def _gather(self) -> None:
         if self._lines:
             table = "<table cellspacing='0' cellpadding='1' width='100%'>{}</table>"
-            self._slips.append(Words(table.format("".join(self._lines)), html=True))
-            self._lines = []
+            self._slips.append(Words(table.format("".join(self._lines)), html=True, meant="\n".join(self._meant)))
+            self._lines, self._meant = [], []
 
     def _resolved(self, name: str, field: str, value: Row, *, told: bool) -> None:
         given = field == "published" and str(value["why"]).startswith("given by ")  # typed here, no source's words

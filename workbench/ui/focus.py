@@ -145,3 +145,24 @@ class Focus(QObject):
             if self.selected != before:
                 self.selection_changed.emit()
             self.history_changed.emit()
+
+
+class Follower:
+    """What a view shows and steers is the selection of one focus; ``_selection_moved`` is told of it."""
+
+    _focus: Focus
+
+    def follow(self, focus: Focus) -> None:
+        """Show and steer this selection."""
+        self._focus.selection_changed.disconnect(self._selection_moved)
+        self._focus = focus
+        focus.selection_changed.connect(self._selection_moved)
+        self._selection_moved()
+
+    @property
+    def focus(self) -> Focus:
+        """The selection this view follows."""
+        return self._focus
+
+    def _selection_moved(self) -> None:
+        raise NotImplementedError

@@ -20,7 +20,6 @@ from workbench.reference.dating.weekdays import WEEKDAYS
 from workbench.reference.worded import Words
 
 _PATTERNS = (*COMPOSED, *DAYS[:9], *CLOCKS, *DAYS[9:], *NUMBERED, *NAMED, *WEEKDAYS, *COUNTED, *AROUND, *LENGTHS, *BARE)
-_TIMED = ("day", "clock")
 
 
 @lru_cache(maxsize=8)

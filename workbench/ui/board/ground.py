@@ -20,7 +20,7 @@ from workbench.ui.board.scene import Frame, Move, Scene, snapped, touching
 from workbench.ui.board.sheet import Sheet
 from workbench.ui.board.sight import BoardSight
 from workbench.ui.board.type import Faces
-from workbench.ui.focus import Focus
+from workbench.ui.focus import Focus, Follower
 from workbench.ui.painted import tell_current
 
 _MANY = 2000  # new cards
@@ -31,7 +31,7 @@ _MOTION = Qt.UIEffect.UI_General
 Boxes = tuple[NDArray[np.int64], list[QRectF]]  # left, top, width, height in device pixels; the same in view pixels
 
 
-class BoardGround(BoardSight):
+class BoardGround(Follower, BoardSight):
     """One board to pan and zoom; every change is asked for by signal, nothing is written here."""
 
     cards_moved = Signal(list)  # [(id of a card, or of a frame with a rectangle of its own; x, y)]
@@ -96,18 +96,6 @@ class BoardGround(BoardSight):
         primary = self._focus.primary
         if before and primary in self.scene.at and primary not in before and not self.busy:
             self.bring(self.scene.at[primary])  # it was laid and selected, and has its card now
-
-    def follow(self, focus: Focus) -> None:
-        """Show and steer this selection."""
-        self._focus.selection_changed.disconnect(self._selection_moved)
-        self._focus = focus
-        focus.selection_changed.connect(self._selection_moved)
-        self._selection_moved()
-
-    @property
-    def focus(self) -> Focus:
-        """The selection this board follows."""
-        return self._focus
 
     def picked(self) -> list[int]:
         """The selected cards, the primary one first."""

@@ -10,18 +10,17 @@ from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from workbench.case.case import Case
 from workbench.reading.tables import Sheet as Table
 from workbench.reading.tables_import import Book, Place, as_kept, bring, place_of, planner, read_log
 from workbench.reading.tables_mapping import Mapping, check, guess, heads_of, mapping_from, targets
 from workbench.reading.tables_plan import Plan, Planner
-from workbench.ui import theme
 from workbench.ui.attaching import still
 from workbench.ui.dialogs.importing_rows import SHOWN, RowTable
 from workbench.ui.dialogs.importing_setting import Setting
-from workbench.ui.dialogs.sheet import Sheet, scrolled
+from workbench.ui.dialogs.sheet import Sheet, beside
 from workbench.ui.flying import may_fly, with_settings
 from workbench.ui.jobs import Cancelled, Job, Progress
 from workbench.ui.language import counted
@@ -34,7 +33,6 @@ PAUSE = 150  # milliseconds after a change before all rows are counted
 TELLS = 0.05  # seconds between two reports while rows come in
 TABLES = (".csv", ".tsv", ".xlsx", ".ods")
 _REASONS = 3
-_BAR = 28  # pixels of a scroll bar and the edges beside it
 _KINDS = "Logs (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)"
 
 
@@ -65,28 +63,11 @@ class ImportDialog(Sheet):
     # build
 
     def body(self) -> QWidget:
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
         self.setting = Setting()
         self.setting.changed.connect(self._changed)
         self.setting.sheet_chosen.connect(self._choose_sheet)
         self.setting.columns.chosen.connect(self._send)
-        left = scrolled(self.setting)
-        wish = max(round(theme.grown(380)), self.setting.sizeHint().width() + _BAR)
-        left.setMinimumWidth(min(wish, self.home.width() * 3 // 5))
-        row.addWidget(left, 2)
-        row.addWidget(self._right(), 5)
-        return body
-
-    def _right(self) -> QWidget:
-        right = QWidget()
-        right.setProperty("sunken", "true")
-        right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(12, 16, 16, 8)
-        column.setSpacing(8)
+        body, column = beside(self.setting, self.home.width() * 3 // 5)
         self.head = label("", "heading")
         self.counts = label(self.tr("Reading {}…").format(self.path.name))
         self.rows = RowTable()
@@ -99,7 +80,7 @@ class ImportDialog(Sheet):
         column.addWidget(self.rows, 1)
         for part in (self.reasons, self.bar):
             column.addWidget(part)
-        return right
+        return body
 
     # reading
 

@@ -9,14 +9,13 @@ from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.reading.flightlook import Begun, Looked, begun, guessed, look
 from workbench.tracking.importer import Settings
-from workbench.ui import theme
 from workbench.ui.dialogs.flightrows import FixTable
 from workbench.ui.dialogs.flightsetting import FlightSetting
-from workbench.ui.dialogs.sheet import Sheet, scrolled
+from workbench.ui.dialogs.sheet import Sheet, beside
 from workbench.ui.jobs import Job, Progress
 from workbench.ui.language import counted
 from workbench.ui.moves import label
@@ -25,7 +24,6 @@ from workbench.ui.window import MainWindow
 Bring = Callable[..., object]
 PAUSE = 150  # milliseconds after a change before the first fixes are read again
 _REASONS = 3  # rejected rows that are told
-_BAR = 28  # pixels of a scroll bar and the edges beside it
 
 
 class ImportTrackerDialog(Sheet):
@@ -53,25 +51,8 @@ class ImportTrackerDialog(Sheet):
     # build
 
     def body(self) -> QWidget:
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
         self.setting = FlightSetting()
-        left = scrolled(self.setting)
-        wish = max(round(theme.grown(380)), self.setting.sizeHint().width() + _BAR)
-        left.setMinimumWidth(min(wish, self.home.width() * 3 // 5))
-        row.addWidget(left, 2)
-        row.addWidget(self._right(), 5)
-        return body
-
-    def _right(self) -> QWidget:
-        right = QWidget()
-        right.setProperty("sunken", "true")
-        right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(12, 16, 16, 8)
-        column.setSpacing(8)
+        body, column = beside(self.setting, self.home.width() * 3 // 5)
         more = len(self.paths) - 1
         also = self.tr(" and {} with the same settings").format(counted(more, "file")) if more else ""
         self.head = label(self.tr("The first fixes of {}{}").format(self.begun.path.name, also), "heading")
@@ -81,7 +62,7 @@ class ImportTrackerDialog(Sheet):
             column.addWidget(part)
         column.addWidget(self.rows, 1)
         column.addWidget(self.reasons)
-        return right
+        return body
 
     # what was said of such a file before
 

@@ -26,6 +26,9 @@ from workbench.ui.moves import label
 from workbench.ui.reading import step
 from workbench.ui.window import MainWindow
 
+_SETTING = 380  # pixels at 100 % text
+_BAR = 28  # pixels of a scroll bar and the edges beside it
+
 
 class Sheet(QDialog):
     """A dialog with room for its parts, a message above its foot, and one thing it does."""
@@ -121,6 +124,24 @@ class Sheet(QDialog):
         with QPainter(self) as painter:  # an edge where the system draws none
             painter.setPen(QColor(theme.current().line_strong))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+def beside(setting: QWidget, most: int) -> tuple[QWidget, QVBoxLayout]:
+    """What is set at the left, up to so many pixels wide, and the column at the right that shows what comes of it."""
+    body, right = QWidget(), QWidget()
+    row = QHBoxLayout(body)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    left = scrolled(setting)
+    left.setMinimumWidth(min(max(round(theme.grown(_SETTING)), setting.sizeHint().width() + _BAR), most))
+    right.setProperty("sunken", "true")
+    right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    column = QVBoxLayout(right)
+    column.setContentsMargins(12, 16, 16, 8)
+    column.setSpacing(8)
+    row.addWidget(left, 2)
+    row.addWidget(right, 5)
+    return body, column
 
 
 def scrolled(page: QWidget) -> QScrollArea:

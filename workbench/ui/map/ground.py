@@ -19,7 +19,7 @@ from workbench.reference.projecting import KILOMETRES, Projection, projection_fo
 from workbench.ui import theme
 from workbench.ui.alone import alone
 from workbench.ui.board.picture import around
-from workbench.ui.focus import Focus
+from workbench.ui.focus import Focus, Follower
 from workbench.ui.map import picture
 from workbench.ui.map.basemap import BaseMap, Frame, Laid, Window
 from workbench.ui.map.picture import Layer, Picture
@@ -35,7 +35,7 @@ _CALM = 90  # milliseconds after a zoom until pictures are made anew
 _EDGE = 56  # view pixels around what is fitted
 
 
-class MapGround(QAbstractScrollArea):
+class MapGround(Follower, QAbstractScrollArea):
     """One map; everything is asked for by signal, nothing is written here."""
 
     open_requested = Signal(object)  # record, to be read in its source
@@ -91,18 +91,6 @@ class MapGround(QAbstractScrollArea):
         self.chart, self.told, self.items, self.marks = sheet[:4]
         if sheet.ground is not None:
             self.base.take(GRADES[0], outlines(GRADES[0]), sheet.ground)
-
-    def follow(self, focus: Focus) -> None:
-        """Show and steer this selection."""
-        self._focus.selection_changed.disconnect(self._selection_moved)
-        self._focus = focus
-        focus.selection_changed.connect(self._selection_moved)
-        self._selection_moved()
-
-    @property
-    def focus(self) -> Focus:
-        """The selection this map follows."""
-        return self._focus
 
     def show_layer(self, name: str, on: bool) -> None:
         """Show or hide tracks, sightings, places, place doubt, fixes or coverage."""
