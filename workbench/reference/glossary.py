@@ -124,6 +124,8 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
         }),
         "status": _group("Decisions on findings", "What was made of a finding, always with a reason.",
                          "findings#deciding-of-a-finding", likelihood.RULINGS.meanings),
+        "sighting": _group("Events of a sighting", "What the aircraft is said to have done.",
+                           "reading#tag-a-sighting-s", words.EVENTS.meanings),
         "method": _group("Methods", "How a sighting was made.", "reading", words.METHODS.meanings),
         "links": _group("Kinds of link", "How one record stands to another.", "reading", words.LINK_KINDS.meanings),
         "claim": _group("Kinds of claim", "What somebody does by saying it.", "reading", words.CLAIM_KINDS.meanings),

@@ -20,6 +20,7 @@ from workbench.ui.findingitem import Item, deeds
 from workbench.ui.findings import Findings, subject
 from workbench.ui.forms.ruling import RulingForm
 from workbench.ui.language import tr
+from workbench.ui.meant import explain, meant
 from workbench.ui.remedies import remedy
 from workbench.ui.slices import Slices, Work
 from workbench.ui.slips import says
@@ -192,6 +193,7 @@ class FindingsPage(QWidget):
         item.setAccessibleName(f"{number}: {finding.says}{f' {item.lead.text()}.' if lead else ''}")
         item.card.show_finding(finding, deeds(again=bool(lead)))
         item.ruling.setText(decided(each))
+        explain(item.ruling, meant("status", each.ruling.status) if each.ruling is not None else "")
         item.ruling.setVisible(bool(item.ruling.text()))
         of = case.number(key)
         for button in item.buttons:  # many cards offer the same

@@ -17,6 +17,7 @@ from workbench.reading.readers import called as file_called
 from workbench.ui import theme
 from workbench.ui.facts import Facts, because, faint, led_to, serif
 from workbench.ui.language import counted, tr, worded
+from workbench.ui.meant import meant
 from workbench.ui.plain import escape
 from workbench.ui.slips import ACT, Aside, Chip, Glyph, Line, Slip, Tight, Words
 from workbench.ui.wording import clock, day, number_of, short_address
@@ -52,6 +53,15 @@ _FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
     "dismissal": (("Words", "words"), ("Kind", "kind"), ("Where", "where"), ("Reason", "reason"), ("By", "by"),
                   ("At", "at")),
 }  # fmt: skip
+_MEANT = {
+    "event": "sighting",
+    "nature": "nature",
+    "likelihood": "likelihood",
+    "confidence": "confidence",
+    "basis": "hop",
+}
+_KINDS = {"claim": "claim", "link": "links"}
+"""Groups of the glossary, by field, and for the field *Kind* by record."""
 _FIELD_OF = {"published_how": "published"}
 _LONG = {"url": short_address, "mime": file_called}  # what would not break into lines by itself
 _SELDOM = ("count", "event", "by", "hedge", "nature")  # gathered in a line where they are not stated
@@ -117,7 +127,17 @@ def what(case: Case, row: Row, *, open_: bool, told: Collection[str] = ()) -> li
         else:
             field = _FIELD_OF.get(key, key)
             own = key == "hedge"  # kept as the source has it
-            facts.add(tr(called), _value(row, key), field=field, nothing=nothing, told=field in told, verbatim=own)
+            group = _KINDS.get(kind) if key == "kind" else _MEANT.get(key)
+            about = meant(group, row[key]) if group and row.get(key) else ""
+            facts.add(
+                tr(called),
+                _value(row, key),
+                field=field,
+                nothing=nothing,
+                told=field in told,
+                verbatim=own,
+                meant=about,
+            )
     if silent:
         facts.say(tr("{} <i>not stated</i>").format(_first(", ".join(each.lower() for each in silent))))
     gone = withdrawal(case, id_bytes(row["id"]) or b"") if kind == "source" else None

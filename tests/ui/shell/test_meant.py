@@ -74,6 +74,10 @@ def test_the_inspector_says_what_grade_method_and_origins_mean(afresh: Desktop, 
     assert asked(line) == meant("origin", "unknown")
     boxes = [each for each in inspector.findChildren(GradeBox) if each.isVisible()]
     assert grade_meant("2") in [asked(each) for each in boxes]
+    afresh.desk.focus.select(case.find("CL-1")[1])
+    denied = meant("claim", "denial")
+    assert denied
+    qtbot.waitUntil(lambda: any(denied in each.toolTip() for each in inspector.findChildren(QLabel)))
 
 
 def test_lists_and_tables_say_it_of_their_cells(afresh: Desktop):

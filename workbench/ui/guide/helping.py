@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QWhatsThis, QWidget
 
-from workbench.reference.guide import pages
-from workbench.reference.guide.searching import search
 from workbench.ui.actions import Actions
 from workbench.ui.foundlist import Found
 from workbench.ui.guide.places import place_of
-from workbench.ui.guide.window import GuideWindow
 from workbench.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from workbench.ui.guide.window import GuideWindow
 
 _MOST = 30
 
@@ -39,6 +41,8 @@ class Helping:
 
     def open(self, place: str) -> GuideWindow:
         """The guide in front, at a page or a place on it."""
+        from workbench.ui.guide.window import GuideWindow  # with what reads the pages, which the start is spared
+
         if self.guide is None:
             self.guide = GuideWindow(self._window.desk.settings)
         self.guide.show_place(place)
@@ -46,6 +50,9 @@ class Helping:
 
     def found(self, words: str) -> list[Found]:
         """Lines of the command box: places of the guide that say the words, or all pages when there are none."""
+        from workbench.reference.guide import pages
+        from workbench.reference.guide.searching import search
+
         if words:
             return [self._line(hit.section.page, hit.section.anchor, hit.section.heading, hit.snippet)
                     for hit in search(words, most=_MOST)]  # fmt: skip
@@ -53,6 +60,8 @@ class Helping:
 
     def _line(self, name: str, anchor: str, heading: str, aside: str) -> Found:
         place = f"{name}#{anchor}" if anchor else name
+        from workbench.reference.guide import pages
+
         title = f"{heading} ({pages.page(name).title})" if anchor else heading
         return Found(title, "hint", lambda: self.open(place), aside=aside)
 
