@@ -4,14 +4,16 @@
 
 PYTHON := .venv/bin/python
 PLATFORM := $(or $(QT_QPA_PLATFORM),offscreen)
+COMPILE := $(PYTHON) -m compileall -q workbench  # what reads files in processes of their own compiles nothing for later
 
 .PHONY: run test check benchmarks campaign pictures references examples tables outlines peers flight-rivals translations lock app deb system screen
 .DELETE_ON_ERROR:
 
-run: .venv/runtime
+run: .venv/compiled
 	@$(PYTHON) main.py $(CASE)
 
 test: .venv/developer | screen
+	@$(COMPILE)
 	QT_QPA_PLATFORM=$(PLATFORM) $(PYTHON) -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(TESTS)
 
 check: .venv/developer
@@ -82,6 +84,10 @@ screen: | system
 
 .venv/runtime: requirements.txt | system
 	@./setup.sh packages requirements.txt
+	@touch $@
+
+.venv/compiled: .venv/runtime $(shell find workbench -name '*.py')
+	@$(COMPILE)
 	@touch $@
 
 .venv/developer: requirements-dev.txt | system
