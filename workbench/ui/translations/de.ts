@@ -6,477 +6,477 @@
     <message>
       <source>&amp;File</source>
       <extracomment>menurow, dialogs/comingin, dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Datei</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
       <source>&amp;View</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Ansicht</translation>
     </message>
     <message>
       <source>&amp;Insert</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Einfügen</translation>
     </message>
     <message>
       <source>&amp;Case</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Fall</translation>
     </message>
     <message>
       <source>&amp;Tools</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>E&amp;xtras</translation>
     </message>
     <message>
       <source>&amp;Help</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Hilfe</translation>
     </message>
     <message>
       <source>New case…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Neuer Fall…</translation>
     </message>
     <message>
       <source>a new case file</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine neue Falldatei</translation>
     </message>
     <message>
       <source>Open case…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fall öffnen…</translation>
     </message>
     <message>
       <source>open a case file</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine Falldatei öffnen</translation>
     </message>
     <message>
       <source>Open in new window…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>In neuem Fenster öffnen…</translation>
     </message>
     <message>
       <source>open a case beside this one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>einen Fall neben diesem öffnen</translation>
     </message>
     <message>
       <source>Open the sample case</source>
       <extracomment>actions, welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Beispielfall öffnen</translation>
     </message>
     <message>
       <source>a made-up case, worked through</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein erfundener Fall, durchgearbeitet</translation>
     </message>
     <message>
       <source>Open the tracker sample</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Beispiel mit Flugspuren öffnen</translation>
     </message>
     <message>
       <source>two reports checked against an invented flight</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zwei Meldungen, an einem erfundenen Flug geprüft</translation>
     </message>
     <message>
       <source>Export case file…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Falldatei ausgeben…</translation>
     </message>
     <message>
       <source>a clean copy for a colleague</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine saubere Kopie für Kollegen</translation>
     </message>
     <message>
       <source>Export what is shown…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gezeigtes ausgeben…</translation>
     </message>
     <message>
       <source>the log's rows and columns as CSV, XLSX or ODS</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeilen und Spalten des Protokolls als CSV, XLSX oder ODS</translation>
     </message>
     <message>
       <source>Merge returned case…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zurückgegebenen Fall einfügen…</translation>
     </message>
     <message>
       <source>bring a colleague's copy back in</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Kopie eines Kollegen wieder hereinholen</translation>
     </message>
     <message>
       <source>Export as a drawing…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Als Zeichnung ausgeben…</translation>
     </message>
     <message>
       <source>the timeline or a board as PDF, SVG or PNG</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Zeitleiste oder eine Tafel als PDF, SVG oder PNG</translation>
     </message>
     <message>
       <source>Copies given…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ausgegebene Kopien…</translation>
     </message>
     <message>
       <source>which copies left the case, and for whom</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>welche Kopien den Fall verließen, und für wen</translation>
     </message>
     <message>
       <source>Evidence summary…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zusammenfassung der Belege…</translation>
     </message>
     <message>
       <source>preview and print the summary</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Zusammenfassung ansehen und drucken</translation>
     </message>
     <message>
       <source>Custody annex…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Anhang zur Verwahrung…</translation>
     </message>
     <message>
       <source>how the bytes came here, checkable by sha256sum</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wie die Bytes hierher kamen, mit sha256sum prüfbar</translation>
     </message>
     <message>
       <source>Save the originals…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Originale sichern…</translation>
     </message>
     <message>
       <source>the captured bytes as files, with their hashes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die erfassten Bytes als Dateien, mit ihren Prüfsummen</translation>
     </message>
     <message>
       <source>Snapshots…</source>
       <extracomment>actions, keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sicherungsstände…</translation>
     </message>
     <message>
       <source>the case as it stood before, what came since, and the way back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>der Fall, wie er vorher war, was seither kam, und der Weg zurück</translation>
     </message>
     <message>
       <source>Salvage a damaged case…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Beschädigten Fall retten…</translation>
     </message>
     <message>
       <source>save what still holds into a new file</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>was noch hält, in eine neue Datei sichern</translation>
     </message>
     <message>
       <source>When it was saved</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wann gesichert wurde</translation>
     </message>
     <message>
       <source>show when the case was saved last</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zeigen, wann der Fall zuletzt gesichert wurde</translation>
     </message>
     <message>
       <source>Close case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fall schließen</translation>
     </message>
     <message>
       <source>put the case away</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>den Fall weglegen</translation>
     </message>
     <message>
       <source>Quit</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Beenden</translation>
     </message>
     <message>
       <source>leave the program</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>das Programm verlassen</translation>
     </message>
     <message>
       <source>Undo</source>
       <extracomment>actions, commands, log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>take the last act back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die letzte Handlung zurücknehmen</translation>
     </message>
     <message>
       <source>Redo</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <source>do it again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>noch einmal tun</translation>
     </message>
     <message>
       <source>Paste as source…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Als Quelle einfügen…</translation>
     </message>
     <message>
       <source>words, a page, a picture or files</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Worte, eine Seite, ein Bild oder Dateien</translation>
     </message>
     <message>
       <source>Edit…</source>
       <extracomment>actions, custody, imagery, matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ändern…</translation>
     </message>
     <message>
       <source>change the fields of what is selected</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Felder des Gewählten ändern</translation>
     </message>
     <message>
       <source>Edit the selected…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alles Gewählte ändern…</translation>
     </message>
     <message>
       <source>one field of all that is selected, at once</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein Feld von allem Gewählten auf einmal</translation>
     </message>
     <message>
       <source>Tags…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Schlagwörter…</translation>
     </message>
     <message>
       <source>file the selection under words of your own</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>das Gewählte unter eigenen Worten ablegen</translation>
     </message>
     <message>
       <source>Delete</source>
       <extracomment>actions, log/menus, savedtexts, timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>put the selection in the trash</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>das Gewählte in den Papierkorb legen</translation>
     </message>
     <message>
       <source>Restore</source>
       <extracomment>actions, log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wiederherstellen</translation>
     </message>
     <message>
       <source>take the selection out of the trash</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>das Gewählte aus dem Papierkorb holen</translation>
     </message>
     <message>
       <source>Reverse an entry…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eintrag umkehren…</translation>
     </message>
     <message>
       <source>what was done to the selection, entry by entry</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>was am Gewählten getan wurde, Eintrag für Eintrag</translation>
     </message>
     <message>
       <source>Trash</source>
       <extracomment>actions, log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Papierkorb</translation>
     </message>
     <message>
       <source>what was deleted, by whom and when, and the way back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>was gelöscht wurde, von wem und wann, und der Weg zurück</translation>
     </message>
     <message>
       <source>Copy quote with its place</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zitat mit Stelle kopieren</translation>
     </message>
     <message>
       <source>words, source and hash as text</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Worte, Quelle und Prüfsumme als Text</translation>
     </message>
     <message>
       <source>Copy as citation</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Als Beleg kopieren</translation>
     </message>
     <message>
       <source>quotes, source, date, place and hash as text</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zitate, Quelle, Datum, Stelle und Prüfsumme als Text</translation>
     </message>
     <message>
       <source>Search the case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Im Fall suchen</translation>
     </message>
     <message>
       <source>search everything; &gt; for commands</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>alles durchsuchen; &gt; für Befehle</translation>
     </message>
     <message>
       <source>Filter the navigator</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Navigator filtern</translation>
     </message>
     <message>
       <source>narrow the list of records</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Liste der Datensätze einengen</translation>
     </message>
     <message>
       <source>Filter every view…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alle Ansichten filtern…</translation>
     </message>
     <message>
       <source>one filter for log, timeline, board and summary</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein Filter für Protokoll, Zeitleiste, Tafel und Zusammenfassung</translation>
     </message>
     <message>
       <source>Clear the filter</source>
       <extracomment>actions, widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filter aufheben</translation>
     </message>
     <message>
       <source>show all records again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wieder alle Datensätze zeigen</translation>
     </message>
     <message>
       <source>Save the filter…</source>
       <extracomment>actions, savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filter sichern…</translation>
     </message>
     <message>
       <source>under a name, to be used again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>unter einem Namen, um ihn wieder zu nutzen</translation>
     </message>
     <message>
       <source>Same as…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dasselbe wie…</translation>
     </message>
     <message>
       <source>join the selected entity with another</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>den gewählten Gegenstand mit einem anderen verbinden</translation>
     </message>
     <message>
       <source>Split…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trennen…</translation>
     </message>
     <message>
       <source>take that back, or move records to a new entity</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>das zurücknehmen, oder Datensätze einem neuen Gegenstand geben</translation>
     </message>
     <message>
       <source>Preferences…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Einstellungen…</translation>
     </message>
     <message>
       <source>theme, type, units and all else you can choose</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Farben, Schrift, Einheiten und alles, was sich wählen lässt</translation>
     </message>
     <message>
       <source>Read</source>
       <extracomment>actions, readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lesen</translation>
     </message>
     <message>
       <source>the sources and their highlights</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Quellen und ihre Markierungen</translation>
     </message>
     <message>
       <source>Board</source>
       <extracomment>actions, board/view, boardpage, dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tafel</translation>
     </message>
     <message>
       <source>cards and links</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Karten und Verknüpfungen</translation>
     </message>
     <message>
       <source>Map</source>
       <extracomment>actions, map/view, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Landkarte</translation>
     </message>
     <message>
       <source>tracks and places, with heights and speeds over time</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Flugspuren und Orte, mit Höhe und Geschwindigkeit über die Zeit</translation>
     </message>
     <message>
       <source>Matrix</source>
       <extracomment>actions, matrix/page, matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Matrix</translation>
     </message>
     <message>
       <source>hypotheses against information, and judgements</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hypothesen gegen Informationen, und Urteile</translation>
     </message>
     <message>
       <source>Report</source>
       <extracomment>actions, mishap, report/page, report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bericht</translation>
     </message>
     <message>
       <source>sections and pages, composed, issued and printed</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abschnitte und Seiten, zusammengestellt, ausgegeben und gedruckt</translation>
     </message>
     <message>
       <source>Log</source>
       <extracomment>actions, log/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Protokoll</translation>
     </message>
     <message>
       <source>records as a grid: sort, filter, edit, copy and paste</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Datensätze als Tabelle: ordnen, filtern, ändern, kopieren und einfügen</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -486,287 +486,287 @@
     <message>
       <source>what does not fit, each with its remedy</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>was nicht zusammenpasst, je mit der Abhilfe</translation>
     </message>
     <message>
       <source>Leads</source>
       <extracomment>actions, log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Spuren</translation>
     </message>
     <message>
       <source>open questions and tasks</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>offene Fragen und Aufgaben</translation>
     </message>
     <message>
       <source>Entities</source>
       <extracomment>actions, dialogs/exporting_going, log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gegenstände</translation>
     </message>
     <message>
       <source>airframes, places, organisations and persons</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Luftfahrzeuge, Orte, Organisationen und Personen</translation>
     </message>
     <message>
       <source>Journal</source>
       <extracomment>actions, journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Journal</translation>
     </message>
     <message>
       <source>every act, newest first</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jede Handlung, die neueste zuerst</translation>
     </message>
     <message>
       <source>Navigator</source>
       <extracomment>actions, navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Navigator</translation>
     </message>
     <message>
       <source>show or hide the navigator</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>den Navigator zeigen oder verbergen</translation>
     </message>
     <message>
       <source>Inspector</source>
       <extracomment>actions, inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Inspektor</translation>
     </message>
     <message>
       <source>show or hide the inspector</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>den Inspektor zeigen oder verbergen</translation>
     </message>
     <message>
       <source>Timeline</source>
       <extracomment>actions, preferences, dialogs/drawing, timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeitleiste</translation>
     </message>
     <message>
       <source>the timeline full, compact or hidden</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Zeitleiste ganz, knapp oder verborgen</translation>
     </message>
     <message>
       <source>Outline</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gliederung</translation>
     </message>
     <message>
       <source>the board, the map or the timeline as a tree</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tafel, Landkarte oder Zeitleiste als Baum</translation>
     </message>
     <message>
       <source>Lanes of the timeline…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bahnen der Zeitleiste…</translation>
     </message>
     <message>
       <source>aircraft, place, source, origin, tag …</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Luftfahrzeug, Ort, Quelle, Ursprung, Schlagwort …</translation>
     </message>
     <message>
       <source>Clock of the timeline…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Uhr der Zeitleiste…</translation>
     </message>
     <message>
       <source>happened, published, captured, recorded …</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>geschehen, veröffentlicht, erfasst, vermerkt …</translation>
     </message>
     <message>
       <source>What we knew on a day</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was wir an einem Tag wussten</translation>
     </message>
     <message>
       <source>hide what was recorded later</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>verbergen, was später vermerkt wurde</translation>
     </message>
     <message>
       <source>Views of the timeline…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ansichten der Zeitleiste…</translation>
     </message>
     <message>
       <source>save how it looks, and look so again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sichern, wie sie aussieht, und wieder so zeigen</translation>
     </message>
     <message>
       <source>Note at a time…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Notiz zu einer Zeit…</translation>
     </message>
     <message>
       <source>a note pinned to the timeline's axis</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine Notiz an der Achse der Zeitleiste</translation>
     </message>
     <message>
       <source>Before and after</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vorher und nachher</translation>
     </message>
     <message>
       <source>the earlier of two selected precedes the other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>das frühere von zwei Gewählten geht dem anderen voraus</translation>
     </message>
     <message>
       <source>Selection back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Auswahl zurück</translation>
     </message>
     <message>
       <source>the selection before this one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Auswahl vor dieser</translation>
     </message>
     <message>
       <source>Selection on</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Auswahl vor</translation>
     </message>
     <message>
       <source>the selection after this one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Auswahl nach dieser</translation>
     </message>
     <message>
       <source>Show in reader</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Im Leser zeigen</translation>
     </message>
     <message>
       <source>open the words of the selection</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Worte des Gewählten öffnen</translation>
     </message>
     <message>
       <source>Why these origins</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Warum diese Ursprünge</translation>
     </message>
     <message>
       <source>what leads to each origin, and what counts as what</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>was zu jedem Ursprung führt, und was als was zählt</translation>
     </message>
     <message>
       <source>Page or words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seite oder Worte</translation>
     </message>
     <message>
       <source>its pages, table or looks, or its words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ihre Seiten, Tabelle oder ihr Aussehen, oder ihre Worte</translation>
     </message>
     <message>
       <source>Next pane</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nächster Bereich</translation>
     </message>
     <message>
       <source>go round the panes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>durch die Bereiche gehen</translation>
     </message>
     <message>
       <source>Previous pane</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Voriger Bereich</translation>
     </message>
     <message>
       <source>go round the panes backwards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rückwärts durch die Bereiche gehen</translation>
     </message>
     <message>
       <source>Clear the brush</source>
       <extracomment>actions, widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeitauswahl aufheben</translation>
     </message>
     <message>
       <source>show all times again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wieder alle Zeiten zeigen</translation>
     </message>
     <message>
       <source>Reset layout</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Anordnung zurücksetzen</translation>
     </message>
     <message>
       <source>put every pane back where it was at first</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jeden Bereich an seinen ersten Platz setzen</translation>
     </message>
     <message>
       <source>Attach source…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quelle anhängen…</translation>
     </message>
     <message>
       <source>attach a file, a page or pasted text</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine Datei, eine Seite oder eingefügten Text anhängen</translation>
     </message>
     <message>
       <source>Import log…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Liste einlesen…</translation>
     </message>
     <message>
       <source>rows of a CSV, XLSX or ODS become records</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeilen einer CSV-, XLSX- oder ODS-Datei werden Datensätze</translation>
     </message>
     <message>
       <source>Import tracker files…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Flugspurdateien einlesen…</translation>
     </message>
     <message>
       <source>take-offs and landings</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Starts und Landungen</translation>
     </message>
     <message>
       <source>Import tracker folder…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ordner mit Flugspuren einlesen…</translation>
     </message>
     <message>
       <source>all tracker files in it</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>alle Flugspurdateien darin</translation>
     </message>
     <message>
       <source>Import tracker files with settings…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Flugspuren mit Angaben einlesen…</translation>
     </message>
     <message>
       <source>columns, zone, airframe</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Spalten, Zone, Luftfahrzeug</translation>
     </message>
     <message>
       <source>Import airframe list…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Liste der Luftfahrzeuge einlesen…</translation>
     </message>
     <message>
       <source>plane-alert-db, OpenSky and others</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>plane-alert-db, OpenSky und andere</translation>
     </message>
     <message>
       <source>Excerpt</source>
@@ -776,1207 +776,1227 @@
     <message>
       <source>keep the selected words as an excerpt</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die gewählten Worte als Auszug behalten</translation>
     </message>
     <message>
       <source>Sighting…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sichtung…</translation>
     </message>
     <message>
       <source>tag a sighting on the selected words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine Sichtung an den gewählten Worten vermerken</translation>
     </message>
     <message>
       <source>Claim…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Behauptung…</translation>
     </message>
     <message>
       <source>state a claim on the selected words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine Behauptung an den gewählten Worten festhalten</translation>
     </message>
     <message>
       <source>Bounded by two pictures…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Durch zwei Bilder begrenzt…</translation>
     </message>
     <message>
       <source>absent in one, present in the other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>auf einem nicht da, auf dem anderen da</translation>
     </message>
     <message>
       <source>Link…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verknüpfung…</translation>
     </message>
     <message>
       <source>link the selection to another record</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>das Gewählte mit einem anderen Datensatz verknüpfen</translation>
     </message>
     <message>
       <source>Words for the link…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Worte für die Verknüpfung…</translation>
     </message>
     <message>
       <source>rest the selected link on an excerpt</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die gewählte Verknüpfung auf einen Auszug stützen</translation>
     </message>
     <message>
       <source>Grade…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Note…</translation>
     </message>
     <message>
       <source>grade the selection</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>das Gewählte benoten</translation>
     </message>
     <message>
       <source>Marking…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vermerk…</translation>
     </message>
     <message>
       <source>how far the selection may be passed on</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wie weit das Gewählte weitergegeben werden darf</translation>
     </message>
     <message>
       <source>Note…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Notiz…</translation>
     </message>
     <message>
       <source>a note on the selection</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine Notiz zum Gewählten</translation>
     </message>
     <message>
       <source>Lead…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Spur…</translation>
     </message>
     <message>
       <source>an open question or task</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine offene Frage oder Aufgabe</translation>
     </message>
     <message>
       <source>Source it cites…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Angeführte Quelle…</translation>
     </message>
     <message>
       <source>a source that is named but not held</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine Quelle, die genannt ist, aber nicht vorliegt</translation>
     </message>
     <message>
       <source>Translation…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Übersetzung…</translation>
     </message>
     <message>
       <source>the words in another language, beside them</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Worte in einer anderen Sprache, daneben</translation>
     </message>
     <message>
       <source>Search made…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Durchgeführte Suche…</translation>
     </message>
     <message>
       <source>where you looked, what you found</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wo gesucht wurde, was sich fand</translation>
     </message>
     <message>
       <source>Imagery record…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bilddatensatz…</translation>
     </message>
     <message>
       <source>who took the picture, when, of where</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wer das Bild aufnahm, wann, wovon</translation>
     </message>
     <message>
       <source>Place on board</source>
       <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Auf die Tafel legen</translation>
     </message>
     <message>
       <source>lay the selection on the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>das Gewählte auf die Tafel legen</translation>
     </message>
     <message>
       <source>Entity…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gegenstand…</translation>
     </message>
     <message>
       <source>say who or what the selection is about</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sagen, um wen oder was es beim Gewählten geht</translation>
     </message>
     <message>
       <source>New entity…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Neuer Gegenstand…</translation>
     </message>
     <message>
       <source>an airframe, place, organisation or person</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein Luftfahrzeug, Ort, eine Organisation oder Person</translation>
     </message>
     <message>
       <source>Alias…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Weiterer Name…</translation>
     </message>
     <message>
       <source>another name of the selected entity</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein anderer Name des gewählten Gegenstands</translation>
     </message>
     <message>
       <source>Assignment…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zuteilung…</translation>
     </message>
     <message>
       <source>what the selected airframe carried, and when</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>was das gewählte Luftfahrzeug trug, und wann</translation>
     </message>
     <message>
       <source>Name airframe…</source>
       <extracomment>actions, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Luftfahrzeug benennen…</translation>
     </message>
     <message>
       <source>which airframe flew the selected track</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>welches Luftfahrzeug die gewählte Flugspur flog</translation>
     </message>
     <message>
       <source>Fill airframe from lists</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Luftfahrzeug aus Listen ergänzen</translation>
     </message>
     <message>
       <source>what lists say of the track or airframe</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>was Listen von der Flugspur oder dem Luftfahrzeug sagen</translation>
     </message>
     <message>
       <source>Join tracks</source>
       <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Flugspuren verbinden</translation>
     </message>
     <message>
       <source>the selected tracks are one flight, file after file</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die gewählten Flugspuren sind ein Flug, Datei nach Datei</translation>
     </message>
     <message>
       <source>Part tracks</source>
       <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Flugspuren trennen</translation>
     </message>
     <message>
       <source>each of the selected files is a flight of its own again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jede der gewählten Dateien ist wieder ein eigener Flug</translation>
     </message>
     <message>
       <source>Check this case</source>
       <extracomment>actions, vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Diesen Fall prüfen</translation>
     </message>
     <message>
       <source>bytes, journal and tables against their hashes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bytes, Journal und Tabellen gegen ihre Prüfsummen</translation>
     </message>
     <message>
       <source>Title and question…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Titel und Frage…</translation>
     </message>
     <message>
       <source>what the case is about</source>
+      <extracomment>actions</extracomment>
+      <translation>worum es in dem Fall geht</translation>
+    </message>
+    <message>
+      <source>The case in figures…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what it holds, what is open, days, languages, size</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Analyst's name…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Name des Analysten…</translation>
     </message>
     <message>
       <source>who acts, in the journal</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wer im Journal handelt</translation>
     </message>
     <message>
       <source>Collection record…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Erhebungsvermerk…</translation>
     </message>
     <message>
       <source>how the source's bytes were collected</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wie die Bytes der Quelle erhoben wurden</translation>
     </message>
     <message>
       <source>Step of custody…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Schritt der Verwahrung…</translation>
     </message>
     <message>
       <source>who had the bytes, and when</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wer die Bytes hatte, und wann</translation>
     </message>
     <message>
       <source>Check the bytes now</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bytes jetzt prüfen</translation>
     </message>
     <message>
       <source>hash them again and record what it gives</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Prüfsumme neu bilden und das Ergebnis vermerken</translation>
     </message>
     <message>
       <source>Withdrawn source…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zurückgezogene Quelle…</translation>
     </message>
     <message>
       <source>its publisher took it back; what leaned on it is named</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ihr Herausgeber nahm sie zurück; was sich darauf stützte, wird genannt</translation>
     </message>
     <message>
       <source>Ask for a time stamp…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeitstempel anfordern…</translation>
     </message>
     <message>
       <source>write what an authority is to be asked</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>schreiben, was eine Stelle gefragt werden soll</translation>
     </message>
     <message>
       <source>Add a time stamp…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeitstempel hinzufügen…</translation>
     </message>
     <message>
       <source>keep an authority's answer, once it holds</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Antwort einer Stelle behalten, sobald sie gilt</translation>
     </message>
     <message>
       <source>Next finding</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nächster Befund</translation>
     </message>
     <message>
       <source>go to the next thing that does not fit</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zum Nächsten gehen, was nicht zusammenpasst</translation>
     </message>
     <message>
       <source>Previous finding</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Voriger Befund</translation>
     </message>
     <message>
       <source>go to the one before it</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zum vorigen gehen</translation>
     </message>
     <message>
       <source>Decide of the finding…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Über den Befund entscheiden…</translation>
     </message>
     <message>
       <source>dismissed, explained, resolved, kept</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>abgetan, erklärt, gelöst, beibehalten</translation>
     </message>
     <message>
       <source>Lead from the finding</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Spur aus dem Befund</translation>
     </message>
     <message>
       <source>what it leaves open, as a task</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>was er offen lässt, als Aufgabe</translation>
     </message>
     <message>
       <source>Compare with another source</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mit anderer Quelle vergleichen</translation>
     </message>
     <message>
       <source>two sources beside each other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zwei Quellen nebeneinander</translation>
     </message>
     <message>
       <source>Coverage</source>
       <extracomment>actions, map/corners, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abdeckung</translation>
     </message>
     <message>
       <source>which sentences are quoted, background or not yet</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>welche Sätze zitiert, Hintergrund oder noch offen sind</translation>
     </message>
     <message>
       <source>Next sentence not worked</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nächster offener Satz</translation>
     </message>
     <message>
       <source>the next one neither quoted nor set aside</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>der nächste, der weder zitiert noch beiseitegelegt ist</translation>
     </message>
     <message>
       <source>Background</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hintergrund</translation>
     </message>
     <message>
       <source>the sentence was read and holds nothing to quote</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>der Satz wurde gelesen und enthält nichts zum Zitieren</translation>
     </message>
     <message>
       <source>Suggestions</source>
       <extracomment>actions, reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vorschläge</translation>
     </message>
     <message>
       <source>show or hide what the reading aid offers</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zeigen oder verbergen, was die Lesehilfe anbietet</translation>
     </message>
     <message>
       <source>Next suggestion</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nächster Vorschlag</translation>
     </message>
     <message>
       <source>Tab in the words does the same</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tab in den Worten tut dasselbe</translation>
     </message>
     <message>
       <source>Accept the paragraph's suggestions</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vorschläge des Absatzes annehmen</translation>
     </message>
     <message>
       <source>Shift+Enter in the words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Umschalt+Eingabe in den Worten</translation>
     </message>
     <message>
       <source>Accept all of this kind</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alle dieser Art annehmen</translation>
     </message>
     <message>
       <source>all suggestions of the current one's kind</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>alle Vorschläge von der Art des jetzigen</translation>
     </message>
     <message>
       <source>Never offer these words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Diese Worte nie anbieten</translation>
     </message>
     <message>
       <source>Shift+X in the words: nowhere in the case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Umschalt+X in den Worten: nirgends im Fall</translation>
     </message>
     <message>
       <source>Words offered no more</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nicht mehr angebotene Worte</translation>
     </message>
     <message>
       <source>the list of them, to take some back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ihre Liste, um einige zurückzunehmen</translation>
     </message>
     <message>
       <source>Capture again…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch einmal erfassen…</translation>
     </message>
     <message>
       <source>ask for the selected page's address once more</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Adresse der gewählten Seite noch einmal abrufen</translation>
     </message>
     <message>
       <source>What changed…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was sich änderte…</translation>
     </message>
     <message>
       <source>what differs between two captures of a page</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>worin sich zwei Erfassungen einer Seite unterscheiden</translation>
     </message>
     <message>
       <source>What the source says of itself…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was die Quelle von sich sagt…</translation>
     </message>
     <message>
       <source>its title, author, day</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ihr Titel, Autor, Tag</translation>
     </message>
     <message>
       <source>Who draws on whom…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wer aus wem schöpft…</translation>
     </message>
     <message>
       <source>citations proposed from what texts share</source>
+      <extracomment>actions</extracomment>
+      <translation>Bezüge, vorgeschlagen aus dem, was Texte teilen</translation>
+    </message>
+    <message>
+      <source>What may be there twice…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>same bytes, near texts, records entered twice</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Lost quotes…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verlorene Zitate…</translation>
     </message>
     <message>
       <source>quotes not found any more, put back one by one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nicht mehr gefundene Zitate, einzeln zurückgesetzt</translation>
     </message>
     <message>
       <source>Read the source again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quelle neu lesen</translation>
     </message>
     <message>
       <source>its words and pages by this program's recipes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ihre Worte und Seiten nach den Regeln dieses Programms</translation>
     </message>
     <message>
       <source>Words by machine…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Worte vom Rechner…</translation>
     </message>
     <message>
       <source>read the words of an image or a scan</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Worte eines Bildes oder Scans lesen</translation>
     </message>
     <message>
       <source>Confirm machine-read words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gelesene Worte bestätigen</translation>
     </message>
     <message>
       <source>you compared them with the picture</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sie haben sie mit dem Bild verglichen</translation>
     </message>
     <message>
       <source>Still of a film…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Standbild aus einem Film…</translation>
     </message>
     <message>
       <source>a still as a source that is part of the film</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein Standbild als Quelle, die Teil des Films ist</translation>
     </message>
     <message>
       <source>Note here…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Notiz hier…</translation>
     </message>
     <message>
       <source>words of your own, with a card</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eigene Worte, mit einer Karte</translation>
     </message>
     <message>
       <source>Link from this card</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verknüpfung von dieser Karte</translation>
     </message>
     <message>
       <source>to a card that is clicked or walked to</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zu einer Karte, die geklickt oder angesteuert wird</translation>
     </message>
     <message>
       <source>Take off the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Von der Tafel nehmen</translation>
     </message>
     <message>
       <source>the card goes, its record stays</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Karte geht, ihr Datensatz bleibt</translation>
     </message>
     <message>
       <source>Lay neighbours…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nachbarn auslegen…</translation>
     </message>
     <message>
       <source>what is linked to the selected cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>was mit den gewählten Karten verknüpft ist</translation>
     </message>
     <message>
       <source>Paths between two…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wege zwischen zweien…</translation>
     </message>
     <message>
       <source>how two selected records hang together</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wie zwei gewählte Datensätze zusammenhängen</translation>
     </message>
     <message>
       <source>Find on the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Auf der Tafel suchen</translation>
     </message>
     <message>
       <source>cards by their words; F3 goes on</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Karten nach ihren Worten; F3 geht weiter</translation>
     </message>
     <message>
       <source>Group…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gruppe…</translation>
     </message>
     <message>
       <source>a dashed frame round the selected cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein gestrichelter Rahmen um die gewählten Karten</translation>
     </message>
     <message>
       <source>Area…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bereich…</translation>
     </message>
     <message>
       <source>a named part of the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein benannter Teil der Tafel</translation>
     </message>
     <message>
       <source>Group of origins</source>
       <extracomment>actions, board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gruppe der Ursprünge</translation>
     </message>
     <message>
       <source>all that passes through the source</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>alles, was durch die Quelle geht</translation>
     </message>
     <message>
       <source>Collapse to one card</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zu einer Karte falten</translation>
     </message>
     <message>
       <source>the selected group, its cards listed</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die gewählte Gruppe, ihre Karten aufgezählt</translation>
     </message>
     <message>
       <source>Expand again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wieder entfalten</translation>
     </message>
     <message>
       <source>the selected folded group</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die gewählte gefaltete Gruppe</translation>
     </message>
     <message>
       <source>Ungroup</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gruppe auflösen</translation>
     </message>
     <message>
       <source>some cards leave, or all and the frame goes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>einige Karten gehen hinaus, oder alle, und der Rahmen geht</translation>
     </message>
     <message>
       <source>Name of the group…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Name der Gruppe…</translation>
     </message>
     <message>
       <source>what stands on its upper edge</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>was an ihrem oberen Rand steht</translation>
     </message>
     <message>
       <source>Lock in place</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Festsetzen</translation>
     </message>
     <message>
       <source>neither hand nor layout moves it; or let go</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>weder Hand noch Anordnung bewegt es; oder loslassen</translation>
     </message>
     <message>
       <source>Align left edges</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Linke Ränder ausrichten</translation>
     </message>
     <message>
       <source>of the selected cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>der gewählten Karten</translation>
     </message>
     <message>
       <source>Align right edges</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rechte Ränder ausrichten</translation>
     </message>
     <message>
       <source>Align top edges</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Obere Ränder ausrichten</translation>
     </message>
     <message>
       <source>Align bottom edges</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Untere Ränder ausrichten</translation>
     </message>
     <message>
       <source>Centres in a column</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mitten untereinander</translation>
     </message>
     <message>
       <source>one under the other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine unter der anderen</translation>
     </message>
     <message>
       <source>Centres in a row</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mitten nebeneinander</translation>
     </message>
     <message>
       <source>one beside the other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine neben der anderen</translation>
     </message>
     <message>
       <source>Equal gaps across</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gleiche Abstände waagrecht</translation>
     </message>
     <message>
       <source>between three cards or more</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zwischen drei oder mehr Karten</translation>
     </message>
     <message>
       <source>Equal gaps down</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gleiche Abstände senkrecht</translation>
     </message>
     <message>
       <source>Tidy</source>
       <extracomment>actions, board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aufräumen</translation>
     </message>
     <message>
       <source>the selected cards, or all, from left to right</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die gewählten Karten, oder alle, von links nach rechts</translation>
     </message>
     <message>
       <source>By lineage</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nach Abstammung</translation>
     </message>
     <message>
       <source>columns by what cites and supports what</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Spalten nach dem, was anführt und stützt</translation>
     </message>
     <message>
       <source>By time</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nach Zeit</translation>
     </message>
     <message>
       <source>columns by day; the undated apart</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Spalten nach Tag; Undatiertes für sich</translation>
     </message>
     <message>
       <source>By place</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nach Ort</translation>
     </message>
     <message>
       <source>each place's sightings together</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Sichtungen jedes Ortes beisammen</translation>
     </message>
     <message>
       <source>Select all</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alles auswählen</translation>
     </message>
     <message>
       <source>every card of the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jede Karte der Tafel</translation>
     </message>
     <message>
       <source>Invert the selection</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Auswahl umkehren</translation>
     </message>
     <message>
       <source>the cards that are not selected</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Karten, die nicht gewählt sind</translation>
     </message>
     <message>
       <source>Select the group</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Gruppe auswählen</translation>
     </message>
     <message>
       <source>all cards of the same group</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>alle Karten derselben Gruppe</translation>
     </message>
     <message>
       <source>Copy cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Karten kopieren</translation>
     </message>
     <message>
       <source>to lay them on another board, as they lie here</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>um sie auf eine andere Tafel zu legen, wie sie hier liegen</translation>
     </message>
     <message>
       <source>Cut cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Karten ausschneiden</translation>
     </message>
     <message>
       <source>copied, and taken off this board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kopiert, und von dieser Tafel genommen</translation>
     </message>
     <message>
       <source>Paste cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Karten einfügen</translation>
     </message>
     <message>
       <source>Ctrl+V lays copied cards, as they lay</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strg+V legt kopierte Karten, wie sie lagen</translation>
     </message>
     <message>
       <source>New board…</source>
       <extracomment>actions, board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Neue Tafel…</translation>
     </message>
     <message>
       <source>an empty one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine leere</translation>
     </message>
     <message>
       <source>Rename board…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tafel umbenennen…</translation>
     </message>
     <message>
       <source>another name for this board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein anderer Name für diese Tafel</translation>
     </message>
     <message>
       <source>Duplicate board</source>
       <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tafel verdoppeln</translation>
     </message>
     <message>
       <source>the same cards and groups once more</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dieselben Karten und Gruppen noch einmal</translation>
     </message>
     <message>
       <source>Delete board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tafel löschen</translation>
     </message>
     <message>
       <source>into the trash; the records stay</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>in den Papierkorb; die Datensätze bleiben</translation>
     </message>
     <message>
       <source>Next board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nächste Tafel</translation>
     </message>
     <message>
       <source>the one after this</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die nach dieser</translation>
     </message>
     <message>
       <source>Previous board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vorige Tafel</translation>
     </message>
     <message>
       <source>the one before this</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die vor dieser</translation>
     </message>
     <message>
       <source>Move board on</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tafel weiterrücken</translation>
     </message>
     <message>
       <source>one place on in the list</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>einen Platz weiter in der Liste</translation>
     </message>
     <message>
       <source>Move board back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tafel zurückrücken</translation>
     </message>
     <message>
       <source>one place back in the list</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>einen Platz zurück in der Liste</translation>
     </message>
     <message>
       <source>New hypothesis…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Neue Hypothese…</translation>
     </message>
     <message>
       <source>one answer to the case's question</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine Antwort auf die Frage des Falls</translation>
     </message>
     <message>
       <source>Add information…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Information hinzufügen…</translation>
     </message>
     <message>
       <source>a record becomes a row</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein Datensatz wird eine Zeile</translation>
     </message>
     <message>
       <source>Weigh the row…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeile gewichten…</translation>
     </message>
     <message>
       <source>its relevance, or a weight of your own</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ihr Belang, oder ein eigenes Gewicht</translation>
     </message>
     <message>
       <source>Take the row out</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeile herausnehmen</translation>
     </message>
     <message>
       <source>with its ratings; the record stays</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mit ihren Einstufungen; der Datensatz bleibt</translation>
     </message>
     <message>
       <source>Join rows as one event</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeilen als ein Ereignis verbinden</translation>
     </message>
     <message>
       <source>with those that may tell the same</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mit denen, die vielleicht dasselbe melden</translation>
     </message>
     <message>
       <source>Rate its legs apart, or as one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Teilstrecken einzeln einstufen, oder als eine</translation>
     </message>
     <message>
       <source>a flight with a stop</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein Flug mit Zwischenhalt</translation>
     </message>
     <message>
       <source>New judgement…</source>
       <extracomment>actions, report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Neues Urteil…</translation>
     </message>
     <message>
       <source>what you conclude, how likely, how sure</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>was Sie schließen, wie wahrscheinlich, wie sicher</translation>
     </message>
     <message>
       <source>New report…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Neuer Bericht…</translation>
     </message>
     <message>
       <source>begun as one of the templates</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nach einer der Vorlagen begonnen</translation>
     </message>
     <message>
       <source>Add section…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abschnitt hinzufügen…</translation>
     </message>
     <message>
       <source>behind the one at hand</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hinter dem jetzigen</translation>
     </message>
     <message>
       <source>Name, heading, filter…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Name, Überschrift, Filter…</translation>
     </message>
     <message>
       <source>and its paper and handling line</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dazu sein Papier und die Zeile zur Weitergabe</translation>
     </message>
     <message>
       <source>Logo…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Logo…</translation>
     </message>
     <message>
       <source>a PNG or JPEG above the title</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein PNG oder JPEG über dem Titel</translation>
     </message>
     <message>
       <source>Remove the logo</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Logo entfernen</translation>
     </message>
     <message>
       <source>the title stands alone again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>der Titel steht wieder allein</translation>
     </message>
     <message>
       <source>Delete report</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bericht löschen</translation>
     </message>
     <message>
       <source>into the trash; its issues stay remembered</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>in den Papierkorb; seine Ausgaben bleiben vermerkt</translation>
     </message>
     <message>
       <source>Move section up</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abschnitt nach oben</translation>
     </message>
     <message>
       <source>one place up in the report</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>einen Platz höher im Bericht</translation>
     </message>
     <message>
       <source>Move section down</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abschnitt nach unten</translation>
     </message>
     <message>
       <source>one place down in the report</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>einen Platz tiefer im Bericht</translation>
     </message>
     <message>
       <source>Take section out</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abschnitt herausnehmen</translation>
     </message>
     <message>
       <source>out of the report; its records stay</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aus dem Bericht; seine Datensätze bleiben</translation>
     </message>
     <message>
       <source>Save pages…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seiten sichern…</translation>
     </message>
     <message>
       <source>as PDF, HTML, Word or Markdown</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>als PDF, HTML, Word oder Markdown</translation>
     </message>
     <message>
       <source>Save figures…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abbildungen sichern…</translation>
     </message>
     <message>
       <source>each as an SVG of its own</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jede als eigenes SVG</translation>
     </message>
     <message>
       <source>Print pages…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seiten drucken…</translation>
     </message>
     <message>
       <source>range, copies and sides are asked for</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bereich, Anzahl und Seiten werden erfragt</translation>
     </message>
     <message>
       <source>Issue…</source>
       <extracomment>actions, report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ausgeben…</translation>
     </message>
     <message>
       <source>a numbered print that the case remembers</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein nummerierter Druck, den der Fall sich merkt</translation>
     </message>
     <message>
       <source>Check a print…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Druck prüfen…</translation>
     </message>
     <message>
       <source>whether it was issued from this case, unaltered</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ob er unverändert aus diesem Fall stammt</translation>
     </message>
     <message>
       <source>Guide</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Handbuch</translation>
     </message>
     <message>
       <source>the page for where you are, and all others, with a search</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Seite zu dem, wo Sie sind, und alle anderen, mit Suche</translation>
     </message>
     <message>
       <source>What is this?</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was ist das?</translation>
     </message>
     <message>
       <source>then click on a grade, word or sign to be told</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dann auf eine Note, ein Wort oder Zeichen klicken</translation>
     </message>
     <message>
       <source>Glossary</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wörterverzeichnis</translation>
     </message>
     <message>
       <source>every grade and word in one sentence</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jede Note und jedes Wort in einem Satz</translation>
     </message>
     <message>
       <source>Keyboard</source>
       <extracomment>actions, keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tastatur</translation>
     </message>
     <message>
       <source>every key there is</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>alle Tasten, die es gibt</translation>
     </message>
     <message>
       <source>Change keys…</source>
       <extracomment>actions, dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tasten ändern…</translation>
     </message>
     <message>
       <source>give an act other keys, or none</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>einer Handlung andere Tasten geben, oder keine</translation>
     </message>
     <message>
       <source>Tasks…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aufgaben…</translation>
     </message>
     <message>
       <source>what ran, how long, and what came of it</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>was lief, wie lange, und was daraus wurde</translation>
     </message>
     <message>
       <source>Copy system information</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Systemangaben kopieren</translation>
     </message>
     <message>
       <source>versions and screens, for somebody who helps</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Versionen und Bildschirme, für jemanden, der hilft</translation>
     </message>
     <message>
       <source>About</source>
@@ -1986,172 +2006,172 @@
     <message>
       <source>version and licences</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Version und Lizenzen</translation>
     </message>
     <message>
       <source>File</source>
       <extracomment>actions, dialogs/filelist, dialogs/outcomes, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Datei</translation>
     </message>
     <message>
       <source>Edit</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bearbeiten</translation>
     </message>
     <message>
       <source>View</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ansicht</translation>
     </message>
     <message>
       <source>Insert</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Einfügen</translation>
     </message>
     <message>
       <source>Case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fall</translation>
     </message>
     <message>
       <source>Tools</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Extras</translation>
     </message>
     <message>
       <source>Help</source>
       <extracomment>actions, welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hilfe</translation>
     </message>
     <message>
       <source>As the system</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>Light</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hell</translation>
     </message>
     <message>
       <source>Dark</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dunkel</translation>
     </message>
     <message>
       <source>High contrast</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hoher Kontrast</translation>
     </message>
     <message>
       <source>is quoted by</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wird zitiert von</translation>
     </message>
     <message>
       <source>does not fit with</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>passt nicht zu</translation>
     </message>
     <message>
       <source>rests on the quote</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>stützt sich auf das Zitat</translation>
     </message>
     <message>
       <source>quotes</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zitiert</translation>
     </message>
     <message>
       <source>excerpts and their sources</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Auszüge und ihre Quellen</translation>
     </message>
     <message>
       <source>tracks</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Flugspuren</translation>
     </message>
     <message>
       <source>leads</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Spuren</translation>
     </message>
     <message>
       <source>has</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hat</translation>
     </message>
     <message>
       <source>of</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>von</translation>
     </message>
     <message>
       <source>carries</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>trägt</translation>
     </message>
     <message>
       <source>rests on</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>beruht auf</translation>
     </message>
     <message>
       <source>about</source>
       <extracomment>board/spreading, particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>betrifft</translation>
     </message>
     <message>
       <source>asks</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fragt</translation>
     </message>
     <message>
       <source>entities</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gegenstände</translation>
     </message>
     <message>
       <source>hypotheses</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hypothesen</translation>
     </message>
     <message>
       <source>Add step…</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Schritt hinzufügen…</translation>
     </message>
     <message>
       <source>Check now</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jetzt prüfen</translation>
     </message>
     <message>
       <source>Ask for a stamp…</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Stempel anfordern…</translation>
     </message>
     <message>
       <source>Add a stamp…</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Stempel hinzufügen…</translation>
     </message>
     <message>
       <source>Added</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hinzugefügt</translation>
     </message>
     <message>
       <source>Removed</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Entfernt</translation>
     </message>
     <message>
       <source>Moved</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verschoben</translation>
     </message>
     <message>
       <source>Type</source>
@@ -2161,82 +2181,82 @@
     <message>
       <source>Size</source>
       <extracomment>dialogs/checks, dialogs/filelist, reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Encoding</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kodierung</translation>
     </message>
     <message>
       <source>Active content</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aktiver Inhalt</translation>
     </message>
     <message>
       <source>SHA-256</source>
       <extracomment>dialogs/checks, particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>SHA-256</translation>
     </message>
     <message>
       <source>Same bytes</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gleiche Bytes</translation>
     </message>
     <message>
       <source>Captu&amp;re a page</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seite e&amp;rfassen</translation>
     </message>
     <message>
       <source>&amp;Paste text</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Text &amp;einfügen</translation>
     </message>
     <message>
       <source>PDF on sheets of paper</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PDF auf Papierbögen</translation>
     </message>
     <message>
       <source>PDF on one page</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PDF auf einer Seite</translation>
     </message>
     <message>
       <source>SVG</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>SVG</translation>
     </message>
     <message>
       <source>PNG</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PNG</translation>
     </message>
     <message>
       <source>Captured bytes</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Erfasste Bytes</translation>
     </message>
     <message>
       <source>Boards and saved views</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tafeln und gesicherte Ansichten</translation>
     </message>
     <message>
       <source>Notes</source>
       <extracomment>dialogs/exporting_going, entity/sheet, inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Notizen</translation>
     </message>
     <message>
       <source>Matrix and judgements</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Matrix und Urteile</translation>
     </message>
     <message>
       <source>Leads and searches made</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Spuren und durchgeführte Suchen</translation>
     </message>
     <message>
       <source>Tags</source>
@@ -2246,62 +2266,62 @@
     <message>
       <source>Reports</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Berichte</translation>
     </message>
     <message>
       <source>Issued prints</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ausgegebene Drucke</translation>
     </message>
     <message>
       <source>Who was given copies</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wer Kopien erhielt</translation>
     </message>
     <message>
       <source>Attaching it</source>
       <extracomment>dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Anhängen</translation>
     </message>
     <message>
       <source>Row</source>
       <extracomment>dialogs/flightrows, dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeile</translation>
     </message>
     <message>
       <source>Time (UTC)</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeit (UTC)</translation>
     </message>
     <message>
       <source>Latitude</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Breite</translation>
     </message>
     <message>
       <source>Longitude</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Länge</translation>
     </message>
     <message>
       <source>Altitude, ft</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Höhe, ft</translation>
     </message>
     <message>
       <source>Speed, kt</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Geschwindigkeit, kt</translation>
     </message>
     <message>
       <source>Track, °</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kurs, °</translation>
     </message>
     <message>
       <source>Ground</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Boden</translation>
     </message>
     <message>
       <source>Callsign</source>
@@ -2316,167 +2336,167 @@
     <message>
       <source>directly</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>direkt</translation>
     </message>
     <message>
       <source>by HTTP proxy</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>über HTTP-Proxy</translation>
     </message>
     <message>
       <source>by SOCKS proxy</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>über SOCKS-Proxy</translation>
     </message>
     <message>
       <source>by SOCKS proxy, names looked up here</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>über SOCKS-Proxy, Namen hier aufgelöst</translation>
     </message>
     <message>
       <source>Logs (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Listen (*.csv *.tsv *.txt *.xlsx *.ods);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>good</source>
       <extracomment>dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>gut</translation>
     </message>
     <message>
       <source>open</source>
-      <extracomment>dialogs/importing_rows, values/likelihood</extracomment>
+      <extracomment>dialogs/importing_rows, dialogs/duplicates, values/likelihood</extracomment>
       <translation>offen</translation>
     </message>
     <message>
       <source>refused</source>
       <extracomment>dialogs/importing_rows, dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>abgewiesen</translation>
     </message>
     <message>
       <source>tagged already</source>
       <extracomment>dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>schon vermerkt</translation>
     </message>
     <message>
       <source>&amp;Title</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Titel</translation>
     </message>
     <message>
       <source>as it stands on the source; one source only</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wie er auf der Quelle steht; nur eine Quelle</translation>
     </message>
     <message>
       <source>Pu&amp;blisher</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Heraus&amp;geber</translation>
     </message>
     <message>
       <source>not in the file; leave empty if unknown</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nicht in der Datei; leer lassen, wenn unbekannt</translation>
     </message>
     <message>
       <source>Publishe&amp;d</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Veröffentlicht</translation>
     </message>
     <message>
       <source>2025-10-30, or words such as 30 October 2025</source>
       <extracomment>dialogs/known, forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2025-10-30, oder Worte wie 30. Oktober 2025</translation>
     </message>
     <message>
       <source>A&amp;uthor</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>A&amp;utor</translation>
     </message>
     <message>
       <source>leave empty if unknown</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>leer lassen, wenn unbekannt</translation>
     </message>
     <message>
       <source>&amp;Web address</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Webadresse</translation>
     </message>
     <message>
       <source>where it can be found</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wo sie zu finden ist</translation>
     </message>
     <message>
       <source>&amp;Language</source>
       <extracomment>dialogs/known, forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>S&amp;prache</translation>
     </message>
     <message>
       <source>en, ru, ar</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>en, ru, ar</translation>
     </message>
     <message>
       <source>named</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>genannt</translation>
     </message>
     <message>
       <source>mistake</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fehler</translation>
     </message>
     <message>
       <source>wording</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wortlaut</translation>
     </message>
     <message>
       <source>origin</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ursprung</translation>
     </message>
     <message>
       <source>order</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Reihenfolge</translation>
     </message>
     <message>
       <source>Named</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Genannt</translation>
     </message>
     <message>
       <source>Shared mistake</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gemeinsamer Fehler</translation>
     </message>
     <message>
       <source>Shared wording</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gemeinsamer Wortlaut</translation>
     </message>
     <message>
       <source>Shared origin</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gemeinsamer Ursprung</translation>
     </message>
     <message>
       <source>Order</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Reihenfolge</translation>
     </message>
     <message>
       <source>next clash</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nächster Widerstreit</translation>
     </message>
     <message>
       <source>yours</source>
       <extracomment>dialogs/merge, dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ihres</translation>
     </message>
     <message>
       <source>returned</source>
@@ -2486,32 +2506,32 @@
     <message>
       <source>show behind</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dahinter zeigen</translation>
     </message>
     <message>
       <source>Need your choice</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brauchen Ihre Wahl</translation>
     </message>
     <message>
       <source>Opinions, both kept</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Meinungen, beide behalten</translation>
     </message>
     <message>
       <source>Added by the return</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Durch die Rückgabe hinzugekommen</translation>
     </message>
     <message>
       <source>Changed, no clash</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Geändert, kein Widerstreit</translation>
     </message>
     <message>
       <source>Deleted there</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dort gelöscht</translation>
     </message>
     <message>
       <source>What became of it</source>
@@ -2521,42 +2541,42 @@
     <message>
       <source>made by hand</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>von Hand gemacht</translation>
     </message>
     <message>
       <source>made while you worked</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>während der Arbeit gemacht</translation>
     </message>
     <message>
       <source>before a merge</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>vor einem Einfügen</translation>
     </message>
     <message>
       <source>before going back</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>vor dem Zurückgehen</translation>
     </message>
     <message>
       <source>Task</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aufgabe</translation>
     </message>
     <message>
       <source>Began (UTC)</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Begann (UTC)</translation>
     </message>
     <message>
       <source>Took</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dauerte</translation>
     </message>
     <message>
       <source>Outcome</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -2576,27 +2596,27 @@
     <message>
       <source>Of</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Von</translation>
     </message>
     <message>
       <source>Told</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gesagt</translation>
     </message>
     <message>
       <source>Places</source>
       <extracomment>entity/roster, dialogs/exporting_hidden, map/corners, map/places</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Orte</translation>
     </message>
     <message>
       <source>Organisations</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Organisationen</translation>
     </message>
     <message>
       <source>Persons</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Personen</translation>
     </message>
     <message>
       <source>Sightings</source>
@@ -2616,7 +2636,7 @@
     <message>
       <source>Excerpts</source>
       <extracomment>entity/sheet, log/bar, navigatorchips, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Auszüge</translation>
     </message>
     <message>
       <source>Registration</source>
@@ -2656,32 +2676,32 @@
     <message>
       <source>Tracker files (*.csv *.kml *.json *.gz *.zst *.txt *.gpx);;All files (*)</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Flugspurdateien (*.csv *.kml *.json *.gz *.zst *.txt *.gpx);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>2025-10-26, or words</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2025-10-26, oder Worte</translation>
     </message>
     <message>
       <source>printed on every page</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>auf jede Seite gedruckt</translation>
     </message>
     <message>
       <source>aircraft ~ An-124 and when in 2025-10</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aircraft ~ An-124 and when in 2025-10</translation>
     </message>
     <message>
       <source>beside the marking on every page</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>neben dem Vermerk auf jeder Seite</translation>
     </message>
     <message>
       <source>in place of the title of the case</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>statt des Titels des Falls</translation>
     </message>
     <message>
       <source>When</source>
@@ -2701,162 +2721,162 @@
     <message>
       <source>Read as</source>
       <extracomment>forms/edit, particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gelesen als</translation>
     </message>
     <message>
       <source>Only what passes</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nur was gilt</translation>
     </message>
     <message>
       <source>Co&amp;llected</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>E&amp;rhoben</translation>
     </message>
     <message>
       <source>Collected &amp;by</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Erhoben &amp;von</translation>
     </message>
     <message>
       <source>Found &amp;at</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Gefunden bei</translation>
     </message>
     <message>
       <source>Original de&amp;vice</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Origina&amp;lgerät</translation>
     </message>
     <message>
       <source>Original &amp;owner</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ursprünglicher &amp;Besitzer</translation>
     </message>
     <message>
       <source>Cloc&amp;k checked</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Uhr geprüft</translation>
     </message>
     <message>
       <source>&amp;Machine</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Maschine</translation>
     </message>
     <message>
       <source>&amp;Network or proxy</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Netz oder Proxy</translation>
     </message>
     <message>
       <source>&amp;Purpose</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Zweck</translation>
     </message>
     <message>
       <source>Permi&amp;ssion</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Erlau&amp;bnis</translation>
     </message>
     <message>
       <source>&amp;Handling</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Weitergabe</translation>
     </message>
     <message>
       <source>&amp;Reference</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verwe&amp;is</translation>
     </message>
     <message>
       <source>&amp;Kind</source>
       <extracomment>forms/imagery, dialogs/importing_setting, entity/forms, forms/claim</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Art</translation>
     </message>
     <message>
       <source>&amp;Provider</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>An&amp;bieter</translation>
     </message>
     <message>
       <source>&amp;Scene id</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>S&amp;zenen-ID</translation>
     </message>
     <message>
       <source>&amp;Acquired</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aufge&amp;nommen</translation>
     </message>
     <message>
       <source>&amp;How known</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Wie bekannt</translation>
     </message>
     <message>
       <source>&amp;Resolution</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>A&amp;uflösung</translation>
     </message>
     <message>
       <source>&amp;Footprint</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fl&amp;äche</translation>
     </message>
     <message>
       <source>&amp;Camera at</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Kamera bei</translation>
     </message>
     <message>
       <source>&amp;Bearing</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Richtung</translation>
     </message>
     <message>
       <source>Sho&amp;ws</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Zeigt</translation>
     </message>
     <message>
       <source>P&amp;lace by</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Ort durch</translation>
     </message>
     <message>
       <source>&amp;Matched</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ab&amp;geglichen</translation>
     </message>
     <message>
       <source>&amp;Time by</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeit &amp;durch</translation>
     </message>
     <message>
       <source>S&amp;een for it</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dafür gese&amp;hen</translation>
     </message>
     <message>
       <source>&amp;Not before</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nicht &amp;vor</translation>
     </message>
     <message>
       <source>Sun a&amp;zimuth</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sonnena&amp;zimut</translation>
     </message>
     <message>
       <source>S&amp;un altitude</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Sonnenhöhe</translation>
     </message>
     <message>
       <source>Shad&amp;ow</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>S&amp;chatten</translation>
     </message>
     <message>
       <source>Posted</source>
@@ -2866,7 +2886,7 @@
     <message>
       <source>&amp;Good to</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Genau auf</translation>
     </message>
     <message>
       <source>not stated</source>
@@ -2876,12 +2896,12 @@
     <message>
       <source>ADS-B</source>
       <extracomment>forms/pills, particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ADS-B</translation>
     </message>
     <message>
       <source>MLAT</source>
       <extracomment>forms/pills, particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>MLAT</translation>
     </message>
     <message>
       <source>photo or video</source>
@@ -2926,12 +2946,12 @@
     <message>
       <source>cited source</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>angeführte Quelle</translation>
     </message>
     <message>
       <source>change</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Änderung</translation>
     </message>
     <message>
       <source>translation</source>
@@ -2941,12 +2961,12 @@
     <message>
       <source>search</source>
       <extracomment>forms/resuming, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Suche</translation>
     </message>
     <message>
       <source>collection record</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Erhebungsvermerk</translation>
     </message>
     <message>
       <source>step of custody</source>
@@ -2961,47 +2981,47 @@
     <message>
       <source>reading by machine</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lesung vom Rechner</translation>
     </message>
     <message>
       <source>still</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Standbild</translation>
     </message>
     <message>
       <source>bounds</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Grenzen</translation>
     </message>
     <message>
       <source>Read the words by machine…</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Worte vom Rechner lesen…</translation>
     </message>
     <message>
       <source>Confirm the words</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Worte bestätigen</translation>
     </message>
     <message>
       <source>Take a still…</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Standbild nehmen…</translation>
     </message>
     <message>
       <source>Entry</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eintrag</translation>
     </message>
     <message>
       <source>Who</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wer</translation>
     </message>
     <message>
       <source>What was done</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was getan wurde</translation>
     </message>
     <message>
       <source>Why</source>
@@ -3011,382 +3031,382 @@
     <message>
       <source>Hash</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Prüfsumme</translation>
     </message>
     <message>
       <source>Ctrl + click</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strg + Klick</translation>
     </message>
     <message>
       <source>add to the selection, or take out of it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zur Auswahl hinzufügen, oder daraus nehmen</translation>
     </message>
     <message>
       <source>Double-click, Enter</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Doppelklick, Eingabe</translation>
     </message>
     <message>
       <source>open in the reader</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>im Leser öffnen</translation>
     </message>
     <message>
       <source>Ctrl + F, F3</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strg + F, F3</translation>
     </message>
     <message>
       <source>reader: find words, next place</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leser: Worte suchen, nächste Stelle</translation>
     </message>
     <message>
       <source>reader: previous, next record on its quotes</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leser: voriger, nächster Datensatz auf seinen Zitaten</translation>
     </message>
     <message>
       <source>Alt + ↑ ↓</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alt + ↑ ↓</translation>
     </message>
     <message>
       <source>reader: the selection grows to phrase, clause, sentence, paragraph, and shrinks again</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leser: die Auswahl wächst zu Wortgruppe, Teilsatz, Satz, Absatz, und schrumpft wieder</translation>
     </message>
     <message>
       <source>Ctrl + + − 0</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strg + + − 0</translation>
     </message>
     <message>
       <source>reader: larger, smaller, usual letters</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leser: größere, kleinere, übliche Buchstaben</translation>
     </message>
     <message>
       <source>Ctrl + Tab, Ctrl + F4</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strg + Tab, Strg + F4</translation>
     </message>
     <message>
       <source>reader: next source, close this one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leser: nächste Quelle, diese schließen</translation>
     </message>
     <message>
       <source>pages and images: larger, smaller, the whole</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seiten und Bilder: größer, kleiner, das Ganze</translation>
     </message>
     <message>
       <source>Arrow keys, Shift</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pfeiltasten, Umschalt</translation>
     </message>
     <message>
       <source>pages: the caret, and selecting; Ctrl goes by words</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seiten: die Schreibmarke, und auswählen; Strg geht wortweise</translation>
     </message>
     <message>
       <source>pages: dragging draws a region; so does Ctrl and drag</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seiten: Ziehen zeichnet einen Ausschnitt; ebenso Strg und Ziehen</translation>
     </message>
     <message>
       <source>Shift + arrow keys</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Umschalt + Pfeiltasten</translation>
     </message>
     <message>
       <source>images, regions: begin one, make it larger or smaller; arrows alone move it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bilder, Ausschnitte: einen beginnen, größer oder kleiner machen; Pfeile allein verschieben ihn</translation>
     </message>
     <message>
       <source>Ctrl + Page Up, Page Down</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strg + Bild auf, Bild ab</translation>
     </message>
     <message>
       <source>pages: the page before, the next one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seiten: die Seite davor, die nächste</translation>
     </message>
     <message>
       <source>two sources compared: the difference before, the next one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zwei Quellen verglichen: der Unterschied davor, der nächste</translation>
     </message>
     <message>
       <source>Menu, Shift + F10</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Menü, Umschalt + F10</translation>
     </message>
     <message>
       <source>reader: what can be done with the words</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leser: was sich mit den Worten tun lässt</translation>
     </message>
     <message>
       <source>V, Esc</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>V, Esc</translation>
     </message>
     <message>
       <source>board: leave a link that was begun</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tafel: eine begonnene Verknüpfung verlassen</translation>
     </message>
     <message>
       <source>Ctrl + V</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strg + V</translation>
     </message>
     <message>
       <source>board: lay copied cards, as they lay on the other board</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tafel: kopierte Karten legen, wie sie auf der anderen Tafel lagen</translation>
     </message>
     <message>
       <source>Shift + drag, Alt + drag</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Umschalt + Ziehen, Alt + Ziehen</translation>
     </message>
     <message>
       <source>board: select what a rectangle, or a line drawn by hand, surrounds</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tafel: auswählen, was ein Rechteck oder eine Linie von Hand umschließt</translation>
     </message>
     <message>
       <source>Enter, B</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eingabe, B</translation>
     </message>
     <message>
       <source>board: lay what is picked beside the board on it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tafel: was daneben gewählt ist, darauf legen</translation>
     </message>
     <message>
       <source>1 to 5</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>1 bis 5</translation>
     </message>
     <message>
       <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Matrix: die Zelle einstufen, von stark vereinbar bis stark unvereinbar; Eingabe öffnet die Worte</translation>
     </message>
     <message>
       <source>timeline, board: show all; map: fit the selection, or all</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeitleiste, Tafel: alles zeigen; Landkarte: die Auswahl einpassen, oder alles</translation>
     </message>
     <message>
       <source>timeline, board, map: zoom</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeitleiste, Tafel, Landkarte: Maßstab</translation>
     </message>
     <message>
       <source>map: play the track, or stop; , and . step to the fix before, the next one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Landkarte: die Flugspur abspielen, oder anhalten; , und . gehen zur Position davor, zur nächsten</translation>
     </message>
     <message>
       <source>map: measure; Enter begins and ends at the middle of the map, arrows move it; V or Esc leaves it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Landkarte: messen; Eingabe beginnt und endet in der Mitte der Karte, Pfeile bewegen sie; V oder Esc verlässt es</translation>
     </message>
     <message>
       <source>map: show the layers, or fold them away</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Landkarte: die Ebenen zeigen, oder wegfalten</translation>
     </message>
     <message>
       <source>Page Up, Page Down</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bild auf, Bild ab</translation>
     </message>
     <message>
       <source>map: the mark before, the next one; arrows move the map, Space and drag too</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Landkarte: die Marke davor, die nächste; Pfeile bewegen die Karte, auch Leertaste und Ziehen</translation>
     </message>
     <message>
       <source>timeline: brush what is shown, or lift the brush</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeitleiste: auswählen, was gezeigt wird, oder die Zeitauswahl aufheben</translation>
     </message>
     <message>
       <source>Shift + ← →</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Umschalt + ← →</translation>
     </message>
     <message>
       <source>timeline: move the end of the brush; Esc lifts it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeitleiste: das Ende der Zeitauswahl bewegen; Esc hebt sie auf</translation>
     </message>
     <message>
       <source>Ctrl + ← →</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strg + ← →</translation>
     </message>
     <message>
       <source>timeline: move along in time</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeitleiste: in der Zeit weitergehen</translation>
     </message>
     <message>
       <source>Ctrl + ↑, Ctrl + ↓</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strg + ↑, Strg + ↓</translation>
     </message>
     <message>
       <source>timeline: close the group of lanes, open all; with Shift and ↑ close the lane</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeitleiste: die Gruppe der Bahnen schließen, alle öffnen; mit Umschalt und ↑ die Bahn schließen</translation>
     </message>
     <message>
       <source>timeline: what the lanes are, by which clock marks stand, saved views</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeitleiste: was die Bahnen sind, nach welcher Uhr Marken stehen, gesicherte Ansichten</translation>
     </message>
     <message>
       <source>timeline: what was known on a day; filter every view</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeitleiste: was an einem Tag bekannt war; alle Ansichten filtern</translation>
     </message>
     <message>
       <source>timeline: zoom to the selection</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeitleiste: die Auswahl einpassen</translation>
     </message>
     <message>
       <source>P, [ and ]</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>P, [ und ]</translation>
     </message>
     <message>
       <source>timeline: pin a note at a time (Ctrl + Shift + N anywhere); the note before, the next one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeitleiste: eine Notiz an eine Zeit heften (Strg + Umschalt + N überall); die Notiz davor, die nächste</translation>
     </message>
     <message>
       <source>timeline: of two selected marks the earlier precedes the other</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeitleiste: von zwei gewählten Marken geht die frühere der anderen voraus</translation>
     </message>
     <message>
       <source>timeline: show links of the selection; list what has no date</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeitleiste: Verknüpfungen der Auswahl zeigen; aufzählen, was kein Datum hat</translation>
     </message>
     <message>
       <source>Arrow keys</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pfeiltasten</translation>
     </message>
     <message>
       <source>timeline, board, navigator: walk</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeitleiste, Tafel, Navigator: gehen</translation>
     </message>
     <message>
       <source>board: select more cards</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tafel: weitere Karten auswählen</translation>
     </message>
     <message>
       <source>Ctrl + arrow keys</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strg + Pfeiltasten</translation>
     </message>
     <message>
       <source>board: move the selected cards, with Shift ten steps at a time</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tafel: die gewählten Karten bewegen, mit Umschalt zehn Schritte auf einmal</translation>
     </message>
     <message>
       <source>Ctrl + wheel</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strg + Mausrad</translation>
     </message>
     <message>
       <source>reader: larger or smaller letters; board: zoom</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leser: größere oder kleinere Buchstaben; Tafel: Maßstab</translation>
     </message>
     <message>
       <source>F2, Enter, letters</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>F2, Eingabe, Buchstaben</translation>
     </message>
     <message>
       <source>log: change the cell; Ctrl + Enter fills every picked cell of its column</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Protokoll: die Zelle ändern; Strg + Eingabe füllt jede gewählte Zelle ihrer Spalte</translation>
     </message>
     <message>
       <source>log: sort by the column; with Shift by one more</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Protokoll: nach der Spalte ordnen; mit Umschalt nach einer weiteren</translation>
     </message>
     <message>
       <source>Alt + Shift + ← →</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alt + Umschalt + ← →</translation>
     </message>
     <message>
       <source>log: move the column</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Protokoll: die Spalte verschieben</translation>
     </message>
     <message>
       <source>Space</source>
       <extracomment>keyboard, map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leertaste</translation>
     </message>
     <message>
       <source>log: a lead is done, or open again; of other records the words</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Protokoll: eine Spur ist erledigt, oder wieder offen; bei anderen Datensätzen die Worte</translation>
     </message>
     <message>
       <source>Esc</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Esc</translation>
     </message>
     <message>
       <source>leave, close, cancel the task</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>verlassen, schließen, die Aufgabe abbrechen</translation>
     </message>
     <message>
       <source>copies</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kopiert</translation>
     </message>
     <message>
       <source>cuts</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>schneidet aus</translation>
     </message>
     <message>
       <source>selects all</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wählt alles</translation>
     </message>
     <message>
       <source>Lists of airframes (*.csv *.gz *.zst *.txt);;All files (*)</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Listen der Luftfahrzeuge (*.csv *.gz *.zst *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Tracks</source>
@@ -3396,82 +3416,82 @@
     <message>
       <source>Searches</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>Mentions</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Erwähnungen</translation>
     </message>
     <message>
       <source>Never offered</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie angeboten</translation>
     </message>
     <message>
       <source>No sightings yet. Select words in a source and press S.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch keine Sichtungen. Worte in einer Quelle auswählen und S drücken.</translation>
     </message>
     <message>
       <source>No claims yet. Select words in a source and press C.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch keine Behauptungen. Worte in einer Quelle auswählen und C drücken.</translation>
     </message>
     <message>
       <source>No tracks yet. Ctrl+Shift+I imports the files of a flight tracker.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch keine Flugspuren. Strg+Umschalt+I liest die Dateien einer Flugverfolgung ein.</translation>
     </message>
     <message>
       <source>No sources yet. Press Ctrl+Shift+A to attach one.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch keine Quellen. Strg+Umschalt+A hängt eine an.</translation>
     </message>
     <message>
       <source>No entities yet. They come from sightings of one airframe, one place, one person.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch keine Gegenstände. Sie kommen aus Sichtungen eines Luftfahrzeugs, eines Ortes, einer Person.</translation>
     </message>
     <message>
       <source>No leads yet. Press N in the reader for an open question or task.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch keine Spuren. N im Leser drücken für eine offene Frage oder Aufgabe.</translation>
     </message>
     <message>
       <source>No searches yet. Ctrl+Shift+S records one, also one that found nothing.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch keine Suchen. Strg+Umschalt+S vermerkt eine, auch eine, die nichts fand.</translation>
     </message>
     <message>
       <source>No mentions yet. Accept a suggestion in a source with Tab and Enter.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch keine Erwähnungen. Einen Vorschlag in einer Quelle mit Tab und Eingabe annehmen.</translation>
     </message>
     <message>
       <source>All is offered. X on a suggestion offers it no more; deleting its row here takes that back.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alles wird angeboten. X auf einem Vorschlag bietet ihn nicht mehr an; seine Zeile hier zu löschen nimmt das zurück.</translation>
     </message>
     <message>
       <source>No excerpts yet. Select words in a source and press E.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch keine Auszüge. Worte in einer Quelle auswählen und E drücken.</translation>
     </message>
     <message>
       <source>Nothing is in the trash.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nichts ist im Papierkorb.</translation>
     </message>
     <message>
       <source>stays open</source>
       <extracomment>log/model, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bleibt offen</translation>
     </message>
     <message>
       <source>proposed</source>
       <extracomment>log/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>vorgeschlagen</translation>
     </message>
     <message>
       <source>inferred</source>
@@ -3481,12 +3501,12 @@
     <message>
       <source>given by the analyst</source>
       <extracomment>log/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>vom Analysten gegeben</translation>
     </message>
     <message>
       <source>accepted</source>
       <extracomment>log/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>angenommen</translation>
     </message>
     <message>
       <source>not recorded</source>
@@ -3501,27 +3521,27 @@
     <message>
       <source>Fact</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tatsache</translation>
     </message>
     <message>
       <source>Attach</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Anhängen</translation>
     </message>
     <message>
       <source>A file, pasted text or a captured page. The bytes are kept and hashed.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine Datei, eingefügter Text oder eine erfasste Seite. Die Bytes werden behalten und mit Prüfsumme versehen.</translation>
     </message>
     <message>
       <source>Highlight</source>
       <extracomment>moves, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Markieren</translation>
     </message>
     <message>
       <source>Mark the words that matter. They stay tied to their place in the source.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Worte markieren, auf die es ankommt. Sie bleiben an ihre Stelle in der Quelle gebunden.</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -3531,17 +3551,17 @@
     <message>
       <source>Say what it is: an aircraft sighting or a claim. Keep the words as written.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sagen, was es ist: eine Sichtung oder eine Behauptung. Die Worte bleiben, wie sie geschrieben sind.</translation>
     </message>
     <message>
       <source>Weigh</source>
       <extracomment>moves, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abwägen</translation>
     </message>
     <message>
       <source>Link what supports and what contradicts. Repeats of one origin count once.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verknüpfen, was stützt und was widerspricht. Wiederholungen eines Ursprungs zählen einmal.</translation>
     </message>
     <message>
       <source>Source</source>
@@ -3551,12 +3571,12 @@
     <message>
       <source>Sighting</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sichtung</translation>
     </message>
     <message>
       <source>Claim</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Behauptung</translation>
     </message>
     <message>
       <source>Entity</source>
@@ -3581,27 +3601,27 @@
     <message>
       <source>Lead</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Spur</translation>
     </message>
     <message>
       <source>Hypotheses</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hypothesen</translation>
     </message>
     <message>
       <source>Unresolved {}</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ungelöst {}</translation>
     </message>
     <message>
       <source>Assumed {}</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Angenommen {}</translation>
     </message>
     <message>
       <source>Origin unknown {}</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ursprung unbekannt {}</translation>
     </message>
     <message>
       <source>tracker, kind not stated</source>
@@ -3611,12 +3631,12 @@
     <message>
       <source>satellite</source>
       <extracomment>particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Satellit</translation>
     </message>
     <message>
       <source>reported</source>
       <extracomment>particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>gemeldet</translation>
     </message>
     <message>
       <source>Place</source>
@@ -3646,7 +3666,7 @@
     <message>
       <source>Hex, callsign</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hexcode, Rufzeichen</translation>
     </message>
     <message>
       <source>Count</source>
@@ -3681,7 +3701,7 @@
     <message>
       <source>Aliases</source>
       <extracomment>particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Weitere Namen</translation>
     </message>
     <message>
       <source>Status</source>
@@ -3691,7 +3711,7 @@
     <message>
       <source>Short name</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kurzname</translation>
     </message>
     <message>
       <source>Likelihood</source>
@@ -3766,7 +3786,7 @@
     <message>
       <source>Grade</source>
       <extracomment>past, dialogs/manyfields, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Note</translation>
     </message>
     <message>
       <source>In the trash</source>
@@ -3776,122 +3796,122 @@
     <message>
       <source>You</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sie</translation>
     </message>
     <message>
       <source>Analyst's name</source>
       <extracomment>preferences, commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Name des Analysten</translation>
     </message>
     <message>
       <source>Stands in the journal beside every act, and in every copy that is handed on.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Steht im Journal neben jeder Handlung, und in jeder weitergegebenen Kopie.</translation>
     </message>
     <message>
       <source>Looks</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aussehen</translation>
     </message>
     <message>
       <source>Theme</source>
       <extracomment>preferences, commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Farben</translation>
     </message>
     <message>
       <source>The colours of the window.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Farben des Fensters.</translation>
     </message>
     <message>
       <source>Of the window, from the next start on; a draft has been read over by nobody. What a case holds stays as it is.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Des Fensters, vom nächsten Start an; einen Entwurf hat noch niemand durchgesehen. Was ein Fall enthält, bleibt, wie es ist.</translation>
     </message>
     <message>
       <source>Reading</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lesen</translation>
     </message>
     <message>
       <source>Typeface of the reader</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Schriftart des Lesers</translation>
     </message>
     <message>
       <source>How a source's words are set.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wie die Worte einer Quelle gesetzt sind.</translation>
     </message>
     <message>
       <source>Size of the reader's letters</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Schriftgröße des Lesers</translation>
     </message>
     <message>
       <source>In pixels; Ctrl + and Ctrl − in the words do the same.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>In Pixeln; Strg + und Strg − in den Worten tun dasselbe.</translation>
     </message>
     <message>
       <source>Suggestions in the words</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vorschläge in den Worten</translation>
     </message>
     <message>
       <source>The reading aid underlines dates, aircraft, places and movements.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Lesehilfe unterstreicht Daten, Luftfahrzeuge, Orte und Bewegungen.</translation>
     </message>
     <message>
       <source>Units</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Einheiten</translation>
     </message>
     <message>
       <source>Heights and speeds</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Höhen und Geschwindigkeiten</translation>
     </message>
     <message>
       <source>Beside the map, of a track over time.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Neben der Landkarte, von einer Flugspur über die Zeit.</translation>
     </message>
     <message>
       <source>Links of the selection</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verknüpfungen der Auswahl</translation>
     </message>
     <message>
       <source>Drawn on the timeline; K there does the same.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Auf die Zeitleiste gezeichnet; K dort tut dasselbe.</translation>
     </message>
     <message>
       <source>Start</source>
       <extracomment>preferences, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Start</translation>
     </message>
     <message>
       <source>First page at start</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Erste Seite beim Start</translation>
     </message>
     <message>
       <source>Without it the program goes on with the case opened last.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ohne sie fährt das Programm mit dem zuletzt geöffneten Fall fort.</translation>
     </message>
     <message>
       <source>same</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>gleich</translation>
     </message>
     <message>
       <source>agrees</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>stimmt überein</translation>
     </message>
     <message>
       <source>differs</source>
@@ -3901,12 +3921,12 @@
     <message>
       <source>only left</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nur links</translation>
     </message>
     <message>
       <source>only right</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nur rechts</translation>
     </message>
     <message>
       <source>Title</source>
@@ -3916,7 +3936,7 @@
     <message>
       <source>Taken</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aufgenommen</translation>
     </message>
     <message>
       <source>Camera</source>
@@ -3926,92 +3946,92 @@
     <message>
       <source>Lens</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Objektiv</translation>
     </message>
     <message>
       <source>Bearing</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Richtung</translation>
     </message>
     <message>
       <source>Altitude</source>
       <extracomment>reader/stated, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Höhe</translation>
     </message>
     <message>
       <source>Made</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gemacht</translation>
     </message>
     <message>
       <source>Length</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Länge</translation>
     </message>
     <message>
       <source>Format</source>
       <extracomment>reader/stated, tracks/told, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Format</translation>
     </message>
     <message>
       <source>Software</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Software</translation>
     </message>
     <message>
       <source>Description</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Beschreibung</translation>
     </message>
     <message>
       <source>Scanned</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eingescannt</translation>
     </message>
     <message>
       <source>dates</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Daten</translation>
     </message>
     <message>
       <source>places</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Orte</translation>
     </message>
     <message>
       <source>actors</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Akteure</translation>
     </message>
     <message>
       <source>aircraft</source>
       <extracomment>reader/suggestionbar, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Luftfahrzeuge</translation>
     </message>
     <message>
       <source>sources</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quellen</translation>
     </message>
     <message>
       <source>denials, no comment</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dementis, kein Kommentar</translation>
     </message>
     <message>
       <source>hedges</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Einschränkungen</translation>
     </message>
     <message>
       <source>searches</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>pictures</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bilder</translation>
     </message>
     <message>
       <source>stated</source>
@@ -4021,42 +4041,42 @@
     <message>
       <source>solid bar: the day or span that a source states</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>voller Balken: der Tag oder die Spanne, die eine Quelle angibt</translation>
     </message>
     <message>
       <source>n × within</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>n × innerhalb</translation>
     </message>
     <message>
       <source>dashed bar with a number: so many events somewhere in it</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>gestrichelter Balken mit Zahl: so viele Ereignisse irgendwo darin</translation>
     </message>
     <message>
       <source>hollow dashed bar: inferred or assumed</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hohler gestrichelter Balken: erschlossen oder angenommen</translation>
     </message>
     <message>
       <source>zone not stated</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zone nicht angegeben</translation>
     </message>
     <message>
       <source>whiskers: a day whose zone is not stated, all that fit</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fühler: ein Tag ohne angegebene Zone, alle, die passen</translation>
     </message>
     <message>
       <source>open bound</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>offene Grenze</translation>
     </message>
     <message>
       <source>line with a ring or cap, fading: before or after that day</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Linie mit Ring oder Kappe, verblassend: vor oder nach jenem Tag</translation>
     </message>
     <message>
       <source>Happened</source>
@@ -4081,102 +4101,102 @@
     <message>
       <source>the name of your account</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>der Name Ihres Kontos</translation>
     </message>
     <message>
       <source>Serif</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mit Serifen</translation>
     </message>
     <message>
       <source>Sans serif</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ohne Serifen</translation>
     </message>
     <message>
       <source>Fixed width</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Feste Breite</translation>
     </message>
     <message>
       <source>Feet and knots</source>
       <extracomment>preferences, map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fuß und Knoten</translation>
     </message>
     <message>
       <source>Metres and km/h</source>
       <extracomment>preferences, map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Meter und km/h</translation>
     </message>
     <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
       <extracomment>app</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sicher gestartet, mit Standardeinstellungen. Was Sie jetzt einstellen, wird beim Verlassen vergessen; Ihre eigenen Einstellungen bleiben.</translation>
     </message>
     <message>
       <source>Cancel</source>
       <extracomment>asking, dialogs/sheet, forms/dress</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Attaching</source>
       <extracomment>attaching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wird angehängt</translation>
     </message>
     <message>
       <source>Cancelled; nothing was attached.</source>
       <extracomment>attaching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abgebrochen; nichts wurde angehängt.</translation>
     </message>
     <message>
       <source>Tidying up</source>
       <extracomment>attaching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wird aufgeräumt</translation>
     </message>
     <message>
       <source>{} more could not be taken in.</source>
       <extracomment>attaching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} weitere ließen sich nicht aufnehmen.</translation>
     </message>
     <message>
       <source>Your words, kept as a note with a card here:</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ihre eigenen Worte, als Notiz mit einer Karte hier behalten:</translation>
     </message>
     <message>
       <source>On the board</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Auf der Tafel</translation>
     </message>
     <message>
       <source>This record</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dieser Datensatz</translation>
     </message>
     <message>
       <source>Lay note</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Notiz legen</translation>
     </message>
     <message>
       <source>On the board {}</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Auf der Tafel {}</translation>
     </message>
     <message>
       <source>Unnamed</source>
       <extracomment>board/acting, board/tools, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Unbenannt</translation>
     </message>
     <message>
       <source>On {} boards: {}</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Auf {} Tafeln: {}</translation>
     </message>
     <message>
       <source>Group</source>
       <extracomment>board/aloud, board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gruppe</translation>
     </message>
     <message>
       <source>not held</source>
@@ -4186,30 +4206,30 @@
     <message numerus="yes">
       <source>%n findings</source>
       <extracomment>board/aloud, log/model, navigatorlist</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Befund</numerusform>
+        <numerusform>%n Befunde</numerusform>
       </translation>
     </message>
     <message>
       <source>locked in place</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>festgesetzt</translation>
     </message>
     <message numerus="yes">
       <source>%n links</source>
       <extracomment>board/aloud, navigatorlist</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Verknüpfung</numerusform>
+        <numerusform>%n Verknüpfungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n cards</source>
       <extracomment>board/aloud, dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Karte</numerusform>
+        <numerusform>%n Karten</numerusform>
       </translation>
     </message>
     <message>
@@ -4225,47 +4245,47 @@
     <message>
       <source>origins: {}</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ursprünge: {}</translation>
     </message>
     <message>
       <source>Area</source>
       <extracomment>board/aloud, board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bereich</translation>
     </message>
     <message>
       <source>grade {}</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Note {}</translation>
     </message>
     <message>
       <source>{}, in {}</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, in {}</translation>
     </message>
     <message>
       <source>All of these cards lie on this board already; they are selected.</source>
       <extracomment>board/copied</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alle diese Karten liegen schon auf dieser Tafel; sie sind ausgewählt.</translation>
     </message>
     <message>
       <source>The clipboard holds no cards of this case.</source>
       <extracomment>board/copied</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>In der Zwischenablage sind keine Karten dieses Falls.</translation>
     </message>
     <message>
       <source>cites, inferred</source>
       <extracomment>board/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>beruft sich auf, erschlossen</translation>
     </message>
     <message>
       <source>dashed: no excerpt yet</source>
       <extracomment>board/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>gestrichelt: noch kein Auszug</translation>
     </message>
     <message>
       <source>Find on this board</source>
       <extracomment>board/finding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Auf dieser Tafel suchen</translation>
     </message>
     <message>
       <source>none</source>
@@ -4275,157 +4295,157 @@
     <message>
       <source>Name of the group:</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Name der Gruppe:</translation>
     </message>
     <message>
       <source>Name of the area:</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Name des Bereichs:</translation>
     </message>
     <message>
       <source>Rename group</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gruppe umbenennen</translation>
     </message>
     <message>
       <source>Draw area</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bereich zeichnen</translation>
     </message>
     <message>
       <source>Origins are grouped round one source; select its card alone, then press O.</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ursprünge werden um eine Quelle gruppiert; nur ihre Karte auswählen, dann O drücken.</translation>
     </message>
     <message>
       <source>Rename</source>
       <extracomment>board/grouping, board/listing, dialogs/tags, entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Umbenennen</translation>
     </message>
     <message>
       <source>A {} has no card; drag a record it belongs to.</source>
       <extracomment>board/laying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} hat keine Karte; ziehen Sie einen Datensatz, zu dem es gehört.</translation>
     </message>
     <message>
       <source>Drawing {}</source>
       <extracomment>board/likenesses, reader/sheets/pictures</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} wird gezeichnet</translation>
     </message>
     <message>
       <source>Outline of the board</source>
       <extracomment>board/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gliederung der Tafel</translation>
     </message>
     <message>
       <source>Name of the board:</source>
       <extracomment>board/listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Name der Tafel:</translation>
     </message>
     <message>
       <source>New board</source>
       <extracomment>board/listing, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Neue Tafel</translation>
     </message>
     <message>
       <source>Rename board</source>
       <extracomment>board/listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tafel umbenennen</translation>
     </message>
     <message>
       <source>Make board</source>
       <extracomment>board/listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tafel anlegen</translation>
     </message>
     <message>
       <source>Laying out {} cards</source>
       <extracomment>board/ordering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} Karten werden angeordnet</translation>
     </message>
     <message>
       <source>Link from {number}: click the other card, or arrows, then Enter. Esc leaves</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verknüpfung von {number}: auf die andere Karte klicken, oder Pfeile, dann Eingabe. Esc verlässt</translation>
     </message>
     <message>
       <source>Nothing in this case yet</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch nichts in diesem Fall</translation>
     </message>
     <message>
       <source>Nothing on this board yet</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch nichts auf dieser Tafel</translation>
     </message>
     <message>
       <source>This case can only be read.</source>
       <extracomment>board/overlay, board/placing, desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dieser Fall kann nur gelesen werden.</translation>
     </message>
     <message>
       <source>Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file.</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine Datei, eine Seite oder eingefügten Text anhängen: Strg+Umschalt+A, oder eine Datei ablegen.</translation>
     </message>
     <message>
       <source>In the reader, B lays the selected words or record here.</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Im Leser legt B die gewählten Worte oder den Datensatz hierher.</translation>
     </message>
     <message>
       <source>Link: click the card it starts from. Esc leaves</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verknüpfung: auf die Karte klicken, von der sie ausgeht. Esc verlässt</translation>
     </message>
     <message>
       <source>Drag records here from the list on the left, or select one there and press Enter.</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Datensätze aus der Liste links hierher ziehen, oder dort einen wählen und Eingabe drücken.</translation>
     </message>
     <message>
       <source>Only words of a source that is open in the reader become a card.</source>
       <extracomment>board/placing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nur Worte einer Quelle, die im Leser offen ist, werden eine Karte.</translation>
     </message>
     <message>
       <source>First board</source>
       <extracomment>board/placing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Erste Tafel</translation>
     </message>
     <message>
       <source>reading a board</source>
       <extracomment>board/reading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine Tafel wird gelesen</translation>
     </message>
     <message>
       <source>Lay on the board</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Auf die Tafel legen</translation>
     </message>
     <message>
       <source>No way of links and quotes leads from {} to {}.</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kein Weg aus Verknüpfungen und Zitaten führt von {} zu {}.</translation>
     </message>
     <message>
       <source>Neighbours are laid beside selected cards; select one or more, then press X.</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nachbarn werden neben gewählte Karten gelegt; eine oder mehrere auswählen, dann X drücken.</translation>
     </message>
     <message>
       <source>Everything linked to these cards lies on this board already.</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alles, was mit diesen Karten verknüpft ist, liegt schon auf dieser Tafel.</translation>
     </message>
     <message>
       <source>{}: the first {} of {}</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: die ersten {} von {}</translation>
     </message>
     <message>
       <source>Shortest ways, {} steps</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kürzeste Wege, {} Schritte</translation>
     </message>
     <message>
       <source>all</source>
@@ -4435,7 +4455,7 @@
     <message>
       <source>all {} ways</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>alle {} Wege</translation>
     </message>
     <message>
       <source>known</source>
@@ -4460,282 +4480,282 @@
     <message numerus="yes">
       <source>%n texts</source>
       <extracomment>board/told, dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Text</numerusform>
+        <numerusform>%n Texte</numerusform>
       </translation>
     </message>
     <message>
       <source>told by {}</source>
       <extracomment>board/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>gemeldet von {}</translation>
     </message>
     <message>
       <source>{} known origin</source>
       <extracomment>board/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} bekannter Ursprung</translation>
     </message>
     <message>
       <source>{} possible origin</source>
       <extracomment>board/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} möglicher Ursprung</translation>
     </message>
     <message>
       <source>First layout</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Erste Anordnung</translation>
     </message>
     <message>
       <source>Board tools</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Werkzeuge der Tafel</translation>
     </message>
     <message>
       <source>Which board</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Welche Tafel</translation>
     </message>
     <message>
       <source>Choose another board, or make one</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Andere Tafel wählen, oder eine anlegen</translation>
     </message>
     <message>
       <source>What else can be done on the board</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was sich auf der Tafel noch tun lässt</translation>
     </message>
     <message>
       <source>Pick and move cards (V)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Karten wählen und bewegen (V)</translation>
     </message>
     <message>
       <source>Link two cards (L)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zwei Karten verknüpfen (L)</translation>
     </message>
     <message>
       <source>A group round the selected cards (G)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine Gruppe um die gewählten Karten (G)</translation>
     </message>
     <message>
       <source>Larger (+)</source>
       <extracomment>board/tools, dialogs/preview, map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Größer (+)</translation>
     </message>
     <message>
       <source>Smaller (-)</source>
       <extracomment>board/tools, map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kleiner (-)</translation>
     </message>
     <message>
       <source>Show the whole board (0)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die ganze Tafel zeigen (0)</translation>
     </message>
     <message>
       <source>Put the selected cards, or all, in order from left to right (T)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die gewählten Karten, oder alle, von links nach rechts ordnen (T)</translation>
     </message>
     <message>
       <source>Legend</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Legende</translation>
     </message>
     <message>
       <source>Fold the legend</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Legende falten</translation>
     </message>
     <message>
       <source>Show what the lines mean</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeigen, was die Linien bedeuten</translation>
     </message>
     <message>
       <source>{}: choose another board, or make one</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: andere Tafel wählen, oder eine anlegen</translation>
     </message>
     <message>
       <source>Drag onto the board, or select and press Enter. In the reader, select words and press B.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Auf die Tafel ziehen, oder auswählen und Eingabe drücken. Im Leser Worte auswählen und B drücken.</translation>
     </message>
     <message>
       <source>Not on this board</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nicht auf dieser Tafel</translation>
     </message>
     <message>
       <source>Filter what is not on this board</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtern, was nicht auf dieser Tafel ist</translation>
     </message>
     <message>
       <source>Nothing here matches. Esc clears the filter, a kind is let go by a click.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hier passt nichts. Esc hebt den Filter auf, ein Klick löst eine Art.</translation>
     </message>
     <message>
       <source>This case can only be read, so nothing can be laid on the board.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dieser Fall kann nur gelesen werden, also lässt sich nichts auf die Tafel legen.</translation>
     </message>
     <message>
       <source>Filter…</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filter…</translation>
     </message>
     <message>
       <source>Everything in the case is on this board.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alles aus dem Fall ist auf dieser Tafel.</translation>
     </message>
     <message>
       <source>Only {}, {}</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nur {}, {}</translation>
     </message>
     <message>
       <source>{} more; the filter finds them</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} weitere; der Filter findet sie</translation>
     </message>
     <message>
       <source>Nothing in this case yet.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch nichts in diesem Fall.</translation>
     </message>
     <message>
       <source>{} dimmed, outside {}</source>
       <extracomment>boardpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} abgeblendet, außerhalb von {}</translation>
     </message>
     <message>
       <source>This line takes {} characters; the rest was left out.</source>
       <extracomment>bounded</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Diese Zeile fasst {} Zeichen; der Rest wurde weggelassen.</translation>
     </message>
     <message>
       <source>Checked: {} captures and {} journal entries are intact.</source>
       <extracomment>checking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Geprüft: {} Erfassungen und {} Einträge im Journal sind unversehrt.</translation>
     </message>
     <message>
       <source>Checking the case</source>
       <extracomment>checking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Der Fall wird geprüft</translation>
     </message>
     <message>
       <source>The case is not whole; save what still holds.</source>
       <extracomment>checking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Der Fall ist nicht heil; sichern Sie, was noch hält.</translation>
     </message>
     <message>
       <source>Case files (*.casefile);;All files (*)</source>
       <extracomment>commands, keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Falldateien (*.casefile);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>{} {}. Apache-2.0; fonts and tables are named in NOTICE.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {}. Apache-2.0; Schriften und Tabellen nennt NOTICE.</translation>
     </message>
     <message>
       <source>Keep this name</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Diesen Namen behalten</translation>
     </message>
     <message>
       <source>Change…</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ändern…</translation>
     </message>
     <message>
       <source>Open recent</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
       <source>This name stands in the journal beside every act:</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dieser Name steht im Journal neben jeder Handlung:</translation>
     </message>
     <message>
       <source>Copied: versions and screens, nothing of a case or of you.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kopiert: Versionen und Bildschirme, nichts aus einem Fall oder von Ihnen.</translation>
     </message>
     <message>
       <source>You act as “{}”; this name stands in the journal beside every act.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sie handeln als „{}“; dieser Name steht im Journal neben jeder Handlung.</translation>
     </message>
     <message>
       <source>Open a case</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Einen Fall öffnen</translation>
     </message>
     <message>
       <source>The clipboard holds nothing that could become a source.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>In der Zwischenablage ist nichts, was eine Quelle werden könnte.</translation>
     </message>
     <message>
       <source>What you dropped is kept until this task is done.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was Sie ablegten, wird behalten, bis diese Aufgabe fertig ist.</translation>
     </message>
     <message>
       <source>Why is {} taken out? The custody annex tells it.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Warum wird {} herausgenommen? Der Anhang zur Verwahrung sagt es.</translation>
     </message>
     <message>
       <source>{} went to the trash.</source>
       <extracomment>commands, log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} kam in den Papierkorb.</translation>
     </message>
     <message>
       <source> and {} more</source>
       <extracomment>commands, desktop, dialogs/export, drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> und {} weitere</translation>
     </message>
     <message>
       <source>No case is open; make or open one, then drop this again.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kein Fall ist offen; einen anlegen oder öffnen, dann noch einmal ablegen.</translation>
     </message>
     <message>
       <source>Undone: {}; Ctrl+Shift+Z does it again</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rückgängig gemacht: {}; Strg+Umschalt+Z tut es wieder</translation>
     </message>
     <message>
       <source>Done again: {}</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wieder getan: {}</translation>
     </message>
     <message>
       <source>{} (not found)</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} (nicht gefunden)</translation>
     </message>
     <message>
       <source>To {}: {}</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zu {}: {}</translation>
     </message>
     <message numerus="yes">
       <source>%n steps</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Schritt</numerusform>
+        <numerusform>%n Schritte</numerusform>
       </translation>
     </message>
     <message>
@@ -4746,80 +4766,80 @@
     <message>
       <source>&lt;br&gt;&lt;b&gt;hash differs from the captured one&lt;/b&gt;</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;br&gt;&lt;b&gt;Prüfsumme weicht von der erfassten ab&lt;/b&gt;</translation>
     </message>
     <message>
       <source>when: unknown</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wann: unbekannt</translation>
     </message>
     <message numerus="yes">
       <source>%n gaps</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Lücke</numerusform>
+        <numerusform>%n Lücken</numerusform>
       </translation>
     </message>
     <message>
       <source>stamped</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>gestempelt</translation>
     </message>
     <message>
       <source>does not hold</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hält nicht</translation>
     </message>
     <message>
       <source>Measured on arrival</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bei der Ankunft gemessen</translation>
     </message>
     <message>
       <source>Stated by analysts</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Von Analysten angegeben</translation>
     </message>
     <message>
       <source>somebody not named</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jemand ohne Namen</translation>
     </message>
     <message>
       <source>into {} by {}</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ins {} durch {}</translation>
     </message>
     <message>
       <source>a language not named</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine nicht genannte Sprache</translation>
     </message>
     <message>
       <source>taken out {}Z by {}{}</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>herausgenommen {}Z von {}{}</translation>
     </message>
     <message>
       <source>by {}</source>
       <extracomment>custody, entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>von {}</translation>
     </message>
     <message>
       <source>machine ({})</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rechner ({})</translation>
     </message>
     <message>
       <source>{} taken out</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} herausgenommen</translation>
     </message>
     <message>
       <source>hash as captured</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Prüfsumme wie erfasst</translation>
     </message>
     <message>
       <source>No authority has stamped these bytes.</source>
@@ -4829,128 +4849,128 @@
     <message>
       <source>is damaged;</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ist beschädigt;</translation>
     </message>
     <message>
       <source>is not shaped like a case</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hat nicht die Form eines Falls</translation>
     </message>
     <message>
       <source>is not a case file</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ist keine Falldatei</translation>
     </message>
     <message>
       <source>is empty</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ist leer</translation>
     </message>
     <message>
       <source>No case is open; open or make one first.</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kein Fall ist offen; zuerst einen öffnen oder anlegen.</translation>
     </message>
     <message>
       <source>The chain has not been checked since this case was opened; Case ▸ Check this case does it.</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Kette wurde seit dem Öffnen dieses Falls nicht geprüft; Fall ▸ Diesen Fall prüfen tut es.</translation>
     </message>
     <message numerus="yes">
       <source>%n entries</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Eintrag</numerusform>
+        <numerusform>%n Einträge</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n neighbours</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Nachbar</numerusform>
+        <numerusform>%n Nachbarn</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing selected</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nichts gewählt</translation>
     </message>
     <message>
       <source>Read only</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nur lesbar</translation>
     </message>
     <message>
       <source>Journal {}</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Journal {}</translation>
     </message>
     <message>
       <source>, chain intact {}</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, Kette heil {}</translation>
     </message>
     <message>
       <source>Checked at {}: bytes, chain and tables are as the journal says, up to entry {}.</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Geprüft um {}: Bytes, Kette und Tabellen sind, wie das Journal sagt, bis Eintrag {}.</translation>
     </message>
     <message>
       <source>Selected {}{} + {}</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gewählt {}{} + {}</translation>
     </message>
     <message>
       <source>Saved {}</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gesichert {}</translation>
     </message>
     <message>
       <source>reading the case</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>der Fall wird gelesen</translation>
     </message>
     <message>
       <source>setting the pages</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Seiten werden gesetzt</translation>
     </message>
     <message>
       <source>Pages of the annex</source>
       <extracomment>dialogs/annexing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seiten des Anhangs</translation>
     </message>
     <message>
       <source>Save as &amp;text…</source>
       <extracomment>dialogs/annexing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Als &amp;Text sichern…</translation>
     </message>
     <message>
       <source>A list that sha256sum -c checks as it is</source>
       <extracomment>dialogs/annexing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine Liste, die sha256sum -c prüft, wie sie ist</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
       <extracomment>dialogs/annexing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Text (*.txt)</translation>
     </message>
     <message>
       <source>&amp;Open in the reader after attaching</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Nach dem Anhängen im Leser öffnen</translation>
     </message>
     <message>
       <source>Nothing is asked of the server before you press Capture; the page is checked as it comes.</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Der Server wird nichts gefragt, bevor Sie Erfassen drücken; die Seite wird geprüft, wie sie kommt.</translation>
     </message>
     <message>
       <source>Nothing to check yet.</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch nichts zu prüfen.</translation>
     </message>
     <message>
       <source>Capture</source>
@@ -4960,601 +4980,666 @@
     <message>
       <source>Attach as {}</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Als {} anhängen</translation>
     </message>
     <message>
       <source>Open {}</source>
       <extracomment>dialogs/attach, dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} öffnen</translation>
     </message>
     <message>
       <source>Attach {}</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} anhängen</translation>
     </message>
     <message>
       <source>Back</source>
       <extracomment>dialogs/besides</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Comparing two sources</source>
       <extracomment>dialogs/besides, reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zwei Quellen im Vergleich</translation>
     </message>
     <message>
       <source>This text compared with {}</source>
       <extracomment>dialogs/besides</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dieser Text im Vergleich mit {}</translation>
     </message>
     <message>
       <source>Close</source>
-      <extracomment>dialogs/changed, dialogs/keys, dialogs/lineage, dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>dialogs/changed, dialogs/duplicates, dialogs/keys, dialogs/lineage</extracomment>
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Changes</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Änderungen</translation>
     </message>
     <message>
       <source>not said</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nicht gesagt</translation>
     </message>
     <message>
       <source>the same bytes as before</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dieselben Bytes wie zuvor</translation>
     </message>
     <message>
       <source>at an unknown time</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zu unbekannter Zeit</translation>
     </message>
     <message>
       <source>{} · captured {} · SHA-256 {}…</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · erfasst {} · SHA-256 {}…</translation>
     </message>
     <message>
       <source>nothing that could be a date, an aircraft, a place or an actor</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nichts, was ein Datum, ein Luftfahrzeug, ein Ort oder ein Akteur sein könnte</translation>
     </message>
     <message>
       <source>Looks like {}: {} of the 64 bits of their fingerprints differ. Unless told apart they count as one origin.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sieht aus wie {}: {} der 64 Bits ihrer Fingerabdrücke weichen ab. Solange nicht unterschieden, zählen sie als ein Ursprung.</translation>
     </message>
     <message numerus="yes">
       <source>%n statements</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Aussage</numerusform>
+        <numerusform>%n Aussagen</numerusform>
       </translation>
     </message>
     <message>
       <source>not in this case</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nicht in diesem Fall</translation>
     </message>
     <message>
       <source>Will be suggested</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wird vorgeschlagen</translation>
     </message>
     <message numerus="yes">
       <source>%n sentences</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Satz</numerusform>
+        <numerusform>%n Sätze</numerusform>
       </translation>
     </message>
     <message>
       <source> Two texts that copy one are one witness.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Zwei Texte, die einen abschreiben, sind ein Zeuge.</translation>
     </message>
     <message>
       <source>Compare side by side</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nebeneinander vergleichen</translation>
     </message>
     <message>
       <source> You will be asked to assume {}’s date; {} would lean on it, and on this source.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Sie werden gebeten, das Datum von {} anzunehmen; {} würde sich darauf stützen, und auf diese Quelle.</translation>
     </message>
     <message>
       <source>Checked before attaching</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vor dem Anhängen geprüft</translation>
     </message>
     <message>
       <source>Attach again</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch einmal anhängen</translation>
     </message>
     <message>
       <source>{} of {} looked at</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} von {} durchgesehen</translation>
     </message>
     <message>
       <source>{} stand there word for word</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} stehen dort Wort für Wort</translation>
     </message>
     <message>
       <source>Origins of {} with this source</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ursprünge von {} mit dieser Quelle</translation>
     </message>
     <message>
       <source>Told by {} then. </source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dann gemeldet von {}. </translation>
     </message>
     <message>
       <source>A date to count from</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ein Datum, von dem aus zu zählen ist</translation>
     </message>
     <message>
       <source>{}: cited in this case already. What leads back to them adds no origin.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: in diesem Fall schon angeführt. Was zu ihnen zurückführt, bringt keinen Ursprung hinzu.</translation>
     </message>
     <message>
       <source>Named in it</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Darin genannt</translation>
     </message>
     <message>
       <source>{} bytes</source>
       <extracomment>dialogs/checks, dialogs/filecard, dialogs/preflight, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} Bytes</translation>
     </message>
     <message>
       <source>already here as {}</source>
       <extracomment>dialogs/checks, dialogs/outcomes, dialogs/preflight</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>schon hier als {}</translation>
     </message>
     <message>
       <source>Looking…</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wird durchgesehen…</translation>
     </message>
     <message>
       <source>Already here as {}. Attach it again only as a source of its own: another outlet with the same text.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Schon hier als {}. Nur als eigene Quelle noch einmal anhängen: ein anderes Medium mit demselben Text.</translation>
     </message>
     <message>
       <source>{} match, in other words</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} entsprechen sich, in anderen Worten</translation>
     </message>
     <message>
       <source> Both name {}.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Beide nennen {}.</translation>
     </message>
     <message>
       <source>It can date {}: {}.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sie kann {} datieren: {}.</translation>
     </message>
     <message>
       <source>Close to {}. {}.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nah an {}. {}.</translation>
     </message>
     <message>
       <source>Origins are {} now; whom this one goes back to is unknown until it is said.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ursprünge sind jetzt {}; auf wen dieser zurückgeht, ist unbekannt, bis es gesagt wird.</translation>
     </message>
     <message>
       <source>, {} match in other words</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, {} entsprechen sich in anderen Worten</translation>
     </message>
     <message>
       <source>Both name {}, so origins stay {}.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Beide nennen {}, also bleiben die Ursprünge {}.</translation>
     </message>
     <message numerus="yes">
       <source>%n dates</source>
       <extracomment>dialogs/checks, dialogs/importing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Datum</numerusform>
+        <numerusform>%n Daten</numerusform>
       </translation>
     </message>
     <message>
       <source>Take &amp;out</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Herausne&amp;hmen</translation>
     </message>
     <message>
       <source>&amp;Choose files…</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dateien &amp;wählen…</translation>
     </message>
     <message>
       <source>With its images and &amp;style sheets</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mit ihren Bildern und Stil&amp;vorlagen</translation>
     </message>
     <message>
       <source>Allow an address inside this &amp;network, this once</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine Adresse in diesem &amp;Netz zulassen, nur dieses Mal</translation>
     </message>
     <message>
       <source>Paste or type the text here (Ctrl+V)</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Den Text hier einfügen oder tippen (Strg+V)</translation>
     </message>
     <message>
       <source>Text to attach</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Text zum Anhängen</translation>
     </message>
     <message>
       <source>A file and pasted text send nothing.</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine Datei und eingefügter Text senden nichts.</translation>
     </message>
     <message>
       <source>Drop files or folders here, or paste them.</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dateien oder Ordner hier ablegen, oder einfügen.</translation>
     </message>
     <message>
       <source>Attach sources</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quellen anhängen</translation>
     </message>
     <message>
       <source>Web address</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Webadresse</translation>
     </message>
     <message>
       <source>How the pages lie</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wie die Seiten liegen</translation>
     </message>
     <message>
       <source>a file that ends in .pdf, .svg or .png</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine Datei, die auf .pdf, .svg oder .png endet</translation>
     </message>
     <message>
       <source>Save to</source>
       <extracomment>dialogs/drawing, dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sichern in</translation>
     </message>
     <message>
       <source>&amp;Browse…</source>
       <extracomment>dialogs/drawing, dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>D&amp;urchsuchen…</translation>
     </message>
     <message>
       <source>the stretch that is shown</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>der gezeigte Ausschnitt</translation>
     </message>
     <message>
       <source>the whole case</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>der ganze Fall</translation>
     </message>
     <message>
       <source>landscape</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quer</translation>
     </message>
     <message>
       <source>portrait</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hoch</translation>
     </message>
     <message>
       <source>&amp;Draw</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Zeichnen</translation>
     </message>
     <message>
       <source>S&amp;tretch</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Ausschnitt</translation>
     </message>
     <message>
       <source>&amp;Format</source>
       <extracomment>dialogs/drawing, dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Format</translation>
     </message>
     <message>
       <source>&amp;Paper</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Papier</translation>
     </message>
     <message>
       <source>&amp;Turned</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ge&amp;dreht</translation>
     </message>
     <message>
       <source>Pages &amp;across</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seiten &amp;breit</translation>
     </message>
     <message>
       <source>Si&amp;ze</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Größe</translation>
     </message>
     <message>
       <source>&amp;Save to</source>
       <extracomment>dialogs/drawing, dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Sichern in</translation>
     </message>
     <message>
       <source>There is nothing to draw there yet.</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dort gibt es noch nichts zu zeichnen.</translation>
     </message>
     <message>
       <source>Stopped; nothing was written.</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Angehalten; nichts wurde geschrieben.</translation>
     </message>
     <message>
       <source>One page</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine Seite</translation>
     </message>
     <message>
       <source>Writing {}</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} wird geschrieben</translation>
     </message>
     <message>
       <source>Page {} of {}; Esc stops</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seite {} von {}; Esc hält an</translation>
     </message>
     <message>
       <source>{}; Esc stops</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; Esc hält an</translation>
     </message>
     <message>
       <source>The drawing is written to {}.</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Zeichnung ist in {} geschrieben.</translation>
     </message>
     <message>
       <source>{} page{} of {}</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} Seite{} von {}</translation>
     </message>
     <message>
       <source>Stated in {}: “{}”</source>
       <extracomment>dialogs/drawnon</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Angegeben in {}: „{}“</translation>
     </message>
     <message>
       <source>Named in {}: “{}”</source>
       <extracomment>dialogs/drawnon</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Genannt in {}: „{}“</translation>
     </message>
     <message>
       <source>{}, through {}</source>
       <extracomment>dialogs/drawnon</extracomment>
+      <translation>{}, durch {}</translation>
+    </message>
+    <message>
+      <source>What may be there twice</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The right one draws on the left</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select both</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking through the case…</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pairs, open ones first</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for what is there twice</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The same</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Apart</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is found twice.</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>decided: {}</source>
+      <extracomment>dialogs/duplicates</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Exported {}: {} records, checked whole, {} journal entries intact. SHA-256 {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ausgegeben: {} Datensätze, ganz geprüft, {} Einträge im Journal unversehrt. SHA-256 {}</translation>
     </message>
     <message>
       <source>Progress</source>
       <extracomment>dialogs/export, dialogs/importing, status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Preview as recipient</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wie der Empfänger ansehen</translation>
     </message>
     <message>
       <source>Export case file</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Falldatei ausgeben</translation>
     </message>
     <message>
       <source>Case files (*.casefile)</source>
       <extracomment>dialogs/export, dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Falldateien (*.casefile)</translation>
     </message>
     <message>
       <source>Looking through the case</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Der Fall wird durchgesehen</translation>
     </message>
     <message>
       <source>Off: no file is named</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aus: keine Datei ist genannt</translation>
     </message>
     <message>
       <source>Off: a signature tells who you are; leave it off, or let the names of analysts stand</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aus: eine Unterschrift sagt, wer Sie sind; lassen Sie sie weg, oder die Namen der Analysten stehen</translation>
     </message>
     <message>
       <source>Exporting</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wird ausgegeben</translation>
     </message>
     <message>
       <source> What is hidden was searched for in every byte and not found.</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Was verborgen ist, wurde in jedem Byte gesucht und nicht gefunden.</translation>
     </message>
     <message>
       <source>Copy SHA-256</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>SHA-256 kopieren</translation>
     </message>
     <message>
       <source>Previewing</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vorschau wird erstellt</translation>
     </message>
     <message>
       <source>Whole case</source>
       <extracomment>dialogs/export, timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ganzer Fall</translation>
     </message>
     <message>
       <source>2 Searched: still in capture {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2 Gesucht: noch in Erfassung {}</translation>
     </message>
     <message>
       <source>Will be journal entry #{}.</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wird Journaleintrag Nr. {}.</translation>
     </message>
     <message>
       <source>Only the selection</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nur die Auswahl</translation>
     </message>
     <message>
       <source>Off: a hidden word is still in {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aus: ein verborgenes Wort steht noch in {}</translation>
     </message>
     <message>
       <source>Off: {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aus: {}</translation>
     </message>
     <message>
       <source>1 Rebuilt in a fresh file, row by row</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>1 In einer frischen Datei neu gebaut, Zeile um Zeile</translation>
     </message>
     <message>
       <source>3 Hashes, journal chain, every table</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>3 Prüfsummen, Kette des Journals, jede Tabelle</translation>
     </message>
     <message>
       <source>4 The result written into the copy</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>4 Das Ergebnis in die Kopie geschrieben</translation>
     </message>
     <message>
       <source>when in {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wann in {}</translation>
     </message>
     <message>
       <source>2 Every byte searched for what is hidden</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2 In jedem Byte gesucht, was verborgen ist</translation>
     </message>
     <message>
       <source>2 Nothing is hidden, nothing searched for</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2 Nichts ist verborgen, nichts wird gesucht</translation>
     </message>
     <message>
       <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a </source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quellen, Auszüge, Sichtungen, Behauptungen und Verknüpfungen gehen mit allem, worauf sie beruhen. Ebenso das Journal, das ein </translation>
     </message>
     <message>
       <source>Leave out what is marked &amp;above</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Weglassen, was &amp;höher vermerkt ist</translation>
     </message>
     <message>
       <source>Leave out what is marked above</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Weglassen, was höher vermerkt ist</translation>
     </message>
     <message>
       <source>What goes in</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was hineinkommt</translation>
     </message>
     <message>
       <source> Changing those bytes would break their SHA-256, so the capture stays whole or stays out.</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Diese Bytes zu ändern bräche ihre SHA-256, also bleibt die Erfassung ganz oder bleibt draußen.</translation>
     </message>
     <message>
       <source>File paths and computer names</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dateipfade und Rechnernamen</translation>
     </message>
     <message>
       <source>Names of the analysts</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Namen der Analysten</translation>
     </message>
     <message>
       <source>a name, a word, or the number of a record such as EN-01</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein Name, ein Wort, oder die Nummer eines Datensatzes wie EN-01</translation>
     </message>
     <message>
       <source>&amp;Hide</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Verbergen</translation>
     </message>
     <message>
       <source>Hide</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verbergen</translation>
     </message>
     <message>
       <source>A&amp;dd</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Hinzu</translation>
     </message>
     <message>
       <source>How it will read</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wie es sich lesen wird</translation>
     </message>
     <message>
       <source>Hide before sharing</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vor dem Weitergeben verbergen</translation>
     </message>
     <message>
       <source>applied to the copy; your case is unchanged</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>an der Kopie; Ihr Fall bleibt unverändert</translation>
     </message>
     <message>
       <source>removed</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>entfernt</translation>
     </message>
     <message>
       <source>kept</source>
@@ -5564,340 +5649,340 @@
     <message>
       <source>ANALYST 1, 2 …</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ANALYST 1, 2 …</translation>
     </message>
     <message>
       <source>What is hidden still stands in capture {} ({}).</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was verborgen ist, steht noch in Erfassung {} ({}).</translation>
     </message>
     <message>
       <source>Hide {} no longer</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} nicht mehr verbergen</translation>
     </message>
     <message>
       <source> {} more wait.</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> {} weitere warten.</translation>
     </message>
     <message>
       <source>Stop hiding</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nicht mehr verbergen</translation>
     </message>
     <message>
       <source>{}, the same throughout</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, überall gleich</translation>
     </message>
     <message>
       <source>Leave capture {} out</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Erfassung {} weglassen</translation>
     </message>
     <message>
       <source>Send {} as redacted text, marked</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} als geschwärzten Text senden, vermerkt</translation>
     </message>
     <message>
       <source>reading the copy</source>
       <extracomment>dialogs/exporting_seen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Kopie wird gelesen</translation>
     </message>
     <message>
       <source>The copy was made, read and removed; nothing has left.</source>
       <extracomment>dialogs/exporting_seen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Kopie wurde gemacht, gelesen und entfernt; nichts hat den Rechner verlassen.</translation>
     </message>
     <message>
       <source>What is in the copy</source>
       <extracomment>dialogs/exporting_seen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was in der Kopie ist</translation>
     </message>
     <message>
       <source>Text of {}</source>
       <extracomment>dialogs/exporting_seen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Text von {}</translation>
     </message>
     <message>
       <source>a new file that ends in .casefile</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine neue Datei, die auf .casefile endet</translation>
     </message>
     <message>
       <source>Ve&amp;rifier beside it</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>P&amp;rüfprogramm daneben</translation>
     </message>
     <message>
       <source>A file of plain Python that checks the copy without this program</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine Datei in reinem Python, die die Kopie ohne dieses Programm prüft</translation>
     </message>
     <message>
       <source>What they will get</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was sie bekommen</translation>
     </message>
     <message>
       <source>Proof</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nachweis</translation>
     </message>
     <message>
       <source>run on the finished copy</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>an der fertigen Kopie ausgeführt</translation>
     </message>
     <message>
       <source>Case fingerprint, to read out or compare</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fingerabdruck des Falls, zum Vorlesen oder Vergleichen</translation>
     </message>
     <message>
       <source>looking through the case …</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>der Fall wird durchgesehen …</translation>
     </message>
     <message>
       <source>about {}, {}</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>etwa {}, {}</translation>
     </message>
     <message>
       <source>Stays here or goes otherwise: </source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bleibt hier oder geht anders: </translation>
     </message>
     <message>
       <source>who is given the copy; remembered in the case</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wer die Kopie erhält; im Fall vermerkt</translation>
     </message>
     <message>
       <source>For whom</source>
       <extracomment>dialogs/exporting_whom, dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Für wen</translation>
     </message>
     <message>
       <source>For &amp;whom</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Für &amp;wen</translation>
     </message>
     <message>
       <source>Si&amp;gn it</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Unterschreiben</translation>
     </message>
     <message>
       <source>public keys (age1…), or drop key files here</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>öffentliche Schlüssel (age1…), oder Schlüsseldateien hier ablegen</translation>
     </message>
     <message>
       <source>Public keys</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Öffentliche Schlüssel</translation>
     </message>
     <message>
       <source>Add &amp;my key</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Meinen Schlüssel hinzufügen</translation>
     </message>
     <message>
       <source>a passphrase that you tell them by another way</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine Losung, die Sie auf anderem Weg mitteilen</translation>
     </message>
     <message>
       <source>Passphrase</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Losung</translation>
     </message>
     <message>
       <source>no passphrase is given</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>keine Losung ist gegeben</translation>
     </message>
     <message>
       <source>encrypted with a passphrase</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mit einer Losung verschlüsselt</translation>
     </message>
     <message>
       <source>not encrypted</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nicht verschlüsselt</translation>
     </message>
     <message>
       <source>That passphrase can be guessed; take several words.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Diese Losung lässt sich erraten; nehmen Sie mehrere Worte.</translation>
     </message>
     <message>
       <source>&amp;Not encrypted</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Nicht verschlüsseln</translation>
     </message>
     <message>
       <source>&amp;Encrypt to keys</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Für Schlüss&amp;el verschlüsseln</translation>
     </message>
     <message>
       <source>With a &amp;passphrase</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mit einer &amp;Losung</translation>
     </message>
     <message>
       <source>encrypted to one key</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>für einen Schlüssel verschlüsselt</translation>
     </message>
     <message>
       <source>The file is not encrypted; whoever has it can read it.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Datei ist nicht verschlüsselt; wer sie hat, kann sie lesen.</translation>
     </message>
     <message>
       <source>Only the holders of these keys can open the file; you cannot, unless your own is listed.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nur wer diese Schlüssel hat, kann die Datei öffnen; Sie selbst nicht, wenn Ihrer nicht dabei ist.</translation>
     </message>
     <message>
       <source>Whoever has the passphrase can open the file, and nobody can help who lost it.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wer die Losung hat, kann die Datei öffnen, und niemand kann helfen, wenn sie verloren ist.</translation>
     </message>
     <message>
       <source>Given before to {}.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zuvor an {} gegeben.</translation>
     </message>
     <message>
       <source>no public key is given</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kein öffentlicher Schlüssel ist gegeben</translation>
     </message>
     <message>
       <source>a public key is not right</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein öffentlicher Schlüssel stimmt nicht</translation>
     </message>
     <message>
       <source>encrypted to {} keys</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>für {} Schlüssel verschlüsselt</translation>
     </message>
     <message>
       <source>&amp;Choose another…</source>
       <extracomment>dialogs/filecard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Andere &amp;wählen…</translation>
     </message>
     <message>
       <source>is being looked at</source>
       <extracomment>dialogs/filecard, dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wird durchgesehen</translation>
     </message>
     <message>
       <source>Picture, {} × {} pixels</source>
       <extracomment>dialogs/filecard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bild, {} × {} Pixel</translation>
     </message>
     <message numerus="yes">
       <source>%n paragraphs</source>
       <extracomment>dialogs/filecard</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Absatz</numerusform>
+        <numerusform>%n Absätze</numerusform>
       </translation>
     </message>
     <message>
       <source>Files to attach</source>
       <extracomment>dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dateien zum Anhängen</translation>
     </message>
     <message>
       <source>the same bytes as {}</source>
       <extracomment>dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dieselben Bytes wie {}</translation>
     </message>
     <message>
       <source>The first fixes as they will come in</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die ersten Positionen, wie sie hereinkommen</translation>
     </message>
     <message>
       <source>RA-82035</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>RA-82035</translation>
     </message>
     <message>
       <source>UTC, an offset like +03:00, or a zone like Europe/Moscow</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>UTC, ein Abstand wie +03:00, oder eine Zone wie Europe/Moscow</translation>
     </message>
     <message>
       <source>Number, registration or hex of the airframe; may stay empty</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nummer, Kennzeichen oder Hexcode des Luftfahrzeugs; darf leer bleiben</translation>
     </message>
     <message>
       <source>Columns</source>
       <extracomment>dialogs/flightsetting, dialogs/importing_setting, log/bar, log/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Spalten</translation>
     </message>
     <message>
       <source>Units, where the columns name none</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Einheiten, wo die Spalten keine nennen</translation>
     </message>
     <message>
       <source>Clock</source>
       <extracomment>dialogs/flightsetting, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Uhr</translation>
     </message>
     <message>
       <source>A&amp;ltitude</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Höhe</translation>
     </message>
     <message>
       <source>&amp;Speed</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Geschwindigkeit</translation>
     </message>
     <message>
       <source>Time &amp;zone, if not UTC</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeit&amp;zone, wenn nicht UTC</translation>
     </message>
     <message>
       <source>&amp;Day, if only times are told</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Tag, wenn nur Uhrzeiten gesagt sind</translation>
     </message>
     <message>
       <source>Air&amp;frame that flew</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Luftfahrzeug, das flog</translation>
     </message>
     <message>
       <source>Looking for dates, aircraft and places</source>
       <extracomment>dialogs/foretold, suggesting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Daten, Luftfahrzeuge und Orte werden gesucht</translation>
     </message>
     <message>
       <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
       <extracomment>dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was diesen Fall verließ; das Journal sagt es auch, und Rückgängig nimmt es nicht zurück.</translation>
     </message>
     <message>
       <source>Copies given</source>
       <extracomment>dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ausgegebene Kopien</translation>
     </message>
     <message>
       <source>Records</source>
@@ -5912,245 +5997,245 @@
     <message>
       <source>Hidden</source>
       <extracomment>dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verborgen</translation>
     </message>
     <message>
       <source>No copy has left this case yet.</source>
       <extracomment>dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch hat keine Kopie diesen Fall verlassen.</translation>
     </message>
     <message>
       <source>Address of the proxy</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Adresse des Proxys</translation>
     </message>
     <message>
       <source>{} can be read either way. Which comes first? Until that is said they stay open.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} lassen sich so oder so lesen. Was steht zuerst? Bis das gesagt ist, bleiben sie offen.</translation>
     </message>
     <message numerus="yes">
       <source>%n rows</source>
       <extracomment>dialogs/importing, log/export, tracks/told</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Zeile</numerusform>
+        <numerusform>%n Zeilen</numerusform>
       </translation>
     </message>
     <message>
       <source>Imported {} of {} as {} to {}; one undo takes them all back.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} von {} als {} bis {} eingelesen; ein Rückgängig nimmt alle zurück.</translation>
     </message>
     <message>
       <source>Reading the log</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Liste wird gelesen</translation>
     </message>
     <message>
       <source>Columns as they were chosen for a table with the same heads.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Spalten, wie sie für eine Tabelle mit denselben Köpfen gewählt wurden.</translation>
     </message>
     <message>
       <source>already here as {}: {:,} tagged already, only new rows come in</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>schon hier als {}: {:,} schon vermerkt, nur neue Zeilen kommen herein</translation>
     </message>
     <message numerus="yes">
       <source>%n more reasons</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n weiterer Grund</numerusform>
+        <numerusform>%n weitere Gründe</numerusform>
       </translation>
     </message>
     <message>
       <source>Import a log</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine Liste einlesen</translation>
     </message>
     <message>
       <source>{} can also come in as a log, a record a row, or as tracks, a fix a row.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} kann auch als Liste hereinkommen, ein Datensatz je Zeile, oder als Flugspuren, eine Position je Zeile.</translation>
     </message>
     <message>
       <source>Reading the rows of {}</source>
       <extracomment>dialogs/importing, tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Zeilen von {} werden gelesen</translation>
     </message>
     <message>
       <source>Import</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Einlesen</translation>
     </message>
     <message>
       <source>{} can also come in as a log, a record a row.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} kann auch als Liste hereinkommen, ein Datensatz je Zeile.</translation>
     </message>
     <message>
       <source>Import as log…</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Als Liste einlesen…</translation>
     </message>
     <message>
       <source>Reading {}…</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} wird gelesen…</translation>
     </message>
     <message>
       <source>The first {} rows of {} as they become</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die ersten {} Zeilen von {}, wie sie werden</translation>
     </message>
     <message>
       <source>Counting {:,} rows…</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{:,} Zeilen werden gezählt…</translation>
     </message>
     <message>
       <source>{:,} good</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{:,} gut</translation>
     </message>
     <message>
       <source>{:,} open in places</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{:,} stellenweise offen</translation>
     </message>
     <message>
       <source>{:,} refused</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{:,} abgewiesen</translation>
     </message>
     <message>
       <source>Importing the log</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Liste wird eingelesen</translation>
     </message>
     <message>
       <source>Cancelled; nothing was imported.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abgebrochen; nichts wurde eingelesen.</translation>
     </message>
     <message>
       <source>Import as tracks…</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Als Flugspuren einlesen…</translation>
     </message>
     <message>
       <source>{:,} say what an earlier row says</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{:,} sagen, was eine frühere Zeile sagt</translation>
     </message>
     <message>
       <source>and {}; the rows tell them</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>und {}; die Zeilen nennen sie</translation>
     </message>
     <message>
       <source>Import {}</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} einlesen</translation>
     </message>
     <message>
       <source>Esc cancels</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Esc bricht ab</translation>
     </message>
     <message>
       <source>leave out</source>
       <extracomment>dialogs/importing_columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>weglassen</translation>
     </message>
     <message>
       <source>Column {} goes to</source>
       <extracomment>dialogs/importing_columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Spalte {} geht nach</translation>
     </message>
     <message>
       <source>Columns and zone as they were said of a table with the same header.</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Spalten und Zone, wie sie für eine Tabelle mit demselben Kopf gesagt wurden.</translation>
     </message>
     <message>
       <source>Reading…</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wird gelesen…</translation>
     </message>
     <message>
       <source>in the beginning of the file</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>am Anfang der Datei</translation>
     </message>
     <message>
       <source>in all</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>insgesamt</translation>
     </message>
     <message numerus="yes">
       <source>%n rows are no fixes</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Zeile ist keine Position</numerusform>
+        <numerusform>%n Zeilen sind keine Positionen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n files</source>
       <extracomment>dialogs/importing_flights, flying</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Datei</numerusform>
+        <numerusform>%n Dateien</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading the first fixes of {}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die ersten Positionen von {} werden gelesen</translation>
     </message>
     <message numerus="yes">
       <source>%n fixes</source>
       <extracomment>dialogs/importing_flights, particulars, tracks/told</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Position</numerusform>
+        <numerusform>%n Positionen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n aircraft</source>
       <extracomment>dialogs/importing_flights, dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Luftfahrzeug</numerusform>
+        <numerusform>%n Luftfahrzeuge</numerusform>
       </translation>
     </message>
     <message>
       <source> and {} with the same settings</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> und {} mit denselben Angaben</translation>
     </message>
     <message>
       <source>The first fixes of {}{}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die ersten Positionen von {}{}</translation>
     </message>
     <message>
       <source>{} of {} {}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} von {} {}</translation>
     </message>
     <message>
       <source>row {}: {}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeile {}: {}</translation>
     </message>
     <message>
       <source>The first rows as they will become</source>
       <extracomment>dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die ersten Zeilen, wie sie werden</translation>
     </message>
     <message>
       <source>State</source>
@@ -6160,623 +6245,623 @@
     <message>
       <source>&amp;Sheet</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Blatt</translation>
     </message>
     <message>
       <source>origin &gt; who relays it</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ursprung &gt; wer es weitergibt</translation>
     </message>
     <message>
       <source>For every row that says nothing of it</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Für jede Zeile, die nichts davon sagt</translation>
     </message>
     <message>
       <source>&amp;Method</source>
       <extracomment>dialogs/importing_setting, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Verfahren</translation>
     </message>
     <message>
       <source>&amp;Row with the heads</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeile mit den &amp;Köpfen</translation>
     </message>
     <message>
       <source>Rows &amp;become</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeilen &amp;werden</translation>
     </message>
     <message>
       <source>&amp;Day and month</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Tag und Monat</translation>
     </message>
     <message>
       <source>Time &amp;zone</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeit&amp;zone</translation>
     </message>
     <message>
       <source>&amp;Asserted by</source>
       <extracomment>dialogs/importing_setting, forms/claim, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Ausgesagt von</translation>
     </message>
     <message>
       <source>Letters without Ctrl or Alt count only while a pane that shows something has the keyboard.</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Buchstaben ohne Strg oder Alt gelten nur, solange ein Bereich, der etwas zeigt, die Tastatur hat.</translation>
     </message>
     <message>
       <source>{} is a key of “{}” already. Taken over, it calls “{}” instead.</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ist schon eine Taste für „{}“. Übernommen ruft sie stattdessen „{}“.</translation>
     </message>
     <message>
       <source>Change keys</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tasten ändern</translation>
     </message>
     <message>
       <source>Look up a key or what it does</source>
       <extracomment>dialogs/keys, keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine Taste suchen, oder was sie tut</translation>
     </message>
     <message>
       <source>Acts and their keys</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Handlungen und ihre Tasten</translation>
     </message>
     <message>
       <source>New key</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Neue Taste</translation>
     </message>
     <message>
       <source>Use it</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nehmen</translation>
     </message>
     <message>
       <source>Use it, too</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zusätzlich nehmen</translation>
     </message>
     <message>
       <source>No key</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Keine Taste</translation>
     </message>
     <message>
       <source>Reset</source>
       <extracomment>dialogs/keys, dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zurücksetzen</translation>
     </message>
     <message>
       <source>Reset all</source>
       <extracomment>dialogs/keys, dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alle zurücksetzen</translation>
     </message>
     <message>
       <source>What it does</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was sie tut</translation>
     </message>
     <message>
       <source>Keys</source>
       <extracomment>dialogs/keys, keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tasten</translation>
     </message>
     <message>
       <source>” and “</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>“ und „</translation>
     </message>
     <message>
       <source>Take it over</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Übernehmen</translation>
     </message>
     <message>
       <source>{} (changed)</source>
       <extracomment>dialogs/keys, dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} (geändert)</translation>
     </message>
     <message>
       <source>unknown publisher, so F</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>unbekannter Herausgeber, also F</translation>
     </message>
     <message>
       <source>the publisher’s, for all its sources</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die des Herausgebers, für alle seine Quellen</translation>
     </message>
     <message>
       <source>whom it names as its source, parted by commas</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wen sie als Quelle nennt, durch Kommas getrennt</translation>
     </message>
     <message>
       <source>not before {}: nothing is older than what it cites</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nicht vor {}: nichts ist älter als das, was es anführt</translation>
     </message>
     <message>
       <source>A cited source is held apart until its bytes are attached.</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine angeführte Quelle wird getrennt gehalten, bis ihre Bytes angehängt sind.</translation>
     </message>
     <message>
       <source>each by the name of its file; F2 on the source gives a title</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jede nach dem Namen ihrer Datei; F2 auf der Quelle gibt einen Titel</translation>
     </message>
     <message>
       <source>Who draws on whom</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wer aus wem schöpft</translation>
     </message>
     <message>
       <source>Accept</source>
       <extracomment>dialogs/lineage, entity/proposed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Annehmen</translation>
     </message>
     <message>
       <source>&amp;Dismiss</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Abtun</translation>
     </message>
     <message>
       <source>Accepting records a citation, stated or inferred; Ctrl+Z takes it back.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Annehmen vermerkt einen Bezug, angegeben oder erschlossen; Strg+Z nimmt ihn zurück.</translation>
     </message>
     <message>
       <source>Proposals</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vorschläge</translation>
     </message>
     <message>
       <source>Holding the texts against each other…</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Texte werden gegeneinander gehalten…</translation>
     </message>
     <message>
       <source>Looking for who draws on whom</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gesucht wird, wer aus wem schöpft</translation>
     </message>
     <message>
       <source>No source is seen to draw on another: none names another one, and none share words or mistakes.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Keine Quelle schöpft erkennbar aus einer anderen: keine nennt eine andere, und keine teilen Wortlaut oder Fehler.</translation>
     </message>
     <message>
       <source>{} and {}: one drew on the other, or both on a third</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} und {}: die eine schöpfte aus der anderen, oder beide aus einer dritten</translation>
     </message>
     <message>
       <source>Nothing shows which way. Choose one, or leave it as it is.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nichts zeigt, in welche Richtung. Wählen Sie eine, oder lassen Sie es, wie es ist.</translation>
     </message>
     <message>
       <source>{} draws on {}</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} schöpft aus {}</translation>
     </message>
     <message>
       <source>The words there changed meanwhile; look again.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Worte dort änderten sich inzwischen; sehen Sie noch einmal nach.</translation>
     </message>
     <message>
       <source>{} draws on {}: {}.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} schöpft aus {}: {}.</translation>
     </message>
     <message>
       <source>Edit the selected</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Das Gewählte ändern</translation>
     </message>
     <message>
       <source>Change</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ändern</translation>
     </message>
     <message>
       <source>nothing: the field is emptied</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nichts: das Feld wird geleert</translation>
     </message>
     <message>
       <source>What changes</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was sich ändert</translation>
     </message>
     <message numerus="yes">
       <source>%n records</source>
       <extracomment>dialogs/manyfields, dialogs/tags, log/pastesheet, report/page</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Datensatz</numerusform>
+        <numerusform>%n Datensätze</numerusform>
       </translation>
     </message>
     <message>
       <source>nothing</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nichts</translation>
     </message>
     <message>
       <source>&amp;Field</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Feld</translation>
     </message>
     <message>
       <source>&amp;Value</source>
       <extracomment>dialogs/manyfields, entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Wert</translation>
     </message>
     <message>
       <source>Reads now</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lautet jetzt</translation>
     </message>
     <message>
       <source>Would read</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Würde lauten</translation>
     </message>
     <message>
       <source>{} would change, in one step.</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} würden sich ändern, in einem Schritt.</translation>
     </message>
     <message>
       <source>{} selected</source>
       <extracomment>dialogs/manyfields, dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} gewählt</translation>
     </message>
     <message>
       <source>Change {}</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ändern</translation>
     </message>
     <message>
       <source>{} and {} more</source>
       <extracomment>dialogs/manyfields, log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} und {} weitere</translation>
     </message>
     <message>
       <source>{} like that already.</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} sind schon so.</translation>
     </message>
     <message>
       <source>Case files (*.casefile *.age);;All files (*)</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Falldateien (*.casefile *.age);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Said here of the same words already: {}; keep one of each afterwards.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hier von denselben Worten schon gesagt: {}; behalten Sie danach je eines.</translation>
     </message>
     <message numerus="yes">
       <source>%n choices</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Wahl</numerusform>
+        <numerusform>%n Wahlen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n fields wait to be settled</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Feld wartet auf Entscheidung</numerusform>
+        <numerusform>%n Felder warten auf Entscheidung</numerusform>
       </translation>
     </message>
     <message>
       <source>the copy that came back</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Kopie, die zurückkam</translation>
     </message>
     <message>
       <source>&amp;Choose…</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Wählen…</translation>
     </message>
     <message>
       <source>used once, never kept</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>einmal benutzt, nie behalten</translation>
     </message>
     <message>
       <source>Nothing needs a choice.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nichts braucht eine Wahl.</translation>
     </message>
     <message>
       <source>Every entry of {} is in this case already; if its merge was undone, redo brings it back.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jeder Eintrag von {} ist schon in diesem Fall; wurde sein Einfügen rückgängig gemacht, bringt Wiederholen ihn zurück.</translation>
     </message>
     <message numerus="yes">
       <source>%n merge by themselves,</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n fügt sich von selbst ein,</numerusform>
+        <numerusform>%n fügen sich von selbst ein,</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n opinions stand</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Meinung bleibt stehen</numerusform>
+        <numerusform>%n Meinungen bleiben stehen</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is written before Merge.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vor dem Einfügen wird nichts geschrieben.</translation>
     </message>
     <message>
       <source>Making a snapshot</source>
       <extracomment>dialogs/merge, dialogs/snapshots, keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ein Sicherungsstand wird gemacht</translation>
     </message>
     <message>
       <source>Settled.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Entschieden.</translation>
     </message>
     <message numerus="yes">
       <source>%n new records</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n neuer Datensatz</numerusform>
+        <numerusform>%n neue Datensätze</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Passphrase</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Losung</translation>
     </message>
     <message>
       <source>nothing needs a choice.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nichts braucht eine Wahl.</translation>
     </message>
     <message>
       <source>Merge</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Einfügen</translation>
     </message>
     <message>
       <source>Look at the copy</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kopie ansehen</translation>
     </message>
     <message numerus="yes">
       <source>%n need your choice.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n braucht Ihre Wahl.</numerusform>
+        <numerusform>%n brauchen Ihre Wahl.</numerusform>
       </translation>
     </message>
     <message>
       <source>&lt;b&gt;{}&lt;/b&gt; joins your case at journal #{}.&lt;br&gt;</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;{}&lt;/b&gt; kommt zu Ihrem Fall ab Journal Nr. {}.&lt;br&gt;</translation>
     </message>
     <message>
       <source>Settle</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Entscheiden</translation>
     </message>
     <message>
       <source>Merged {}: {}, {} changed by them.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} eingefügt: {}, {} dadurch geändert.</translation>
     </message>
     <message>
       <source> {}: File, Merge returned case.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> {}: Datei, Zurückgegebenen Fall einfügen.</translation>
     </message>
     <message>
       <source>Queued by earlier merges: {}</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Von früherem Einfügen wartend: {}</translation>
     </message>
     <message>
       <source>{} side by side,</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} nebeneinander,</translation>
     </message>
     <message>
       <source>Merge, settle {} later</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Einfügen, {} später entscheiden</translation>
     </message>
     <message>
       <source>{} left. Any choice can be undone.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} übrig. Jede Wahl lässt sich rückgängig machen.</translation>
     </message>
     <message>
       <source>{} was sealed with a passphrase; type it.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} wurde mit einer Losung verschlossen; tippen Sie sie.</translation>
     </message>
     <message>
       <source>{} more wait until these are settled.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} weitere warten, bis diese entschieden sind.</translation>
     </message>
     <message>
       <source>Settle {}</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} entscheiden</translation>
     </message>
     <message>
       <source>their values come in, nobody changed them here</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ihre Werte kommen herein, hier änderte sie niemand</translation>
     </message>
     <message>
       <source>new records, numbered after yours</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>neue Datensätze, nach Ihren nummeriert</translation>
     </message>
     <message>
       <source>they go to the trash here, too, and can be restored</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sie kommen auch hier in den Papierkorb, und lassen sich zurückholen</translation>
     </message>
     <message>
       <source>two analysts, two views: nothing to choose</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zwei Analysten, zwei Ansichten: nichts zu wählen</translation>
     </message>
     <message>
       <source>What the copy brings</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was die Kopie bringt</translation>
     </message>
     <message>
       <source>Both journals check out.</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Beide Journale stimmen.</translation>
     </message>
     <message>
       <source>The returned journal checks out.</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Das zurückgegebene Journal stimmt.</translation>
     </message>
     <message>
       <source>Your entries stay; the merge is entry #{}.</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ihre Einträge bleiben; das Einfügen ist Eintrag Nr. {}.</translation>
     </message>
     <message>
       <source>and {} more</source>
       <extracomment>dialogs/merging_brought, dialogs/snapshots, entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>und {} weitere</translation>
     </message>
     <message>
       <source>{} of {} left</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} von {} übrig</translation>
     </message>
     <message>
       <source>+ {} from {}</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} von {}</translation>
     </message>
     <message>
       <source>Before</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vorher</translation>
     </message>
     <message>
       <source>choose one</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine wählen</translation>
     </message>
     <message>
       <source>One date that both of you only counted anew goes the same way.</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ein Datum, das Sie beide nur neu berechneten, geht denselben Weg.</translation>
     </message>
     <message>
       <source>If you choose returned:</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wenn Sie das Zurückgegebene wählen:</translation>
     </message>
     <message>
       <source>If you keep yours:</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wenn Sie Ihres behalten:</translation>
     </message>
     <message>
       <source>in the trash</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>im Papierkorb</translation>
     </message>
     <message>
       <source>not in the trash</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nicht im Papierkorb</translation>
     </message>
     <message>
       <source>{} dates that both of you only counted anew go the same way.</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} Daten, die Sie beide nur neu berechneten, gehen denselben Weg.</translation>
     </message>
     <message>
       <source>chosen: yours</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>gewählt: Ihres</translation>
     </message>
     <message>
       <source>chosen: returned</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>gewählt: zurückgegeben</translation>
     </message>
     <message>
       <source>Before, at #{}</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vorher, bei Nr. {}</translation>
     </message>
     <message>
       <source>Yours</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ihres</translation>
     </message>
     <message>
       <source>Returned</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zurückgegeben</translation>
     </message>
     <message>
       <source>nothing the same</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nichts gleich</translation>
     </message>
     <message>
       <source>{}; {}; {}; the merge is entry #{}.</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; {}; {}; das Einfügen ist Eintrag Nr. {}.</translation>
     </message>
     <message>
       <source>#1 – #{} the same</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nr. 1 – Nr. {} gleich</translation>
     </message>
     <message>
       <source>yours, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ihres, {}</translation>
     </message>
     <message>
       <source>returned, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zurückgegeben, {}</translation>
     </message>
     <message>
       <source>Lost quotes</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verlorene Zitate</translation>
     </message>
     <message>
       <source>Put back</source>
@@ -6786,815 +6871,840 @@
     <message>
       <source>Its words may stand here now. What is gone is struck out, what is new is underlined.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seine Worte stehen jetzt vielleicht hier. Was fehlt, ist durchgestrichen, was neu ist, unterstrichen.</translation>
     </message>
     <message>
       <source>Nothing is moved before you put it there; Ctrl+Z takes it back.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nichts wird bewegt, bevor Sie es dorthin setzen; Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
       <source>Looking for lost quotes…</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verlorene Zitate werden gesucht…</translation>
     </message>
     <message>
       <source>Looking for lost quotes</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verlorene Zitate werden gesucht</translation>
     </message>
     <message>
       <source>No quote is lost: every one stands where it was taken.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kein Zitat ist verloren: jedes steht, wo es entnommen wurde.</translation>
     </message>
     <message>
       <source>No place looks like it. It stays lost until you choose.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Keine Stelle sieht so aus. Es bleibt verloren, bis Sie wählen.</translation>
     </message>
     <message>
       <source>{} was taken from {} and said</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} wurde {} entnommen und lautete</translation>
     </message>
     <message>
       <source>{} alike, {}</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} gleich, {}</translation>
     </message>
     <message>
       <source>The words there changed meanwhile; look for lost quotes again.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Worte dort änderten sich inzwischen; suchen Sie noch einmal nach verlorenen Zitaten.</translation>
     </message>
     <message numerus="yes">
       <source>%n sources</source>
       <extracomment>dialogs/outcomes, dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Quelle</numerusform>
+        <numerusform>%n Quellen</numerusform>
       </translation>
     </message>
     <message>
       <source>Show list</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Liste zeigen</translation>
     </message>
     <message>
       <source>Copy list</source>
       <extracomment>dialogs/outcomes, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Liste kopieren</translation>
     </message>
     <message>
       <source>Files and what became of them</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dateien und was aus ihnen wurde</translation>
     </message>
     <message>
       <source>Copied.</source>
-      <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>dialogs/outcomes, dialogs/statistics</extracomment>
+      <translation>Kopiert.</translation>
     </message>
     <message>
       <source>{} attached</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} angehängt</translation>
     </message>
     <message>
       <source>attached as {}</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>angehängt als {}</translation>
     </message>
     <message>
       <source>{} already here</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} schon hier</translation>
     </message>
     <message>
       <source>{} could not be taken in</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ließen sich nicht aufnehmen</translation>
     </message>
     <message>
       <source>{} could not be opened</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ließen sich nicht öffnen</translation>
     </message>
     <message>
       <source>Already here as {}; nothing was added.</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Schon hier als {}; nichts kam hinzu.</translation>
     </message>
     <message>
       <source>Pages of the summary</source>
       <extracomment>dialogs/pages</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seiten der Zusammenfassung</translation>
     </message>
     <message>
       <source>Preferences</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Look up a setting or what it does</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine Einstellung suchen, oder was sie tut</translation>
     </message>
     <message>
       <source>No setting says this.</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Keine Einstellung sagt das.</translation>
     </message>
     <message>
       <source>Yes</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ja</translation>
     </message>
     <message>
       <source>Reset: {}</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zurücksetzen: {}</translation>
     </message>
     <message>
       <source>As at first: {}</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wie am Anfang: {}</translation>
     </message>
     <message>
       <source>Checking files</source>
       <extracomment>dialogs/preflight</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dateien werden geprüft</translation>
     </message>
     <message>
       <source>looks like {}</source>
       <extracomment>dialogs/preflight</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sieht aus wie {}</translation>
     </message>
     <message>
       <source>close to {}</source>
       <extracomment>dialogs/preflight</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nah an {}</translation>
     </message>
     <message>
       <source>laying out</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wird gesetzt</translation>
     </message>
     <message>
       <source>Page {} of {} · {} %</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seite {} von {} · {} %</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
       <extracomment>dialogs/preview, report/acting, report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <source>HTML (*.html)</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>HTML (*.html)</translation>
     </message>
     <message>
       <source>P&amp;aper</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>P&amp;apier</translation>
     </message>
     <message>
       <source>Smaller (−)</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kleiner (−)</translation>
     </message>
     <message>
       <source>Fit &amp;width</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Breite einpassen</translation>
     </message>
     <message>
       <source>As wide as there is room (0)</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>So breit wie Platz ist (0)</translation>
     </message>
     <message>
       <source>Save as &amp;HTML…</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Als &amp;HTML sichern…</translation>
     </message>
     <message>
       <source>One page that needs nothing beside it</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine Seite, die nichts daneben braucht</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Drucken…</translation>
     </message>
     <message>
       <source>To a printer, at 300 dots to the inch</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Auf einen Drucker, mit 300 Punkten je Zoll</translation>
     </message>
     <message>
       <source>Building the {}</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} wird erstellt</translation>
     </message>
     <message>
       <source>Save the {}</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} sichern</translation>
     </message>
     <message>
       <source>Saved {}. SHA-256 {}</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} gesichert. SHA-256 {}</translation>
     </message>
     <message>
       <source>Snapshots</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sicherungsstände</translation>
     </message>
     <message>
       <source>Go back to it</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dahin zurückgehen</translation>
     </message>
     <message>
       <source>Going back is one act; Ctrl+Z takes it back.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zurückgehen ist eine Handlung; Strg+Z nimmt sie zurück.</translation>
     </message>
     <message>
       <source>Make one now</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jetzt einen machen</translation>
     </message>
     <message>
       <source>Save as a file…</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Als Datei sichern…</translation>
     </message>
     <message>
       <source>Snapshots, newest first</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sicherungsstände, der neueste zuerst</translation>
     </message>
     <message>
       <source>Comparing with a snapshot</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wird mit einem Sicherungsstand verglichen</translation>
     </message>
     <message>
       <source>It holds {} entries that this case has not; save it as a file and merge it.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Er enthält {} Einträge, die dieser Fall nicht hat; als Datei sichern und einfügen.</translation>
     </message>
     <message>
       <source>Save the snapshot as</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sicherungsstand sichern als</translation>
     </message>
     <message>
       <source>Saving a snapshot</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ein Sicherungsstand wird gesichert</translation>
     </message>
     <message>
       <source>{} is made, and whole.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ist gemacht, und heil.</translation>
     </message>
     <message>
       <source>{} is made; check it, for bytes are missing.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ist gemacht; prüfen Sie ihn, denn Bytes fehlen.</translation>
     </message>
     <message>
       <source>There is no snapshot of this case yet.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Von diesem Fall gibt es noch keinen Sicherungsstand.</translation>
     </message>
     <message>
       <source>One is made every half hour in which something was done.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jede halbe Stunde, in der etwas getan wurde, wird einer gemacht.</translation>
     </message>
     <message>
       <source>One act came since.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine Handlung kam seither.</translation>
     </message>
     <message>
       <source>Nothing has come since the last snapshot.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seit dem letzten Sicherungsstand kam nichts.</translation>
     </message>
     <message>
       <source>After {} journal entries.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nach {} Einträgen im Journal.</translation>
     </message>
     <message>
       <source>Nothing came since; the case is as it was then.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seither kam nichts; der Fall ist, wie er damals war.</translation>
     </message>
     <message>
       <source>{} acts came since.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} Handlungen kamen seither.</translation>
     </message>
     <message>
       <source>They made {}, which would go to the trash.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sie schufen {}, was in den Papierkorb käme.</translation>
     </message>
     <message>
       <source>They changed {}, which would be as before.</source>
       <extracomment>dialogs/snapshots</extracomment>
+      <translation>Sie änderten {}, was wie vorher wäre.</translation>
+    </message>
+    <message>
+      <source>The case in figures</source>
+      <extracomment>dialogs/statistics</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>dialogs/statistics, mishap</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading the case…</source>
+      <extracomment>dialogs/statistics</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <extracomment>dialogs/statistics</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Counting what the case holds</source>
+      <extracomment>dialogs/statistics</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>cargo, or aircraft/military</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fracht, oder Luftfahrzeug/militärisch</translation>
     </message>
     <message>
       <source>Space ticks, F2 renames, Del puts in the trash</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leertaste hakt an, F2 benennt um, Entf legt in den Papierkorb</translation>
     </message>
     <message>
       <source>Change tag</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Schlagwort ändern</translation>
     </message>
     <message>
       <source>Rename…	F2</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Umbenennen…	F2</translation>
     </message>
     <message>
       <source>Lay within…</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Unterordnen…</translation>
     </message>
     <message>
       <source>Delete	Del</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Löschen	Entf</translation>
     </message>
     <message>
       <source>New name:</source>
       <extracomment>dialogs/tags, savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Neuer Name:</translation>
     </message>
     <message>
       <source>Rename tag</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Schlagwort umbenennen</translation>
     </message>
     <message>
       <source>The wider tag, or nothing:</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Das weitere Schlagwort, oder nichts:</translation>
     </message>
     <message>
       <source>Lay within</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Unterordnen</translation>
     </message>
     <message>
       <source>Lay within another tag</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Einem anderen Schlagwort unterordnen</translation>
     </message>
     <message>
       <source>Nothing is selected</source>
       <extracomment>dialogs/tags, inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nichts ist gewählt</translation>
     </message>
     <message>
       <source>&amp;New tag</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Neues Schlagwort</translation>
     </message>
     <message>
       <source>Tasks</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aufgaben</translation>
     </message>
     <message>
       <source>No task has ended since the window was opened.</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seit das Fenster geöffnet wurde, endete keine Aufgabe.</translation>
     </message>
     <message>
       <source>Tasks that are over</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aufgaben, die vorbei sind</translation>
     </message>
     <message>
       <source>{} min {} s</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} min {} s</translation>
     </message>
     <message>
       <source>Hide {}</source>
       <extracomment>dockhead, log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} verbergen</translation>
     </message>
     <message>
       <source>Case-file workbench</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Case-file workbench</translation>
     </message>
     <message>
       <source>. Triangles mark the strip that the next page shows too.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>. Dreiecke zeigen den Streifen, den auch die nächste Seite zeigt.</translation>
     </message>
     <message>
       <source>The drawing is too large for one PNG; choose SVG, or PDF on several pages.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Zeichnung ist zu groß für ein PNG; wählen Sie SVG, oder PDF auf mehreren Seiten.</translation>
     </message>
     <message>
       <source>packing a picture</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein Bild wird gepackt</translation>
     </message>
     <message>
       <source>, column {} of {}, row {} of {}</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, Spalte {} von {}, Reihe {} von {}</translation>
     </message>
     <message>
       <source>Page {} of {}{}{}</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seite {} von {}{}{}</translation>
     </message>
     <message>
       <source>{} names no format for a drawing; end its name with .pdf, .svg or .png.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} nennt kein Format für eine Zeichnung; beenden Sie den Namen mit .pdf, .svg oder .png.</translation>
     </message>
     <message>
       <source>{} cannot be written ({}); choose another place.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} lässt sich nicht schreiben ({}); wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
       <source>The PNG cannot be written ({}); choose another place.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Das PNG lässt sich nicht schreiben ({}); wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
       <source>That would be {} pages, more than {}; make it smaller.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Das wären {} Seiten, mehr als {}; machen Sie es kleiner.</translation>
     </message>
     <message>
       <source>dotted: a gap, bar above: a burst</source>
       <extracomment>drawing/oftimeline</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>gepunktet: eine Lücke, Balken darüber: eine Häufung</translation>
     </message>
     <message>
       <source>journal up to entry {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Journal bis Eintrag {}</translation>
     </message>
     <message>
       <source>{} cards, {} links between them</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} Karten, {} Verknüpfungen dazwischen</translation>
     </message>
     <message>
       <source>marks stand {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Marken stehen {}</translation>
     </message>
     <message>
       <source>lanes: {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bahnen: {}</translation>
     </message>
     <message>
       <source>{} of {} dated marks drawn</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} von {} datierten Marken gezeichnet</translation>
     </message>
     <message>
       <source>; the filter {} only dims on screen, all cards are drawn</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>; der Filter {} blendet nur am Bildschirm ab, alle Karten sind gezeichnet</translation>
     </message>
     <message>
       <source>only what was recorded up to {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nur was bis {} vermerkt war</translation>
     </message>
     <message>
       <source>only what passes the filter {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nur was den Filter {} besteht</translation>
     </message>
     <message>
       <source>without a date and not drawn: {}{}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ohne Datum und nicht gezeichnet: {}{}</translation>
     </message>
     <message>
       <source>, by the order of publication</source>
       <extracomment>drifting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, nach der Reihenfolge der Veröffentlichung</translation>
     </message>
     <message>
       <source>since {}</source>
       <extracomment>drifting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>seit {}</translation>
     </message>
     <message>
       <source>+ {} more texts</source>
       <extracomment>drifting, origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} weitere Texte</translation>
     </message>
     <message>
       <source>no hedge</source>
       <extracomment>drifting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>keine Einschränkung</translation>
     </message>
     <message>
       <source>{} records</source>
       <extracomment>entity/binding, report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} Datensätze</translation>
     </message>
     <message>
       <source>2019/2021-03, 2019/.. for an open end, 2019~ for about</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2019/2021-03, 2019/.. für ein offenes Ende, 2019~ für etwa</translation>
     </message>
     <message>
       <source>Dated assignments</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Datierte Zuteilungen</translation>
     </message>
     <message>
       <source>also {} then</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>damals auch {}</translation>
     </message>
     <message>
       <source>&amp;Entity</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Gegenstand</translation>
     </message>
     <message>
       <source>&amp;Type</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Typ</translation>
     </message>
     <message>
       <source>&amp;Why</source>
       <extracomment>entity/forms, forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Warum</translation>
     </message>
     <message>
       <source>&amp;Name</source>
       <extracomment>entity/forms, forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Name</translation>
     </message>
     <message>
       <source>D&amp;ates</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Daten</translation>
     </message>
     <message>
       <source>&amp;Other</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Anderer</translation>
     </message>
     <message>
       <source>number, name or alias; a new name makes a new one</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nummer, Name oder weiterer Name; ein neuer Name legt einen neuen an</translation>
     </message>
     <message>
       <source>what shows it; may stay empty</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>was es zeigt; darf leer bleiben</translation>
     </message>
     <message>
       <source>&amp;May be</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Kann sein</translation>
     </message>
     <message>
       <source>what it is called; manufacturer's serial for an airframe</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wie er heißt; bei einem Luftfahrzeug die Werknummer des Herstellers</translation>
     </message>
     <message>
       <source>another name it goes by</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein anderer Name, unter dem er läuft</translation>
     </message>
     <message>
       <source>RA-78765, 43C6DB, …</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>RA-78765, 43C6DB, …</translation>
     </message>
     <message>
       <source>2019/2021-03, 2019/.. for an open end; empty where not stated</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2019/2021-03, 2019/.. für ein offenes Ende; leer, wo nicht angegeben</translation>
     </message>
     <message>
       <source>number, name or alias of the other one</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nummer, Name oder weiterer Name des anderen</translation>
     </message>
     <message>
       <source>A new entity needs a name and a type; write what it is called and pick one.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ein neuer Gegenstand braucht Namen und Typ; schreiben Sie, wie er heißt, und wählen Sie einen.</translation>
     </message>
     <message>
       <source>An entity needs a name and a type; write what it is called and pick one.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ein Gegenstand braucht Namen und Typ; schreiben Sie, wie er heißt, und wählen Sie einen.</translation>
     </message>
     <message>
       <source>An assignment needs a kind and a value; pick one and write the other.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine Zuteilung braucht Art und Wert; wählen Sie eine und schreiben Sie den anderen.</translation>
     </message>
     <message>
       <source>Name the other entity; its number or any words of its name.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nennen Sie den anderen Gegenstand; seine Nummer oder Worte seines Namens.</translation>
     </message>
     <message>
       <source>Nothing is chosen; pick a member to take off, or what goes to a new entity.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nichts ist gewählt; wählen Sie ein Mitglied zum Abnehmen, oder was zu einem neuen Gegenstand geht.</translation>
     </message>
     <message>
       <source>a record about it</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein Datensatz darüber</translation>
     </message>
     <message>
       <source>an alias</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein weiterer Name</translation>
     </message>
     <message>
       <source>{} stands for itself again</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} steht wieder für sich</translation>
     </message>
     <message>
       <source>&amp;Take off</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Abnehmen</translation>
     </message>
     <message>
       <source>&amp;Move</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verschi&amp;eben</translation>
     </message>
     <message>
       <source>to a &amp;new</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zu einem &amp;neuen</translation>
     </message>
     <message>
       <source>dates not stated</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Daten nicht angegeben</translation>
     </message>
     <message>
       <source>its name</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sein Name</translation>
     </message>
     <message>
       <source>+ Alias</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ Weiterer Name</translation>
     </message>
     <message>
       <source>Another name it goes by (Ctrl+Shift+I)</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ein anderer Name, unter dem er läuft (Strg+Umschalt+I)</translation>
     </message>
     <message>
       <source>Add an alias</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Weiteren Namen hinzufügen</translation>
     </message>
     <message>
       <source>, of {}</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, von {}</translation>
     </message>
     <message>
       <source>Alias {}{}</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Weiterer Name {}{}</translation>
     </message>
     <message>
       <source>. Del takes it away</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>. Entf nimmt ihn weg</translation>
     </message>
     <message>
       <source>Who and what it is about</source>
       <extracomment>entity/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Um wen und was es geht</translation>
     </message>
     <message>
       <source>An airframe, a place, an organisation or a person, with every name it goes by and all that is said of it. Select a sighting or claim and press A, or press Ctrl+Shift+Y for a new one.</source>
       <extracomment>entity/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ein Luftfahrzeug, ein Ort, eine Organisation oder eine Person, mit jedem Namen und allem, was davon gesagt wird. Eine Sichtung oder Behauptung auswählen und A drücken, oder Strg+Umschalt+Y für einen neuen.</translation>
     </message>
     <message>
       <source>Not about this entity</source>
       <extracomment>entity/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nicht über diesen Gegenstand</translation>
     </message>
     <message>
       <source>Not</source>
       <extracomment>entity/proposed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nicht</translation>
     </message>
     <message>
       <source>{} more after these</source>
       <extracomment>entity/proposed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} weitere nach diesen</translation>
     </message>
     <message>
       <source>, the same as the one above</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, gleich dem darüber</translation>
     </message>
     <message>
       <source>Filter the entities</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gegenstände filtern</translation>
     </message>
     <message>
       <source>No entities yet. Select a sighting and press A, or make one with Ctrl+Shift+Y.</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch keine Gegenstände. Eine Sichtung auswählen und A drücken, oder mit Strg+Umschalt+Y einen anlegen.</translation>
     </message>
     <message>
       <source>Filter entities…</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gegenstände filtern…</translation>
     </message>
     <message>
       <source>No entity fits. Clear the filter with Esc, or choose another type.</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kein Gegenstand passt. Den Filter mit Esc aufheben, oder einen anderen Typ wählen.</translation>
     </message>
     <message>
       <source>May be the same</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kann dasselbe sein</translation>
     </message>
     <message>
       <source>+ Assignment</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ Zuteilung</translation>
     </message>
     <message>
       <source>A dated registration, hex, operator or callsign (Ctrl+Shift+R)</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ein datiertes Kennzeichen, Hexcode, Betreiber oder Rufzeichen (Strg+Umschalt+R)</translation>
     </message>
     <message>
       <source>No registration, hex, operator or callsign yet. Press Ctrl+Shift+R and write what it carried, and when.</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch kein Kennzeichen, Hexcode, Betreiber oder Rufzeichen. Strg+Umschalt+R drücken und schreiben, was er trug, und wann.</translation>
     </message>
     <message>
       <source>No record is about it yet. Select a sighting or claim and press A.</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch kein Datensatz darüber. Eine Sichtung oder Behauptung auswählen und A drücken.</translation>
     </message>
     <message>
       <source>Said to be the same</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Als dasselbe gesagt</translation>
     </message>
     <message>
       <source>Other links</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Weitere Verknüpfungen</translation>
     </message>
     <message>
       <source>What it carried</source>
@@ -9551,7 +9661,7 @@ or select words and press S.</source>
     </message>
     <message>
       <source>not rated</source>
-      <extracomment>matrix/cell, matrix/face</extracomment>
+      <extracomment>matrix/cell, matrix/cellsays, matrix/face</extracomment>
       <translation>nicht eingestuft</translation>
     </message>
     <message>
@@ -9565,9 +9675,19 @@ or select words and press S.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>What is against it</source>
+      <extracomment>matrix/cell</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Weight</source>
       <extracomment>matrix/cell, matrix/model</extracomment>
       <translation>Gewicht</translation>
+    </message>
+    <message>
+      <source>Tells apart</source>
+      <extracomment>matrix/cell, matrix/model</extracomment>
+      <translation>Trennt</translation>
     </message>
     <message>
       <source>The words behind it</source>
@@ -9591,6 +9711,31 @@ or select words and press S.</source>
     </message>
     <message>
       <source>Without this row every score is the same.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No row is against it.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No row is rated against it.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From the lowest to the highest it is {}: 1 is low, 2 medium, 3 and more high.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Without {}: {}. {} fall away.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Without {}: {}, by rows that weigh less.</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -9619,6 +9764,11 @@ or select words and press S.</source>
     </message>
     <message>
       <source>Without this row: {}.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>, twice for II</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -9906,11 +10056,6 @@ or select words and press S.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Tells apart</source>
-      <extracomment>matrix/model</extracomment>
-      <translation>Trennt</translation>
-    </message>
-    <message>
       <source>{} tells the hypotheses apart: {}</source>
       <extracomment>matrix/model</extracomment>
       <translation type="unfinished"></translation>
@@ -10068,11 +10213,6 @@ or select words and press S.</source>
     </message>
     <message>
       <source>Something went wrong in the program</source>
-      <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Copy</source>
       <extracomment>mishap</extracomment>
       <translation type="unfinished"></translation>
     </message>
