@@ -22,6 +22,11 @@ _RELIED_ON = [
     ("pl", "Granicy nie naruszono, zapewnił ppłk Marek Zawada. Wylądował {}.", ["Marek Zawada"]),
     ("ru", "{} МЧС России сел в Кабуле, сообщает пресс-служба МЧС.", ["МЧС России"]),
     ("ru", "{} сел в Кабуле. ООН говорит о двух тысячах жертв.", []),
+    ("en", "The Panel of Experts on Libya documented nine flights of an {}.", ["Panel of Experts"]),
+    ("de", "Der {} musste umkehren, wie der „Kurier“ damals berichtete.", ["Kurier"]),
+    ("de", "Ein {} ist gelandet, wie das Welternährungsprogramm mitteilte.", ["Welternährungsprogramm"]),
+    ("es", "El ministro de Defensa, Luis Salas, calló ayer. «El {} aterrizó el lunes», declaró Salas.", ["Luis Salas"]),
+    ("fr", "Un {} s'est posé, selon le Programme alimentaire mondial.", ["Programme alimentaire mondial"]),
 ]
 
 

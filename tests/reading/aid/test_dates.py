@@ -202,6 +202,16 @@ def test_a_local_time_is_read_as_that_of_the_outlet_and_says_so() -> None:
     assert "taken to be that of the outlet" in span.why
 
 
+def test_the_day_before_is_one_from_a_named_place_and_none_of_an_event() -> None:
+    assert values("Il est parti mardi. Il était arrivé la veille de Khartoum.", "fr")[1] == "2025-10-27"
+    assert values("Il est parti mardi. Il était arrivé la veille de la visite.", "fr")[1:] == []
+
+
+def test_aircraft_whose_name_begins_like_years_are_no_length_of_time() -> None:
+    assert values("Deux An-26 se sont posés.", "fr") == []
+    assert values("Il y a deux ans.", "fr") == ["2023"]
+
+
 def test_two_bounds_have_their_range_beside_them() -> None:
     spans = find(Article("three landings between last Friday and Wednesday", published=PUBLISHED))
     assert [(each.weak, each.facts["edtf"]) for each in spans] == [

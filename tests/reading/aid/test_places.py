@@ -255,3 +255,10 @@ def test_the_form_knows_the_large_tables(written: str, value: str | None) -> Non
 def test_the_reason_quotes_the_words_as_written(language: str, words: str, quoted: list[str]) -> None:
     why = " ".join(each.why for each in places.find(Article(words, language), []))
     assert [each for each in quoted if f"“{each}”" not in why] == []
+
+
+def test_an_airfield_whose_name_ends_like_a_water_is_none() -> None:
+    article = Article("Two B-52s stopped at CFB Goose Bay and flew over Hudson Bay.", "en")
+    assert [(each.facts["name"], each.facts["type"]) for each in places.find(article, [])] == [
+        ("Goose Bay", "airfield"), ("Hudson Bay", "water"),
+    ]  # fmt: skip

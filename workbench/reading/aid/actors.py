@@ -40,7 +40,10 @@ def find(article: Article, others: list[Span]) -> list[Span]:
     named += _from_runs(around, taken)
     spans = apart([around.span(each) for each in named if not around.is_place(each)])
     spans = apart([*spans, *_in_titles(around, spans)])
-    spans = apart([*spans, *_repeated(around, spans)])
+    again = list(_repeated(around, spans))
+    surnames = {(each.start, each.end) for each in again}
+    spans = [each for each in spans if each.rule != "actor.speaks" or (each.start, each.end) not in surnames]
+    spans = apart([*spans, *again])
     return [span for span in spans if _key(article, span) not in article.stopped]
 
 

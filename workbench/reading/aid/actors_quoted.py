@@ -9,6 +9,7 @@ from workbench.reading.aid.actors_around import Named, Surroundings
 
 _QUOTED = re.compile(r"«([^«»\n]{2,60})»|„([^„“”\"\n]{2,60})[“”\"]|“([^“”\n]{2,60})”|\"([^\"\n]{2,60})\"")
 _LONGEST = 6  # words of a quoted name
+_BETWEEN = 2  # small words between a name and its verb
 _TAIL = 3  # words between the noun and the name
 
 
@@ -52,7 +53,14 @@ def _says(around: Surroundings, first: int, last: int, found: re.Match[str]) -> 
     if before == " " and (_cue(around, first) or _verb(around, first)):
         return "media"
     behind = body[found.end() : words.start[last]] if last < len(words.key) else ""
-    return "media" if behind == " " and not around.upper[last] and around.spoken(last) else ""
+    verb = last
+    while verb - last < _BETWEEN and verb + 1 < len(words.key) and words.gaps[verb] == " " and _aside(around, verb):
+        verb += 1  # "der „Kurier“ damals berichtete"
+    return "media" if behind == " " and not around.upper[verb] and around.spoken(verb) else ""
+
+
+def _aside(around: Surroundings, i: int) -> bool:
+    return around.words.key[i] in around.cues.between and not around.spoken(i)
 
 
 def _cue(around: Surroundings, first: int) -> bool:

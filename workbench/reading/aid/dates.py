@@ -95,7 +95,7 @@ class _Finder:
     def span(self, mention: Mention) -> Span | None:
         """The span of a mention; ``None`` where it proves to be none."""
         found, here = mention.found, bisect_right(self.breaks, mention.start)
-        if _named(self.article.body, mention):
+        if _named(self.article.body, mention) or _designation(self.article.body, mention):
             return None
         ahead = self._ahead(mention)
         if found.duration and not (ahead and found.ahead):
@@ -312,6 +312,12 @@ def _named(body: str, mention: Mention) -> bool:
     if any(letter.isdigit() for letter in body[mention.start : mention.end]):
         return False
     return bool(_OPENED.search(body, max(0, mention.start - 32), mention.start))
+
+
+def _designation(body: str, mention: Mention) -> bool:
+    """Whether the last word begins a designation: "deux An-26" are no two years."""
+    return body[mention.end : mention.end + 1] == "-" and body[mention.end + 1 : mention.end + 2].isdigit() and (
+        bool(mention.found.duration) and body[mention.start : mention.end].split()[-1][:1].isupper())  # fmt: skip
 
 
 def _plain_day(moment: date | None) -> date | None:

@@ -39,7 +39,7 @@ def find(article: Article, flown: list[Span]) -> list[Span]:
     lone = _outside(names, [(each.start, each.end) for each in fields])
     towns = _with_field(article, lone)
     lone = _outside(lone, [(hit.start, hit.end) for hit in towns])
-    lands = provinces(article, table, lone)
+    lands = _outside(provinces(article, table, lone), [(each.start, each.end) for each in fields])
     kept = proved(article, table, _outside(lone, [(hit.start, hit.end) for hit in lands]), flown, lands)
     kept += [*towns, *lands]
     countries = Counter(hit.place.country for hit in kept if hit.place.country)

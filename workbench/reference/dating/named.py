@@ -33,7 +33,10 @@ def _mention(hit: Hit) -> Found | None:
     if words[piece.last] in reader.line.known.closing and not (reader.mark(hit.end) or "and" in onward):
         return None
     if backward and {"glue", "the"} & onward.keys() and "limit" not in onward and reader.language() in "fr es de":
-        return None
+        behind = reader.line.piece(hit.end + 1) if reader.language() != "de" else None
+        named = behind is not None and reader.line.words.text[behind.first][0].isupper()
+        if not named or reader.parts(hit.end + 1):
+            return None  # but "arrivés la veille de Khartoum"
     name = rule.partition(":")[0]
     grain = name if name in _UNITS else {"months-ago": "month", "months-after": "month", "years-ago": "year",
                                          "years-after": "year"}.get(name, "day")  # fmt: skip
