@@ -1019,6 +1019,16 @@
       <translation>موضوع القضية</translation>
     </message>
     <message>
+      <source>The case in figures…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what it holds, what is open, days, languages, size</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Analyst's name…</source>
       <extracomment>actions</extracomment>
       <translation>اسم المحلل…</translation>
@@ -2291,27 +2301,27 @@
     <message>
       <source>Longitude</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خط الطول</translation>
     </message>
     <message>
       <source>Altitude, ft</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الارتفاع، ft</translation>
     </message>
     <message>
       <source>Speed, kt</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السرعة، kt</translation>
     </message>
     <message>
       <source>Track, °</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المسار، °</translation>
     </message>
     <message>
       <source>Ground</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أرض</translation>
     </message>
     <message>
       <source>Callsign</source>
@@ -2326,32 +2336,32 @@
     <message>
       <source>directly</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مباشرة</translation>
     </message>
     <message>
       <source>by HTTP proxy</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عبر وكيل HTTP</translation>
     </message>
     <message>
       <source>by SOCKS proxy</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عبر وكيل SOCKS</translation>
     </message>
     <message>
       <source>by SOCKS proxy, names looked up here</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عبر وكيل SOCKS، وتُحل الأسماء هنا</translation>
     </message>
     <message>
       <source>Logs (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الجداول (*.csv *.tsv *.txt *.xlsx *.ods);;كل الملفات (*)</translation>
     </message>
     <message>
       <source>good</source>
       <extracomment>dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سليم</translation>
     </message>
     <message>
       <source>open</source>
@@ -2361,132 +2371,132 @@
     <message>
       <source>refused</source>
       <extracomment>dialogs/importing_rows, dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مرفوض</translation>
     </message>
     <message>
       <source>tagged already</source>
       <extracomment>dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>موسوم من قبل</translation>
     </message>
     <message>
       <source>&amp;Title</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>العنوان (&amp;T)</translation>
     </message>
     <message>
       <source>as it stands on the source; one source only</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كما هو على المصدر؛ مصدر واحد فقط</translation>
     </message>
     <message>
       <source>Pu&amp;blisher</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الناشر (&amp;B)</translation>
     </message>
     <message>
       <source>not in the file; leave empty if unknown</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ليس في الملف؛ اتركه فارغًا إن كان مجهولًا</translation>
     </message>
     <message>
       <source>Publishe&amp;d</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نُشر (&amp;D)</translation>
     </message>
     <message>
       <source>2025-10-30, or words such as 30 October 2025</source>
       <extracomment>dialogs/known, forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2025-10-30، أو كلمات مثل 30 October 2025</translation>
     </message>
     <message>
       <source>A&amp;uthor</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الكاتب (&amp;U)</translation>
     </message>
     <message>
       <source>leave empty if unknown</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اتركه فارغًا إن كان مجهولًا</translation>
     </message>
     <message>
       <source>&amp;Web address</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عنوان الويب (&amp;W)</translation>
     </message>
     <message>
       <source>where it can be found</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حيث يمكن العثور عليه</translation>
     </message>
     <message>
       <source>&amp;Language</source>
       <extracomment>dialogs/known, forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اللغة (&amp;L)</translation>
     </message>
     <message>
       <source>en, ru, ar</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>en, ru, ar</translation>
     </message>
     <message>
       <source>named</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تسمية</translation>
     </message>
     <message>
       <source>mistake</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خطأ</translation>
     </message>
     <message>
       <source>wording</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صياغة</translation>
     </message>
     <message>
       <source>origin</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مصدر أصلي</translation>
     </message>
     <message>
       <source>order</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترتيب</translation>
     </message>
     <message>
       <source>Named</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تسمية</translation>
     </message>
     <message>
       <source>Shared mistake</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خطأ مشترك</translation>
     </message>
     <message>
       <source>Shared wording</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صياغة مشتركة</translation>
     </message>
     <message>
       <source>Shared origin</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مصدر أصلي مشترك</translation>
     </message>
     <message>
       <source>Order</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترتيب</translation>
     </message>
     <message>
       <source>next clash</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التعارض التالي</translation>
     </message>
     <message>
       <source>yours</source>
       <extracomment>dialogs/merge, dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما لديك</translation>
     </message>
     <message>
       <source>returned</source>
@@ -2496,32 +2506,32 @@
     <message>
       <source>show behind</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إظهاره خلفه</translation>
     </message>
     <message>
       <source>Need your choice</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تحتاج إلى اختيارك</translation>
     </message>
     <message>
       <source>Opinions, both kept</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>آراء، يُبقى كلاهما</translation>
     </message>
     <message>
       <source>Added by the return</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أضافته النسخة العائدة</translation>
     </message>
     <message>
       <source>Changed, no clash</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغيّر بلا تعارض</translation>
     </message>
     <message>
       <source>Deleted there</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حُذف هناك</translation>
     </message>
     <message>
       <source>What became of it</source>
@@ -2531,42 +2541,42 @@
     <message>
       <source>made by hand</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُنشئت يدويًا</translation>
     </message>
     <message>
       <source>made while you worked</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُنشئت أثناء عملك</translation>
     </message>
     <message>
       <source>before a merge</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قبل دمج</translation>
     </message>
     <message>
       <source>before going back</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قبل رجوع</translation>
     </message>
     <message>
       <source>Task</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المهمة</translation>
     </message>
     <message>
       <source>Began (UTC)</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بدأت (UTC)</translation>
     </message>
     <message>
       <source>Took</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استغرقت</translation>
     </message>
     <message>
       <source>Outcome</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>النتيجة</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -2586,27 +2596,27 @@
     <message>
       <source>Of</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من</translation>
     </message>
     <message>
       <source>Told</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القول</translation>
     </message>
     <message>
       <source>Places</source>
       <extracomment>entity/roster, dialogs/exporting_hidden, map/corners, map/places</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأماكن</translation>
     </message>
     <message>
       <source>Organisations</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المنظمات</translation>
     </message>
     <message>
       <source>Persons</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأشخاص</translation>
     </message>
     <message>
       <source>Sightings</source>
@@ -2626,7 +2636,7 @@
     <message>
       <source>Excerpts</source>
       <extracomment>entity/sheet, log/bar, navigatorchips, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاقتباسات</translation>
     </message>
     <message>
       <source>Registration</source>
@@ -2666,32 +2676,32 @@
     <message>
       <source>Tracker files (*.csv *.kml *.json *.gz *.zst *.txt *.gpx);;All files (*)</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ملفات التتبُّع (*.csv *.kml *.json *.gz *.zst *.txt *.gpx);;كل الملفات (*)</translation>
     </message>
     <message>
       <source>2025-10-26, or words</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2025-10-26، أو كلمات</translation>
     </message>
     <message>
       <source>printed on every page</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يُطبع على كل صفحة</translation>
     </message>
     <message>
       <source>aircraft ~ An-124 and when in 2025-10</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aircraft ~ An-124 and when in 2025-10</translation>
     </message>
     <message>
       <source>beside the marking on every page</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بجانب علامة التداول على كل صفحة</translation>
     </message>
     <message>
       <source>in place of the title of the case</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بدل عنوان القضية</translation>
     </message>
     <message>
       <source>When</source>
@@ -2711,162 +2721,162 @@
     <message>
       <source>Read as</source>
       <extracomment>forms/edit, particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يُقرأ</translation>
     </message>
     <message>
       <source>Only what passes</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما يمر فقط</translation>
     </message>
     <message>
       <source>Co&amp;llected</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جُمع (&amp;L)</translation>
     </message>
     <message>
       <source>Collected &amp;by</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جمعه (&amp;B)</translation>
     </message>
     <message>
       <source>Found &amp;at</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>وُجد في (&amp;A)</translation>
     </message>
     <message>
       <source>Original de&amp;vice</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الجهاز الأصلي (&amp;V)</translation>
     </message>
     <message>
       <source>Original &amp;owner</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المالك الأصلي (&amp;O)</translation>
     </message>
     <message>
       <source>Cloc&amp;k checked</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فُحصت الساعة (&amp;K)</translation>
     </message>
     <message>
       <source>&amp;Machine</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الحاسوب (&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Network or proxy</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الشبكة أو الوكيل (&amp;N)</translation>
     </message>
     <message>
       <source>&amp;Purpose</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الغرض (&amp;P)</translation>
     </message>
     <message>
       <source>Permi&amp;ssion</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الإذن (&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Handling</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المعاملة (&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Reference</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المرجع (&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Kind</source>
       <extracomment>forms/imagery, dialogs/importing_setting, entity/forms, forms/claim</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>النوع (&amp;K)</translation>
     </message>
     <message>
       <source>&amp;Provider</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المزوّد (&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Scene id</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>معرّف المشهد (&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Acquired</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التُقطت (&amp;A)</translation>
     </message>
     <message>
       <source>&amp;How known</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كيف عُرف (&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Resolution</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الدقة (&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Footprint</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التغطية الأرضية (&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Camera at</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الكاميرا عند (&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Bearing</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السمت (&amp;B)</translation>
     </message>
     <message>
       <source>Sho&amp;ws</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تُظهر (&amp;W)</translation>
     </message>
     <message>
       <source>P&amp;lace by</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المكان حسب (&amp;L)</translation>
     </message>
     <message>
       <source>&amp;Matched</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المطابَق (&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Time by</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الوقت حسب (&amp;T)</translation>
     </message>
     <message>
       <source>S&amp;een for it</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما نُظر فيه لذلك (&amp;E)</translation>
     </message>
     <message>
       <source>&amp;Not before</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ليس قبل (&amp;N)</translation>
     </message>
     <message>
       <source>Sun a&amp;zimuth</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سمت الشمس (&amp;Z)</translation>
     </message>
     <message>
       <source>S&amp;un altitude</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ارتفاع الشمس (&amp;U)</translation>
     </message>
     <message>
       <source>Shad&amp;ow</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الظل (&amp;O)</translation>
     </message>
     <message>
       <source>Posted</source>
@@ -2876,7 +2886,7 @@
     <message>
       <source>&amp;Good to</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بدقة (&amp;G)</translation>
     </message>
     <message>
       <source>not stated</source>
@@ -2886,12 +2896,12 @@
     <message>
       <source>ADS-B</source>
       <extracomment>forms/pills, particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ADS-B</translation>
     </message>
     <message>
       <source>MLAT</source>
       <extracomment>forms/pills, particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>MLAT</translation>
     </message>
     <message>
       <source>photo or video</source>
@@ -2936,12 +2946,12 @@
     <message>
       <source>cited source</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مصدر مستشهد به</translation>
     </message>
     <message>
       <source>change</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغيير</translation>
     </message>
     <message>
       <source>translation</source>
@@ -2951,12 +2961,12 @@
     <message>
       <source>search</source>
       <extracomment>forms/resuming, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بحث</translation>
     </message>
     <message>
       <source>collection record</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سجل جمع</translation>
     </message>
     <message>
       <source>step of custody</source>
@@ -2971,47 +2981,47 @@
     <message>
       <source>reading by machine</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قراءة آلية</translation>
     </message>
     <message>
       <source>still</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لقطة ثابتة</translation>
     </message>
     <message>
       <source>bounds</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حدود</translation>
     </message>
     <message>
       <source>Read the words by machine…</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قراءة الكلمات آليًا…</translation>
     </message>
     <message>
       <source>Confirm the words</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تأكيد الكلمات</translation>
     </message>
     <message>
       <source>Take a still…</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أخذ لقطة ثابتة…</translation>
     </message>
     <message>
       <source>Entry</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القيد</translation>
     </message>
     <message>
       <source>Who</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من</translation>
     </message>
     <message>
       <source>What was done</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما فُعل</translation>
     </message>
     <message>
       <source>Why</source>
@@ -3021,382 +3031,382 @@
     <message>
       <source>Hash</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البصمة</translation>
     </message>
     <message>
       <source>Ctrl + click</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + نقر</translation>
     </message>
     <message>
       <source>add to the selection, or take out of it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إضافة إلى التحديد أو إخراج منه</translation>
     </message>
     <message>
       <source>Double-click, Enter</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نقر مزدوج، Enter</translation>
     </message>
     <message>
       <source>open in the reader</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فتح في القارئ</translation>
     </message>
     <message>
       <source>Ctrl + F, F3</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + F، F3</translation>
     </message>
     <message>
       <source>reader: find words, next place</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القارئ: البحث عن كلمات، الموضع التالي</translation>
     </message>
     <message>
       <source>reader: previous, next record on its quotes</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القارئ: السجل السابق أو التالي على اقتباساته</translation>
     </message>
     <message>
       <source>Alt + ↑ ↓</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alt + ↑ ↓</translation>
     </message>
     <message>
       <source>reader: the selection grows to phrase, clause, sentence, paragraph, and shrinks again</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القارئ: يكبر التحديد إلى العبارة فالجملة الفرعية فالجملة فالفقرة، ثم يصغر</translation>
     </message>
     <message>
       <source>Ctrl + + − 0</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + + − 0</translation>
     </message>
     <message>
       <source>reader: larger, smaller, usual letters</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القارئ: حروف أكبر أو أصغر أو معتادة</translation>
     </message>
     <message>
       <source>Ctrl + Tab, Ctrl + F4</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + Tab، Ctrl + F4</translation>
     </message>
     <message>
       <source>reader: next source, close this one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القارئ: المصدر التالي، إغلاق هذا</translation>
     </message>
     <message>
       <source>pages and images: larger, smaller, the whole</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصفحات والصور: أكبر أو أصغر أو كاملة</translation>
     </message>
     <message>
       <source>Arrow keys, Shift</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مفاتيح الأسهم، Shift</translation>
     </message>
     <message>
       <source>pages: the caret, and selecting; Ctrl goes by words</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصفحات: مؤشر الكتابة والتحديد؛ Ctrl ينتقل كلمة كلمة</translation>
     </message>
     <message>
       <source>pages: dragging draws a region; so does Ctrl and drag</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصفحات: السحب يرسم منطقة؛ وكذلك Ctrl مع السحب</translation>
     </message>
     <message>
       <source>Shift + arrow keys</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Shift + مفاتيح الأسهم</translation>
     </message>
     <message>
       <source>images, regions: begin one, make it larger or smaller; arrows alone move it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصور والمناطق: بدء واحدة وتكبيرها أو تصغيرها؛ والأسهم وحدها تحركها</translation>
     </message>
     <message>
       <source>Ctrl + Page Up, Page Down</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + Page Up، Page Down</translation>
     </message>
     <message>
       <source>pages: the page before, the next one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصفحات: الصفحة السابقة، التالية</translation>
     </message>
     <message>
       <source>two sources compared: the difference before, the next one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مصدران متقارنان: الاختلاف السابق، التالي</translation>
     </message>
     <message>
       <source>Menu, Shift + F10</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Menu، Shift + F10</translation>
     </message>
     <message>
       <source>reader: what can be done with the words</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القارئ: ما يمكن فعله بالكلمات</translation>
     </message>
     <message>
       <source>V, Esc</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>V، Esc</translation>
     </message>
     <message>
       <source>board: leave a link that was begun</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اللوحة: ترك رابط بُدئ</translation>
     </message>
     <message>
       <source>Ctrl + V</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + V</translation>
     </message>
     <message>
       <source>board: lay copied cards, as they lay on the other board</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اللوحة: وضع البطاقات المنسوخة كما كانت على اللوحة الأخرى</translation>
     </message>
     <message>
       <source>Shift + drag, Alt + drag</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Shift + سحب، Alt + سحب</translation>
     </message>
     <message>
       <source>board: select what a rectangle, or a line drawn by hand, surrounds</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اللوحة: تحديد ما يحيط به مستطيل أو خط مرسوم باليد</translation>
     </message>
     <message>
       <source>Enter, B</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enter، B</translation>
     </message>
     <message>
       <source>board: lay what is picked beside the board on it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اللوحة: وضع ما اختير بجانب اللوحة عليها</translation>
     </message>
     <message>
       <source>1 to 5</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من 1 إلى 5</translation>
     </message>
     <message>
       <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المصفوفة: تقييم الخانة، من متسق بقوة إلى غير متسق بقوة؛ Enter يفتح الكلمات</translation>
     </message>
     <message>
       <source>timeline, board: show all; map: fit the selection, or all</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخط الزمني واللوحة: عرض الكل؛ الخريطة: احتواء التحديد أو الكل</translation>
     </message>
     <message>
       <source>timeline, board, map: zoom</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخط الزمني واللوحة والخريطة: التكبير والتصغير</translation>
     </message>
     <message>
       <source>map: play the track, or stop; , and . step to the fix before, the next one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخريطة: تشغيل المسار أو إيقافه؛ , و . للموضع السابق والتالي</translation>
     </message>
     <message>
       <source>map: measure; Enter begins and ends at the middle of the map, arrows move it; V or Esc leaves it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخريطة: القياس؛ Enter يبدأ وينهي في وسط الخريطة، والأسهم تحركه؛ V أو Esc يتركه</translation>
     </message>
     <message>
       <source>map: show the layers, or fold them away</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخريطة: إظهار الطبقات أو طيها</translation>
     </message>
     <message>
       <source>Page Up, Page Down</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Page Up، Page Down</translation>
     </message>
     <message>
       <source>map: the mark before, the next one; arrows move the map, Space and drag too</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخريطة: العلامة السابقة، التالية؛ الأسهم تحرك الخريطة، وكذلك Space مع السحب</translation>
     </message>
     <message>
       <source>timeline: brush what is shown, or lift the brush</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخط الزمني: تحديد المعروض نطاقًا زمنيًا، أو رفع النطاق</translation>
     </message>
     <message>
       <source>Shift + ← →</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Shift + ← →</translation>
     </message>
     <message>
       <source>timeline: move the end of the brush; Esc lifts it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخط الزمني: تحريك طرف النطاق الزمني؛ Esc يرفعه</translation>
     </message>
     <message>
       <source>Ctrl + ← →</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + ← →</translation>
     </message>
     <message>
       <source>timeline: move along in time</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخط الزمني: التنقل عبر الزمن</translation>
     </message>
     <message>
       <source>Ctrl + ↑, Ctrl + ↓</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + ↑، Ctrl + ↓</translation>
     </message>
     <message>
       <source>timeline: close the group of lanes, open all; with Shift and ↑ close the lane</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخط الزمني: إغلاق مجموعة المسارب، فتح الكل؛ ومع Shift و↑ إغلاق المسرب</translation>
     </message>
     <message>
       <source>timeline: what the lanes are, by which clock marks stand, saved views</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخط الزمني: ماهية المسارب، والساعة التي توضع العلامات حسبها، والعروض المحفوظة</translation>
     </message>
     <message>
       <source>timeline: what was known on a day; filter every view</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخط الزمني: ما عُرف في يوم؛ ترشيح كل العروض</translation>
     </message>
     <message>
       <source>timeline: zoom to the selection</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخط الزمني: التكبير إلى التحديد</translation>
     </message>
     <message>
       <source>P, [ and ]</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>P، [ و ]</translation>
     </message>
     <message>
       <source>timeline: pin a note at a time (Ctrl + Shift + N anywhere); the note before, the next one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخط الزمني: تثبيت حاشية عند وقت (Ctrl + Shift + N في أي مكان)؛ الحاشية السابقة، التالية</translation>
     </message>
     <message>
       <source>timeline: of two selected marks the earlier precedes the other</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخط الزمني: أسبق علامتين محدَّدتين يسبق الأخرى</translation>
     </message>
     <message>
       <source>timeline: show links of the selection; list what has no date</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخط الزمني: إظهار روابط التحديد؛ سرد ما لا تاريخ له</translation>
     </message>
     <message>
       <source>Arrow keys</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مفاتيح الأسهم</translation>
     </message>
     <message>
       <source>timeline, board, navigator: walk</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخط الزمني واللوحة والمستعرض: التنقل</translation>
     </message>
     <message>
       <source>board: select more cards</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اللوحة: تحديد مزيد من البطاقات</translation>
     </message>
     <message>
       <source>Ctrl + arrow keys</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + مفاتيح الأسهم</translation>
     </message>
     <message>
       <source>board: move the selected cards, with Shift ten steps at a time</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اللوحة: تحريك البطاقات المحدَّدة، ومع Shift عشر خطوات في المرة</translation>
     </message>
     <message>
       <source>Ctrl + wheel</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + العجلة</translation>
     </message>
     <message>
       <source>reader: larger or smaller letters; board: zoom</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القارئ: حروف أكبر أو أصغر؛ اللوحة: التكبير والتصغير</translation>
     </message>
     <message>
       <source>F2, Enter, letters</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>F2، Enter، الحروف</translation>
     </message>
     <message>
       <source>log: change the cell; Ctrl + Enter fills every picked cell of its column</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الجدول: تغيير الخانة؛ Ctrl + Enter يملأ كل خانة مختارة من عمودها</translation>
     </message>
     <message>
       <source>log: sort by the column; with Shift by one more</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الجدول: الفرز حسب العمود؛ ومع Shift حسب عمود إضافي</translation>
     </message>
     <message>
       <source>Alt + Shift + ← →</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alt + Shift + ← →</translation>
     </message>
     <message>
       <source>log: move the column</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الجدول: نقل العمود</translation>
     </message>
     <message>
       <source>Space</source>
       <extracomment>keyboard, map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Space</translation>
     </message>
     <message>
       <source>log: a lead is done, or open again; of other records the words</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الجدول: الخيط منجز أو مفتوح من جديد؛ وللسجلات الأخرى الكلمات</translation>
     </message>
     <message>
       <source>Esc</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Esc</translation>
     </message>
     <message>
       <source>leave, close, cancel the task</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترك، إغلاق، إلغاء المهمة</translation>
     </message>
     <message>
       <source>copies</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ينسخ</translation>
     </message>
     <message>
       <source>cuts</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يقص</translation>
     </message>
     <message>
       <source>selects all</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يحدد الكل</translation>
     </message>
     <message>
       <source>Lists of airframes (*.csv *.gz *.zst *.txt);;All files (*)</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قوائم الطائرات (*.csv *.gz *.zst *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
       <source>Tracks</source>
@@ -3406,82 +3416,82 @@
     <message>
       <source>Searches</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عمليات البحث</translation>
     </message>
     <message>
       <source>Mentions</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الإشارات</translation>
     </message>
     <message>
       <source>Never offered</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما لا يُعرض</translation>
     </message>
     <message>
       <source>No sightings yet. Select words in a source and press S.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا مشاهدات بعد. حدّد كلمات في مصدر واضغط S.</translation>
     </message>
     <message>
       <source>No claims yet. Select words in a source and press C.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا ادعاءات بعد. حدّد كلمات في مصدر واضغط C.</translation>
     </message>
     <message>
       <source>No tracks yet. Ctrl+Shift+I imports the files of a flight tracker.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا مسارات بعد. Ctrl+Shift+I يستورد ملفات متتبِّع رحلات.</translation>
     </message>
     <message>
       <source>No sources yet. Press Ctrl+Shift+A to attach one.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا مصادر بعد. اضغط Ctrl+Shift+A لإرفاق مصدر.</translation>
     </message>
     <message>
       <source>No entities yet. They come from sightings of one airframe, one place, one person.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا كيانات بعد. تأتي من مشاهدات طائرة واحدة أو مكان واحد أو شخص واحد.</translation>
     </message>
     <message>
       <source>No leads yet. Press N in the reader for an open question or task.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا خيوط بعد. اضغط N في القارئ لسؤال مفتوح أو مهمة.</translation>
     </message>
     <message>
       <source>No searches yet. Ctrl+Shift+S records one, also one that found nothing.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا عمليات بحث بعد. Ctrl+Shift+S يسجل بحثًا، ولو لم يجد شيئًا.</translation>
     </message>
     <message>
       <source>No mentions yet. Accept a suggestion in a source with Tab and Enter.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا إشارات بعد. اقبل اقتراحًا في مصدر بـ Tab ثم Enter.</translation>
     </message>
     <message>
       <source>All is offered. X on a suggestion offers it no more; deleting its row here takes that back.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل شيء يُعرض. X على اقتراح يوقف عرضه؛ وحذف صفه هنا يتراجع عن ذلك.</translation>
     </message>
     <message>
       <source>No excerpts yet. Select words in a source and press E.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا اقتباسات بعد. حدّد كلمات في مصدر واضغط E.</translation>
     </message>
     <message>
       <source>Nothing is in the trash.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء في السلة.</translation>
     </message>
     <message>
       <source>stays open</source>
       <extracomment>log/model, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يبقى مفتوحًا</translation>
     </message>
     <message>
       <source>proposed</source>
       <extracomment>log/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مقترح</translation>
     </message>
     <message>
       <source>inferred</source>
@@ -3491,12 +3501,12 @@
     <message>
       <source>given by the analyst</source>
       <extracomment>log/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أعطاه المحلل</translation>
     </message>
     <message>
       <source>accepted</source>
       <extracomment>log/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مقبول</translation>
     </message>
     <message>
       <source>not recorded</source>
@@ -3511,27 +3521,27 @@
     <message>
       <source>Fact</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الواقعة</translation>
     </message>
     <message>
       <source>Attach</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إرفاق</translation>
     </message>
     <message>
       <source>A file, pasted text or a captured page. The bytes are kept and hashed.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ملف أو نص ملصق أو صفحة ملتقطة. تُحفظ البايتات وتُحسب بصمتها.</translation>
     </message>
     <message>
       <source>Highlight</source>
       <extracomment>moves, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إبراز</translation>
     </message>
     <message>
       <source>Mark the words that matter. They stay tied to their place in the source.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>علّم الكلمات المهمة. تبقى مرتبطة بموضعها في المصدر.</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -3541,17 +3551,17 @@
     <message>
       <source>Say what it is: an aircraft sighting or a claim. Keep the words as written.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قل ما هي: مشاهدة طائرة أو ادعاء. أبقِ الكلمات كما كُتبت.</translation>
     </message>
     <message>
       <source>Weigh</source>
       <extracomment>moves, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>وزن</translation>
     </message>
     <message>
       <source>Link what supports and what contradicts. Repeats of one origin count once.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اربط ما يدعم وما يناقض. تكرار مصدر أصلي واحد يُعدّ مرة واحدة.</translation>
     </message>
     <message>
       <source>Source</source>
@@ -3561,12 +3571,12 @@
     <message>
       <source>Sighting</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مشاهدة</translation>
     </message>
     <message>
       <source>Claim</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ادعاء</translation>
     </message>
     <message>
       <source>Entity</source>
@@ -3591,27 +3601,27 @@
     <message>
       <source>Lead</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خيط</translation>
     </message>
     <message>
       <source>Hypotheses</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الفرضيات</translation>
     </message>
     <message>
       <source>Unresolved {}</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>غير محلول {}</translation>
     </message>
     <message>
       <source>Assumed {}</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مفترض {}</translation>
     </message>
     <message>
       <source>Origin unknown {}</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المصدر الأصلي مجهول {}</translation>
     </message>
     <message>
       <source>tracker, kind not stated</source>
@@ -3621,12 +3631,12 @@
     <message>
       <source>satellite</source>
       <extracomment>particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قمر صناعي</translation>
     </message>
     <message>
       <source>reported</source>
       <extracomment>particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مُبلَّغ عنه</translation>
     </message>
     <message>
       <source>Place</source>
@@ -3656,7 +3666,7 @@
     <message>
       <source>Hex, callsign</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الرمز السداسي عشري، نداء الرحلة</translation>
     </message>
     <message>
       <source>Count</source>
@@ -3691,7 +3701,7 @@
     <message>
       <source>Aliases</source>
       <extracomment>particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأسماء الأخرى</translation>
     </message>
     <message>
       <source>Status</source>
@@ -3701,7 +3711,7 @@
     <message>
       <source>Short name</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاسم المختصر</translation>
     </message>
     <message>
       <source>Likelihood</source>
@@ -3776,7 +3786,7 @@
     <message>
       <source>Grade</source>
       <extracomment>past, dialogs/manyfields, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الدرجة</translation>
     </message>
     <message>
       <source>In the trash</source>
@@ -3786,122 +3796,122 @@
     <message>
       <source>You</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أنت</translation>
     </message>
     <message>
       <source>Analyst's name</source>
       <extracomment>preferences, commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسم المحلل</translation>
     </message>
     <message>
       <source>Stands in the journal beside every act, and in every copy that is handed on.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يظهر في دفتر القيود بجانب كل فعل، وفي كل نسخة تُسلَّم.</translation>
     </message>
     <message>
       <source>Looks</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المظهر</translation>
     </message>
     <message>
       <source>Theme</source>
       <extracomment>preferences, commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السمة</translation>
     </message>
     <message>
       <source>The colours of the window.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ألوان النافذة.</translation>
     </message>
     <message>
       <source>Of the window, from the next start on; a draft has been read over by nobody. What a case holds stays as it is.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لغة النافذة، من البدء التالي؛ المسودة لم يراجعها أحد. ما تحويه القضية يبقى كما هو.</translation>
     </message>
     <message>
       <source>Reading</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القراءة</translation>
     </message>
     <message>
       <source>Typeface of the reader</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خط القارئ</translation>
     </message>
     <message>
       <source>How a source's words are set.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كيف تُكتب كلمات المصدر.</translation>
     </message>
     <message>
       <source>Size of the reader's letters</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حجم حروف القارئ</translation>
     </message>
     <message>
       <source>In pixels; Ctrl + and Ctrl − in the words do the same.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بالبكسل؛ Ctrl + وCtrl − في الكلمات يفعلان الشيء نفسه.</translation>
     </message>
     <message>
       <source>Suggestions in the words</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاقتراحات في الكلمات</translation>
     </message>
     <message>
       <source>The reading aid underlines dates, aircraft, places and movements.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يضع مساعد القراءة خطًا تحت التواريخ والطائرات والأماكن والتحركات.</translation>
     </message>
     <message>
       <source>Units</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الوحدات</translation>
     </message>
     <message>
       <source>Heights and speeds</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الارتفاعات والسرعات</translation>
     </message>
     <message>
       <source>Beside the map, of a track over time.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بجانب الخريطة، لمسار عبر الزمن.</translation>
     </message>
     <message>
       <source>Links of the selection</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>روابط التحديد</translation>
     </message>
     <message>
       <source>Drawn on the timeline; K there does the same.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تُرسم على الخط الزمني؛ K هناك يفعل الشيء نفسه.</translation>
     </message>
     <message>
       <source>Start</source>
       <extracomment>preferences, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البدء</translation>
     </message>
     <message>
       <source>First page at start</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصفحة الأولى عند البدء</translation>
     </message>
     <message>
       <source>Without it the program goes on with the case opened last.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بدونها يتابع البرنامج بالقضية التي فُتحت آخر مرة.</translation>
     </message>
     <message>
       <source>same</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مماثل</translation>
     </message>
     <message>
       <source>agrees</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يتفق</translation>
     </message>
     <message>
       <source>differs</source>
@@ -3911,12 +3921,12 @@
     <message>
       <source>only left</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>في الأيسر فقط</translation>
     </message>
     <message>
       <source>only right</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>في الأيمن فقط</translation>
     </message>
     <message>
       <source>Title</source>
@@ -3926,7 +3936,7 @@
     <message>
       <source>Taken</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التُقطت</translation>
     </message>
     <message>
       <source>Camera</source>
@@ -3936,92 +3946,92 @@
     <message>
       <source>Lens</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>العدسة</translation>
     </message>
     <message>
       <source>Bearing</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السمت</translation>
     </message>
     <message>
       <source>Altitude</source>
       <extracomment>reader/stated, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الارتفاع</translation>
     </message>
     <message>
       <source>Made</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُنشئ</translation>
     </message>
     <message>
       <source>Length</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الطول</translation>
     </message>
     <message>
       <source>Format</source>
       <extracomment>reader/stated, tracks/told, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصيغة</translation>
     </message>
     <message>
       <source>Software</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البرنامج</translation>
     </message>
     <message>
       <source>Description</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الوصف</translation>
     </message>
     <message>
       <source>Scanned</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مُسح ضوئيًا</translation>
     </message>
     <message>
       <source>dates</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تواريخ</translation>
     </message>
     <message>
       <source>places</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أماكن</translation>
     </message>
     <message>
       <source>actors</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جهات فاعلة</translation>
     </message>
     <message>
       <source>aircraft</source>
       <extracomment>reader/suggestionbar, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>طائرات</translation>
     </message>
     <message>
       <source>sources</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مصادر</translation>
     </message>
     <message>
       <source>denials, no comment</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نفي، لا تعليق</translation>
     </message>
     <message>
       <source>hedges</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تحفُّظات</translation>
     </message>
     <message>
       <source>searches</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عمليات بحث</translation>
     </message>
     <message>
       <source>pictures</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صور</translation>
     </message>
     <message>
       <source>stated</source>
@@ -4031,42 +4041,42 @@
     <message>
       <source>solid bar: the day or span that a source states</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>شريط متصل: اليوم أو المدة التي يذكرها مصدر</translation>
     </message>
     <message>
       <source>n × within</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>n × ضمن المدة</translation>
     </message>
     <message>
       <source>dashed bar with a number: so many events somewhere in it</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>شريط متقطع برقم: أحداث بهذا العدد في موضع ما داخله</translation>
     </message>
     <message>
       <source>hollow dashed bar: inferred or assumed</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>شريط مفرغ متقطع: مستنتج أو مفترض</translation>
     </message>
     <message>
       <source>zone not stated</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المنطقة الزمنية غير مذكورة</translation>
     </message>
     <message>
       <source>whiskers: a day whose zone is not stated, all that fit</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>شوارب: يوم لم تُذكر منطقته الزمنية، كل ما يمكن أن يكون</translation>
     </message>
     <message>
       <source>open bound</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حدّ مفتوح</translation>
     </message>
     <message>
       <source>line with a ring or cap, fading: before or after that day</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خط بحلقة أو طرف، يتلاشى: قبل ذلك اليوم أو بعده</translation>
     </message>
     <message>
       <source>Happened</source>
@@ -4091,102 +4101,102 @@
     <message>
       <source>the name of your account</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسم حسابك</translation>
     </message>
     <message>
       <source>Serif</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خط مذيّل</translation>
     </message>
     <message>
       <source>Sans serif</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خط بلا ذيول</translation>
     </message>
     <message>
       <source>Fixed width</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خط ثابت العرض</translation>
     </message>
     <message>
       <source>Feet and knots</source>
       <extracomment>preferences, map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أقدام وعُقد</translation>
     </message>
     <message>
       <source>Metres and km/h</source>
       <extracomment>preferences, map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أمتار وkm/h</translation>
     </message>
     <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
       <extracomment>app</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بدأ البرنامج بدءًا آمنًا بالإعدادات الافتراضية. ما تضبطه الآن يُنسى عند الخروج؛ وإعداداتك تبقى كما هي.</translation>
     </message>
     <message>
       <source>Cancel</source>
       <extracomment>asking, dialogs/sheet, forms/dress</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Attaching</source>
       <extracomment>attaching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ الإرفاق</translation>
     </message>
     <message>
       <source>Cancelled; nothing was attached.</source>
       <extracomment>attaching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُلغي؛ لم يُرفق شيء.</translation>
     </message>
     <message>
       <source>Tidying up</source>
       <extracomment>attaching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ الترتيب</translation>
     </message>
     <message>
       <source>{} more could not be taken in.</source>
       <extracomment>attaching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تعذّر إدخال {} أخرى.</translation>
     </message>
     <message>
       <source>Your words, kept as a note with a card here:</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلماتك، تُحفظ حاشية ببطاقة هنا:</translation>
     </message>
     <message>
       <source>On the board</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>على اللوحة</translation>
     </message>
     <message>
       <source>This record</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>هذا السجل</translation>
     </message>
     <message>
       <source>Lay note</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>وضع الحاشية</translation>
     </message>
     <message>
       <source>On the board {}</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>على اللوحة {}</translation>
     </message>
     <message>
       <source>Unnamed</source>
       <extracomment>board/acting, board/tools, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بلا اسم</translation>
     </message>
     <message>
       <source>On {} boards: {}</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>على {} من اللوحات: {}</translation>
     </message>
     <message>
       <source>Group</source>
       <extracomment>board/aloud, board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تجميع</translation>
     </message>
     <message>
       <source>not held</source>
@@ -4196,42 +4206,42 @@
     <message numerus="yes">
       <source>%n findings</source>
       <extracomment>board/aloud, log/model, navigatorlist</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا ملاحظات</numerusform>
+        <numerusform>ملاحظة واحدة</numerusform>
+        <numerusform>ملاحظتان</numerusform>
+        <numerusform>%n ملاحظات</numerusform>
+        <numerusform>%n ملاحظة</numerusform>
+        <numerusform>%n ملاحظة</numerusform>
       </translation>
     </message>
     <message>
       <source>locked in place</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مقفل في مكانه</translation>
     </message>
     <message numerus="yes">
       <source>%n links</source>
       <extracomment>board/aloud, navigatorlist</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا روابط</numerusform>
+        <numerusform>رابط واحد</numerusform>
+        <numerusform>رابطان</numerusform>
+        <numerusform>%n روابط</numerusform>
+        <numerusform>%n رابطًا</numerusform>
+        <numerusform>%n رابط</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n cards</source>
       <extracomment>board/aloud, dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا بطاقات</numerusform>
+        <numerusform>بطاقة واحدة</numerusform>
+        <numerusform>بطاقتان</numerusform>
+        <numerusform>%n بطاقات</numerusform>
+        <numerusform>%n بطاقة</numerusform>
+        <numerusform>%n بطاقة</numerusform>
       </translation>
     </message>
     <message>
@@ -4247,47 +4257,47 @@
     <message>
       <source>origins: {}</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المصادر الأصلية: {}</translation>
     </message>
     <message>
       <source>Area</source>
       <extracomment>board/aloud, board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>منطقة</translation>
     </message>
     <message>
       <source>grade {}</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الدرجة {}</translation>
     </message>
     <message>
       <source>{}, in {}</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}، في {}</translation>
     </message>
     <message>
       <source>All of these cards lie on this board already; they are selected.</source>
       <extracomment>board/copied</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل هذه البطاقات موجودة على هذه اللوحة؛ وقد حُدِّدت.</translation>
     </message>
     <message>
       <source>The clipboard holds no cards of this case.</source>
       <extracomment>board/copied</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا تحوي الحافظة بطاقات من هذه القضية.</translation>
     </message>
     <message>
       <source>cites, inferred</source>
       <extracomment>board/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يستشهد بـ، مستنتج</translation>
     </message>
     <message>
       <source>dashed: no excerpt yet</source>
       <extracomment>board/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>متقطع: لا اقتباس بعد</translation>
     </message>
     <message>
       <source>Find on this board</source>
       <extracomment>board/finding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البحث على هذه اللوحة</translation>
     </message>
     <message>
       <source>none</source>
@@ -4297,157 +4307,157 @@
     <message>
       <source>Name of the group:</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسم المجموعة:</translation>
     </message>
     <message>
       <source>Name of the area:</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسم المنطقة:</translation>
     </message>
     <message>
       <source>Rename group</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغيير اسم المجموعة</translation>
     </message>
     <message>
       <source>Draw area</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رسم منطقة</translation>
     </message>
     <message>
       <source>Origins are grouped round one source; select its card alone, then press O.</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تُجمع المصادر الأصلية حول مصدر واحد؛ حدّد بطاقته وحدها ثم اضغط O.</translation>
     </message>
     <message>
       <source>Rename</source>
       <extracomment>board/grouping, board/listing, dialogs/tags, entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغيير الاسم</translation>
     </message>
     <message>
       <source>A {} has no card; drag a record it belongs to.</source>
       <extracomment>board/laying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا بطاقة لهذا النوع: {}؛ اسحب سجلًا ينتمي إليه.</translation>
     </message>
     <message>
       <source>Drawing {}</source>
       <extracomment>board/likenesses, reader/sheets/pictures</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ رسم {}</translation>
     </message>
     <message>
       <source>Outline of the board</source>
       <extracomment>board/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مخطط اللوحة</translation>
     </message>
     <message>
       <source>Name of the board:</source>
       <extracomment>board/listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسم اللوحة:</translation>
     </message>
     <message>
       <source>New board</source>
       <extracomment>board/listing, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لوحة جديدة</translation>
     </message>
     <message>
       <source>Rename board</source>
       <extracomment>board/listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغيير اسم اللوحة</translation>
     </message>
     <message>
       <source>Make board</source>
       <extracomment>board/listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إنشاء اللوحة</translation>
     </message>
     <message>
       <source>Laying out {} cards</source>
       <extracomment>board/ordering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ ترتيب البطاقات: {}</translation>
     </message>
     <message>
       <source>Link from {number}: click the other card, or arrows, then Enter. Esc leaves</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رابط من {number}: انقر البطاقة الأخرى، أو استعمل الأسهم ثم Enter. Esc يترك</translation>
     </message>
     <message>
       <source>Nothing in this case yet</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء في هذه القضية بعد</translation>
     </message>
     <message>
       <source>Nothing on this board yet</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء على هذه اللوحة بعد</translation>
     </message>
     <message>
       <source>This case can only be read.</source>
       <extracomment>board/overlay, board/placing, desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>هذه القضية للقراءة فقط.</translation>
     </message>
     <message>
       <source>Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file.</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أرفق ملفًا أو صفحة أو نصًا ملصقًا: Ctrl+Shift+A، أو أفلت ملفًا.</translation>
     </message>
     <message>
       <source>In the reader, B lays the selected words or record here.</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>في القارئ، B يضع الكلمات المحدَّدة أو السجل المحدَّد هنا.</translation>
     </message>
     <message>
       <source>Link: click the card it starts from. Esc leaves</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رابط: انقر البطاقة التي يبدأ منها. Esc يترك</translation>
     </message>
     <message>
       <source>Drag records here from the list on the left, or select one there and press Enter.</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسحب سجلات إلى هنا من القائمة على اليسار، أو حدّد سجلًا هناك واضغط Enter.</translation>
     </message>
     <message>
       <source>Only words of a source that is open in the reader become a card.</source>
       <extracomment>board/placing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا تصبح بطاقةً إلا كلمات مصدر مفتوح في القارئ.</translation>
     </message>
     <message>
       <source>First board</source>
       <extracomment>board/placing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اللوحة الأولى</translation>
     </message>
     <message>
       <source>reading a board</source>
       <extracomment>board/reading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قراءة لوحة</translation>
     </message>
     <message>
       <source>Lay on the board</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>وضع على اللوحة</translation>
     </message>
     <message>
       <source>No way of links and quotes leads from {} to {}.</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا طريق من الروابط والاقتباسات يصل من {} إلى {}.</translation>
     </message>
     <message>
       <source>Neighbours are laid beside selected cards; select one or more, then press X.</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يوضع الجيران بجانب بطاقات محدَّدة؛ حدّد واحدة أو أكثر ثم اضغط X.</translation>
     </message>
     <message>
       <source>Everything linked to these cards lies on this board already.</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل ما يرتبط بهذه البطاقات موجود على هذه اللوحة.</translation>
     </message>
     <message>
       <source>{}: the first {} of {}</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: أول {} من {}</translation>
     </message>
     <message>
       <source>Shortest ways, {} steps</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أقصر الطرق، الخطوات: {}</translation>
     </message>
     <message>
       <source>all</source>
@@ -4457,7 +4467,7 @@
     <message>
       <source>all {} ways</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل الطرق: {}</translation>
     </message>
     <message>
       <source>known</source>
@@ -4482,290 +4492,290 @@
     <message numerus="yes">
       <source>%n texts</source>
       <extracomment>board/told, dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا نصوص</numerusform>
+        <numerusform>نص واحد</numerusform>
+        <numerusform>نصان</numerusform>
+        <numerusform>%n نصوص</numerusform>
+        <numerusform>%n نصًا</numerusform>
+        <numerusform>%n نص</numerusform>
       </translation>
     </message>
     <message>
       <source>told by {}</source>
       <extracomment>board/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يرويه {}</translation>
     </message>
     <message>
       <source>{} known origin</source>
       <extracomment>board/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مصدر أصلي معروف: {}</translation>
     </message>
     <message>
       <source>{} possible origin</source>
       <extracomment>board/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مصدر أصلي محتمل: {}</translation>
     </message>
     <message>
       <source>First layout</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الترتيب الأول</translation>
     </message>
     <message>
       <source>Board tools</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أدوات اللوحة</translation>
     </message>
     <message>
       <source>Which board</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أي لوحة</translation>
     </message>
     <message>
       <source>Choose another board, or make one</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اختيار لوحة أخرى أو إنشاؤها</translation>
     </message>
     <message>
       <source>What else can be done on the board</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما يمكن فعله أيضًا على اللوحة</translation>
     </message>
     <message>
       <source>Pick and move cards (V)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اختيار البطاقات ونقلها (V)</translation>
     </message>
     <message>
       <source>Link two cards (L)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ربط بطاقتين (L)</translation>
     </message>
     <message>
       <source>A group round the selected cards (G)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مجموعة حول البطاقات المحدَّدة (G)</translation>
     </message>
     <message>
       <source>Larger (+)</source>
       <extracomment>board/tools, dialogs/preview, map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أكبر (+)</translation>
     </message>
     <message>
       <source>Smaller (-)</source>
       <extracomment>board/tools, map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أصغر (-)</translation>
     </message>
     <message>
       <source>Show the whole board (0)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عرض اللوحة كلها (0)</translation>
     </message>
     <message>
       <source>Put the selected cards, or all, in order from left to right (T)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترتيب البطاقات المحدَّدة، أو كلها، من اليسار إلى اليمين (T)</translation>
     </message>
     <message>
       <source>Legend</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مفتاح الرموز</translation>
     </message>
     <message>
       <source>Fold the legend</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>طي مفتاح الرموز</translation>
     </message>
     <message>
       <source>Show what the lines mean</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إظهار معاني الخطوط</translation>
     </message>
     <message>
       <source>{}: choose another board, or make one</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: اختر لوحة أخرى أو أنشئ واحدة</translation>
     </message>
     <message>
       <source>Drag onto the board, or select and press Enter. In the reader, select words and press B.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسحب إلى اللوحة، أو حدّد واضغط Enter. وفي القارئ حدّد كلمات واضغط B.</translation>
     </message>
     <message>
       <source>Not on this board</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ليس على هذه اللوحة</translation>
     </message>
     <message>
       <source>Filter what is not on this board</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترشيح ما ليس على هذه اللوحة</translation>
     </message>
     <message>
       <source>Nothing here matches. Esc clears the filter, a kind is let go by a click.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء يطابق هنا. Esc يلغي المرشِّح، والنوع يُترك بنقرة.</translation>
     </message>
     <message>
       <source>This case can only be read, so nothing can be laid on the board.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>هذه القضية للقراءة فقط، فلا يمكن وضع شيء على اللوحة.</translation>
     </message>
     <message>
       <source>Filter…</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترشيح…</translation>
     </message>
     <message>
       <source>Everything in the case is on this board.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل ما في القضية موجود على هذه اللوحة.</translation>
     </message>
     <message>
       <source>Only {}, {}</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}، {} فقط</translation>
     </message>
     <message>
       <source>{} more; the filter finds them</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} أخرى؛ يجدها المرشِّح</translation>
     </message>
     <message>
       <source>Nothing in this case yet.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء في هذه القضية بعد.</translation>
     </message>
     <message>
       <source>{} dimmed, outside {}</source>
       <extracomment>boardpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خُفِّت {}، خارج {}</translation>
     </message>
     <message>
       <source>This line takes {} characters; the rest was left out.</source>
       <extracomment>bounded</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يتسع هذا السطر لعدد {} من المحارف؛ تُرك الباقي.</translation>
     </message>
     <message>
       <source>Checked: {} captures and {} journal entries are intact.</source>
       <extracomment>checking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فُحصت: اللقطات {} والقيود {} في دفتر القيود سليمة.</translation>
     </message>
     <message>
       <source>Checking the case</source>
       <extracomment>checking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ فحص القضية</translation>
     </message>
     <message>
       <source>The case is not whole; save what still holds.</source>
       <extracomment>checking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القضية غير سليمة؛ احفظ ما بقي سليمًا.</translation>
     </message>
     <message>
       <source>Case files (*.casefile);;All files (*)</source>
       <extracomment>commands, keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ملفات القضايا (*.casefile);;كل الملفات (*)</translation>
     </message>
     <message>
       <source>{} {}. Apache-2.0; fonts and tables are named in NOTICE.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {}. Apache-2.0؛ الخطوط والجداول مسمّاة في NOTICE.</translation>
     </message>
     <message>
       <source>Keep this name</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إبقاء هذا الاسم</translation>
     </message>
     <message>
       <source>Change…</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغيير…</translation>
     </message>
     <message>
       <source>Open recent</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فتح حديث</translation>
     </message>
     <message>
       <source>This name stands in the journal beside every act:</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يظهر هذا الاسم في دفتر القيود بجانب كل فعل:</translation>
     </message>
     <message>
       <source>Copied: versions and screens, nothing of a case or of you.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نُسخ: الإصدارات والشاشات، ولا شيء من قضية أو عنك.</translation>
     </message>
     <message>
       <source>You act as “{}”; this name stands in the journal beside every act.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تعمل باسم “{}”؛ ويظهر هذا الاسم في دفتر القيود بجانب كل فعل.</translation>
     </message>
     <message>
       <source>Open a case</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فتح قضية</translation>
     </message>
     <message>
       <source>The clipboard holds nothing that could become a source.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا تحوي الحافظة ما يمكن أن يصبح مصدرًا.</translation>
     </message>
     <message>
       <source>What you dropped is kept until this task is done.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما أفلتَّه محفوظ حتى تنتهي هذه المهمة.</translation>
     </message>
     <message>
       <source>Why is {} taken out? The custody annex tells it.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لماذا يُخرج {}؟ يذكر ملحق الحيازة السبب.</translation>
     </message>
     <message>
       <source>{} went to the trash.</source>
       <extracomment>commands, log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ذهب {} إلى السلة.</translation>
     </message>
     <message>
       <source> and {} more</source>
       <extracomment>commands, desktop, dialogs/export, drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> و{} أخرى</translation>
     </message>
     <message>
       <source>No case is open; make or open one, then drop this again.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا قضية مفتوحة؛ أنشئ قضية أو افتح واحدة ثم أفلت هذا من جديد.</translation>
     </message>
     <message>
       <source>Undone: {}; Ctrl+Shift+Z does it again</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تُراجع عنه: {}؛ Ctrl+Shift+Z يفعله من جديد</translation>
     </message>
     <message>
       <source>Done again: {}</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فُعل من جديد: {}</translation>
     </message>
     <message>
       <source>{} (not found)</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} (لم يُعثر عليه)</translation>
     </message>
     <message>
       <source>To {}: {}</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إلى {}: {}</translation>
     </message>
     <message numerus="yes">
       <source>%n steps</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا خطوات</numerusform>
+        <numerusform>خطوة واحدة</numerusform>
+        <numerusform>خطوتان</numerusform>
+        <numerusform>%n خطوات</numerusform>
+        <numerusform>%n خطوة</numerusform>
+        <numerusform>%n خطوة</numerusform>
       </translation>
     </message>
     <message>
@@ -4776,84 +4786,84 @@
     <message>
       <source>&lt;br&gt;&lt;b&gt;hash differs from the captured one&lt;/b&gt;</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;br&gt;&lt;b&gt;البصمة تختلف عن الملتقطة&lt;/b&gt;</translation>
     </message>
     <message>
       <source>when: unknown</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>متى: مجهول</translation>
     </message>
     <message numerus="yes">
       <source>%n gaps</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا فجوات</numerusform>
+        <numerusform>فجوة واحدة</numerusform>
+        <numerusform>فجوتان</numerusform>
+        <numerusform>%n فجوات</numerusform>
+        <numerusform>%n فجوة</numerusform>
+        <numerusform>%n فجوة</numerusform>
       </translation>
     </message>
     <message>
       <source>stamped</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مختوم</translation>
     </message>
     <message>
       <source>does not hold</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يصح</translation>
     </message>
     <message>
       <source>Measured on arrival</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قيس عند الوصول</translation>
     </message>
     <message>
       <source>Stated by analysts</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ذكره محللون</translation>
     </message>
     <message>
       <source>somebody not named</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>شخص غير مسمّى</translation>
     </message>
     <message>
       <source>into {} by {}</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إلى {} بواسطة {}</translation>
     </message>
     <message>
       <source>a language not named</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لغة غير مسمّاة</translation>
     </message>
     <message>
       <source>taken out {}Z by {}{}</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُخرج {}Z بواسطة {}{}</translation>
     </message>
     <message>
       <source>by {}</source>
       <extracomment>custody, entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بواسطة {}</translation>
     </message>
     <message>
       <source>machine ({})</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>آلة ({})</translation>
     </message>
     <message>
       <source>{} taken out</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُخرج {}</translation>
     </message>
     <message>
       <source>hash as captured</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البصمة كما التُقطت</translation>
     </message>
     <message>
       <source>No authority has stamped these bytes.</source>
@@ -4863,136 +4873,136 @@
     <message>
       <source>is damaged;</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تالف؛</translation>
     </message>
     <message>
       <source>is not shaped like a case</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ليس على هيئة قضية</translation>
     </message>
     <message>
       <source>is not a case file</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ليس ملف قضية</translation>
     </message>
     <message>
       <source>is empty</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فارغ</translation>
     </message>
     <message>
       <source>No case is open; open or make one first.</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا قضية مفتوحة؛ افتح قضية أو أنشئ واحدة أولًا.</translation>
     </message>
     <message>
       <source>The chain has not been checked since this case was opened; Case ▸ Check this case does it.</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم تُفحص السلسلة منذ فتح هذه القضية؛ القضية ▸ فحص هذه القضية يفحصها.</translation>
     </message>
     <message numerus="yes">
       <source>%n entries</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا قيود</numerusform>
+        <numerusform>قيد واحد</numerusform>
+        <numerusform>قيدان</numerusform>
+        <numerusform>%n قيود</numerusform>
+        <numerusform>%n قيدًا</numerusform>
+        <numerusform>%n قيد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n neighbours</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا جيران</numerusform>
+        <numerusform>جار واحد</numerusform>
+        <numerusform>جاران</numerusform>
+        <numerusform>%n جيران</numerusform>
+        <numerusform>%n جارًا</numerusform>
+        <numerusform>%n جار</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing selected</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء محدَّد</translation>
     </message>
     <message>
       <source>Read only</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>للقراءة فقط</translation>
     </message>
     <message>
       <source>Journal {}</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>دفتر القيود {}</translation>
     </message>
     <message>
       <source>, chain intact {}</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>، السلسلة سليمة {}</translation>
     </message>
     <message>
       <source>Checked at {}: bytes, chain and tables are as the journal says, up to entry {}.</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فُحصت عند {}: البايتات والسلسلة والجداول كما يقول دفتر القيود، حتى القيد {}.</translation>
     </message>
     <message>
       <source>Selected {}{} + {}</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المحدَّد {}{} + {}</translation>
     </message>
     <message>
       <source>Saved {}</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حُفظت {}</translation>
     </message>
     <message>
       <source>reading the case</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قراءة القضية</translation>
     </message>
     <message>
       <source>setting the pages</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صفّ الصفحات</translation>
     </message>
     <message>
       <source>Pages of the annex</source>
       <extracomment>dialogs/annexing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صفحات الملحق</translation>
     </message>
     <message>
       <source>Save as &amp;text…</source>
       <extracomment>dialogs/annexing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ كنص… (&amp;T)</translation>
     </message>
     <message>
       <source>A list that sha256sum -c checks as it is</source>
       <extracomment>dialogs/annexing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قائمة يفحصها sha256sum -c كما هي</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
       <extracomment>dialogs/annexing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نص (*.txt)</translation>
     </message>
     <message>
       <source>&amp;Open in the reader after attaching</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الفتح في القارئ بعد الإرفاق (&amp;O)</translation>
     </message>
     <message>
       <source>Nothing is asked of the server before you press Capture; the page is checked as it comes.</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يُطلب شيء من الخادم قبل الضغط على التقاط؛ وتُفحص الصفحة عند وصولها.</translation>
     </message>
     <message>
       <source>Nothing to check yet.</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء للفحص بعد.</translation>
     </message>
     <message>
       <source>Capture</source>
@@ -5002,62 +5012,62 @@
     <message>
       <source>Attach as {}</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إرفاق باسم {}</translation>
     </message>
     <message>
       <source>Open {}</source>
       <extracomment>dialogs/attach, dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فتح {}</translation>
     </message>
     <message>
       <source>Attach {}</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إرفاق {}</translation>
     </message>
     <message>
       <source>Back</source>
       <extracomment>dialogs/besides</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رجوع</translation>
     </message>
     <message>
       <source>Comparing two sources</source>
       <extracomment>dialogs/besides, reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مقارنة مصدرين</translation>
     </message>
     <message>
       <source>This text compared with {}</source>
       <extracomment>dialogs/besides</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>هذا النص مقارنًا بـ {}</translation>
     </message>
     <message>
       <source>Close</source>
       <extracomment>dialogs/changed, dialogs/duplicates, dialogs/keys, dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Changes</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التغييرات</translation>
     </message>
     <message>
       <source>not said</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يُقل</translation>
     </message>
     <message>
       <source>the same bytes as before</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البايتات نفسها كما من قبل</translation>
     </message>
     <message>
       <source>at an unknown time</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>في وقت مجهول</translation>
     </message>
     <message>
       <source>{} · captured {} · SHA-256 {}…</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · التُقط {} · SHA-256 {}…</translation>
     </message>
     <message>
       <source>nothing that could be a date, an aircraft, a place or an actor</source>
@@ -7032,7 +7042,7 @@
     </message>
     <message>
       <source>Copied.</source>
-      <extracomment>dialogs/outcomes</extracomment>
+      <extracomment>dialogs/outcomes, dialogs/statistics</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7293,6 +7303,31 @@
     <message>
       <source>They changed {}, which would be as before.</source>
       <extracomment>dialogs/snapshots</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The case in figures</source>
+      <extracomment>dialogs/statistics</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>dialogs/statistics, mishap</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading the case…</source>
+      <extracomment>dialogs/statistics</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <extracomment>dialogs/statistics</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Counting what the case holds</source>
+      <extracomment>dialogs/statistics</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9750,7 +9785,7 @@ or select words and press S.</source>
     </message>
     <message>
       <source>not rated</source>
-      <extracomment>matrix/cell, matrix/face</extracomment>
+      <extracomment>matrix/cell, matrix/cellsays, matrix/face</extracomment>
       <translation>غير مقيَّمة</translation>
     </message>
     <message>
@@ -9764,9 +9799,19 @@ or select words and press S.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>What is against it</source>
+      <extracomment>matrix/cell</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Weight</source>
       <extracomment>matrix/cell, matrix/model</extracomment>
       <translation>الوزن</translation>
+    </message>
+    <message>
+      <source>Tells apart</source>
+      <extracomment>matrix/cell, matrix/model</extracomment>
+      <translation>يميّز</translation>
     </message>
     <message>
       <source>The words behind it</source>
@@ -9790,6 +9835,31 @@ or select words and press S.</source>
     </message>
     <message>
       <source>Without this row every score is the same.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No row is against it.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No row is rated against it.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From the lowest to the highest it is {}: 1 is low, 2 medium, 3 and more high.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Without {}: {}; rows gone: {}.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Without {}: {}, by rows that weigh less.</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -9822,6 +9892,11 @@ or select words and press S.</source>
     </message>
     <message>
       <source>Without this row: {}.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>, twice for II</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -10113,11 +10188,6 @@ or select words and press S.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Tells apart</source>
-      <extracomment>matrix/model</extracomment>
-      <translation>يميّز</translation>
-    </message>
-    <message>
       <source>{} tells the hypotheses apart: {}</source>
       <extracomment>matrix/model</extracomment>
       <translation type="unfinished"></translation>
@@ -10283,11 +10353,6 @@ or select words and press S.</source>
     </message>
     <message>
       <source>Something went wrong in the program</source>
-      <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Copy</source>
       <extracomment>mishap</extracomment>
       <translation type="unfinished"></translation>
     </message>
