@@ -1,4 +1,4 @@
-"""A case as a whole: make one, check one."""
+"""A case as a whole: make one, check one, count what it holds."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from pathlib import Path
 from workbench.case.case import Case
 from workbench.case.certificate import certified_of, says
 from workbench.case.ids import id_text
+from workbench.case.statistics import as_text, statistics
 from workbench.case.verify import verify_file
-from workbench.cli.doors import analyst
+from workbench.cli.doors import analyst, reading
 from workbench.cli.prints import print_of
-from workbench.cli.verb import Answer, Parser, Verb, add_text, words
+from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
 from workbench.reading.provenance import altered_texts
 from workbench.values.errors import CaseError
 
@@ -72,7 +73,18 @@ def _texts(path: Path, options: Namespace) -> list[str]:
         return [*altered_texts(case), *altered_fixes(case)]
 
 
+def _statistics(options: Namespace) -> Answer:
+    with reading(options) as case:
+        found = statistics(case)
+    sections = [
+        {"title": each.title, "rows": [{"what": what, "figure": figure} for what, figure in each.rows]}
+        for each in found
+    ]
+    return Answer({"sections": sections}, as_text(found).rstrip())
+
+
 VERBS = {
+    "statistics": Verb(asks("case"), _statistics),
     "new": Verb(_new_arguments, _new),
     "verify": Verb(_verify_arguments, _verify),
 }

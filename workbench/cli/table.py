@@ -108,6 +108,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "signature": ("sealed", "who signed a copy, and whether what was signed still holds"),
     "merge": ("copies", "take a colleague's copy in, as one entry"),
     "settle": ("edits", "settle a conflict that a merge left"),
+    "statistics": ("cases", "the case in figures: what it holds, what is open, days, languages, size"),
     "verify": ("cases", "whether bytes, journal and tables are what they were"),
     "snapshots": ("keeping", "the case as it stood at times: list, take, go back, or lay down as a file"),
     "salvage": ("keeping", "a damaged case saved into a new file, and what could not be saved named"),

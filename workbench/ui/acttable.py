@@ -125,6 +125,7 @@ ACTS = (
     Act("part-tracks", "Case:3", "Part tracks", (), "", "each of the selected files is a flight of its own again"),
     Act("check", "Case", "Check this case", (), "check", "bytes, journal and tables against their hashes"),
     Act("case-fields", "Case", "Title and question…", (), "", "what the case is about"),
+    Act("statistics", "Case", "The case in figures…", (), "", "what it holds, what is open, days, languages, size"),
     Act("analyst", "Case", "Analyst's name…", (), "", "who acts, in the journal"),
     Act("collection", "Case:2", "Collection record…", ("Ctrl+Shift+K",), "", "how the source's bytes were collected"),
     Act("custody", "Case:2", "Step of custody…", ("Ctrl+Shift+U",), "custody", "who had the bytes, and when"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from workbench.case.case import Change
 from workbench.ui.dialogs.duplicates import DuplicatesDialog
 from workbench.ui.dialogs.manyfields import ManyFields
+from workbench.ui.dialogs.statistics import StatisticsDialog
 from workbench.ui.dialogs.tags import TagsDialog
 from workbench.ui.inspector import Inspector
 from workbench.ui.language import tr
@@ -40,6 +41,9 @@ class FilingActs(QObject):
         window.acts.bind("tags", self.tag, when=lambda: self._desk.writable)
         window.acts.bind(
             "duplicates", lambda: DuplicatesDialog(window).open(), when=lambda: self._desk.case is not None
+        )
+        window.acts.bind(
+            "statistics", lambda: StatisticsDialog(window).show(), when=lambda: self._desk.case is not None
         )
         window.acts.bind("edit-many", self.edit, when=lambda: self._desk.writable and bool(self._desk.focus.selected))
 
