@@ -67,6 +67,8 @@ def test_a_page_that_is_not_there_is_refused_and_none_outside_is_read():
     [
         ("time stamp", "custody#time-stamps"),
         ("undo", "trust#undo"),
+        ("origin", "findings#origins"),
+        ("grade", "what-the-evidence-is-worth#grades"),
         ("landing observed", "flights#2-landings-and-take-offs"),
         ("capture page", "attaching#capturing-a-page"),
         ("unsaf", None),

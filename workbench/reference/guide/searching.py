@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from math import log
 from typing import NamedTuple
 
 from workbench.reference.guide.pages import Section, names, page
 
-IN_HEADING, IN_TITLE, PHRASE, WHOLE = 12.0, 6.0, 8.0, 2.0
-"""What a word counts in a heading and in a page's title, what words side by side add, what a whole word counts more
-than a beginning. The local site (``site/search.js``) ranks by the same numbers."""
+IN_HEADING, IN_TITLE, PHRASE = 12.0, 6.0, 8.0
+"""What a word counts in a heading and in a page's title, and what words side by side add; of a word that is only begun
+counts the share that is typed. The local site (``site/search.js``) ranks by the same numbers."""
+LESSER = {"command-line": 0.5}
+"""What places of a page count less: the long page of verbs has a section for nearly every word of the window."""
 USUAL = 120
 """Words of a section from which on its length lowers what a word in it counts."""
 _AROUND = 60  # letters before the first word of a snippet
@@ -56,7 +58,7 @@ def _score(sought: tuple[str, ...], section: Section) -> float:
     side_by_side = len(sought) > 1 and any(
         " ".join(sought) in " ".join(each) for each in (heading, title, words)
     )  # fmt: skip
-    return total + (PHRASE if side_by_side else 0.0)
+    return (total + (PHRASE if side_by_side else 0.0)) * LESSER.get(section.page, 1.0)
 
 
 @lru_cache(maxsize=1024)
@@ -66,12 +68,16 @@ def _terms(section: Section) -> tuple[list[str], list[str], list[str]]:
 
 
 def _counted(word: str, terms: Iterable[str]) -> float:
-    return sum(WHOLE if term == word else 1.0 for term in terms if term.startswith(word))
+    return sum(_share(word, term) for term in terms)
 
 
-def _best(word: str, terms: Iterable[str]) -> float:
-    """1 where the word stands whole, less where only its beginning does."""
-    return max((1.0 if term == word else 1 / WHOLE for term in terms if term.startswith(word)), default=0.0)
+def _share(word: str, term: str) -> float:
+    return len(word) / len(term) if term.startswith(word) else 0.0
+
+
+def _best(word: str, terms: Sequence[str]) -> float:
+    """1 where a title is this word alone; less where it is only begun, or one of many."""
+    return max((_share(word, term) for term in terms), default=0.0) * (0.5 + 0.5 / max(1, len(terms)))
 
 
 def snippet(words: str, sought: tuple[str, ...]) -> str:

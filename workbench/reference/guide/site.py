@@ -90,8 +90,9 @@ def _current(name: str, here: str) -> str:
 
 def _index() -> str:
     """What the search reads: every section, and the numbers by which it ranks."""
-    sections = [[address(each.page), each.title, each.anchor, each.heading, each.words]
+    sections = [[address(each.page), each.title, each.anchor, each.heading, each.words,
+                 searching.LESSER.get(each.page, 1)]
                 for name in names() for each in page(name).sections]  # fmt: skip
     numbers = {"inHeading": searching.IN_HEADING, "inTitle": searching.IN_TITLE, "phrase": searching.PHRASE,
-               "whole": searching.WHOLE, "usual": searching.USUAL}  # fmt: skip
+               "usual": searching.USUAL}  # fmt: skip
     return json.dumps({"sections": sections, **numbers, "none": "No page says this."}, ensure_ascii=False)

@@ -119,12 +119,6 @@ class GuideWindow(QWidget):
         self.activateWindow()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def look_up(self, words: str) -> None:
-        """Come to the front with what says the words."""
-        self.show_place(pages.FIRST)
-        self.side.field.setText(words)
-        self._seek()
-
     def _go(self, place: str) -> None:
         self.view.show_place(place)
         if self.side.field.text().strip():

@@ -1,25 +1,26 @@
 // Looks words up in the pages of this folder. What they say stands in index.js, so nothing is fetched.
 "use strict";
 (() => {
-  const { sections, inHeading, inTitle, phrase, whole, usual, none } = window.GUIDE;
+  const { sections, inHeading, inTitle, phrase, usual, none } = window.GUIDE;
   const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) || [];
-  const terms = sections.map(([, title, anchor, heading, said]) =>
-    [anchor ? words(heading) : [], words(title), words(said)]);
-  const best = (word, among) => among.reduce((most, term) =>
-    Math.max(most, term === word ? 1 : term.startsWith(word) ? 1 / whole : 0), 0);
+  const terms = sections.map(([, title, anchor, heading, said, weight]) =>
+    [anchor ? words(heading) : [], words(title), words(said), weight]);
+  const share = (word, term) => (term.startsWith(word) ? word.length / term.length : 0);
+  const best = (word, among) => among.reduce((most, term) => Math.max(most, share(word, term)), 0)
+    * (0.5 + 0.5 / Math.max(1, among.length));
 
-  function score(sought, [heading, title, said]) {
+  function score(sought, [heading, title, said, weight]) {
     let total = 0;
     for (const word of sought) {
-      const count = said.reduce((sum, term) => sum + (term === word ? whole : term.startsWith(word) ? 1 : 0), 0);
+      const count = said.reduce((sum, term) => sum + share(word, term), 0);
       const much = count / (count + 1 + Math.max(0, Math.log(Math.max(said.length, 1) / usual)));
       const counts = much + inHeading * best(word, heading) + inTitle * best(word, title);
       if (!counts) return 0;
       total += counts;
     }
     const together = sought.join(" ");
-    return total + (sought.length > 1 && [heading, title, said].some((each) => each.join(" ").includes(together))
-      ? phrase : 0);
+    return weight * (total + (sought.length > 1 && [heading, title, said].some((each) => each.join(" ").includes(together))
+      ? phrase : 0));
   }
 
   function marked(text, sought) {
