@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QFontMetricsF
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
@@ -171,6 +172,32 @@ def test_the_inspector_speaks_of_the_cell_and_of_the_other_opinion(page: MatrixP
     QTest.keyClick(cell.reason, Qt.Key.Key_Escape)
     page.grid.setCurrentIndex(page.model.index(0, 0))
     assert not cell.isVisibleTo(inspector)
+
+
+def test_every_figure_tells_in_one_click_what_it_is_made_of(page: MatrixPage, window: Desktop):
+    def told(name: str) -> str:
+        section = page.cell.sections[name]
+        labels = section.findChildren(QLabel)
+        return " ".join(each.text() for each in labels) if section.isVisibleTo(page.cell) else ""
+
+    def click(widget: QWidget, at: QPoint) -> None:
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at)
+
+    window.desk.focus.select()
+    at = QPoint(page.grid.columnViewportPosition(3) + 20, 20)
+    click(page.foot, at)
+    assert page.cell.isVisibleTo(window.views.inspector)
+    assert "twice for II: −2.0" in told("sum")
+    assert "Without Radarbox: 0; rows gone: CL-1." in told("sum")
+    for column, name in ((1, "weight"), (4, "apart")):
+        window.desk.focus.select()
+        click(page.grid.viewport(), page.grid.visualRect(page.model.index(0, column)).center())
+        assert page.cell.isVisibleTo(window.views.inspector)
+        assert told(name)
+        assert not told("sum")
+    assert "From the lowest to the highest it is 3" in told("apart")
+    page.foot.asked.emit(2)
+    assert "No row is against it." in told("sum")
 
 
 def test_what_is_no_information_is_rated_only_with_a_reason(page: MatrixPage, window: Desktop, qtbot: QtBot):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from workbench.analysis.matrix import Hypothesis, Rated
+from workbench.analysis.matrix import Hypothesis, Left, Rated
 from workbench.ui import theme
 from workbench.ui.chips import KindChip
 from workbench.ui.desk import Desk
@@ -66,7 +68,8 @@ class CellPane(QWidget):
         column.addLayout(self._head())
         self.sections = {"why": self._why()} | {
             name: Section(title) for name, title in (
-                ("weight", self.tr("Weight")), ("words", self.tr("The words behind it")),
+                ("sum", self.tr("What is against it")), ("weight", self.tr("Weight")),
+                ("apart", self.tr("Tells apart")), ("words", self.tr("The words behind it")),
                 ("bears", self.tr("Also bears on this hypothesis")), ("opinion", self.tr("A second opinion")),
                 ("help", self.tr("Would help to decide")),
             )
@@ -86,9 +89,9 @@ class CellPane(QWidget):
         self.row_chip, self.column_chip = KindChip("claim", ""), KindChip("hypothesis", "")
         for chip in (self.row_chip, self.column_chip):
             chip.clicked.connect(lambda _=False, chip=chip: self.picked.emit(chip.key))
-        times = QLabel("×")
-        times.setProperty("role", "small")
-        for part in (self.row_chip, times, self.column_chip):
+        self._times = QLabel("×")
+        self._times.setProperty("role", "small")
+        for part in (self.row_chip, self._times, self.column_chip):
             upper.addWidget(part)
         upper.addStretch(1)
         self._badge, self._meaning = Badge(), says(role="heading")
@@ -120,29 +123,53 @@ class CellPane(QWidget):
 
     # what is shown
 
-    def show_cell(self, sheet: Sheet, item: Item, hypothesis: Hypothesis) -> None:
-        """Show a cell as it stands."""
+    def show_cell(self, sheet: Sheet, item: Item, hypothesis: Hypothesis, left: Left | None = None) -> None:
+        """Show a cell as it stands; ``left`` is what is left without whom the foot of the matrix leaves out."""
         matrix, case = sheet.matrix, self._desk.case
         cell = (item.key, hypothesis.key)
         if cell != self._cell:
             self.keep()
         rated = matrix.cells[item.key].get(hypothesis.key)
-        self.row_chip.show_record(item.kind, item.number, item.record)
-        self.column_chip.show_record("hypothesis", hypothesis.number, hypothesis.key)
+        self._head_of(item, hypothesis)
         self._say(rated, mine=rated is not None and rated.by == matrix.analyst)
         if cell != self._cell or not self.reason.hasFocus():
             self._cell, self._kept = cell, (rated.reason or "") if rated and rated.by == matrix.analyst else ""
             self.reason.put(self._kept)
             self._pause.stop()
-        open_ = self._desk.writable
-        for name, said in (
-            ("weight", cellsays.weight(case, matrix, item, open_=open_)),
-            ("words", cellsays.words_behind(case, item)),
-            ("bears", cellsays.also_bears(matrix, sheet.items, hypothesis.key, but=item.key)),
-            ("opinion", cellsays.second_opinion(matrix, item, hypothesis.key)),
-            ("help", cellsays.would_help(case, item, hypothesis.key)),
-        ):
-            self.sections[name].show_slips(said.slips, said.aside)
+        self._show({
+            "sum": cellsays.made_of(matrix, sheet.items, hypothesis.key, left),
+            "weight": cellsays.weight(case, matrix, item, open_=self._desk.writable),
+            "words": cellsays.words_behind(case, item),
+            "bears": cellsays.also_bears(matrix, sheet.items, hypothesis.key, but=item.key),
+            "opinion": cellsays.second_opinion(matrix, item, hypothesis.key),
+            "help": cellsays.would_help(case, item, hypothesis.key),
+        })  # fmt: skip
+
+    def show_row(self, sheet: Sheet, item: Item) -> None:
+        """Show what the figures of a row are made of: its weight, and how well it tells the hypotheses apart."""
+        self.keep()
+        self._cell = None
+        self._head_of(item, None)
+        self._show({
+            "weight": cellsays.weight(self._desk.case, sheet.matrix, item, open_=self._desk.writable),
+            "apart": cellsays.apart(sheet.matrix, item), "words": cellsays.words_behind(self._desk.case, item),
+        })  # fmt: skip
+
+    def _head_of(self, item: Item, hypothesis: Hypothesis | None) -> None:
+        self.row_chip.show_record(item.kind, item.number, item.record)
+        if hypothesis is not None:
+            self.column_chip.show_record("hypothesis", hypothesis.number, hypothesis.key)
+        for part in (self._times, self.column_chip, self._badge, self.sections["why"]):
+            part.setVisible(hypothesis is not None)
+        if hypothesis is None:
+            self._meaning.setText(item.title)
+            self._by.hide()
+
+    def _show(self, said: Mapping[str, cellsays.Said]) -> None:
+        for name, section in self.sections.items():
+            if isinstance(section, Section):
+                told = said.get(name, cellsays.Said([]))
+                section.show_slips(told.slips, told.aside)
 
     def _say(self, rated: Rated | None, *, mine: bool) -> None:
         self._badge.show_value(rated.value if rated else "")

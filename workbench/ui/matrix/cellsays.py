@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from workbench.analysis.doubled import least
 from workbench.analysis.graded import disagreement
-from workbench.analysis.matrix import Matrix
+from workbench.analysis.matrix import STEPS, Left, Matrix
 from workbench.analysis.matrixwords import row_origins
 from workbench.analysis.weights import shown
 from workbench.case.case import Case
@@ -108,6 +108,43 @@ def words_behind(case: Case, item: Item) -> Said:
         )
     more = len(excerpts) - _QUOTES
     return Said(slips, tr("{} more").format(more) if more > 0 else "")
+
+
+def made_of(matrix: Matrix, items: tuple[Item, ...], hypothesis: bytes, left: Left | None) -> Said:
+    """The rows whose weights are summed up in what is against a hypothesis, and what is left without somebody."""
+    slips: list[Slip] = []
+    for item in items:
+        times = matrix.against[item.key].get(hypothesis, 0)
+        if times:
+            value = matrix.cells[item.key][hypothesis].value
+            doubled = tr(", twice for II") if value == "II" else ""
+            told = f"{item.weight}{doubled}: {shown(-item.row.weight * times)}"
+            slips.append(Line((Aside(value), Chip(item.kind, item.number, item.record), Words(told, "small"))))
+    if left is not None and left.scores[hypothesis] != matrix.scores[hypothesis]:
+        gone = [item.number for item in items if item.key in left.fallen and matrix.against[item.key].get(hypothesis)]
+        says = tr("Without {}: {}; rows gone: {}.") if gone else tr("Without {}: {}, by rows that weigh less.")
+        slips.append(Words(says.format(left.name, shown(left.scores[hypothesis]), ", ".join(gone)), "small"))
+    nothing = tr("No row is against it.") if matrix.rated(hypothesis) else tr("No row is rated against it.")
+    return Said(slips or [Words(nothing, "small")], shown(matrix.scores[hypothesis]))
+
+
+def apart(matrix: Matrix, item: Item) -> Said:
+    """The ratings of a row by what they count, from which follows how well it tells the hypotheses apart."""
+    cells = [(each, matrix.cells[item.key].get(each.key)) for each in matrix.hypotheses]
+    slips: list[Slip] = [
+        Line((Aside(rated.value), Chip("hypothesis", each.number, each.key), Words(_signed(rated.value), "small")))
+        for each, rated in cells
+        if rated is not None
+    ]
+    steps = [STEPS[rated.value] for _, rated in cells if rated is not None]
+    if steps:
+        says = tr("From the lowest to the highest it is {}: 1 is low, 2 medium, 3 and more high.")
+        slips.append(Words(says.format(max(steps) - min(steps)), "faint"))
+    return Said(slips or [Words(tr("not rated"), "small")], item.band)
+
+
+def _signed(value: str) -> str:
+    return f"{STEPS[value]:+d}".replace("-", "\N{MINUS SIGN}") if STEPS[value] else "0"
 
 
 def also_bears(matrix: Matrix, items: tuple[Item, ...], hypothesis: bytes, *, but: bytes) -> Said:

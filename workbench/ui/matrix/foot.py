@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QRadioButton, QSizePolicy, QWidget
 
 from workbench.analysis.matrix import Left, Matrix
@@ -24,6 +24,7 @@ class Foot(QWidget):
     """Two lines under the columns of the grid; the second leaves out whom is chosen."""
 
     changed = Signal()
+    asked = Signal(int)  # the column whose figures are asked for their reasons
 
     def __init__(self, grid: Grid, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class Foot(QWidget):
         self.told.setProperty("role", "small")
         self.on.toggled.connect(self._choose)
         self.whom.activated.connect(self._choose)
+        self.setMouseTracking(True)
         grid.horizontalScrollBar().valueChanged.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -115,6 +117,25 @@ class Foot(QWidget):
 
     def _second(self) -> int:
         return round(theme.grown(_HIGH))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A figure tells what it is made of."""
+        column = self._column_at(event.position().x())
+        if column is None:
+            super().mousePressEvent(event)
+        else:
+            self.asked.emit(column)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._column_at(event.position().x()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        super().mouseMoveEvent(event)
+
+    def _column_at(self, x: float) -> int | None:
+        """The column whose figures stand there."""
+        at = self._grid.columnAt(round(x)) - FIRST
+        some = self._matrix is not None and 0 <= at < len(self._matrix.hypotheses)
+        return at + FIRST if some and x >= self._grid.columnWidth(0) else None
 
     # paint
 

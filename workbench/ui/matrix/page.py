@@ -98,7 +98,10 @@ class MatrixPage(QWidget):
         top.order.activated.connect(self._sort)
         self.grid.moved.connect(self._moved)
         self.grid.opened.connect(self._open)
+        self.grid.clicked.connect(self._moved)
+        self.foot.asked.connect(self._ask)
         self.foot.changed.connect(self._fade)
+        self.foot.changed.connect(self._show_cell)
         self.cell.picked.connect(desk.focus.select)
         self.cell.left.connect(self.grid.setFocus)
         self.judgements.picked.connect(desk.focus.select)
@@ -270,10 +273,11 @@ class MatrixPage(QWidget):
 
     @property
     def in_cell(self) -> bool:
-        """Whether the inspector is to speak of the cell: the selection is its row."""
+        """Whether the inspector is to speak of the cell or of the row's figures: the selection is its row."""
         line, primary = self.line, self._desk.focus.primary
         shown = self.isVisible() and self.stack.currentIndex() == 0
-        return shown and isinstance(line, Item) and self.hypothesis is not None and primary in line.row.members
+        figures = self.grid.currentIndex().column() > 0
+        return shown and isinstance(line, Item) and figures and primary in line.row.members
 
     def _moved(self) -> None:
         line = self.line
@@ -287,8 +291,11 @@ class MatrixPage(QWidget):
 
     def _show_cell(self) -> None:
         line, column = self.line, self.hypothesis
-        if isinstance(line, Item) and column is not None and self.sheet is not None:
-            self.cell.show_cell(self.sheet, line, column)
+        if isinstance(line, Item) and self.sheet is not None:
+            if column is not None:
+                self.cell.show_cell(self.sheet, line, column, self.foot.left)
+            else:
+                self.cell.show_row(self.sheet, line)
         self.cell_changed.emit()
 
     def _follow(self) -> None:
@@ -305,6 +312,12 @@ class MatrixPage(QWidget):
 
     def _go_to(self, row: int, column: int) -> None:
         self.grid.setCurrentIndex(self.model.index(row, min(column, self.model.columnCount() - 1)))
+
+    def _ask(self, column: int) -> None:
+        """What a score is made of: in the inspector of the column's cells."""
+        self._go_to(self.grid.currentIndex().row() if isinstance(self.line, Item) else 0, column)
+        self.grid.setFocus()
+        self._moved()
 
     def _open(self) -> None:
         if self.line is not None:
