@@ -49,6 +49,16 @@
       <translation>ملف قضية جديد</translation>
     </message>
     <message>
+      <source>New case from template…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hypotheses, tags, filters and reports, no evidence</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Open case…</source>
       <extracomment>actions</extracomment>
       <translation>فتح قضية…</translation>
@@ -107,6 +117,16 @@
       <source>the log's rows and columns as CSV, XLSX or ODS</source>
       <extracomment>actions</extracomment>
       <translation>صفوف الجدول وأعمدته بصيغة CSV أو XLSX أو ODS</translation>
+    </message>
+    <message>
+      <source>Save as template…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what the next case is to begin with; no evidence</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Merge returned case…</source>
@@ -2929,14 +2949,29 @@
       <translation>رابط</translation>
     </message>
     <message>
+      <source>choice of words for a link</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>grade</source>
       <extracomment>forms/resuming</extracomment>
       <translation>درجة</translation>
     </message>
     <message>
+      <source>marking</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>note</source>
       <extracomment>forms/resuming</extracomment>
       <translation>حاشية</translation>
+    </message>
+    <message>
+      <source>note at a time</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>lead</source>
@@ -2974,9 +3009,14 @@
       <translation>خطوة حيازة</translation>
     </message>
     <message>
-      <source>imagery record</source>
-      <extracomment>forms/resuming, case/titles</extracomment>
-      <translation>سجل صورة</translation>
+      <source>withdrawal</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>record of imagery</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>reading by machine</source>
@@ -2992,6 +3032,56 @@
       <source>bounds</source>
       <extracomment>forms/resuming</extracomment>
       <translation>حدود</translation>
+    </message>
+    <message>
+      <source>hypothesis</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>judgement</source>
+      <extracomment>forms/resuming, values/words</extracomment>
+      <translation>حكم</translation>
+    </message>
+    <message>
+      <source>row of the matrix</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>new entity</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>word on who or what it is</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>further name</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>dated assignment</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>joining</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>splitting</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>choice of airframe</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Read the words by machine…</source>
@@ -5072,358 +5162,358 @@
     <message>
       <source>nothing that could be a date, an aircraft, a place or an actor</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء يمكن أن يكون تاريخًا أو طائرة أو مكانًا أو جهة فاعلة</translation>
     </message>
     <message>
       <source>Looks like {}: {} of the 64 bits of their fingerprints differ. Unless told apart they count as one origin.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يشبه {}: يختلف {} من بتات بصمتيهما البالغة 64. وما لم يُفرَّق بينهما يُعدّان مصدرًا أصليًا واحدًا.</translation>
     </message>
     <message numerus="yes">
       <source>%n statements</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا أقوال</numerusform>
+        <numerusform>قول واحد</numerusform>
+        <numerusform>قولان</numerusform>
+        <numerusform>%n أقوال</numerusform>
+        <numerusform>%n قولًا</numerusform>
+        <numerusform>%n قول</numerusform>
       </translation>
     </message>
     <message>
       <source>not in this case</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ليس في هذه القضية</translation>
     </message>
     <message>
       <source>Will be suggested</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سيُقترح</translation>
     </message>
     <message numerus="yes">
       <source>%n sentences</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا جمل</numerusform>
+        <numerusform>جملة واحدة</numerusform>
+        <numerusform>جملتان</numerusform>
+        <numerusform>%n جمل</numerusform>
+        <numerusform>%n جملة</numerusform>
+        <numerusform>%n جملة</numerusform>
       </translation>
     </message>
     <message>
       <source> Two texts that copy one are one witness.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> نصان ينسخان عن نص واحد شاهد واحد.</translation>
     </message>
     <message>
       <source>Compare side by side</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مقارنة جنبًا إلى جنب</translation>
     </message>
     <message>
       <source> You will be asked to assume {}’s date; {} would lean on it, and on this source.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> ستُسأل عن افتراض تاريخ {}؛ وسيستند إليه {} وإلى هذا المصدر.</translation>
     </message>
     <message>
       <source>Checked before attaching</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فُحص قبل الإرفاق</translation>
     </message>
     <message>
       <source>Attach again</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إرفاق من جديد</translation>
     </message>
     <message>
       <source>{} of {} looked at</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نُظر في {} من {}</translation>
     </message>
     <message>
       <source>{} stand there word for word</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} واردة فيه حرفيًا</translation>
     </message>
     <message>
       <source>Origins of {} with this source</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المصادر الأصلية لـ {} مع هذا المصدر</translation>
     </message>
     <message>
       <source>Told by {} then. </source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يرويه {} حينئذ. </translation>
     </message>
     <message>
       <source>A date to count from</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تاريخ يُحسب منه</translation>
     </message>
     <message>
       <source>{}: cited in this case already. What leads back to them adds no origin.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: مستشهد به في هذه القضية من قبل. وما يعود إليه لا يضيف مصدرًا أصليًا.</translation>
     </message>
     <message>
       <source>Named in it</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المذكور فيه</translation>
     </message>
     <message>
       <source>{} bytes</source>
       <extracomment>dialogs/checks, dialogs/filecard, dialogs/preflight, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} بايت</translation>
     </message>
     <message>
       <source>already here as {}</source>
       <extracomment>dialogs/checks, dialogs/outcomes, dialogs/preflight</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>موجود هنا بالرقم {}</translation>
     </message>
     <message>
       <source>Looking…</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ النظر…</translation>
     </message>
     <message>
       <source>Already here as {}. Attach it again only as a source of its own: another outlet with the same text.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>موجود هنا بالرقم {}. لا ترفقه من جديد إلا كمصدر قائم بذاته: جهة نشر أخرى بالنص نفسه.</translation>
     </message>
     <message>
       <source>{} match, in other words</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} مطابقة بكلمات أخرى</translation>
     </message>
     <message>
       <source> Both name {}.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> كلاهما يسمّي {}.</translation>
     </message>
     <message>
       <source>It can date {}: {}.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يمكنه تأريخ {}: {}.</translation>
     </message>
     <message>
       <source>Close to {}. {}.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قريب من {}. {}.</translation>
     </message>
     <message>
       <source>Origins are {} now; whom this one goes back to is unknown until it is said.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المصادر الأصلية الآن {}؛ ولا يُعرف إلى من يعود هذا حتى يُذكر.</translation>
     </message>
     <message>
       <source>, {} match in other words</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>، {} مطابقة بكلمات أخرى</translation>
     </message>
     <message>
       <source>Both name {}, so origins stay {}.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلاهما يسمّي {}، فتبقى المصادر الأصلية {}.</translation>
     </message>
     <message numerus="yes">
       <source>%n dates</source>
       <extracomment>dialogs/checks, dialogs/importing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا تواريخ</numerusform>
+        <numerusform>تاريخ واحد</numerusform>
+        <numerusform>تاريخان</numerusform>
+        <numerusform>%n تواريخ</numerusform>
+        <numerusform>%n تاريخًا</numerusform>
+        <numerusform>%n تاريخ</numerusform>
       </translation>
     </message>
     <message>
       <source>Take &amp;out</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إخراج (&amp;O)</translation>
     </message>
     <message>
       <source>&amp;Choose files…</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اختيار ملفات… (&amp;C)</translation>
     </message>
     <message>
       <source>With its images and &amp;style sheets</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مع صورها وأوراق أنماطها (&amp;S)</translation>
     </message>
     <message>
       <source>Allow an address inside this &amp;network, this once</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السماح بعنوان داخل هذه الشبكة، هذه المرة (&amp;N)</translation>
     </message>
     <message>
       <source>Paste or type the text here (Ctrl+V)</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصق النص أو اكتبه هنا (Ctrl+V)</translation>
     </message>
     <message>
       <source>Text to attach</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>النص المراد إرفاقه</translation>
     </message>
     <message>
       <source>A file and pasted text send nothing.</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الملف والنص الملصق لا يرسلان شيئًا.</translation>
     </message>
     <message>
       <source>Drop files or folders here, or paste them.</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أفلت ملفات أو مجلدات هنا، أو الصقها.</translation>
     </message>
     <message>
       <source>Attach sources</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إرفاق مصادر</translation>
     </message>
     <message>
       <source>Web address</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عنوان الويب</translation>
     </message>
     <message>
       <source>How the pages lie</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترتيب الصفحات</translation>
     </message>
     <message>
       <source>a file that ends in .pdf, .svg or .png</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ملف ينتهي بـ .pdf أو .svg أو .png</translation>
     </message>
     <message>
       <source>Save to</source>
       <extracomment>dialogs/drawing, dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ في</translation>
     </message>
     <message>
       <source>&amp;Browse…</source>
       <extracomment>dialogs/drawing, dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استعراض… (&amp;B)</translation>
     </message>
     <message>
       <source>the stretch that is shown</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المدة المعروضة</translation>
     </message>
     <message>
       <source>the whole case</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القضية كلها</translation>
     </message>
     <message>
       <source>landscape</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أفقي</translation>
     </message>
     <message>
       <source>portrait</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رأسي</translation>
     </message>
     <message>
       <source>&amp;Draw</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رسم (&amp;D)</translation>
     </message>
     <message>
       <source>S&amp;tretch</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المدة (&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Format</source>
       <extracomment>dialogs/drawing, dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصيغة (&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Paper</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الورق (&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Turned</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاتجاه (&amp;T)</translation>
     </message>
     <message>
       <source>Pages &amp;across</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عدد الصفحات عرضًا (&amp;A)</translation>
     </message>
     <message>
       <source>Si&amp;ze</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الحجم (&amp;Z)</translation>
     </message>
     <message>
       <source>&amp;Save to</source>
       <extracomment>dialogs/drawing, dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ في (&amp;S)</translation>
     </message>
     <message>
       <source>There is nothing to draw there yet.</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ليس هناك ما يُرسم بعد.</translation>
     </message>
     <message>
       <source>Stopped; nothing was written.</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُوقف؛ لم يُكتب شيء.</translation>
     </message>
     <message>
       <source>One page</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صفحة واحدة</translation>
     </message>
     <message>
       <source>Writing {}</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ كتابة {}</translation>
     </message>
     <message>
       <source>Page {} of {}; Esc stops</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصفحة {} من {}؛ Esc يوقف</translation>
     </message>
     <message>
       <source>{}; Esc stops</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}؛ Esc يوقف</translation>
     </message>
     <message>
       <source>The drawing is written to {}.</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كُتب الرسم في {}.</translation>
     </message>
     <message>
       <source>{} page{} of {}</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} صفحة{} من {}</translation>
     </message>
     <message>
       <source>Stated in {}: “{}”</source>
       <extracomment>dialogs/drawnon</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مذكور في {}: “{}”</translation>
     </message>
     <message>
       <source>Named in {}: “{}”</source>
       <extracomment>dialogs/drawnon</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مسمّى في {}: “{}”</translation>
     </message>
     <message>
       <source>{}, through {}</source>
       <extracomment>dialogs/drawnon</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}، عبر {}</translation>
     </message>
     <message>
       <source>What may be there twice</source>
@@ -5493,197 +5583,197 @@
     <message>
       <source>Exported {}: {} records, checked whole, {} journal entries intact. SHA-256 {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صُدّر {}: السجلات {}، فُحص كاملًا، قيود الدفتر السليمة {}. SHA-256 {}</translation>
     </message>
     <message>
       <source>Progress</source>
       <extracomment>dialogs/export, dialogs/importing, status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التقدم</translation>
     </message>
     <message>
       <source>Preview as recipient</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>معاينة كما يراها المستلم</translation>
     </message>
     <message>
       <source>Export case file</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تصدير ملف القضية</translation>
     </message>
     <message>
       <source>Case files (*.casefile)</source>
-      <extracomment>dialogs/export, dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>dialogs/export, dialogs/snapshots, filing</extracomment>
+      <translation>ملفات القضايا (*.casefile)</translation>
     </message>
     <message>
       <source>Looking through the case</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ تصفّح القضية</translation>
     </message>
     <message>
       <source>Off: no file is named</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>غير متاح: لم يُسمَّ ملف</translation>
     </message>
     <message>
       <source>Off: a signature tells who you are; leave it off, or let the names of analysts stand</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>غير متاح: التوقيع يكشف من أنت؛ اتركه، أو أبقِ أسماء المحللين ظاهرة</translation>
     </message>
     <message>
       <source>Exporting</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ التصدير</translation>
     </message>
     <message>
       <source> What is hidden was searched for in every byte and not found.</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> بُحث عن المخفي في كل بايت ولم يُعثر عليه.</translation>
     </message>
     <message>
       <source>Copy SHA-256</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نسخ SHA-256</translation>
     </message>
     <message>
       <source>Previewing</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ إعداد المعاينة</translation>
     </message>
     <message>
       <source>Whole case</source>
       <extracomment>dialogs/export, timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القضية كاملة</translation>
     </message>
     <message>
       <source>2 Searched: still in capture {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2 بُحث: ما زال في اللقطة {}</translation>
     </message>
     <message>
       <source>Will be journal entry #{}.</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سيكون قيد الدفتر رقم #{}.</translation>
     </message>
     <message>
       <source>Only the selection</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المحدَّد فقط</translation>
     </message>
     <message>
       <source>Off: a hidden word is still in {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>غير متاح: ما زالت كلمة مخفية في {}</translation>
     </message>
     <message>
       <source>Off: {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>غير متاح: {}</translation>
     </message>
     <message>
       <source>1 Rebuilt in a fresh file, row by row</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>1 أُعيد البناء في ملف جديد، صفًا صفًا</translation>
     </message>
     <message>
       <source>3 Hashes, journal chain, every table</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>3 البصمات وسلسلة دفتر القيود وكل جدول</translation>
     </message>
     <message>
       <source>4 The result written into the copy</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>4 كُتبت النتيجة في النسخة</translation>
     </message>
     <message>
       <source>when in {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>متى في {}</translation>
     </message>
     <message>
       <source>2 Every byte searched for what is hidden</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2 بُحث في كل بايت عن المخفي</translation>
     </message>
     <message>
       <source>2 Nothing is hidden, nothing searched for</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2 لا شيء مخفي، فلا شيء يُبحث عنه</translation>
     </message>
     <message>
       <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a </source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تذهب المصادر والاقتباسات والمشاهدات والادعاءات والروابط مع كل ما تستند إليه. وكذلك دفتر القيود الذي </translation>
     </message>
     <message>
       <source>Leave out what is marked &amp;above</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترك ما علامته أعلى من (&amp;A)</translation>
     </message>
     <message>
       <source>Leave out what is marked above</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترك ما علامته أعلى من</translation>
     </message>
     <message>
       <source>What goes in</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما يدخل</translation>
     </message>
     <message>
       <source> Changing those bytes would break their SHA-256, so the capture stays whole or stays out.</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> تغيير تلك البايتات يُفسد بصمتها SHA-256، فتبقى اللقطة كاملة أو تُترك.</translation>
     </message>
     <message>
       <source>File paths and computer names</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مسارات الملفات وأسماء الحواسيب</translation>
     </message>
     <message>
       <source>Names of the analysts</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أسماء المحللين</translation>
     </message>
     <message>
       <source>a name, a word, or the number of a record such as EN-01</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسم أو كلمة أو رقم سجل مثل EN-01</translation>
     </message>
     <message>
       <source>&amp;Hide</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إخفاء (&amp;H)</translation>
     </message>
     <message>
       <source>Hide</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إخفاء</translation>
     </message>
     <message>
       <source>A&amp;dd</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إضافة (&amp;D)</translation>
     </message>
     <message>
       <source>How it will read</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كيف سيُقرأ</translation>
     </message>
     <message>
       <source>Hide before sharing</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إخفاء قبل المشاركة</translation>
     </message>
     <message>
       <source>applied to the copy; your case is unchanged</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يُطبَّق على النسخة؛ وقضيتك لا تتغير</translation>
     </message>
     <message>
       <source>removed</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُزيل</translation>
     </message>
     <message>
       <source>kept</source>
@@ -5693,344 +5783,344 @@
     <message>
       <source>ANALYST 1, 2 …</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المحلل 1، 2 …</translation>
     </message>
     <message>
       <source>What is hidden still stands in capture {} ({}).</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما زال المخفي واردًا في اللقطة {} ({}).</translation>
     </message>
     <message>
       <source>Hide {} no longer</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التوقف عن إخفاء {}</translation>
     </message>
     <message>
       <source> {} more wait.</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> و{} أخرى تنتظر.</translation>
     </message>
     <message>
       <source>Stop hiding</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التوقف عن الإخفاء</translation>
     </message>
     <message>
       <source>{}, the same throughout</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}، نفسه في كل موضع</translation>
     </message>
     <message>
       <source>Leave capture {} out</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترك اللقطة {}</translation>
     </message>
     <message>
       <source>Send {} as redacted text, marked</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إرسال {} نصًا محجوبًا جزئيًا وعليه علامة</translation>
     </message>
     <message>
       <source>reading the copy</source>
       <extracomment>dialogs/exporting_seen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قراءة النسخة</translation>
     </message>
     <message>
       <source>The copy was made, read and removed; nothing has left.</source>
       <extracomment>dialogs/exporting_seen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُنشئت النسخة وقُرئت وأُزيلت؛ ولم يخرج شيء.</translation>
     </message>
     <message>
       <source>What is in the copy</source>
       <extracomment>dialogs/exporting_seen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما في النسخة</translation>
     </message>
     <message>
       <source>Text of {}</source>
       <extracomment>dialogs/exporting_seen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نص {}</translation>
     </message>
     <message>
       <source>a new file that ends in .casefile</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ملف جديد ينتهي بـ .casefile</translation>
     </message>
     <message>
       <source>Ve&amp;rifier beside it</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>برنامج التحقق بجانبه (&amp;R)</translation>
     </message>
     <message>
       <source>A file of plain Python that checks the copy without this program</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ملف Python بسيط يفحص النسخة من دون هذا البرنامج</translation>
     </message>
     <message>
       <source>What they will get</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما سيحصلون عليه</translation>
     </message>
     <message>
       <source>Proof</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الإثبات</translation>
     </message>
     <message>
       <source>run on the finished copy</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يُجرى على النسخة المكتملة</translation>
     </message>
     <message>
       <source>Case fingerprint, to read out or compare</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بصمة القضية، للقراءة بصوت عالٍ أو المقارنة</translation>
     </message>
     <message>
       <source>looking through the case …</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تصفّح القضية …</translation>
     </message>
     <message>
       <source>about {}, {}</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نحو {}، {}</translation>
     </message>
     <message>
       <source>Stays here or goes otherwise: </source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يبقى هنا أو يذهب بشكل آخر: </translation>
     </message>
     <message>
       <source>who is given the copy; remembered in the case</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من تُسلَّم إليه النسخة؛ تتذكره القضية</translation>
     </message>
     <message>
       <source>For whom</source>
       <extracomment>dialogs/exporting_whom, dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لمن</translation>
     </message>
     <message>
       <source>For &amp;whom</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لمن (&amp;W)</translation>
     </message>
     <message>
       <source>Si&amp;gn it</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>توقيعها (&amp;G)</translation>
     </message>
     <message>
       <source>public keys (age1…), or drop key files here</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مفاتيح عامة (age1…)، أو أفلت ملفات المفاتيح هنا</translation>
     </message>
     <message>
       <source>Public keys</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المفاتيح العامة</translation>
     </message>
     <message>
       <source>Add &amp;my key</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إضافة مفتاحي (&amp;M)</translation>
     </message>
     <message>
       <source>a passphrase that you tell them by another way</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عبارة سر تخبرهم بها بطريق آخر</translation>
     </message>
     <message>
       <source>Passphrase</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عبارة السر</translation>
     </message>
     <message>
       <source>no passphrase is given</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم تُعطَ عبارة سر</translation>
     </message>
     <message>
       <source>encrypted with a passphrase</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مشفَّر بعبارة سر</translation>
     </message>
     <message>
       <source>not encrypted</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>غير مشفَّر</translation>
     </message>
     <message>
       <source>That passphrase can be guessed; take several words.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يمكن تخمين عبارة السر هذه؛ استعمل عدة كلمات.</translation>
     </message>
     <message>
       <source>&amp;Not encrypted</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>غير مشفَّر (&amp;N)</translation>
     </message>
     <message>
       <source>&amp;Encrypt to keys</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تشفير لمفاتيح (&amp;E)</translation>
     </message>
     <message>
       <source>With a &amp;passphrase</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بعبارة سر (&amp;P)</translation>
     </message>
     <message>
       <source>encrypted to one key</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مشفَّر لمفتاح واحد</translation>
     </message>
     <message>
       <source>The file is not encrypted; whoever has it can read it.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الملف غير مشفَّر؛ يقرؤه كل من حصل عليه.</translation>
     </message>
     <message>
       <source>Only the holders of these keys can open the file; you cannot, unless your own is listed.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يفتح الملف إلا أصحاب هذه المفاتيح؛ ولا يمكنك ذلك ما لم يكن مفتاحك بينها.</translation>
     </message>
     <message>
       <source>Whoever has the passphrase can open the file, and nobody can help who lost it.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يفتح الملف كل من عرف عبارة السر، ولا أحد يساعد من أضاعها.</translation>
     </message>
     <message>
       <source>Given before to {}.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سُلِّم من قبل إلى {}.</translation>
     </message>
     <message>
       <source>no public key is given</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يُعطَ مفتاح عام</translation>
     </message>
     <message>
       <source>a public key is not right</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مفتاح عام غير صحيح</translation>
     </message>
     <message>
       <source>encrypted to {} keys</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مشفَّر لعدد {} من المفاتيح</translation>
     </message>
     <message>
       <source>&amp;Choose another…</source>
       <extracomment>dialogs/filecard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اختيار آخر… (&amp;C)</translation>
     </message>
     <message>
       <source>is being looked at</source>
       <extracomment>dialogs/filecard, dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يُنظر فيه</translation>
     </message>
     <message>
       <source>Picture, {} × {} pixels</source>
       <extracomment>dialogs/filecard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صورة، {} × {} بكسل</translation>
     </message>
     <message numerus="yes">
       <source>%n paragraphs</source>
       <extracomment>dialogs/filecard</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا فقرات</numerusform>
+        <numerusform>فقرة واحدة</numerusform>
+        <numerusform>فقرتان</numerusform>
+        <numerusform>%n فقرات</numerusform>
+        <numerusform>%n فقرة</numerusform>
+        <numerusform>%n فقرة</numerusform>
       </translation>
     </message>
     <message>
       <source>Files to attach</source>
       <extracomment>dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الملفات المراد إرفاقها</translation>
     </message>
     <message>
       <source>the same bytes as {}</source>
       <extracomment>dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البايتات نفسها كما في {}</translation>
     </message>
     <message>
       <source>The first fixes as they will come in</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المواضع الأولى كما ستدخل</translation>
     </message>
     <message>
       <source>RA-82035</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>RA-82035</translation>
     </message>
     <message>
       <source>UTC, an offset like +03:00, or a zone like Europe/Moscow</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>UTC، أو إزاحة مثل +03:00، أو منطقة مثل Europe/Moscow</translation>
     </message>
     <message>
       <source>Number, registration or hex of the airframe; may stay empty</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رقم الطائرة أو تسجيلها أو رمزها السداسي عشري؛ يجوز تركه فارغًا</translation>
     </message>
     <message>
       <source>Columns</source>
       <extracomment>dialogs/flightsetting, dialogs/importing_setting, log/bar, log/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأعمدة</translation>
     </message>
     <message>
       <source>Units, where the columns name none</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الوحدات، حيث لا تذكرها الأعمدة</translation>
     </message>
     <message>
       <source>Clock</source>
       <extracomment>dialogs/flightsetting, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الساعة</translation>
     </message>
     <message>
       <source>A&amp;ltitude</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الارتفاع (&amp;L)</translation>
     </message>
     <message>
       <source>&amp;Speed</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السرعة (&amp;S)</translation>
     </message>
     <message>
       <source>Time &amp;zone, if not UTC</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المنطقة الزمنية إن لم تكن UTC (&amp;Z)</translation>
     </message>
     <message>
       <source>&amp;Day, if only times are told</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اليوم إن لم تُذكر إلا الأوقات (&amp;D)</translation>
     </message>
     <message>
       <source>Air&amp;frame that flew</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الطائرة التي حلّقت (&amp;F)</translation>
     </message>
     <message>
       <source>Looking for dates, aircraft and places</source>
       <extracomment>dialogs/foretold, suggesting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ البحث عن تواريخ وطائرات وأماكن</translation>
     </message>
     <message>
       <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
       <extracomment>dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما خرج من هذه القضية؛ يقول ذلك دفتر القيود أيضًا، والتراجع لا يلغيه.</translation>
     </message>
     <message>
       <source>Copies given</source>
       <extracomment>dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>النسخ المسلَّمة</translation>
     </message>
     <message>
       <source>Records</source>
@@ -6045,269 +6135,269 @@
     <message>
       <source>Hidden</source>
       <extracomment>dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المخفي</translation>
     </message>
     <message>
       <source>No copy has left this case yet.</source>
       <extracomment>dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم تخرج نسخة من هذه القضية بعد.</translation>
     </message>
     <message>
       <source>Address of the proxy</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عنوان الوكيل</translation>
     </message>
     <message>
       <source>{} can be read either way. Which comes first? Until that is said they stay open.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يمكن قراءة {} على الوجهين. أيهما يأتي أولًا؟ تبقى مفتوحة حتى يُذكر ذلك.</translation>
     </message>
     <message numerus="yes">
       <source>%n rows</source>
       <extracomment>dialogs/importing, log/export, tracks/told</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا صفوف</numerusform>
+        <numerusform>صف واحد</numerusform>
+        <numerusform>صفان</numerusform>
+        <numerusform>%n صفوف</numerusform>
+        <numerusform>%n صفًا</numerusform>
+        <numerusform>%n صف</numerusform>
       </translation>
     </message>
     <message>
       <source>Imported {} of {} as {} to {}; one undo takes them all back.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استُورد {} من {}، من {} إلى {}؛ تراجع واحد يلغيها كلها.</translation>
     </message>
     <message>
       <source>Reading the log</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ قراءة الجدول</translation>
     </message>
     <message>
       <source>Columns as they were chosen for a table with the same heads.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأعمدة كما اختيرت لجدول بالعناوين نفسها.</translation>
     </message>
     <message>
       <source>already here as {}: {:,} tagged already, only new rows come in</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>موجود هنا بالرقم {}: {:,} موسومة من قبل، ولا تدخل إلا الصفوف الجديدة</translation>
     </message>
     <message numerus="yes">
       <source>%n more reasons</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا أسباب أخرى</numerusform>
+        <numerusform>سبب آخر</numerusform>
+        <numerusform>سببان آخران</numerusform>
+        <numerusform>%n أسباب أخرى</numerusform>
+        <numerusform>%n سببًا آخر</numerusform>
+        <numerusform>%n سبب آخر</numerusform>
       </translation>
     </message>
     <message>
       <source>Import a log</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استيراد جدول</translation>
     </message>
     <message>
       <source>{} can also come in as a log, a record a row, or as tracks, a fix a row.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يمكن أيضًا أن يدخل {} كجدول، سجل لكل صف، أو كمسارات، موضع لكل صف.</translation>
     </message>
     <message>
       <source>Reading the rows of {}</source>
       <extracomment>dialogs/importing, tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ قراءة صفوف {}</translation>
     </message>
     <message>
       <source>Import</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استيراد</translation>
     </message>
     <message>
       <source>{} can also come in as a log, a record a row.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يمكن أيضًا أن يدخل {} كجدول، سجل لكل صف.</translation>
     </message>
     <message>
       <source>Import as log…</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استيراد كجدول…</translation>
     </message>
     <message>
       <source>Reading {}…</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ قراءة {}…</translation>
     </message>
     <message>
       <source>The first {} rows of {} as they become</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصفوف الأولى ({}) من {} كما ستصبح</translation>
     </message>
     <message>
       <source>Counting {:,} rows…</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ عدّ {:,} من الصفوف…</translation>
     </message>
     <message>
       <source>{:,} good</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السليم {:,}</translation>
     </message>
     <message>
       <source>{:,} open in places</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المفتوح في مواضع {:,}</translation>
     </message>
     <message>
       <source>{:,} refused</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المرفوض {:,}</translation>
     </message>
     <message>
       <source>Importing the log</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ استيراد الجدول</translation>
     </message>
     <message>
       <source>Cancelled; nothing was imported.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُلغي؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <source>Import as tracks…</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استيراد كمسارات…</translation>
     </message>
     <message>
       <source>{:,} say what an earlier row says</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{:,} تقول ما يقوله صف سابق</translation>
     </message>
     <message>
       <source>and {}; the rows tell them</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>و{}؛ الصفوف تذكرها</translation>
     </message>
     <message>
       <source>Import {}</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استيراد {}</translation>
     </message>
     <message>
       <source>Esc cancels</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Esc يلغي</translation>
     </message>
     <message>
       <source>leave out</source>
       <extracomment>dialogs/importing_columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترك</translation>
     </message>
     <message>
       <source>Column {} goes to</source>
       <extracomment>dialogs/importing_columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يذهب العمود {} إلى</translation>
     </message>
     <message>
       <source>Columns and zone as they were said of a table with the same header.</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأعمدة والمنطقة الزمنية كما ذُكرت لجدول بالترويسة نفسها.</translation>
     </message>
     <message>
       <source>Reading…</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ القراءة…</translation>
     </message>
     <message>
       <source>in the beginning of the file</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>في بداية الملف</translation>
     </message>
     <message>
       <source>in all</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إجمالًا</translation>
     </message>
     <message numerus="yes">
       <source>%n rows are no fixes</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا صفوف ليست مواضع</numerusform>
+        <numerusform>صف واحد ليس موضعًا</numerusform>
+        <numerusform>صفان ليسا موضعين</numerusform>
+        <numerusform>%n صفوف ليست مواضع</numerusform>
+        <numerusform>%n صفًا ليست مواضع</numerusform>
+        <numerusform>%n صف ليست مواضع</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n files</source>
       <extracomment>dialogs/importing_flights, flying</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا ملفات</numerusform>
+        <numerusform>ملف واحد</numerusform>
+        <numerusform>ملفان</numerusform>
+        <numerusform>%n ملفات</numerusform>
+        <numerusform>%n ملفًا</numerusform>
+        <numerusform>%n ملف</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading the first fixes of {}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ قراءة المواضع الأولى من {}</translation>
     </message>
     <message numerus="yes">
       <source>%n fixes</source>
       <extracomment>dialogs/importing_flights, particulars, tracks/told</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا مواضع</numerusform>
+        <numerusform>موضع واحد</numerusform>
+        <numerusform>موضعان</numerusform>
+        <numerusform>%n مواضع</numerusform>
+        <numerusform>%n موضعًا</numerusform>
+        <numerusform>%n موضع</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n aircraft</source>
       <extracomment>dialogs/importing_flights, dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا طائرات</numerusform>
+        <numerusform>طائرة واحدة</numerusform>
+        <numerusform>طائرتان</numerusform>
+        <numerusform>%n طائرات</numerusform>
+        <numerusform>%n طائرة</numerusform>
+        <numerusform>%n طائرة</numerusform>
       </translation>
     </message>
     <message>
       <source> and {} with the same settings</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> و{} بالإعدادات نفسها</translation>
     </message>
     <message>
       <source>The first fixes of {}{}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المواضع الأولى من {}{}</translation>
     </message>
     <message>
       <source>{} of {} {}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} من {} {}</translation>
     </message>
     <message>
       <source>row {}: {}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصف {}: {}</translation>
     </message>
     <message>
       <source>The first rows as they will become</source>
       <extracomment>dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصفوف الأولى كما ستصبح</translation>
     </message>
     <message>
       <source>State</source>
@@ -6317,651 +6407,651 @@
     <message>
       <source>&amp;Sheet</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الورقة (&amp;S)</translation>
     </message>
     <message>
       <source>origin &gt; who relays it</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المصدر الأصلي &gt; من ينقله</translation>
     </message>
     <message>
       <source>For every row that says nothing of it</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لكل صف لا يقول شيئًا عن ذلك</translation>
     </message>
     <message>
       <source>&amp;Method</source>
       <extracomment>dialogs/importing_setting, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الطريقة (&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Row with the heads</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صف العناوين (&amp;R)</translation>
     </message>
     <message>
       <source>Rows &amp;become</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تصبح الصفوف (&amp;B)</translation>
     </message>
     <message>
       <source>&amp;Day and month</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اليوم والشهر (&amp;D)</translation>
     </message>
     <message>
       <source>Time &amp;zone</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المنطقة الزمنية (&amp;Z)</translation>
     </message>
     <message>
       <source>&amp;Asserted by</source>
       <extracomment>dialogs/importing_setting, forms/claim, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القائل (&amp;A)</translation>
     </message>
     <message>
       <source>Letters without Ctrl or Alt count only while a pane that shows something has the keyboard.</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الحروف بلا Ctrl أو Alt لا تعمل إلا حين تكون لوحة المفاتيح عند جزء يعرض شيئًا.</translation>
     </message>
     <message>
       <source>{} is a key of “{}” already. Taken over, it calls “{}” instead.</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} مفتاح “{}” من قبل. إذا أُخذ فإنه يستدعي “{}” بدلًا منه.</translation>
     </message>
     <message>
       <source>Change keys</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغيير المفاتيح</translation>
     </message>
     <message>
       <source>Look up a key or what it does</source>
       <extracomment>dialogs/keys, keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البحث عن مفتاح أو عمّا يفعله</translation>
     </message>
     <message>
       <source>Acts and their keys</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأفعال ومفاتيحها</translation>
     </message>
     <message>
       <source>New key</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المفتاح الجديد</translation>
     </message>
     <message>
       <source>Use it</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استعماله</translation>
     </message>
     <message>
       <source>Use it, too</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استعماله أيضًا</translation>
     </message>
     <message>
       <source>No key</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بلا مفتاح</translation>
     </message>
     <message>
       <source>Reset</source>
       <extracomment>dialogs/keys, dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إعادة الضبط</translation>
     </message>
     <message>
       <source>Reset all</source>
       <extracomment>dialogs/keys, dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إعادة ضبط الكل</translation>
     </message>
     <message>
       <source>What it does</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما يفعله</translation>
     </message>
     <message>
       <source>Keys</source>
       <extracomment>dialogs/keys, keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المفاتيح</translation>
     </message>
     <message>
       <source>” and “</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>” و“</translation>
     </message>
     <message>
       <source>Take it over</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أخذه</translation>
     </message>
     <message>
       <source>{} (changed)</source>
       <extracomment>dialogs/keys, dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} (مُغيَّر)</translation>
     </message>
     <message>
       <source>unknown publisher, so F</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الناشر مجهول، لذا F</translation>
     </message>
     <message>
       <source>the publisher’s, for all its sources</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>درجة الناشر، لكل مصادره</translation>
     </message>
     <message>
       <source>whom it names as its source, parted by commas</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من يسمّيه مصدرًا له، مفصولين بفواصل</translation>
     </message>
     <message>
       <source>not before {}: nothing is older than what it cites</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ليس قبل {}: لا شيء أقدم مما يستشهد به</translation>
     </message>
     <message>
       <source>A cited source is held apart until its bytes are attached.</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يُبقى المصدر المستشهد به على حدة حتى تُرفق بايتاته.</translation>
     </message>
     <message>
       <source>each by the name of its file; F2 on the source gives a title</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلٌّ باسم ملفه؛ F2 على المصدر يعطيه عنوانًا</translation>
     </message>
     <message>
       <source>Who draws on whom</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من يستقي ممن</translation>
     </message>
     <message>
       <source>Accept</source>
       <extracomment>dialogs/lineage, entity/proposed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قبول</translation>
     </message>
     <message>
       <source>&amp;Dismiss</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استبعاد (&amp;D)</translation>
     </message>
     <message>
       <source>Accepting records a citation, stated or inferred; Ctrl+Z takes it back.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القبول يسجل استشهادًا مذكورًا أو مستنتجًا؛ Ctrl+Z يتراجع عنه.</translation>
     </message>
     <message>
       <source>Proposals</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المقترحات</translation>
     </message>
     <message>
       <source>Holding the texts against each other…</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ مقابلة النصوص بعضها ببعض…</translation>
     </message>
     <message>
       <source>Looking for who draws on whom</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ البحث عمن يستقي ممن</translation>
     </message>
     <message>
       <source>No source is seen to draw on another: none names another one, and none share words or mistakes.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يُرى مصدر يستقي من آخر: لا أحد يسمّي آخر، ولا تشارك في الكلمات أو الأخطاء.</translation>
     </message>
     <message>
       <source>{} and {}: one drew on the other, or both on a third</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} و{}: استقى أحدهما من الآخر، أو كلاهما من ثالث</translation>
     </message>
     <message>
       <source>Nothing shows which way. Choose one, or leave it as it is.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء يبيّن الاتجاه. اختر واحدًا، أو اتركه كما هو.</translation>
     </message>
     <message>
       <source>{} draws on {}</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} يستقي من {}</translation>
     </message>
     <message>
       <source>The words there changed meanwhile; look again.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغيّرت الكلمات هناك في الأثناء؛ انظر من جديد.</translation>
     </message>
     <message>
       <source>{} draws on {}: {}.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} يستقي من {}: {}.</translation>
     </message>
     <message>
       <source>Edit the selected</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تحرير المحدَّد كله</translation>
     </message>
     <message>
       <source>Change</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغيير</translation>
     </message>
     <message>
       <source>nothing: the field is emptied</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء: يُفرَّغ الحقل</translation>
     </message>
     <message>
       <source>What changes</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما يتغير</translation>
     </message>
     <message numerus="yes">
       <source>%n records</source>
       <extracomment>dialogs/manyfields, dialogs/tags, log/pastesheet, report/page</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا سجلات</numerusform>
+        <numerusform>سجل واحد</numerusform>
+        <numerusform>سجلان</numerusform>
+        <numerusform>%n سجلات</numerusform>
+        <numerusform>%n سجلًا</numerusform>
+        <numerusform>%n سجل</numerusform>
       </translation>
     </message>
     <message>
       <source>nothing</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء</translation>
     </message>
     <message>
       <source>&amp;Field</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الحقل (&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Value</source>
       <extracomment>dialogs/manyfields, entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القيمة (&amp;V)</translation>
     </message>
     <message>
       <source>Reads now</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القراءة الآن</translation>
     </message>
     <message>
       <source>Would read</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القراءة بعد التغيير</translation>
     </message>
     <message>
       <source>{} would change, in one step.</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سيتغير {}، في خطوة واحدة.</translation>
     </message>
     <message>
       <source>{} selected</source>
       <extracomment>dialogs/manyfields, dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المحدَّد: {}</translation>
     </message>
     <message>
       <source>Change {}</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغيير {}</translation>
     </message>
     <message>
       <source>{} and {} more</source>
       <extracomment>dialogs/manyfields, log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} و{} أخرى</translation>
     </message>
     <message>
       <source>{} like that already.</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} هكذا من قبل.</translation>
     </message>
     <message>
       <source>Case files (*.casefile *.age);;All files (*)</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ملفات القضايا (*.casefile *.age);;كل الملفات (*)</translation>
     </message>
     <message>
       <source>Said here of the same words already: {}; keep one of each afterwards.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قيل هنا عن الكلمات نفسها من قبل: {}؛ أبقِ واحدًا من كلٍّ بعد ذلك.</translation>
     </message>
     <message numerus="yes">
       <source>%n choices</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا اختيارات</numerusform>
+        <numerusform>اختيار واحد</numerusform>
+        <numerusform>اختياران</numerusform>
+        <numerusform>%n اختيارات</numerusform>
+        <numerusform>%n اختيارًا</numerusform>
+        <numerusform>%n اختيار</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n fields wait to be settled</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا حقول تنتظر الحسم</numerusform>
+        <numerusform>حقل واحد ينتظر الحسم</numerusform>
+        <numerusform>حقلان ينتظران الحسم</numerusform>
+        <numerusform>%n حقول تنتظر الحسم</numerusform>
+        <numerusform>%n حقلًا ينتظر الحسم</numerusform>
+        <numerusform>%n حقل ينتظر الحسم</numerusform>
       </translation>
     </message>
     <message>
       <source>the copy that came back</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>النسخة العائدة</translation>
     </message>
     <message>
       <source>&amp;Choose…</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اختيار… (&amp;C)</translation>
     </message>
     <message>
       <source>used once, never kept</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تُستعمل مرة واحدة ولا تُحفظ أبدًا</translation>
     </message>
     <message>
       <source>Nothing needs a choice.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء يحتاج إلى اختيار.</translation>
     </message>
     <message>
       <source>Every entry of {} is in this case already; if its merge was undone, redo brings it back.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل قيود {} موجودة في هذه القضية؛ وإن تُراجع عن دمجه فالإعادة ترجعه.</translation>
     </message>
     <message numerus="yes">
       <source>%n merge by themselves,</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا شيء يندمج تلقائيًا،</numerusform>
+        <numerusform>واحد يندمج تلقائيًا،</numerusform>
+        <numerusform>اثنان يندمجان تلقائيًا،</numerusform>
+        <numerusform>%n تندمج تلقائيًا،</numerusform>
+        <numerusform>%n تندمج تلقائيًا،</numerusform>
+        <numerusform>%n تندمج تلقائيًا،</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n opinions stand</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا آراء تبقى</numerusform>
+        <numerusform>رأي واحد يبقى</numerusform>
+        <numerusform>رأيان يبقيان</numerusform>
+        <numerusform>%n آراء تبقى</numerusform>
+        <numerusform>%n رأيًا يبقى</numerusform>
+        <numerusform>%n رأي يبقى</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is written before Merge.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يُكتب شيء قبل الدمج.</translation>
     </message>
     <message>
       <source>Making a snapshot</source>
       <extracomment>dialogs/merge, dialogs/snapshots, keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ إنشاء نسخة سابقة</translation>
     </message>
     <message>
       <source>Settled.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حُسم.</translation>
     </message>
     <message numerus="yes">
       <source>%n new records</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا سجلات جديدة</numerusform>
+        <numerusform>سجل جديد واحد</numerusform>
+        <numerusform>سجلان جديدان</numerusform>
+        <numerusform>%n سجلات جديدة</numerusform>
+        <numerusform>%n سجلًا جديدًا</numerusform>
+        <numerusform>%n سجل جديد</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Passphrase</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عبارة السر (&amp;P)</translation>
     </message>
     <message>
       <source>nothing needs a choice.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء يحتاج إلى اختيار.</translation>
     </message>
     <message>
       <source>Merge</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>دمج</translation>
     </message>
     <message>
       <source>Look at the copy</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>النظر في النسخة</translation>
     </message>
     <message numerus="yes">
       <source>%n need your choice.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا شيء يحتاج إلى اختيارك.</numerusform>
+        <numerusform>واحد يحتاج إلى اختيارك.</numerusform>
+        <numerusform>اثنان يحتاجان إلى اختيارك.</numerusform>
+        <numerusform>%n تحتاج إلى اختيارك.</numerusform>
+        <numerusform>%n تحتاج إلى اختيارك.</numerusform>
+        <numerusform>%n تحتاج إلى اختيارك.</numerusform>
       </translation>
     </message>
     <message>
       <source>&lt;b&gt;{}&lt;/b&gt; joins your case at journal #{}.&lt;br&gt;</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;{}&lt;/b&gt; تلتقي بقضيتك عند قيد الدفتر #{}.&lt;br&gt;</translation>
     </message>
     <message>
       <source>Settle</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حسم</translation>
     </message>
     <message>
       <source>Merged {}: {}, {} changed by them.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>دُمج {}: {}، وتغيّر بها {}.</translation>
     </message>
     <message>
       <source> {}: File, Merge returned case.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> {}: ملف، دمج قضية عائدة.</translation>
     </message>
     <message>
       <source>Queued by earlier merges: {}</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>في الانتظار من عمليات دمج سابقة: {}</translation>
     </message>
     <message>
       <source>{} side by side,</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} جنبًا إلى جنب،</translation>
     </message>
     <message>
       <source>Merge, settle {} later</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>دمج، وحسم {} لاحقًا</translation>
     </message>
     <message>
       <source>{} left. Any choice can be undone.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بقي {}. يمكن التراجع عن أي اختيار.</translation>
     </message>
     <message>
       <source>{} was sealed with a passphrase; type it.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} مغلق بعبارة سر؛ اكتبها.</translation>
     </message>
     <message>
       <source>{} more wait until these are settled.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} أخرى تنتظر حتى تُحسم هذه.</translation>
     </message>
     <message>
       <source>Settle {}</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حسم {}</translation>
     </message>
     <message>
       <source>their values come in, nobody changed them here</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تدخل قيمها، فلم يغيّرها أحد هنا</translation>
     </message>
     <message>
       <source>new records, numbered after yours</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سجلات جديدة، مرقّمة بعد سجلاتك</translation>
     </message>
     <message>
       <source>they go to the trash here, too, and can be restored</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تذهب إلى السلة هنا أيضًا، ويمكن استعادتها</translation>
     </message>
     <message>
       <source>two analysts, two views: nothing to choose</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>محللان ورأيان: لا شيء للاختيار</translation>
     </message>
     <message>
       <source>What the copy brings</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما تأتي به النسخة</translation>
     </message>
     <message>
       <source>Both journals check out.</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلا دفتري القيود صحيح.</translation>
     </message>
     <message>
       <source>The returned journal checks out.</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>دفتر القيود العائد صحيح.</translation>
     </message>
     <message>
       <source>Your entries stay; the merge is entry #{}.</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تبقى قيودك؛ والدمج هو القيد #{}.</translation>
     </message>
     <message>
       <source>and {} more</source>
       <extracomment>dialogs/merging_brought, dialogs/snapshots, entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>و{} أخرى</translation>
     </message>
     <message>
       <source>{} of {} left</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بقي {} من {}</translation>
     </message>
     <message>
       <source>+ {} from {}</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} من {}</translation>
     </message>
     <message>
       <source>Before</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من قبل</translation>
     </message>
     <message>
       <source>choose one</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اختر واحدًا</translation>
     </message>
     <message>
       <source>One date that both of you only counted anew goes the same way.</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تاريخ واحد أعاد كلاكما حسابه فقط يتبع الطريق نفسه.</translation>
     </message>
     <message>
       <source>If you choose returned:</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إذا اخترت العائد:</translation>
     </message>
     <message>
       <source>If you keep yours:</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إذا أبقيت ما لديك:</translation>
     </message>
     <message>
       <source>in the trash</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>في السلة</translation>
     </message>
     <message>
       <source>not in the trash</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ليس في السلة</translation>
     </message>
     <message>
       <source>{} dates that both of you only counted anew go the same way.</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} من التواريخ أعاد كلاكما حسابها فقط تتبع الطريق نفسه.</translation>
     </message>
     <message>
       <source>chosen: yours</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اخترت: ما لديك</translation>
     </message>
     <message>
       <source>chosen: returned</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اخترت: العائد</translation>
     </message>
     <message>
       <source>Before, at #{}</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من قبل، عند #{}</translation>
     </message>
     <message>
       <source>Yours</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما لديك</translation>
     </message>
     <message>
       <source>Returned</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>العائد</translation>
     </message>
     <message>
       <source>nothing the same</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء مشترك</translation>
     </message>
     <message>
       <source>{}; {}; {}; the merge is entry #{}.</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}؛ {}؛ {}؛ والدمج هو القيد #{}.</translation>
     </message>
     <message>
       <source>#1 – #{} the same</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>#1 – #{} مشتركة</translation>
     </message>
     <message>
       <source>yours, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما لديك، {}</translation>
     </message>
     <message>
       <source>returned, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>العائد، {}</translation>
     </message>
     <message>
       <source>Lost quotes</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاقتباسات المفقودة</translation>
     </message>
     <message>
       <source>Put back</source>
@@ -6971,339 +7061,339 @@
     <message>
       <source>Its words may stand here now. What is gone is struck out, what is new is underlined.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ربما صارت كلماته هنا الآن. ما زال مشطوب، وما جدّ تحته خط.</translation>
     </message>
     <message>
       <source>Nothing is moved before you put it there; Ctrl+Z takes it back.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يُنقل شيء قبل أن تضعه هناك؛ Ctrl+Z يتراجع عنه.</translation>
     </message>
     <message>
       <source>Looking for lost quotes…</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ البحث عن اقتباسات مفقودة…</translation>
     </message>
     <message>
       <source>Looking for lost quotes</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ البحث عن اقتباسات مفقودة</translation>
     </message>
     <message>
       <source>No quote is lost: every one stands where it was taken.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا اقتباس مفقود: كلٌّ منها في موضعه الذي أُخذ منه.</translation>
     </message>
     <message>
       <source>No place looks like it. It stays lost until you choose.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا موضع يشبهه. يبقى مفقودًا حتى تختار.</translation>
     </message>
     <message>
       <source>{} was taken from {} and said</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُخذ {} من {} وكان يقول</translation>
     </message>
     <message>
       <source>{} alike, {}</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التشابه {}، {}</translation>
     </message>
     <message>
       <source>The words there changed meanwhile; look for lost quotes again.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغيّرت الكلمات هناك في الأثناء؛ ابحث عن الاقتباسات المفقودة من جديد.</translation>
     </message>
     <message numerus="yes">
       <source>%n sources</source>
       <extracomment>dialogs/outcomes, dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا مصادر</numerusform>
+        <numerusform>مصدر واحد</numerusform>
+        <numerusform>مصدران</numerusform>
+        <numerusform>%n مصادر</numerusform>
+        <numerusform>%n مصدرًا</numerusform>
+        <numerusform>%n مصدر</numerusform>
       </translation>
     </message>
     <message>
       <source>Show list</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عرض القائمة</translation>
     </message>
     <message>
       <source>Copy list</source>
       <extracomment>dialogs/outcomes, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نسخ القائمة</translation>
     </message>
     <message>
       <source>Files and what became of them</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الملفات وما آلت إليه</translation>
     </message>
     <message>
       <source>Copied.</source>
       <extracomment>dialogs/outcomes, dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نُسخ.</translation>
     </message>
     <message>
       <source>{} attached</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُرفق {}</translation>
     </message>
     <message>
       <source>attached as {}</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُرفق بالرقم {}</translation>
     </message>
     <message>
       <source>{} already here</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>موجود هنا من قبل {}</translation>
     </message>
     <message>
       <source>{} could not be taken in</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تعذّر إدخال {}</translation>
     </message>
     <message>
       <source>{} could not be opened</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تعذّر فتح {}</translation>
     </message>
     <message>
       <source>Already here as {}; nothing was added.</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>موجود هنا بالرقم {}؛ لم يُضف شيء.</translation>
     </message>
     <message>
       <source>Pages of the summary</source>
       <extracomment>dialogs/pages</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صفحات الملخص</translation>
     </message>
     <message>
       <source>Preferences</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التفضيلات</translation>
     </message>
     <message>
       <source>Look up a setting or what it does</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البحث عن إعداد أو عمّا يفعله</translation>
     </message>
     <message>
       <source>No setting says this.</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا إعداد يقول هذا.</translation>
     </message>
     <message>
       <source>Yes</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نعم</translation>
     </message>
     <message>
       <source>Reset: {}</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إعادة الضبط: {}</translation>
     </message>
     <message>
       <source>As at first: {}</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كما في البداية: {}</translation>
     </message>
     <message>
       <source>Checking files</source>
       <extracomment>dialogs/preflight</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ فحص الملفات</translation>
     </message>
     <message>
       <source>looks like {}</source>
       <extracomment>dialogs/preflight</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يشبه {}</translation>
     </message>
     <message>
       <source>close to {}</source>
       <extracomment>dialogs/preflight</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قريب من {}</translation>
     </message>
     <message>
       <source>laying out</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تنسيق الصفحات</translation>
     </message>
     <message>
       <source>Page {} of {} · {} %</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصفحة {} من {} · {} %</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
       <extracomment>dialogs/preview, report/acting, report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <source>HTML (*.html)</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>HTML (*.html)</translation>
     </message>
     <message>
       <source>P&amp;aper</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الورق (&amp;A)</translation>
     </message>
     <message>
       <source>Smaller (−)</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أصغر (−)</translation>
     </message>
     <message>
       <source>Fit &amp;width</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ملاءمة العرض (&amp;W)</translation>
     </message>
     <message>
       <source>As wide as there is room (0)</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بقدر ما يتسع العرض (0)</translation>
     </message>
     <message>
       <source>Save as &amp;HTML…</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ كـ HTML… (&amp;H)</translation>
     </message>
     <message>
       <source>One page that needs nothing beside it</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صفحة واحدة لا تحتاج إلى شيء بجانبها</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>طباعة… (&amp;P)</translation>
     </message>
     <message>
       <source>To a printer, at 300 dots to the inch</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إلى طابعة، بدقة 300 نقطة في البوصة</translation>
     </message>
     <message>
       <source>Building the {}</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ إعداد {}</translation>
     </message>
     <message>
       <source>Save the {}</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ {}</translation>
     </message>
     <message>
       <source>Saved {}. SHA-256 {}</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حُفظ {}. SHA-256 {}</translation>
     </message>
     <message>
       <source>Snapshots</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>النسخ السابقة</translation>
     </message>
     <message>
       <source>Go back to it</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الرجوع إليها</translation>
     </message>
     <message>
       <source>Going back is one act; Ctrl+Z takes it back.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الرجوع فعل واحد؛ Ctrl+Z يتراجع عنه.</translation>
     </message>
     <message>
       <source>Make one now</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إنشاء واحدة الآن</translation>
     </message>
     <message>
       <source>Save as a file…</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ في ملف…</translation>
     </message>
     <message>
       <source>Snapshots, newest first</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>النسخ السابقة، الأحدث أولًا</translation>
     </message>
     <message>
       <source>Comparing with a snapshot</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ المقارنة بنسخة سابقة</translation>
     </message>
     <message>
       <source>It holds {} entries that this case has not; save it as a file and merge it.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فيها قيود ليست في هذه القضية، عددها {}؛ احفظها في ملف وادمجه.</translation>
     </message>
     <message>
       <source>Save the snapshot as</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ النسخة السابقة باسم</translation>
     </message>
     <message>
       <source>Saving a snapshot</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ حفظ نسخة سابقة</translation>
     </message>
     <message>
       <source>{} is made, and whole.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُنشئ {}، وهو كامل.</translation>
     </message>
     <message>
       <source>{} is made; check it, for bytes are missing.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُنشئ {}؛ افحصه، فثمة بايتات ناقصة.</translation>
     </message>
     <message>
       <source>There is no snapshot of this case yet.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا نسخة سابقة لهذه القضية بعد.</translation>
     </message>
     <message>
       <source>One is made every half hour in which something was done.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تُنشأ واحدة كل نصف ساعة فُعل فيها شيء.</translation>
     </message>
     <message>
       <source>One act came since.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جاء بعدها فعل واحد.</translation>
     </message>
     <message>
       <source>Nothing has come since the last snapshot.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يأت شيء بعد آخر نسخة سابقة.</translation>
     </message>
     <message>
       <source>After {} journal entries.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بعد {} من قيود الدفتر.</translation>
     </message>
     <message>
       <source>Nothing came since; the case is as it was then.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يأت بعدها شيء؛ القضية كما كانت حينها.</translation>
     </message>
     <message>
       <source>{} acts came since.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عدد الأفعال بعدها: {}.</translation>
     </message>
     <message>
       <source>They made {}, which would go to the trash.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أنشأت {}، وسيذهب إلى السلة.</translation>
     </message>
     <message>
       <source>They changed {}, which would be as before.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>غيّرت {}، وسيعود كما كان.</translation>
     </message>
     <message>
       <source>The case in figures</source>
@@ -7333,232 +7423,232 @@
     <message>
       <source>cargo, or aircraft/military</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cargo أو aircraft/military</translation>
     </message>
     <message>
       <source>Space ticks, F2 renames, Del puts in the trash</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Space للتأشير، F2 لتغيير الاسم، Del للوضع في السلة</translation>
     </message>
     <message>
       <source>Change tag</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغيير الوسم</translation>
     </message>
     <message>
       <source>Rename…	F2</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغيير الاسم…	F2</translation>
     </message>
     <message>
       <source>Lay within…</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إدراج تحت…</translation>
     </message>
     <message>
       <source>Delete	Del</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حذف	Del</translation>
     </message>
     <message>
       <source>New name:</source>
       <extracomment>dialogs/tags, savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاسم الجديد:</translation>
     </message>
     <message>
       <source>Rename tag</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغيير اسم الوسم</translation>
     </message>
     <message>
       <source>The wider tag, or nothing:</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الوسم الأوسع، أو لا شيء:</translation>
     </message>
     <message>
       <source>Lay within</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إدراج تحت</translation>
     </message>
     <message>
       <source>Lay within another tag</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إدراج تحت وسم آخر</translation>
     </message>
     <message>
       <source>Nothing is selected</source>
       <extracomment>dialogs/tags, inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء محدَّد</translation>
     </message>
     <message>
       <source>&amp;New tag</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>وسم جديد (&amp;N)</translation>
     </message>
     <message>
       <source>Tasks</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المهام</translation>
     </message>
     <message>
       <source>No task has ended since the window was opened.</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم تنته مهمة منذ فتح النافذة.</translation>
     </message>
     <message>
       <source>Tasks that are over</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المهام المنتهية</translation>
     </message>
     <message>
       <source>{} min {} s</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} د {} ث</translation>
     </message>
     <message>
       <source>Hide {}</source>
       <extracomment>dockhead, log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إخفاء {}</translation>
     </message>
     <message>
       <source>Case-file workbench</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>منضدة ملفات القضايا</translation>
     </message>
     <message>
       <source>. Triangles mark the strip that the next page shows too.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>. المثلثات تعلّم الشريط الذي يظهر أيضًا في الصفحة التالية.</translation>
     </message>
     <message>
       <source>The drawing is too large for one PNG; choose SVG, or PDF on several pages.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الرسم أكبر من أن يكون PNG واحدًا؛ اختر SVG، أو PDF في عدة صفحات.</translation>
     </message>
     <message>
       <source>packing a picture</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ حزم صورة</translation>
     </message>
     <message>
       <source>, column {} of {}, row {} of {}</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>، العمود {} من {}، الصف {} من {}</translation>
     </message>
     <message>
       <source>Page {} of {}{}{}</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصفحة {} من {}{}{}</translation>
     </message>
     <message>
       <source>{} names no format for a drawing; end its name with .pdf, .svg or .png.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يدل {} على صيغة رسم؛ أنهِ الاسم بـ .pdf أو .svg أو .png.</translation>
     </message>
     <message>
       <source>{} cannot be written ({}); choose another place.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تعذّرت كتابة {} ({})؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>The PNG cannot be written ({}); choose another place.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تعذّرت كتابة PNG ({})؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>That would be {} pages, more than {}; make it smaller.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ستكون الصفحات {}، أكثر من {}؛ صغّر الرسم.</translation>
     </message>
     <message>
       <source>dotted: a gap, bar above: a burst</source>
       <extracomment>drawing/oftimeline</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>منقّط: فجوة، شريط فوقه: تركّز</translation>
     </message>
     <message>
       <source>journal up to entry {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>دفتر القيود حتى القيد {}</translation>
     </message>
     <message>
       <source>{} cards, {} links between them</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البطاقات: {}، الروابط بينها: {}</translation>
     </message>
     <message>
       <source>marks stand {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>العلامات حسب {}</translation>
     </message>
     <message>
       <source>lanes: {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المسارب: {}</translation>
     </message>
     <message>
       <source>{} of {} dated marks drawn</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رُسم {} من {} من العلامات المؤرخة</translation>
     </message>
     <message>
       <source>; the filter {} only dims on screen, all cards are drawn</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>؛ المرشِّح {} يخفّت على الشاشة فقط، وتُرسم كل البطاقات</translation>
     </message>
     <message>
       <source>only what was recorded up to {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما سُجّل حتى {} فقط</translation>
     </message>
     <message>
       <source>only what passes the filter {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما يمر من المرشِّح {} فقط</translation>
     </message>
     <message>
       <source>without a date and not drawn: {}{}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بلا تاريخ ولم يُرسم: {}{}</translation>
     </message>
     <message>
       <source>, by the order of publication</source>
       <extracomment>drifting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>، بترتيب النشر</translation>
     </message>
     <message>
       <source>since {}</source>
       <extracomment>drifting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>منذ {}</translation>
     </message>
     <message>
       <source>+ {} more texts</source>
       <extracomment>drifting, origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} نصوص أخرى</translation>
     </message>
     <message>
       <source>no hedge</source>
       <extracomment>drifting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بلا تحفُّظ</translation>
     </message>
     <message>
       <source>{} records</source>
       <extracomment>entity/binding, report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السجلات: {}</translation>
     </message>
     <message>
       <source>2019/2021-03, 2019/.. for an open end, 2019~ for about</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2019/2021-03، و2019/.. لنهاية مفتوحة، و2019~ للتقريب</translation>
     </message>
     <message>
       <source>Dated assignments</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التخصيصات المؤرخة</translation>
     </message>
     <message>
       <source>also {} then</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حينها أيضًا {}</translation>
     </message>
     <message>
       <source>&amp;Entity</source>
@@ -7956,7 +8046,47 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Save as template</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a template</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <extracomment>filing, welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of the new case:</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where the new case is kept</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>tag = "{}"</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Templates of cases (*{})</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} is written; it holds no evidence.</source>
       <extracomment>filing</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -12663,11 +12793,6 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>New case</source>
-      <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>invented, worked through</source>
       <extracomment>welcome</extracomment>
       <translation type="unfinished"></translation>
@@ -12846,6 +12971,11 @@ values of that day.</source>
       <source>time stamp</source>
       <extracomment>case/titles</extracomment>
       <translation>ختم زمني</translation>
+    </message>
+    <message>
+      <source>imagery record</source>
+      <extracomment>case/titles</extracomment>
+      <translation>سجل صورة</translation>
     </message>
     <message>
       <source>words offered no more</source>
@@ -13406,11 +13536,6 @@ values of that day.</source>
       <source>taken for granted to go on from there</source>
       <extracomment>values/words</extracomment>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>judgement</source>
-      <extracomment>values/words</extracomment>
-      <translation>حكم</translation>
     </message>
     <message>
       <source>somebody's conclusion or opinion</source>
