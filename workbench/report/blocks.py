@@ -142,11 +142,10 @@ class Listing:
 class Endnote:
     """Where a statement's words stand: the quote, its place, the hash of the file, both grades.
 
-    ``part`` is the page, cells, region or stretch it stands in, where it has one; ``quote`` is empty where only that is
-    pointed at. ``translations`` are language, who or which machine, and words, which are never the source's own.
-    ``start`` and ``end`` count code points of the working text, ``bytes_start`` and ``bytes_end`` bytes of the file;
-    ``None`` where the place was not found. A grade of ``""`` is not yet given, ``None`` cannot be. ``described`` is the
-    source in words (title, publisher, day) where no register in the print tells it.
+    ``part`` is the page, cells, region or stretch it stands in; ``quote`` is empty where only that is pointed at.
+    ``translations`` are language, who or which machine, and words. ``start`` and ``end`` count code points of the
+    working text, ``bytes_start`` and ``bytes_end`` bytes of the file; ``None`` where not found. A grade of ``""`` is
+    not given yet, ``None`` cannot be. ``described``: the source in words, where no register is; ``marking``: its own.
     """
 
     number: int
@@ -164,9 +163,10 @@ class Endnote:
     credibility: str | None
     translations: tuple[tuple[str, str, str], ...] = ()
     part: str = ""
-    machine: str = ""  # which machine read the words, and whether somebody has confirmed them
+    machine: str = ""
     language: str = ""
     described: tuple[str, ...] = ()
+    marking: str = ""
 
     @property
     def place(self) -> str:

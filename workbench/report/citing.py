@@ -158,6 +158,7 @@ class Ledger:
             machine=_machine(excerpt.get("machine_read")),
             language=_language(source.get("language")),
             translations=tuple(map(_translated, self.facts.translations.get(key, ()))),
+            marking=source.get("handling") or "",
         )
 
 

@@ -68,7 +68,8 @@ def _proof(note: Endnote) -> tuple[Cell, Cell, Cell]:
 
 def _place(note: Endnote) -> Cell:
     span = f", {note.start}–{note.end}" if note.end else "" if note.start is not None else ", place not found"
-    told: Runs = (plain(f"{note.place}{span}"), faint(f" {note.record}"))
+    marked = (plain(" "), strong(note.marking)) if note.marking else ()
+    told: Runs = (plain(f"{note.place}{span}"), faint(f" {note.record}"), *marked)
     if note.bytes_start is None:
         return (told, (faint("bytes not recorded"),))
     alike = (note.start, note.end) == (note.bytes_start, note.bytes_end)

@@ -19,6 +19,7 @@ from workbench.case.filters import parse_filter
 from workbench.case.ids import id_bytes, id_text
 from workbench.case.imagery import sunlit, typed
 from workbench.case.issued import issue_called
+from workbench.case.marked import markings
 from workbench.case.marks import marks
 from workbench.case.records import FIELDS
 from workbench.case.rows import records
@@ -56,7 +57,7 @@ def facts(case: Case, *, chosen: str | None = None, report: str | None = None) -
         weighed = None
     return Facts(
         case=id_text(key)[:8], title=title or "", question=question or "", marking=marking or "",
-        entry=told.n, head=told.hash.hex(), stated=told.at, sources=records(case, "source"),
+        entry=told.n, head=told.hash.hex(), stated=told.at, sources=_sources(case),
         excerpts=excerpts, sightings=kept["sighting"], claims=kept["claim"],
         links=[link for link in links if not {link["from"], link["to"]} <= answers],  # those are told with the matrix
         origins=_origins(case), findings=_findings(case, every, shown),
@@ -70,6 +71,15 @@ def facts(case: Case, *, chosen: str | None = None, report: str | None = None) -
         arrived=_arrived(case, kept["sighting"]),
         judgements=[each.as_json(case) for each in judgements(case)], matrix=weighed,
     )  # fmt: skip
+
+
+def _sources(case: Case) -> list[Row]:
+    """The sources, each with its ``handling`` marking and ``of``, its publisher, whose grade may be its own."""
+    marked = {id_text(key): mark for key, mark in markings(case).items()}
+    of = {id_text(key): id_text(by) for key, by in case.rows("SELECT id, publisher FROM source") if by}
+    return [
+        {**row, "handling": marked.get(row["id"], ""), "of": of.get(row["id"], "")} for row in records(case, "source")
+    ]
 
 
 def _arrived(case: Case, sightings: Sequence[Row]) -> Row | None:

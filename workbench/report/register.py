@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from workbench.report.blocks import Block, Entry, Heading, Register, Runs, code, faint, grade, plain, record
 from workbench.report.citing import Ledger
+from workbench.report.described import descriptor
 from workbench.report.facts import Record
 from workbench.report.wording import given, grouped, when
 from workbench.values.grades import meaning
@@ -27,11 +28,25 @@ def _entry(source: Record, ledger: Ledger) -> Entry:
     title = (plain(source["title"] or "Title not recorded"),)
     mark: Runs = (record(source["number"], icon=True),)
     if not source["held"]:
-        facts, wide = _set((("Standing", (plain("cited, not held, so not graded"),)), _cites(source, ledger)))
+        facts, wide = _set((("Standing", (plain("cited, not held, so not graded"),)), *_worded(source, ledger),
+                            _cites(source, ledger)))  # fmt: skip
         return Entry(mark, title, facts, wide)
     facts, wide = _set((*_facts(source, ledger), *_address(source), _cites(source, ledger)))
     proof = ("SHA-256", (code(grouped(source["sha256"])),))
-    return Entry((*mark, grade(source["reliability"] or "")), title, facts, (*wide, *_grades(source, ledger), proof))
+    return Entry(
+        (*mark, grade(source["reliability"] or "")),
+        title,
+        facts,
+        (*wide, *_worded(source, ledger), *_grades(source, ledger), proof),
+    )
+
+
+def _worded(source: Record, ledger: Ledger) -> tuple[Fact, ...]:
+    """Its descriptor, and where any source has a marking its own, or that it has none."""
+    told: tuple[Fact, ...] = (("Descriptor", descriptor(source, ledger)),)
+    if not any(each.get("handling") for each in ledger.facts.sources):
+        return told
+    return (*told, ("Marking", (plain(source["handling"]) if source.get("handling") else faint("not marked"),)))
 
 
 def _set(facts: tuple[Fact, ...]) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
@@ -96,7 +111,7 @@ def _cites(source: Record, ledger: Ledger) -> Fact:
 
 
 def _grades(source: Record, ledger: Ledger) -> tuple[Fact, ...]:
-    grades = [each for each in ledger.facts.grades if each["about"] == source["id"]]
+    grades = [each for each in ledger.facts.grades if each["about"] in (source["id"], source.get("of"))]
     return tuple((f"Grade {each['value']}", (plain(_by(each)),)) for each in grades)
 
 

@@ -1,0 +1,76 @@
+"""Sources in words: what they carry, on whose word, how long after, and their marking in register and endnotes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from tests.report.facts_of_a_case import facts, origin, sighting, source
+from workbench.case.acts.handing import mark
+from workbench.case.case import Case
+from workbench.case.ids import id_bytes
+from workbench.reading.sample import make_sample
+from workbench.report.blocks import Endnotes, Register
+from workbench.report.citing import Ledger
+from workbench.report.described import descriptor
+from workbench.report.endnotes import table_of
+from workbench.report.gather import facts as facts_of
+from workbench.report.summary import build
+
+
+def said(**more: Any) -> list[str]:
+    given = facts(**more)
+    ledger = Ledger(given)
+    return ["".join(run.text for run in descriptor(each, ledger)) for each in given.sources]
+
+
+def test_a_source_is_told_by_what_it_carries_and_one_not_held_by_who_names_it() -> None:
+    told = said()
+    assert told[0].startswith("carries ")
+    assert told[-1] == "known only from S1 and S2"
+    assert said(links=[])[-1] == "named by no source here"
+    assert said(sightings=[], claims=[])[0] == "carries nothing told here"
+
+
+def test_own_word_and_the_word_of_others_are_counted_apart() -> None:
+    seen = [sighting(n, ["e1"], method="eyewitness") for n in (1, 2, 3)]
+    ways = {f"g{n}": origin(f"g{n}", "", {"s1": ["Wire"] if n < 3 else []}) for n in (1, 2, 3)}
+    told = said(sightings=seen, claims=[], origins=ways)[0]
+    assert told == "carries 3 sightings; 1 on its own word, 2 on the word of others; how seen: eyewitness"
+    ways = {"g1": origin("g1", "", {"s1": ["Wire"]})}
+    assert "; all on the word of others" in said(sightings=seen[:1], claims=[], origins=ways)[0]
+
+
+def test_the_age_counts_from_the_last_day_told_to_publication() -> None:
+    texts = facts().sources
+    seen = [sighting(1, ["e1"], when={"value": "2026-01-02/2026-01-04"}), sighting(2, ["e1"], when=None)]
+    for published, words in (("2026-01-07", "3 days after"), ("2026-01-04", "on"), ("2026-01-03", "before")):
+        dated = [{**texts[0], "published": published}, *texts[1:]]
+        told = said(sources=dated, sightings=seen, claims=[], origins={})[0]
+        assert told == f"carries 2 sightings; published {words} the last day it tells of"
+    assert "published" not in said(sources=[source(1, "A", "x"), *texts[1:]], sightings=seen)[0]
+
+
+def test_a_source_s_marking_stands_in_the_register_and_in_its_endnotes(tmp_path: Path) -> None:
+    with make_sample(tmp_path / "a.casefile") as case:
+        assert "Marking" not in marks_of(case)
+        key = id_bytes(facts_of(case).sources[0]["id"])
+        assert key is not None
+        mark(case, key, "TLP:AMBER", reason="as its sender asked")
+        assert "by Sample analyst" in marks_of(case)["Grade C"][0]  # of its publisher, with the reason
+        assert marks_of(case)["Marking"] == ["TLP:AMBER", *["not marked"] * 4]
+        notes = next(each for each in build(facts_of(case)).blocks if isinstance(each, Endnotes))
+        marked = {each.source for each in notes.notes if each.marking == "TLP:AMBER"}
+        assert marked == {"S1"}
+        words = ["".join(run.text for line in row.cells[2] for run in line) for row in table_of(notes).rows]
+        assert all(("TLP:AMBER" in told) == told.startswith("S1 ") for told in words)
+
+
+def marks_of(case: Case) -> dict[str, list[str]]:
+    """What the register says of each source, by what it is called."""
+    register = next(each for each in build(facts_of(case)).blocks if isinstance(each, Register))
+    told: dict[str, list[str]] = {}
+    for entry in register.entries:
+        for name, runs in (*entry.facts, *entry.wide):
+            told.setdefault(name, []).append("".join(run.text for run in runs))
+    return told
