@@ -13,6 +13,7 @@ from workbench.case.verify import verify_file
 from workbench.cli.doors import analyst, reading
 from workbench.cli.prints import print_of
 from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
+from workbench.exchange.casetemplates import new_from, read_template, save_template, template_of
 from workbench.reading.provenance import altered_texts
 from workbench.values.errors import CaseError
 
@@ -22,16 +23,19 @@ def _new_arguments(parser: Parser) -> None:
     parser.add_argument("--title", type=words, required=True, help="what the case is called")
     parser.add_argument("--question", type=words, help="what it is to answer")
     parser.add_argument("--marking", type=words, help="how it is to be handled")
+    parser.add_argument("--template", metavar="FILE", help="a template that it begins with; no evidence is in one")
 
 
 def _new(options: Namespace) -> Answer:
     if not options.title.strip():
         raise CaseError("A case needs a title; write one after --title.")
     path = Path(options.case)
-    with Case.create(
-        path, title=options.title.strip(), analyst=analyst(options), question=options.question,
-        marking=options.marking,
-    ) as case:  # fmt: skip
+    told = {"title": options.title.strip(), "analyst": analyst(options), "question": options.question}
+    with (
+        new_from(path, {**template, "marking": options.marking or template["marking"]}, **told)
+        if (template := read_template(Path(options.template)) if options.template else None)
+        else Case.create(path, marking=options.marking, **told)
+    ) as case:
         key = id_text(case.value("SELECT id FROM investigation"))
     return Answer({"case": str(path), "id": key}, f"{path}: {options.title.strip()}")
 
@@ -83,7 +87,17 @@ def _statistics(options: Namespace) -> Answer:
     return Answer({"sections": sections}, as_text(found).rstrip())
 
 
+def _template(options: Namespace) -> Answer:
+    with reading(options) as case:
+        save_template(case, Path(options.out))
+        held = template_of(case)
+    counted = {name: len(held[name]) for name in ("hypotheses", "tags", "views", "reports")}
+    said = ", ".join(f"{many} {name}" for name, many in counted.items())
+    return Answer({"file": options.out, **counted}, f"{options.out}: {said}; no evidence")
+
+
 VERBS = {
+    "template": Verb(asks("case", "out"), _template),
     "statistics": Verb(asks("case"), _statistics),
     "new": Verb(_new_arguments, _new),
     "verify": Verb(_verify_arguments, _verify),

@@ -8,6 +8,7 @@ from workbench.cli.verb import Verb
 
 TABLE: dict[str, tuple[str, str]] = {
     "new": ("cases", "an empty case; refuses to overwrite"),
+    "template": ("cases", "what a case begins with, as a file for the next one; no evidence goes in"),
     "sample": ("sample", "the sample case, invented and worked through"),
     "attach": ("sources", "capture files, folders, standard input or pages as sources"),
     "cite": ("sources", "a source that is cited but not held, and the link to it"),

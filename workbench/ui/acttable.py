@@ -26,12 +26,14 @@ class Act(NamedTuple):
 
 ACTS = (
     Act("new", "File", "New case…", ("Ctrl+N",), "plus", "a new case file"),
+    Act("new-from", "File", "New case from template…", (), "", "hypotheses, tags, filters and reports, no evidence"),
     Act("open", "File", "Open case…", ("Ctrl+O",), "", "open a case file"),
     Act("open-window", "File", "Open in new window…", (), "", "open a case beside this one"),
     Act("sample", "File", "Open the sample case", (), "", "a made-up case, worked through"),
     Act("sample-flight", "File", "Open the tracker sample", (), "", "two reports checked against an invented flight"),
     Act("export", "File:2", "Export case file…", ("Ctrl+Shift+E",), "", "a clean copy for a colleague"),
     Act("export-shown", "File:2", "Export what is shown…", (), "", "the log's rows and columns as CSV, XLSX or ODS"),
+    Act("save-template", "File:2", "Save as template…", (), "", "what the next case is to begin with; no evidence"),
     Act("merge", "File:2", "Merge returned case…", (), "", "bring a colleague's copy back in"),
     Act("draw", "File:2", "Export as a drawing…", (), "", "the timeline or a board as PDF, SVG or PNG"),
     Act("releases", "File:2", "Copies given…", (), "", "which copies left the case, and for whom"),

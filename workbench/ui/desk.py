@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
@@ -115,6 +115,13 @@ class Desk(QObject):
         from workbench.case.case import Case
 
         made = partial(Case.create, path, title=title, analyst=self.analyst, question=question)
+        return self._take(path, made, fresh=True)
+
+    def new_from(self, path: Path, title: str, template: Mapping[str, Any]) -> bool:
+        """Make a case that begins with a template, and open it."""
+        from workbench.exchange.casetemplates import new_from
+
+        made = partial(new_from, path, template, title=title, analyst=self.analyst)
         return self._take(path, made, fresh=True)
 
     def sample(self, path: Path, *, flight: bool = False) -> bool:

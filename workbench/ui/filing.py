@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from workbench.case.case import Change
+from workbench.exchange.casetemplates import SUFFIX, read_template, save_template
+from workbench.ui.asking import Asking
 from workbench.ui.dialogs.duplicates import DuplicatesDialog
 from workbench.ui.dialogs.manyfields import ManyFields
 from workbench.ui.dialogs.statistics import StatisticsDialog
@@ -17,7 +21,9 @@ from workbench.ui.language import tr
 from workbench.ui.log.page import LogPage
 from workbench.ui.navigator import Navigator
 from workbench.ui.savedtexts import SavedTexts
+from workbench.ui.welcome import cases_folder
 from workbench.ui.window import MainWindow
+from workbench.values.errors import CaseError
 
 
 class FilingActs(QObject):
@@ -45,6 +51,8 @@ class FilingActs(QObject):
         window.acts.bind(
             "statistics", lambda: StatisticsDialog(window).show(), when=lambda: self._desk.case is not None
         )
+        window.acts.bind("new-from", self.new_from)
+        window.acts.bind("save-template", self.save_template, when=lambda: self._desk.case is not None)
         window.acts.bind("edit-many", self.edit, when=lambda: self._desk.writable and bool(self._desk.focus.selected))
 
     def _changed(self, change: Change) -> None:
@@ -75,3 +83,40 @@ class FilingActs(QObject):
     def _show_tagged(self, path: str) -> None:
         """Narrow every view to what is filed under a tag or within it."""
         self._desk.focus.sift(tr('tag = "{}"').format(path))
+
+    def save_template(self) -> None:
+        """Write what the next case is to begin with."""
+        kinds, path = tr("Templates of cases (*{})").format(SUFFIX), self._desk.case.path
+        out, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Save as template"), str(path.with_suffix(SUFFIX)), kinds,
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )  # fmt: skip
+        if out and self._desk.attempt(save_template, Path(out)):
+            self._window.messages.say("ok", tr("{} is written; it holds no evidence.").format(Path(out).name))
+
+    def new_from(self) -> None:
+        """Ask for a template, a name and a place, and begin a case so."""
+        kinds, folder = tr("Templates of cases (*{})").format(SUFFIX), str(cases_folder())
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Choose a template"), folder, kinds)
+        if not chosen:
+            return
+        try:
+            template = read_template(Path(chosen))
+        except CaseError as error:
+            self._desk.complaint.emit(str(error))
+            return
+        name = Asking.line(self._window, tr("New case"), tr("Name of the new case:"), verb=tr("Begin"))
+        if not (name or "").strip():
+            return
+        proposed = str(cases_folder() / f"{_plain(name)}.casefile")
+        out, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Where the new case is kept"), proposed, tr("Case files (*.casefile)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )  # fmt: skip
+        if out:
+            self._desk.new_from(Path(out), name.strip(), template)
+
+
+def _plain(name: str) -> str:
+    """A name of a case as that of a file."""
+    return re.sub(r"[^\w -]+", "", name).strip() or "case"

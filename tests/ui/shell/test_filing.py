@@ -1,0 +1,59 @@
+"""The whole case from its menus: figures, a template for the next case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.ui.shell.conftest import furnished, small_case
+from workbench.case import acts
+from workbench.case.itself import heading
+from workbench.case.savedviews import saved_texts
+from workbench.ui.app import Desktop
+from workbench.ui.asking import Asking
+from workbench.ui.dialogs.statistics import StatisticsDialog
+
+
+@pytest.fixture
+def opened(tmp_path: Path, qapp: QApplication) -> Iterator[Desktop]:
+    with furnished(tmp_path) as desktop:
+        assert desktop.desk.open(small_case(tmp_path))
+        yield desktop
+
+
+def test_the_figures_follow_and_are_copied(qtbot: QtBot, opened: Desktop) -> None:
+    opened.window.acts["statistics"].trigger()
+    sheet = opened.window.findChild(StatisticsDialog)
+    qtbot.waitUntil(lambda: sheet.button.isEnabled(), timeout=20_000)
+    head = sheet.rows.topLevelItem(0)
+    before = {head.child(at).text(0): head.child(at).text(1) for at in range(head.childCount())}
+    opened.desk.attempt(acts.lead, "Ask the tower")
+
+    def leads() -> str:
+        rows = sheet.rows.topLevelItem(0)
+        return next(rows.child(at).text(1) for at in range(rows.childCount()) if rows.child(at).text(0) == "leads")
+
+    qtbot.waitUntil(lambda: leads() == str(int(before["leads"]) + 1), timeout=20_000)
+    sheet.submit()
+    assert f"leads\t{int(before['leads']) + 1}\n" in QApplication.clipboard().text()
+    sheet.reject()
+
+
+def test_a_template_is_saved_and_begins_the_next_case(
+    opened: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    template, out = tmp_path / "house.casetemplate", tmp_path / "next.casefile"
+    opened.desk.attempt(acts.save_text, "filter", "Cargo", "tag = cargo")
+    given = iter((template, out))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *said, **more: (str(next(given)), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *said, **more: (str(template), ""))
+    monkeypatch.setattr(Asking, "line", lambda *said, **more: "The next one")
+    opened.window.acts["save-template"].trigger()
+    opened.window.acts["new-from"].trigger()
+    case = opened.desk.case
+    assert (case.path, heading(case)[0]) == (out, "The next one")
+    assert [saved.name for saved in saved_texts(case, "filter")] == ["Cargo"]
