@@ -49,6 +49,16 @@
       <translation>eine neue Falldatei</translation>
     </message>
     <message>
+      <source>New case from template…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hypotheses, tags, filters and reports, no evidence</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Open case…</source>
       <extracomment>actions</extracomment>
       <translation>Fall öffnen…</translation>
@@ -107,6 +117,16 @@
       <source>the log's rows and columns as CSV, XLSX or ODS</source>
       <extracomment>actions</extracomment>
       <translation>Zeilen und Spalten des Protokolls als CSV, XLSX oder ODS</translation>
+    </message>
+    <message>
+      <source>Save as template…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what the next case is to begin with; no evidence</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Merge returned case…</source>
@@ -2994,9 +3014,9 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>imagery record</source>
-      <extracomment>forms/resuming, case/titles</extracomment>
-      <translation>Bilddatensatz</translation>
+      <source>record of imagery</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>reading by machine</source>
@@ -3029,9 +3049,9 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>entity</source>
-      <extracomment>forms/resuming, case/columns</extracomment>
-      <translation>Gegenstand</translation>
+      <source>new entity</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>word on who or what it is</source>
@@ -3044,7 +3064,7 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>assignment</source>
+      <source>dated assignment</source>
       <extracomment>forms/resuming</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -3059,7 +3079,7 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>airframe of a track</source>
+      <source>choice of airframe</source>
       <extracomment>forms/resuming</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -5538,7 +5558,7 @@
     </message>
     <message>
       <source>Case files (*.casefile)</source>
-      <extracomment>dialogs/export, dialogs/snapshots</extracomment>
+      <extracomment>dialogs/export, dialogs/snapshots, filing</extracomment>
       <translation>Falldateien (*.casefile)</translation>
     </message>
     <message>
@@ -7922,9 +7942,49 @@
       <translation>Gesicherte Filter</translation>
     </message>
     <message>
+      <source>Save as template</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a template</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <extracomment>filing, welcome</extracomment>
+      <translation>Neuer Fall</translation>
+    </message>
+    <message>
+      <source>Name of the new case:</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where the new case is kept</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>tag = "{}"</source>
       <extracomment>filing</extracomment>
       <translation>tag = "{}"</translation>
+    </message>
+    <message>
+      <source>Templates of cases (*{})</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} is written; it holds no evidence.</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Show lead</source>
@@ -11027,213 +11087,213 @@ oder Worte auswählen und S drücken.</translation>
     <message>
       <source>dismiss</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>abtun</translation>
     </message>
     <message>
       <source>1 suggestion</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>1 Vorschlag</translation>
     </message>
     <message>
       <source>{} suggestions: {}</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} Vorschläge: {}</translation>
     </message>
     <message>
       <source>Accept all {}</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alle {} annehmen</translation>
     </message>
     <message>
       <source>{} suggestions</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} Vorschläge</translation>
     </message>
     <message>
       <source>Open sources</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Offene Quellen</translation>
     </message>
     <message>
       <source>Close this tab</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Diesen Reiter schließen</translation>
     </message>
     <message>
       <source>Close this tab (Ctrl+F4)</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Diesen Reiter schließen (Strg+F4)</translation>
     </message>
     <message>
       <source>Find in this source (Ctrl+F)</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>In dieser Quelle suchen (Strg+F)</translation>
     </message>
     <message>
       <source>Text of the source</source>
       <extracomment>reader/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Text der Quelle</translation>
     </message>
     <message>
       <source>untitled</source>
       <extracomment>readpage, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ohne Titel</translation>
     </message>
     <message>
       <source>No source is open. Choose one in the navigator (F6 leads there) and press Enter.</source>
       <extracomment>readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Keine Quelle ist offen. Eine im Navigator wählen (F6 führt hin) und Eingabe drücken.</translation>
     </message>
     <message>
       <source>No sources yet, and this case can only be read.</source>
       <extracomment>readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch keine Quellen, und dieser Fall kann nur gelesen werden.</translation>
     </message>
     <message>
       <source>No sources yet. Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file here.</source>
       <extracomment>readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch keine Quellen. Eine Datei, eine Seite oder eingefügten Text anhängen: Strg+Umschalt+A, oder eine Datei hier ablegen.</translation>
     </message>
     <message numerus="yes">
       <source>%n sources held</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Quelle vorhanden</numerusform>
+        <numerusform>%n Quellen vorhanden</numerusform>
       </translation>
     </message>
     <message>
       <source>moved or deleted</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>verschoben oder gelöscht</translation>
     </message>
     <message>
       <source>Recent cases</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Letzte Fälle</translation>
     </message>
     <message>
       <source>Checking recent cases</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Letzte Fälle werden geprüft</translation>
     </message>
     <message>
       <source>What else can be done with this record</source>
       <extracomment>recordhead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was sich mit diesem Datensatz noch tun lässt</translation>
     </message>
     <message>
       <source>Pictures (*.png *.jpg *.jpeg)</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
       <source>Save the report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bericht sichern</translation>
     </message>
     <message numerus="yes">
       <source>%n figures</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Abbildung</numerusform>
+        <numerusform>%n Abbildungen</numerusform>
       </translation>
     </message>
     <message>
       <source>Issue {} is {}; page code {}. Check a print tells it again.</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ausgabe {} ist {}; Seitencode {}. „Druck prüfen“ sagt es wieder.</translation>
     </message>
     <message>
       <source>The report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Der Bericht</translation>
     </message>
     <message>
       <source>From a template of your own…</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nach einer eigenen Vorlage…</translation>
     </message>
     <message>
       <source>a text that the case fills in</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein Text, den der Fall füllt</translation>
     </message>
     <message>
       <source>A template of your own</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine eigene Vorlage</translation>
     </message>
     <message>
       <source>Logo above the title</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Logo über dem Titel</translation>
     </message>
     <message>
       <source>Saving the report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Der Bericht wird gesichert</translation>
     </message>
     <message>
       <source>Folder for the figures</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ordner für die Abbildungen</translation>
     </message>
     <message>
       <source>Issue the report as a new file</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bericht als neue Datei ausgeben</translation>
     </message>
     <message>
       <source>Issuing the report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Der Bericht wird ausgegeben</translation>
     </message>
     <message>
       <source>Templates (*{})</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vorlagen (*{})</translation>
     </message>
     <message>
       <source>writing the file</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Datei wird geschrieben</translation>
     </message>
     <message>
       <source>Saved {}.</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} gesichert.</translation>
     </message>
     <message>
       <source>Saved {} in {}.</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} in {} gesichert.</translation>
     </message>
     <message>
       <source>A text file that the case fills in, in the form of your house.</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine Textdatei, die der Fall füllt, in der Form Ihres Hauses.</translation>
     </message>
     <message>
       <source>Begin a report</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Einen Bericht beginnen</translation>
     </message>
     <message>
       <source>A report is sections of this case in an order of yours, with words of your own between them. It is kept in the case; every step can be undone.</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ein Bericht besteht aus Abschnitten dieses Falls in Ihrer Ordnung, mit eigenen Worten dazwischen. Er bleibt im Fall; jeder Schritt lässt sich rückgängig machen.</translation>
     </message>
     <message>
       <source>Your own template…</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eigene Vorlage…</translation>
     </message>
     <message>
       <source>Pages of the report</source>
       <extracomment>report/live</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seiten des Berichts</translation>
     </message>
     <message>
       <source>Draft, not issued</source>
@@ -11243,32 +11303,32 @@ oder Worte auswählen und S drücken.</translation>
     <message>
       <source>Setting the pages…</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Seiten werden gesetzt…</translation>
     </message>
     <message>
       <source>Setting the report</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Der Bericht wird gesetzt</translation>
     </message>
     <message>
       <source>Issue {}; {} changed since</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ausgabe {}; {} seither geändert</translation>
     </message>
     <message>
       <source>Issue {} is up to date</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ausgabe {} ist auf dem Stand</translation>
     </message>
     <message>
       <source>Page {} of {}</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seite {} von {}</translation>
     </message>
     <message>
       <source>Sections of the report</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abschnitte des Berichts</translation>
     </message>
     <message>
       <source>Own words</source>
@@ -11278,327 +11338,327 @@ oder Worte auswählen und S drücken.</translation>
     <message>
       <source>Heading</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Überschrift</translation>
     </message>
     <message>
       <source>Sentences of your own; name records as in [SG-01, CL-2]. A sentence that names none prints as unsupported.</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eigene Sätze; nennen Sie Datensätze wie in [SG-01, CL-2]. Ein Satz, der keinen nennt, wird als ungestützt gedruckt.</translation>
     </message>
     <message>
       <source>&amp;Heading</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ü&amp;berschrift</translation>
     </message>
     <message>
       <source>O&amp;wn words</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>E&amp;igene Worte</translation>
     </message>
     <message>
       <source>Only what is selected</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nur was gewählt ist</translation>
     </message>
     <message>
       <source>All records</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alle Datensätze</translation>
     </message>
     <message>
       <source>All records that the report holds</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alle Datensätze, die der Bericht enthält</translation>
     </message>
     <message>
       <source>own words</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eigene Worte</translation>
     </message>
     <message>
       <source> or </source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> oder </translation>
     </message>
     <message>
       <source>Select {} first, in any view.</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zuerst {} auswählen, in irgendeiner Ansicht.</translation>
     </message>
     <message>
       <source>reading the print</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>der Druck wird gelesen</translation>
     </message>
     <message>
       <source>looking for the code</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>der Code wird gesucht</translation>
     </message>
     <message>
       <source>Type the code at the foot of a page, as 3f7a-91c2-1, or choose the PDF. You are told which issue it is, what was altered in it, and what has changed in the case since.</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tippen Sie den Code vom Fuß einer Seite, wie 3f7a-91c2-1, oder wählen Sie das PDF. Sie erfahren, welche Ausgabe es ist, was darin verändert wurde, und was sich seither im Fall änderte.</translation>
     </message>
     <message>
       <source>Choose a &amp;file…</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine &amp;Datei wählen…</translation>
     </message>
     <message>
       <source>Issued from this case</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aus diesem Fall ausgegeben</translation>
     </message>
     <message>
       <source>A print that may be of this case</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ein Druck, der aus diesem Fall sein kann</translation>
     </message>
     <message>
       <source>Checking…</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wird geprüft…</translation>
     </message>
     <message>
       <source>Checking the print</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Der Druck wird geprüft</translation>
     </message>
     <message>
       <source>&amp;Page code</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Seitencode</translation>
     </message>
     <message>
       <source>Issue</source>
       <extracomment>report/printcheck, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ausgabe</translation>
     </message>
     <message>
       <source>Code</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Code</translation>
     </message>
     <message>
       <source>{} was not issued from this case.</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} wurde nicht aus diesem Fall ausgegeben.</translation>
     </message>
     <message>
       <source>No print with the code {} was issued from this case.</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kein Druck mit dem Code {} wurde aus diesem Fall ausgegeben.</translation>
     </message>
     <message>
       <source>Paper</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Papier</translation>
     </message>
     <message>
       <source>Add section</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abschnitt hinzufügen</translation>
     </message>
     <message>
       <source>Settings…</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Angaben…</translation>
     </message>
     <message>
       <source>All that can be done with a report</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alles, was sich mit einem Bericht tun lässt</translation>
     </message>
     <message>
       <source>Logo, figures, checking a print, and all else, with keys</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Logo, Abbildungen, Druck prüfen und alles andere, mit Tasten</translation>
     </message>
     <message>
       <source>New</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Neu</translation>
     </message>
     <message>
       <source>Add…</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hinzu…</translation>
     </message>
     <message>
       <source>Save…</source>
       <extracomment>report/top, sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sichern…</translation>
     </message>
     <message>
       <source>Print…</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Drucken…</translation>
     </message>
     <message numerus="yes">
       <source>%n quotes are lost</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Zitat ist verloren</numerusform>
+        <numerusform>%n Zitate sind verloren</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading what the source says of itself</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gelesen wird, was die Quelle von sich sagt</translation>
     </message>
     <message>
       <source>Every sentence is quoted or background.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jeder Satz ist zitiert oder Hintergrund.</translation>
     </message>
     <message>
       <source>There is no other source with words to compare with; attach one.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keine andere Quelle mit Worten zum Vergleichen; hängen Sie eine an.</translation>
     </message>
     <message>
       <source>Reading the source again</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Quelle wird neu gelesen</translation>
     </message>
     <message>
       <source>{} is read anew.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ist neu gelesen.</translation>
     </message>
     <message>
       <source>{} is read as before.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ist gelesen wie zuvor.</translation>
     </message>
     <message>
       <source> {}; Lost quotes shows where they may stand.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> {}; „Verlorene Zitate“ zeigt, wo sie stehen können.</translation>
     </message>
     <message>
       <source>Coverage is followed in texts of up to {:,} characters.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Der Abdeckung wird in Texten bis {:,} Zeichen gefolgt.</translation>
     </message>
     <message>
       <source>Name of the filter:</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Name des Filters:</translation>
     </message>
     <message>
       <source>Save filter</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filter sichern</translation>
     </message>
     <message>
       <source>Save this filter</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Diesen Filter sichern</translation>
     </message>
     <message>
       <source>Rename what is saved</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gesichertes umbenennen</translation>
     </message>
     <message>
       <source>Words search the case; &gt; commands, # numbers, @ entities, ? the guide</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Worte suchen im Fall; &gt; Befehle, # Nummern, @ Gegenstände, ? das Handbuch</translation>
     </message>
     <message>
       <source>Search this case</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>In diesem Fall suchen</translation>
     </message>
     <message>
       <source>Search this case, or type &gt; for a command</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>In diesem Fall suchen, oder &gt; für einen Befehl tippen</translation>
     </message>
     <message>
       <source>Search, &gt; for a command</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Suchen, &gt; für einen Befehl</translation>
     </message>
     <message>
       <source>Search</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>No page of the guide says “{}”.</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Keine Seite des Handbuchs sagt „{}“.</translation>
     </message>
     <message>
       <source>Nothing in this case says “{}”.</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nichts in diesem Fall sagt „{}“.</translation>
     </message>
     <message>
       <source>Looking for “{}”…</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>„{}“ wird gesucht…</translation>
     </message>
     <message>
       <source>Clear the filter {}</source>
       <extracomment>siftchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filter {} aufheben</translation>
     </message>
     <message>
       <source>Only what passes {} is shown. Clear the filter</source>
       <extracomment>siftchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nur was {} besteht, wird gezeigt. Filter aufheben</translation>
     </message>
     <message>
       <source>Terms FIELD = ~ != &lt; &gt; in VALUE, joined by and, or, not; tag = cargo, on = B1, saved = NAME.</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Terme FELD = ~ != &lt; &gt; in WERT, verbunden durch and, or, not; tag = cargo, on = B1, saved = NAME.</translation>
     </message>
     <message>
       <source>Filter every view</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alle Ansichten filtern</translation>
     </message>
     <message>
       <source>Filter</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filter</translation>
     </message>
     <message>
       <source>aircraft ~ An-124 and when in 2025-10-22..2025-10-31</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aircraft ~ An-124 and when in 2025-10-22..2025-10-31</translation>
     </message>
     <message>
       <source>Enter uses it, F2 renames it, Del puts it in the trash</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eingabe nutzt ihn, F2 benennt um, Entf legt ihn in den Papierkorb</translation>
     </message>
     <message>
       <source>Copied</source>
       <extracomment>slips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kopiert</translation>
     </message>
     <message>
       <source>, not held</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, nicht vorhanden</translation>
     </message>
     <message>
       <source>Its own words on publisher, author, day and language; nothing is filled in unasked</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ihre eigenen Worte zu Herausgeber, Autor, Tag und Sprache; nichts wird ungefragt eingetragen</translation>
     </message>
     <message numerus="yes">
       <source>%n dates lean on it</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Datum stützt sich darauf</numerusform>
+        <numerusform>%n Daten stützen sich darauf</numerusform>
       </translation>
     </message>
     <message>
@@ -11606,7 +11666,9 @@ oder Worte auswählen und S drücken.</translation>
 {}
 Press to copy the whole hash</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>SHA-256 {}
+{}
+Drücken kopiert die ganze Prüfsumme</translation>
     </message>
     <message>
       <source>Cites</source>
@@ -11616,656 +11678,658 @@ Press to copy the whole hash</source>
     <message>
       <source>Press to edit</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Drücken zum Ändern</translation>
     </message>
     <message>
       <source>assumed by</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>angenommen von</translation>
     </message>
     <message>
       <source>Propose…</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vorschlagen…</translation>
     </message>
     <message>
       <source>Press to select what carries them</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Drücken wählt aus, was sie trägt</translation>
     </message>
     <message>
       <source>These bytes are kept and hashed; they are no text that can be shown here.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Diese Bytes sind behalten und mit Prüfsumme versehen; sie sind kein Text, der sich hier zeigen lässt.</translation>
     </message>
     <message>
       <source>Quotes are taken in Words. Ctrl+Shift+V turns.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zitate werden in den Worten entnommen. Strg+Umschalt+V wechselt.</translation>
     </message>
     <message>
       <source>This source is named but not held. Attach it (Ctrl+Shift+A) and its words can be quoted.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Diese Quelle ist genannt, aber nicht vorhanden. Hängen Sie sie an (Strg+Umschalt+A), dann lassen sich ihre Worte zitieren.</translation>
     </message>
     <message>
       <source>This source is named but not held.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Diese Quelle ist genannt, aber nicht vorhanden.</translation>
     </message>
     <message>
       <source>Offline; only a page capture goes out</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ohne Netz; nur das Erfassen einer Seite geht hinaus</translation>
     </message>
     <message>
       <source>Times in UTC</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeiten in UTC</translation>
     </message>
     <message>
       <source>Cancel the task (Esc)</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Aufgabe abbrechen (Esc)</translation>
     </message>
     <message>
       <source>Cancel the task</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Aufgabe abbrechen</translation>
     </message>
     <message>
       <source>cancel</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>abbrechen</translation>
     </message>
     <message>
       <source>{} · {:.0f} min left</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · noch {:.0f} min</translation>
     </message>
     <message>
       <source>{} · {:.0f} s left</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · noch {:.0f} s</translation>
     </message>
     <message>
       <source> · {} waiting</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · {} warten</translation>
     </message>
     <message>
       <source>These words name nobody to cite; state a claim with who says so instead.</source>
       <extracomment>suggesting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Diese Worte nennen niemanden zum Anführen; halten Sie stattdessen eine Behauptung fest, mit dem, der es sagt.</translation>
     </message>
     <message>
       <source>Tag {}</source>
       <extracomment>tagchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Schlagwort {}</translation>
     </message>
     <message>
       <source>Show only what is filed under {}</source>
       <extracomment>tagchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nur zeigen, was unter {} abgelegt ist</translation>
     </message>
     <message>
       <source>Timeline shows</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeitleiste zeigt</translation>
     </message>
     <message>
       <source>Name of the view:</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Name der Ansicht:</translation>
     </message>
     <message>
       <source>Save view</source>
       <extracomment>timeline/acting, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ansicht sichern</translation>
     </message>
     <message>
       <source>Save this view</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Diese Ansicht sichern</translation>
     </message>
     <message>
       <source>New name of the view:</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Neuer Name der Ansicht:</translation>
     </message>
     <message>
       <source>Rename view</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ansicht umbenennen</translation>
     </message>
     <message>
       <source>Before and after takes two records; add one with Ctrl and a click.</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vorher und nachher braucht zwei Datensätze; nehmen Sie einen mit Strg und einem Klick hinzu.</translation>
     </message>
     <message>
       <source>{} comes before {}.</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} kommt vor {}.</translation>
     </message>
     <message numerus="yes">
       <source>%n marks</source>
       <extracomment>timeline/aloud, timeline/listed, timeline/names</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Marke</numerusform>
+        <numerusform>%n Marken</numerusform>
       </translation>
     </message>
     <message>
       <source>Lane {}</source>
       <extracomment>timeline/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bahn {}</translation>
     </message>
     <message>
       <source>{}, closed</source>
       <extracomment>timeline/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, geschlossen</translation>
     </message>
     <message>
       <source>same as</source>
       <extracomment>timeline/arcs, case/linked, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dasselbe wie</translation>
     </message>
     <message>
       <source>reading the timeline</source>
       <extracomment>timeline/arriving</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Zeitleiste wird gelesen</translation>
     </message>
     <message>
       <source>laying the timeline</source>
       <extracomment>timeline/arriving</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Zeitleiste wird angeordnet</translation>
     </message>
     <message>
       <source>some time </source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>irgendwann </translation>
     </message>
     <message>
       <source>; zone not stated</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>; Zone nicht angegeben</translation>
     </message>
     <message>
       <source>{} or earlier</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} oder früher</translation>
     </message>
     <message>
       <source>{}within {}</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}innerhalb von {}</translation>
     </message>
     <message>
       <source>{}, inferred</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, erschlossen</translation>
     </message>
     <message>
       <source>said to be empty {}</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>soll leer sein {}</translation>
     </message>
     <message>
       <source>What the lanes are (Y)</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was die Bahnen sind (Y)</translation>
     </message>
     <message>
       <source>By which date the marks stand (O)</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nach welchem Datum die Marken stehen (O)</translation>
     </message>
     <message>
       <source>Saved views (V)</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gesicherte Ansichten (V)</translation>
     </message>
     <message>
       <source>Views</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ansichten</translation>
     </message>
     <message>
       <source>Inside each lane</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>In jeder Bahn</translation>
     </message>
     <message>
       <source>What we knew on a day	W</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was wir an einem Tag wussten	W</translation>
     </message>
     <message>
       <source>Filter every view…	/</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alle Ansichten filtern…	/</translation>
     </message>
     <message>
       <source>Save this view…</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Diese Ansicht sichern…</translation>
     </message>
     <message>
       <source> then </source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> dann </translation>
     </message>
     <message>
       <source>Nothing further</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nichts weiter</translation>
     </message>
     <message>
       <source>Lanes: {}</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bahnen: {}</translation>
     </message>
     <message>
       <source>Clock: {}</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Uhr: {}</translation>
     </message>
     <message>
       <source>Nothing on the timeline yet. Select words in a source and press S to tag a sighting.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch nichts auf der Zeitleiste. Worte in einer Quelle auswählen und S drücken, um eine Sichtung zu vermerken.</translation>
     </message>
     <message>
       <source>Marks in order of time</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Marken in der Ordnung der Zeit</translation>
     </message>
     <message>
       <source>None of the marks is shown by this clock, filter or day; Esc shows all again.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Diese Uhr, dieser Filter oder Tag zeigt keine der Marken; Esc zeigt wieder alle.</translation>
     </message>
     <message>
       <source>No record has a date yet. State when one happened and it appears here.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch hat kein Datensatz ein Datum. Geben Sie an, wann etwas geschah, dann erscheint es hier.</translation>
     </message>
     <message>
       <source>No record has a date yet.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch hat kein Datensatz ein Datum.</translation>
     </message>
     <message>
       <source>No sightings yet.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch keine Sichtungen.</translation>
     </message>
     <message>
       <source>compact: drag the edge up for lanes</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>knapp: den Rand nach oben ziehen für Bahnen</translation>
     </message>
     <message>
       <source>Records without a date: list them, and select one (U)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Datensätze ohne Datum: aufzählen, und einen auswählen (U)</translation>
     </message>
     <message>
       <source>Key</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeichen</translation>
     </message>
     <message>
       <source>What the shapes mean</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was die Formen bedeuten</translation>
     </message>
     <message>
       <source>Fit</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Einpassen</translation>
     </message>
     <message>
       <source>Show the whole case (0)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Den ganzen Fall zeigen (0)</translation>
     </message>
     <message>
       <source>Show more time (−)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mehr Zeit zeigen (−)</translation>
     </message>
     <message>
       <source>Show less time (+)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Weniger Zeit zeigen (+)</translation>
     </message>
     <message>
       <source>Show links of the selection (K)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verknüpfungen der Auswahl zeigen (K)</translation>
     </message>
     <message>
       <source>compact, by the date {}</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>knapp, nach dem Datum {}</translation>
     </message>
     <message>
       <source>Timeline full, compact or hidden ({})</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeitleiste ganz, knapp oder verborgen ({})</translation>
     </message>
     <message>
       <source>{n} undated</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{n} undatiert</translation>
     </message>
     <message>
       <source>Records of later days are left out. Those that are shown stand as they do today:
 what was corrected since is not turned back. The command timeline --as-of tells the
 values of that day.</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Datensätze späterer Tage sind weggelassen. Die gezeigten stehen, wie sie heute sind:
+was seither berichtigt wurde, ist nicht zurückgedreht. Der Befehl timeline --as-of nennt die
+Werte jenes Tages.</translation>
     </message>
     <message>
       <source>What we knew on that day</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was wir an jenem Tag wussten</translation>
     </message>
     <message>
       <source>Days of the journal: ← → a day, Page Up and Page Down a day with records</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tage des Journals: ← → ein Tag, Bild auf und Bild ab ein Tag mit Datensätzen</translation>
     </message>
     <message>
       <source>Today ×</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Heute ×</translation>
     </message>
     <message>
       <source>Show all that is known by now (W)</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alles zeigen, was bis jetzt bekannt ist (W)</translation>
     </message>
     <message>
       <source>Show all that is known by now</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alles zeigen, was bis jetzt bekannt ist</translation>
     </message>
     <message>
       <source>{} of {} known</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} von {} bekannt</translation>
     </message>
     <message>
       <source>{}, as they stand today</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, wie sie heute stehen</translation>
     </message>
     <message>
       <source>What we knew on {}</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was wir am {} wussten</translation>
     </message>
     <message>
       <source> · {} × within</source>
       <extracomment>timeline/labels</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · {} × innerhalb</translation>
     </message>
     <message>
       <source>Legend of time marks</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Legende der Zeitmarken</translation>
     </message>
     <message>
       <source>On the axis and in the lanes</source>
       <extracomment>timeline/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Auf der Achse und in den Bahnen</translation>
     </message>
     <message>
       <source>Outline of the timeline</source>
       <extracomment>timeline/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gliederung der Zeitleiste</translation>
     </message>
     <message>
       <source>Undated</source>
       <extracomment>timeline/listed, timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Undatiert</translation>
     </message>
     <message>
       <source>group</source>
       <extracomment>timeline/names, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gruppe</translation>
     </message>
     <message>
       <source>lane with those in it</source>
       <extracomment>timeline/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bahn mit denen darin</translation>
     </message>
     <message>
       <source>lane</source>
       <extracomment>timeline/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bahn</translation>
     </message>
     <message>
       <source>Drag the frame or its handles to look elsewhere, free ground or with Shift to brush; double-click lifts the brush</source>
       <extracomment>timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Den Rahmen oder seine Griffe ziehen, um anderswo hinzusehen, freie Fläche oder mit Umschalt für die Zeitauswahl; Doppelklick hebt sie auf</translation>
     </message>
     <message>
       <source>shows {}</source>
       <extracomment>timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zeigt {}</translation>
     </message>
     <message>
       <source>brushed {}</source>
       <extracomment>timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ausgewählt {}</translation>
     </message>
     <message>
       <source>Undated by the clock {}, {}</source>
       <extracomment>timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Undatiert nach der Uhr {}, {}</translation>
     </message>
     <message>
       <source>Undated, {}</source>
       <extracomment>timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Undatiert, {}</translation>
     </message>
     <message>
       <source>Select all {n}</source>
       <extracomment>timeline/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alle {n} auswählen</translation>
     </message>
     <message>
       <source>{} became {}, resting on the rows that show it.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} wurde {}, gestützt auf die Zeilen, die es zeigen.</translation>
     </message>
     <message>
       <source>Parted; each file is a flight of its own again.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Getrennt; jede Datei ist wieder ein eigener Flug.</translation>
     </message>
     <message>
       <source>The list of rejected rows is copied.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Liste der abgewiesenen Zeilen ist kopiert.</translation>
     </message>
     <message>
       <source>{} has no text that could be shown; its rows are told by number only.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} hat keinen Text, der sich zeigen lässt; seine Zeilen werden nur nach Nummer genannt.</translation>
     </message>
     <message>
       <source>Finding rows of {}</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeilen von {} werden gesucht</translation>
     </message>
     <message>
       <source>{} are one flight now; events across them are worked out anew.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} sind jetzt ein Flug; Ereignisse darüber werden neu berechnet.</translation>
     </message>
     <message>
       <source>Linked: {}.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verknüpft: {}.</translation>
     </message>
     <message>
       <source>&amp;Airframe</source>
       <extracomment>tracks/airframe</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Luftfahrzeug</translation>
     </message>
     <message>
       <source>EN-01, registration or hex; a new mark makes a new one</source>
       <extracomment>tracks/airframe</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>EN-01, Kennzeichen oder Hexcode; ein neues Zeichen legt ein neues an</translation>
     </message>
     <message>
       <source>No airframe is named; write its number, registration or hex.</source>
       <extracomment>tracks/airframe</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kein Luftfahrzeug ist genannt; schreiben Sie seine Nummer, sein Kennzeichen oder seinen Hexcode.</translation>
     </message>
     <message>
       <source>Keep apart</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Getrennt halten</translation>
     </message>
     <message numerus="yes">
       <source>%n conflicts go with it</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Widerspruch gehört dazu</numerusform>
+        <numerusform>%n Widersprüche gehören dazu</numerusform>
       </translation>
     </message>
     <message>
       <source>Compared with {} sightings</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verglichen mit {} Sichtungen</translation>
     </message>
     <message>
       <source>{} says</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} sagt</translation>
     </message>
     <message>
       <source>height not told</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Höhe nicht gesagt</translation>
     </message>
     <message>
       <source>{} and {}</source>
       <extracomment>tracks/comparing, tracks/refilling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} und {}</translation>
     </message>
     <message>
       <source>Kept apart: it is not this flight</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Getrennt gehalten: es ist nicht dieser Flug</translation>
     </message>
     <message>
       <source>Compared with {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verglichen mit {}</translation>
     </message>
     <message>
       <source>No track of this case lies near it in time.</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Keine Flugspur dieses Falls liegt zeitlich in der Nähe.</translation>
     </message>
     <message>
       <source>{}; {} fix {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; {} Position {}</translation>
     </message>
     <message>
       <source>{}; nearest {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; am nächsten {}</translation>
     </message>
     <message>
       <source>Linked: {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verknüpft: {}</translation>
     </message>
     <message>
       <source>{}: a link says that they are not one flight</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: eine Verknüpfung sagt, dass sie nicht ein Flug sind</translation>
     </message>
     <message>
       <source>+ {} more sightings near it in time</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} weitere Sichtungen zeitlich in der Nähe</translation>
     </message>
     <message>
       <source>+ {} more tracks near it in time</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} weitere Flugspuren zeitlich in der Nähe</translation>
     </message>
     <message>
       <source>Nothing to propose: {}.</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nichts vorzuschlagen: {}.</translation>
     </message>
     <message>
       <source>Propose link</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verknüpfung vorschlagen</translation>
     </message>
     <message>
       <source>{} shows</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} zeigt</translation>
     </message>
     <message>
       <source>{} fix at {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} Position um {}</translation>
     </message>
     <message>
       <source>Compare again</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch einmal vergleichen</translation>
     </message>
     <message>
       <source>Comparing {}</source>
       <extracomment>tracks/looking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} wird verglichen</translation>
     </message>
     <message numerus="yes">
       <source>%n tracker files</source>
       <extracomment>tracks/refilling</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Flugspurdatei</numerusform>
+        <numerusform>%n Flugspurdateien</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n airframe lists</source>
       <extracomment>tracks/refilling</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Liste der Luftfahrzeuge</numerusform>
+        <numerusform>%n Listen der Luftfahrzeuge</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading {} again</source>
       <extracomment>tracks/refilling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} wird neu gelesen</translation>
     </message>
     <message>
       <source>{} read again.</source>
       <extracomment>tracks/refilling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} neu gelesen.</translation>
     </message>
     <message>
       <source>Compared with sightings</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mit Sichtungen verglichen</translation>
     </message>
     <message>
       <source>field unknown</source>
@@ -12280,22 +12344,22 @@ values of that day.</source>
     <message>
       <source>Position kind</source>
       <extracomment>tracks/told, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Art der Positionen</translation>
     </message>
     <message>
       <source>not said; a call sign or an address alone proves none</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nicht gesagt; ein Rufzeichen oder eine Adresse allein beweist keine</translation>
     </message>
     <message>
       <source>Landings and take-offs</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Landungen und Starts</translation>
     </message>
     <message>
       <source>Rejected rows</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abgewiesene Zeilen</translation>
     </message>
     <message>
       <source>Identity</source>
@@ -12310,183 +12374,184 @@ values of that day.</source>
     <message>
       <source>Landing</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Landung</translation>
     </message>
     <message>
       <source>&lt;b&gt;{} not seen&lt;/b&gt;&lt;br&gt;{}, {} fix {}</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;{} nicht gesehen&lt;/b&gt;&lt;br&gt;{}, {} Position {}</translation>
     </message>
     <message>
       <source>Imported</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eingelesen</translation>
     </message>
     <message>
       <source>Rejected</source>
       <extracomment>tracks/told, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abgewiesen</translation>
     </message>
     <message>
       <source>the rejected rows, one a line</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die abgewiesenen Zeilen, jede für sich</translation>
     </message>
     <message>
       <source>{} seen, {} not seen</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} gesehen, {} nicht gesehen</translation>
     </message>
     <message>
       <source>Take as sighting</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Als Sichtung nehmen</translation>
     </message>
     <message>
       <source>Show row</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeile zeigen</translation>
     </message>
     <message>
       <source>Set aside, kept in file</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Beiseitegesetzt, in der Datei behalten</translation>
     </message>
     <message>
       <source>Mark doubtful</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Als zweifelhaft vermerken</translation>
     </message>
     <message>
       <source>unknown {}</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>unbekannt {}</translation>
     </message>
     <message>
       <source>Set aside</source>
       <extracomment>tracks/told, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Beiseitesetzen</translation>
     </message>
     <message>
       <source>{}; {} of the file of no aircraft</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; {} der Datei zu keinem Luftfahrzeug</translation>
     </message>
     <message>
       <source>zone not stated {}</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zone nicht angegeben {}</translation>
     </message>
     <message>
       <source>(read as UTC)</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>(als UTC gelesen)</translation>
     </message>
     <message>
       <source>
 + {:,} more</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>
++ {:,} weitere</translation>
     </message>
     <message>
       <source>The file holds no registration, address or call sign.</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Datei enthält weder Kennzeichen noch Adresse noch Rufzeichen.</translation>
     </message>
     <message>
       <source>Airframe</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Luftfahrzeug</translation>
     </message>
     <message>
       <source>A snapshot: one moment, no event.</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine Momentaufnahme: ein Augenblick, kein Ereignis.</translation>
     </message>
     <message>
       <source>{:,} of {:,} min airborne{}</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{:,} von {:,} min in der Luft{}</translation>
     </message>
     <message>
       <source>which airframe flew this track</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>welches Luftfahrzeug diese Flugspur flog</translation>
     </message>
     <message>
       <source>Not known</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nicht bekannt</translation>
     </message>
     <message>
       <source>+ {} more; workbench flight lists them</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} weitere; workbench flight zählt sie auf</translation>
     </message>
     <message>
       <source>Taken as</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Genommen als</translation>
     </message>
     <message>
       <source>({} does not say)</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>({} sagt es nicht)</translation>
     </message>
     <message>
       <source>{} as read, kept in file</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} wie gelesen, in der Datei behalten</translation>
     </message>
     <message>
       <source>no airframe is said any more</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kein Luftfahrzeug ist mehr angegeben</translation>
     </message>
     <message>
       <source>Being compared…</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wird verglichen…</translation>
     </message>
     <message>
       <source>A tracker file: its fixes are in the case. Its rows are read when you ask.</source>
       <extracomment>tracks/unread</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine Flugspurdatei: ihre Positionen sind im Fall. Ihre Zeilen werden gelesen, wenn Sie danach fragen.</translation>
     </message>
     <message>
       <source>Show rows</source>
       <extracomment>tracks/unread</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeilen zeigen</translation>
     </message>
     <message>
       <source>Save a copy elsewhere</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Anderswo eine Kopie sichern</translation>
     </message>
     <message>
       <source>Open it again</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch einmal öffnen</translation>
     </message>
     <message>
       <source>Another program wrote into {} while it is open here; check it, then open it again.</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ein anderes Programm schrieb in {}, während sie hier offen ist; prüfen Sie sie, dann öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
       <source>{} has been changed since it was opened here for reading; open it again to see what is new.</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} wurde geändert, seit sie hier zum Lesen geöffnet wurde; öffnen Sie sie noch einmal, um das Neue zu sehen.</translation>
     </message>
     <message>
       <source>{} was moved, deleted or replaced while it is open here; nothing more can be saved in it. Put it back in its place, or save a copy elsewhere.</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} wurde verschoben, gelöscht oder ersetzt, während sie hier offen ist; darin lässt sich nichts mehr sichern. Legen Sie sie an ihren Platz zurück, oder sichern Sie anderswo eine Kopie.</translation>
     </message>
     <message>
       <source>Welcome</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Willkommen</translation>
     </message>
     <message>
       <source>Name</source>
@@ -12496,7 +12561,7 @@ values of that day.</source>
     <message>
       <source>What is it about, and when</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Worum es geht, und wann</translation>
     </message>
     <message>
       <source>Question</source>
@@ -12506,156 +12571,151 @@ values of that day.</source>
     <message>
       <source>What the case is to answer</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was der Fall beantworten soll</translation>
     </message>
     <message>
       <source>Browse…</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Durchsuchen…</translation>
     </message>
     <message>
       <source>Create case</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fall anlegen</translation>
     </message>
     <message>
       <source>Show this at start</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dies beim Start zeigen</translation>
     </message>
     <message>
       <source>Otherwise the case opened last is opened again</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sonst wird der zuletzt geöffnete Fall wieder geöffnet</translation>
     </message>
     <message>
       <source>Appearance</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aussehen</translation>
     </message>
     <message>
       <source>Where to keep the case</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wo der Fall liegen soll</translation>
     </message>
     <message>
       <source>Start a case</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Einen Fall beginnen</translation>
     </message>
     <message>
       <source>A case is one file on this computer. Nothing leaves it unless you export it.</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ein Fall ist eine Datei auf diesem Rechner. Nichts verlässt ihn, wenn Sie es nicht ausgeben.</translation>
     </message>
     <message>
       <source>Recent</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zuletzt</translation>
     </message>
     <message>
       <source>checked when listed</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>beim Aufzählen geprüft</translation>
     </message>
     <message>
       <source>Printed at the head of every summary. You can change it later.</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>New case</source>
-      <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Am Kopf jeder Zusammenfassung gedruckt. Sie können es später ändern.</translation>
     </message>
     <message>
       <source>invented, worked through</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>erfunden, durchgearbeitet</translation>
     </message>
     <message>
       <source>Open a case file</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine Falldatei öffnen</translation>
     </message>
     <message>
       <source>or drop one here</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oder eine hier ablegen</translation>
     </message>
     <message>
       <source>Case files (*{})</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Falldateien (*{})</translation>
     </message>
     <message>
       <source>Give the case a name and a file first</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Geben Sie dem Fall zuerst einen Namen und eine Datei</translation>
     </message>
     <message>
       <source>Appearance: {}</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aussehen: {}</translation>
     </message>
     <message>
       <source>looking for findings</source>
       <extracomment>wholelook</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Befunde werden gesucht</translation>
     </message>
     <message>
       <source>{} lies outside {}.</source>
       <extracomment>widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} liegt außerhalb von {}.</translation>
     </message>
     <message>
       <source>Widen</source>
       <extracomment>widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Weiten</translation>
     </message>
     <message>
       <source>{} does not pass the filter {}.</source>
       <extracomment>widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} besteht den Filter {} nicht.</translation>
     </message>
     <message numerus="yes">
       <source>%n actors</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Akteur</numerusform>
+        <numerusform>%n Akteure</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n excerpts</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Auszug</numerusform>
+        <numerusform>%n Auszüge</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n notes</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Notiz</numerusform>
+        <numerusform>%n Notizen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n boards</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Tafel</numerusform>
+        <numerusform>%n Tafeln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n quotations</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n Zitat</numerusform>
+        <numerusform>%n Zitate</numerusform>
       </translation>
     </message>
     <message>
@@ -12671,17 +12731,17 @@ values of that day.</source>
     <message>
       <source>Across</source>
       <extracomment>case/entrywords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quer</translation>
     </message>
     <message>
       <source>Down</source>
       <extracomment>case/entrywords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hoch</translation>
     </message>
     <message>
       <source>supported by</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>gestützt von</translation>
     </message>
     <message>
       <source>contradicts</source>
@@ -12691,32 +12751,32 @@ values of that day.</source>
     <message>
       <source>differs from</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>abweichend von</translation>
     </message>
     <message>
       <source>cited by</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>angeführt von</translation>
     </message>
     <message>
       <source>has part</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hat als Teil</translation>
     </message>
     <message>
       <source>subject of</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gegenstand von</translation>
     </message>
     <message>
       <source>preceded by</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nach</translation>
     </message>
     <message>
       <source>distinct from</source>
       <extracomment>case/linked, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>verschieden von</translation>
     </message>
     <message>
       <source>search made</source>
@@ -12729,9 +12789,14 @@ values of that day.</source>
       <translation>Zeitstempel</translation>
     </message>
     <message>
+      <source>imagery record</source>
+      <extracomment>case/titles</extracomment>
+      <translation>Bilddatensatz</translation>
+    </message>
+    <message>
       <source>words offered no more</source>
       <extracomment>case/titles, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nicht mehr angebotene Worte</translation>
     </message>
     <message>
       <source>list of airframes</source>
@@ -12746,7 +12811,7 @@ values of that day.</source>
     <message>
       <source>saved view</source>
       <extracomment>case/titles</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>gesicherte Ansicht</translation>
     </message>
     <message>
       <source>ruling on a finding</source>
@@ -12756,62 +12821,62 @@ values of that day.</source>
     <message>
       <source>completely reliable: no doubt about authenticity or competence; always right so far</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>völlig zuverlässig: kein Zweifel an Echtheit oder Sachkunde; hatte immer recht</translation>
     </message>
     <message>
       <source>usually reliable: minor doubts; mostly right so far</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>meist zuverlässig: geringe Zweifel; hatte meist recht</translation>
     </message>
     <message>
       <source>fairly reliable: some doubts; has been right before</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ziemlich zuverlässig: einige Zweifel; hatte schon recht</translation>
     </message>
     <message>
       <source>not usually reliable: considerable doubts; right now and then</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>meist nicht zuverlässig: erhebliche Zweifel; hatte hin und wieder recht</translation>
     </message>
     <message>
       <source>unreliable: lacks authenticity, trustworthiness or competence; wrong so far</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>unzuverlässig: ohne Echtheit, Vertrauenswürdigkeit oder Sachkunde; lag falsch</translation>
     </message>
     <message>
       <source>reliability cannot be judged: too little is known about the source</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zuverlässigkeit nicht zu beurteilen: über die Quelle ist zu wenig bekannt</translation>
     </message>
     <message>
       <source>confirmed by other, independent sources; logical and consistent with what is known</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bestätigt durch andere, unabhängige Quellen; schlüssig und im Einklang mit Bekanntem</translation>
     </message>
     <message>
       <source>probably true: not confirmed, but logical and consistent with what is known</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wahrscheinlich wahr: nicht bestätigt, aber schlüssig und im Einklang mit Bekanntem</translation>
     </message>
     <message>
       <source>possibly true: not confirmed, reasonably logical, agrees with some of what is known</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>möglicherweise wahr: nicht bestätigt, einigermaßen schlüssig, stimmt mit manchem Bekannten überein</translation>
     </message>
     <message>
       <source>doubtful: not confirmed; possible, but not logical</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zweifelhaft: nicht bestätigt; möglich, aber nicht schlüssig</translation>
     </message>
     <message>
       <source>improbable: not logical and contradicted by what is known</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>unwahrscheinlich: nicht schlüssig, Bekanntes widerspricht</translation>
     </message>
     <message>
       <source>truth cannot be judged: nothing to hold it against</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wahrheit nicht zu beurteilen: nichts, woran sie sich messen ließe</translation>
     </message>
     <message>
       <source>not graded</source>
@@ -12821,52 +12886,52 @@ values of that day.</source>
     <message>
       <source>everybody may see it</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jeder darf es sehen</translation>
     </message>
     <message>
       <source>those who work on the same</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die an derselben Sache arbeiten</translation>
     </message>
     <message>
       <source>the organisation and its clients who need it</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Organisation und ihre Auftraggeber, die es brauchen</translation>
     </message>
     <message>
       <source>the organisation only</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nur die Organisation</translation>
     </message>
     <message>
       <source>those who were told, nobody else</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die es gesagt bekamen, sonst niemand</translation>
     </message>
     <message>
       <source>strongly consistent</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>stark vereinbar</translation>
     </message>
     <message>
       <source>consistent</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>vereinbar</translation>
     </message>
     <message>
       <source>neutral: it says nothing for or against</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>neutral: sagt nichts dafür oder dagegen</translation>
     </message>
     <message>
       <source>inconsistent</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>unvereinbar</translation>
     </message>
     <message>
       <source>strongly inconsistent</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>stark unvereinbar</translation>
     </message>
     <message>
       <source>Method</source>
@@ -12876,7 +12941,7 @@ values of that day.</source>
     <message>
       <source>Machine-read</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vom Rechner gelesen</translation>
     </message>
     <message>
       <source>Statement</source>
@@ -12891,12 +12956,12 @@ values of that day.</source>
     <message>
       <source>First</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Erste</translation>
     </message>
     <message>
       <source>Last</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Letzte</translation>
     </message>
     <message>
       <source>Reliability</source>
@@ -12906,12 +12971,12 @@ values of that day.</source>
     <message>
       <source>Held</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vorhanden</translation>
     </message>
     <message>
       <source>Identifiers</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kennungen</translation>
     </message>
     <message>
       <source>Part</source>
@@ -12921,27 +12986,27 @@ values of that day.</source>
     <message>
       <source>Starts at</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Beginnt bei</translation>
     </message>
     <message>
       <source>Ends at</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Endet bei</translation>
     </message>
     <message>
       <source>What rests on it</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was darauf beruht</translation>
     </message>
     <message>
       <source>What it is</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was es ist</translation>
     </message>
     <message>
       <source>Deleted</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gelöscht</translation>
     </message>
     <message>
       <source>track</source>
@@ -12954,6 +13019,11 @@ values of that day.</source>
       <translation>Quelle</translation>
     </message>
     <message>
+      <source>entity</source>
+      <extracomment>case/columns</extracomment>
+      <translation>Gegenstand</translation>
+    </message>
+    <message>
       <source>excerpt</source>
       <extracomment>case/columns</extracomment>
       <translation>Auszug</translation>
@@ -12961,17 +13031,17 @@ values of that day.</source>
     <message>
       <source>mention</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Erwähnung</translation>
     </message>
     <message>
       <source>trash</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Papierkorb</translation>
     </message>
     <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>das Luftfahrzeug kam an den Ort und landete</translation>
     </message>
     <message>
       <source>departure</source>
@@ -12981,7 +13051,7 @@ values of that day.</source>
     <message>
       <source>the aircraft took off from the place</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>das Luftfahrzeug startete von dem Ort</translation>
     </message>
     <message>
       <source>overflight</source>
@@ -12991,7 +13061,7 @@ values of that day.</source>
     <message>
       <source>the aircraft passed over the place in the air</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>das Luftfahrzeug flog über den Ort hinweg</translation>
     </message>
     <message>
       <source>presence</source>
@@ -13001,27 +13071,27 @@ values of that day.</source>
     <message>
       <source>the aircraft was at the place, on the ground or orbiting near it</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>das Luftfahrzeug war an dem Ort, am Boden oder kreisend in der Nähe</translation>
     </message>
     <message>
       <source>tracker</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Flugverfolgung</translation>
     </message>
     <message>
       <source>a flight tracker, kind of reception not stated</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine Flugverfolgung, Art des Empfangs nicht angegeben</translation>
     </message>
     <message>
       <source>positions sent by the aircraft itself</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Positionen, die das Luftfahrzeug selbst sendet</translation>
     </message>
     <message>
       <source>positions computed from arrival times at several receivers</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Positionen, aus Ankunftszeiten an mehreren Empfängern berechnet</translation>
     </message>
     <message>
       <source>satellite imagery</source>
@@ -13031,7 +13101,7 @@ values of that day.</source>
     <message>
       <source>a photograph or a video</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein Foto oder ein Video</translation>
     </message>
     <message>
       <source>eyewitness</source>
@@ -13041,102 +13111,102 @@ values of that day.</source>
     <message>
       <source>a person on the spot</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine Person vor Ort</translation>
     </message>
     <message>
       <source>said by a source, how it was seen is not stated</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>von einer Quelle gesagt; wie es gesehen wurde, ist nicht angegeben</translation>
     </message>
     <message>
       <source>set aside</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>beiseitegesetzt</translation>
     </message>
     <message>
       <source>not used for events, kept in the file</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nicht für Ereignisse benutzt, in der Datei behalten</translation>
     </message>
     <message>
       <source>doubtful</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zweifelhaft</translation>
     </message>
     <message>
       <source>used, and told as doubtful wherever it bears on something</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>benutzt, und als zweifelhaft genannt, wo immer es etwas betrifft</translation>
     </message>
     <message>
       <source>supports</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>stützt</translation>
     </message>
     <message>
       <source>gives reason to believe the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>gibt Grund, das andere zu glauben</translation>
     </message>
     <message>
       <source>cannot be true together with the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kann nicht zusammen mit dem anderen wahr sein</translation>
     </message>
     <message>
       <source>tells the same thing in another way, without excluding it</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sagt dasselbe anders, ohne es auszuschließen</translation>
     </message>
     <message>
       <source>cites</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>beruft sich auf</translation>
     </message>
     <message>
       <source>draws on the other as its source</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>schöpft aus dem anderen als Quelle</translation>
     </message>
     <message>
       <source>is the same thing under another name</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ist dasselbe unter einem anderen Namen</translation>
     </message>
     <message>
       <source>part of</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Teil von</translation>
     </message>
     <message>
       <source>belongs to the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>gehört zum anderen</translation>
     </message>
     <message>
       <source>concerns the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>betrifft das andere</translation>
     </message>
     <message>
       <source>precedes</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>geht voraus</translation>
     </message>
     <message>
       <source>happened before the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>geschah vor dem anderen</translation>
     </message>
     <message>
       <source>is not the other, though it may look so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ist nicht das andere, auch wenn es so aussieht</translation>
     </message>
     <message>
       <source>one airframe, whatever registration it carries</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein einzelnes Luftfahrzeug, welches Kennzeichen es auch trägt</translation>
     </message>
     <message>
       <source>place</source>
@@ -13146,27 +13216,27 @@ values of that day.</source>
     <message>
       <source>an airfield, a town, a region or a country</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein Flugplatz, eine Stadt, eine Region oder ein Land</translation>
     </message>
     <message>
       <source>organisation</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Organisation</translation>
     </message>
     <message>
       <source>a body that acts or says things</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine Einrichtung, die handelt oder etwas sagt</translation>
     </message>
     <message>
       <source>person</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Person</translation>
     </message>
     <message>
       <source>a human being, named or not</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein Mensch, mit oder ohne Namen</translation>
     </message>
     <message>
       <source>registration</source>
@@ -13176,7 +13246,7 @@ values of that day.</source>
     <message>
       <source>the marks painted on the airframe</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>das aufgemalte Zeichen des Luftfahrzeugs</translation>
     </message>
     <message>
       <source>hex</source>
@@ -13186,7 +13256,7 @@ values of that day.</source>
     <message>
       <source>the 24-bit address it sends, six of 0-9 and A-F</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die 24-Bit-Adresse, die es sendet, sechs aus 0-9 und A-F</translation>
     </message>
     <message>
       <source>operator</source>
@@ -13196,7 +13266,7 @@ values of that day.</source>
     <message>
       <source>who flies it</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wer es fliegt</translation>
     </message>
     <message>
       <source>callsign</source>
@@ -13206,27 +13276,27 @@ values of that day.</source>
     <message>
       <source>the name it calls itself on a flight</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wie es sich auf einem Flug nennt</translation>
     </message>
     <message>
       <source>the text names what it draws on</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>der Text nennt, woraus er schöpft</translation>
     </message>
     <message>
       <source>concluded by the analyst, the text does not say so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>vom Analysten geschlossen, der Text sagt es nicht</translation>
     </message>
     <message>
       <source>assertion</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aussage</translation>
     </message>
     <message>
       <source>somebody says that it is so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jemand sagt, dass es so ist</translation>
     </message>
     <message>
       <source>denial</source>
@@ -13236,12 +13306,12 @@ values of that day.</source>
     <message>
       <source>somebody says that it is not so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jemand sagt, dass es nicht so ist</translation>
     </message>
     <message>
       <source>somebody was asked and did not answer</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jemand wurde gefragt und antwortete nicht</translation>
     </message>
     <message>
       <source>expectation</source>
@@ -13251,7 +13321,7 @@ values of that day.</source>
     <message>
       <source>somebody says that it will be so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jemand sagt, dass es so sein wird</translation>
     </message>
     <message>
       <source>accusation</source>
@@ -13261,67 +13331,67 @@ values of that day.</source>
     <message>
       <source>somebody charges somebody with it</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jemand wirft es jemandem vor</translation>
     </message>
     <message>
       <source>information</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Information</translation>
     </message>
     <message>
       <source>reported as fact, can be checked</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>als Tatsache gemeldet, lässt sich prüfen</translation>
     </message>
     <message>
       <source>assumption</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Annahme</translation>
     </message>
     <message>
       <source>taken for granted to go on from there</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>vorausgesetzt, um von dort weiterzugehen</translation>
     </message>
     <message>
       <source>somebody's conclusion or opinion</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jemandes Schluss oder Meinung</translation>
     </message>
     <message>
       <source>words from which a period of the calendar, or how long something lasts, can be worked out</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Worte, aus denen sich eine Zeit im Kalender oder eine Dauer ergibt</translation>
     </message>
     <message>
       <source>a type, a registration, an address or a callsign</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein Typ, ein Kennzeichen, eine Adresse oder ein Rufzeichen</translation>
     </message>
     <message>
       <source>an airfield, a town, a region, a country or a water</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein Flugplatz, eine Stadt, eine Region, ein Land oder ein Gewässer</translation>
     </message>
     <message>
       <source>actor</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Akteur</translation>
     </message>
     <message>
       <source>a named person or body</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine genannte Person oder Einrichtung</translation>
     </message>
     <message>
       <source>hedge</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Einschränkung</translation>
     </message>
     <message>
       <source>words that keep a statement at a distance</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Worte, die eine Aussage auf Abstand halten</translation>
     </message>
     <message>
       <source>attribution</source>
@@ -13331,32 +13401,32 @@ values of that day.</source>
     <message>
       <source>words that say who says so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Worte, die sagen, wer es sagt</translation>
     </message>
     <message>
       <source>movement</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bewegung</translation>
     </message>
     <message>
       <source>a flight or a stay that the words tell of</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein Flug oder ein Aufenthalt, von dem die Worte sagen</translation>
     </message>
     <message>
       <source>that somebody denies it, or had no comment</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dass jemand es bestreitet, oder nichts dazu sagte</translation>
     </message>
     <message>
       <source>lineage</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abstammung</translation>
     </message>
     <message>
       <source>that one source draws on another</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dass eine Quelle aus einer anderen schöpft</translation>
     </message>
     <message>
       <source>received</source>
@@ -13366,7 +13436,7 @@ values of that day.</source>
     <message>
       <source>somebody took the bytes over from outside the case</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jemand übernahm die Bytes von außerhalb des Falls</translation>
     </message>
     <message>
       <source>transferred</source>
@@ -13376,7 +13446,7 @@ values of that day.</source>
     <message>
       <source>the bytes went from one keeper to another</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Bytes gingen von einem Verwahrer zum anderen</translation>
     </message>
     <message>
       <source>copied</source>
@@ -13386,7 +13456,7 @@ values of that day.</source>
     <message>
       <source>a copy was given away, the keeper stays</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eine Kopie wurde weggegeben, der Verwahrer bleibt</translation>
     </message>
     <message>
       <source>checked</source>
@@ -13396,197 +13466,197 @@ values of that day.</source>
     <message>
       <source>the hash was computed again and compared</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Prüfsumme wurde neu gebildet und verglichen</translation>
     </message>
     <message>
       <source>the bytes went back to whom they came from</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Bytes gingen dahin zurück, woher sie kamen</translation>
     </message>
     <message>
       <source>taken from orbit; it has a provider and a scene</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aus der Umlaufbahn aufgenommen; hat Anbieter und Szene</translation>
     </message>
     <message>
       <source>photo</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Foto</translation>
     </message>
     <message>
       <source>a photograph from the ground or from an aircraft</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein Foto vom Boden oder aus einem Luftfahrzeug</translation>
     </message>
     <message>
       <source>video</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Video</translation>
     </message>
     <message>
       <source>a film from the ground or from an aircraft</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein Film vom Boden oder aus einem Luftfahrzeug</translation>
     </message>
     <message>
       <source>drone</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Drohne</translation>
     </message>
     <message>
       <source>taken by a drone, photograph or film</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>von einer Drohne aufgenommen, Foto oder Film</translation>
     </message>
     <message>
       <source>screenshot</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bildschirmfoto</translation>
     </message>
     <message>
       <source>a picture of a screen; what it shows was taken by somebody else</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein Bild eines Bildschirms; was es zeigt, nahm jemand anderes auf</translation>
     </message>
     <message>
       <source>cards that belong together and move together</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Karten, die zusammengehören und sich zusammen bewegen</translation>
     </message>
     <message>
       <source>frame</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rahmen</translation>
     </message>
     <message>
       <source>an area of the board with a name</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ein Bereich der Tafel mit einem Namen</translation>
     </message>
     <message>
       <source>origins</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ursprünge</translation>
     </message>
     <message>
       <source>all that passes through one source</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>alles, was durch eine Quelle geht</translation>
     </message>
     <message>
       <source>timeline</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeitleiste</translation>
     </message>
     <message>
       <source>lanes, clock, stretch of time and filter of the timeline</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bahnen, Uhr, Zeitraum und Filter der Zeitleiste</translation>
     </message>
     <message>
       <source>filter</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filter</translation>
     </message>
     <message>
       <source>terms that narrow every view</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Terme, die jede Ansicht einengen</translation>
     </message>
     <message>
       <source>words that are looked for in the whole case</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Worte, nach denen im ganzen Fall gesucht wird</translation>
     </message>
     <message>
       <source>grey</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>grau</translation>
     </message>
     <message>
       <source>plain</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>schlicht</translation>
     </message>
     <message>
       <source>red</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rot</translation>
     </message>
     <message>
       <source>as findings are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wie Befunde</translation>
     </message>
     <message>
       <source>amber</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bernstein</translation>
     </message>
     <message>
       <source>as excerpts are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wie Auszüge</translation>
     </message>
     <message>
       <source>olive</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oliv</translation>
     </message>
     <message>
       <source>as leads are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wie Spuren</translation>
     </message>
     <message>
       <source>green</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>grün</translation>
     </message>
     <message>
       <source>as entities are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wie Gegenstände</translation>
     </message>
     <message>
       <source>sky</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>himmelblau</translation>
     </message>
     <message>
       <source>as sightings are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wie Sichtungen</translation>
     </message>
     <message>
       <source>blue</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>blau</translation>
     </message>
     <message>
       <source>as tracks are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wie Flugspuren</translation>
     </message>
     <message>
       <source>purple</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>violett</translation>
     </message>
     <message>
       <source>as claims are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wie Behauptungen</translation>
     </message>
     <message>
       <source>brown</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>braun</translation>
     </message>
     <message>
       <source>as hypotheses are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wie Hypothesen</translation>
     </message>
     <message>
       <source>almost no chance</source>
@@ -13631,7 +13701,7 @@ values of that day.</source>
     <message>
       <source>no likelihood and no confidence: what is held does not allow either</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>keine Wahrscheinlichkeit und kein Vertrauen: das Vorhandene erlaubt beides nicht</translation>
     </message>
     <message>
       <source>low</source>
@@ -13641,7 +13711,7 @@ values of that day.</source>
     <message>
       <source>the evidence is scant, fragmented or of doubtful origin; other readings are open</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Belege sind dürftig, bruchstückhaft oder von zweifelhaftem Ursprung; andere Lesarten sind offen</translation>
     </message>
     <message>
       <source>moderate</source>
@@ -13651,7 +13721,7 @@ values of that day.</source>
     <message>
       <source>the evidence is credible and plausible, but not enough or not independent enough</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Belege sind glaubwürdig und plausibel, aber nicht genug oder nicht unabhängig genug</translation>
     </message>
     <message>
       <source>high</source>
@@ -13661,12 +13731,12 @@ values of that day.</source>
     <message>
       <source>the evidence is good, of several independent origins, and hangs together</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>die Belege sind gut, aus mehreren unabhängigen Ursprüngen, und passen zusammen</translation>
     </message>
     <message>
       <source>bears directly on the question</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>betrifft die Frage unmittelbar</translation>
     </message>
     <message>
       <source>medium</source>
@@ -13676,17 +13746,17 @@ values of that day.</source>
     <message>
       <source>bears on it by one step</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>betrifft sie über einen Schritt</translation>
     </message>
     <message>
       <source>bears on it only remotely</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>betrifft sie nur entfernt</translation>
     </message>
     <message>
       <source>nothing is decided</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nichts ist entschieden</translation>
     </message>
     <message>
       <source>explained</source>
@@ -13696,7 +13766,7 @@ values of that day.</source>
     <message>
       <source>the difference is understood, the reason says how</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>der Unterschied ist verstanden, der Grund sagt wie</translation>
     </message>
     <message>
       <source>resolved</source>
@@ -13706,157 +13776,157 @@ values of that day.</source>
     <message>
       <source>one of the values was given up, the reason says why</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>einer der Werte wurde aufgegeben, der Grund sagt warum</translation>
     </message>
     <message>
       <source>it stands, and is printed as it is</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>er steht, und wird gedruckt, wie er ist</translation>
     </message>
     <message>
       <source>dismissed</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>abgetan</translation>
     </message>
     <message>
       <source>it is not shown any more until what it rests on changes</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wird nicht mehr gezeigt, bis sich ändert, worauf er beruht</translation>
     </message>
     <message>
       <source>Keep list of airframes</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Liste der Luftfahrzeuge behalten</translation>
     </message>
     <message>
       <source>Take airframe from list</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Luftfahrzeug aus Liste nehmen</translation>
     </message>
     <message>
       <source>Rate</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Einstufen</translation>
     </message>
     <message>
       <source>Add to matrix</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zur Matrix hinzufügen</translation>
     </message>
     <message>
       <source>Rate legs apart</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Teilstrecken einzeln einstufen</translation>
     </message>
     <message>
       <source>Remove from matrix</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aus der Matrix nehmen</translation>
     </message>
     <message>
       <source>Rate as a whole</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Als Ganzes einstufen</translation>
     </message>
     <message>
       <source>Judge</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Urteilen</translation>
     </message>
     <message>
       <source>Ground judgement</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Urteil stützen</translation>
     </message>
     <message>
       <source>Unground judgement</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Stütze des Urteils nehmen</translation>
     </message>
     <message>
       <source>Rule on finding</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Über Befund entscheiden</translation>
     </message>
     <message>
       <source>Retract source</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quelle zurückziehen</translation>
     </message>
     <message>
       <source>Move on board</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Auf der Tafel bewegen</translation>
     </message>
     <message>
       <source>Take off board</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Von der Tafel nehmen</translation>
     </message>
     <message>
       <source>Lock cards</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Karten festsetzen</translation>
     </message>
     <message>
       <source>Unlock cards</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Karten loslassen</translation>
     </message>
     <message>
       <source>New frame</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Neuer Rahmen</translation>
     </message>
     <message>
       <source>Group cards</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Karten gruppieren</translation>
     </message>
     <message>
       <source>Ungroup cards</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gruppe auflösen</translation>
     </message>
     <message>
       <source>Fold frame</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rahmen falten</translation>
     </message>
     <message>
       <source>Unfold frame</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rahmen entfalten</translation>
     </message>
     <message>
       <source>Remove frame</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rahmen entfernen</translation>
     </message>
     <message>
       <source>Take up again</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wieder aufnehmen</translation>
     </message>
     <message>
       <source>Edit collection record</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Erhebungsvermerk ändern</translation>
     </message>
     <message>
       <source>Record custody</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verwahrung vermerken</translation>
     </message>
     <message>
       <source>Attach stamp</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Stempel hinzufügen</translation>
     </message>
     <message>
       <source>Accept reading</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lesart annehmen</translation>
     </message>
     <message>
       <source>Keep as written</source>
@@ -13866,217 +13936,217 @@ values of that day.</source>
     <message>
       <source>Settle conflict</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Widerstreit entscheiden</translation>
     </message>
     <message>
       <source>New entity</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Neuer Gegenstand</translation>
     </message>
     <message>
       <source>Identify</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zuordnen</translation>
     </message>
     <message>
       <source>Tell apart</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Unterscheiden</translation>
     </message>
     <message>
       <source>Add alias</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Weiteren Namen hinzufügen</translation>
     </message>
     <message>
       <source>Join</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verbinden</translation>
     </message>
     <message>
       <source>Join reports</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Meldungen verbinden</translation>
     </message>
     <message>
       <source>Part reports</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Meldungen trennen</translation>
     </message>
     <message>
       <source>Tag sighting</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sichtung vermerken</translation>
     </message>
     <message>
       <source>State claim</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Behauptung festhalten</translation>
     </message>
     <message>
       <source>New hypothesis</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Neue Hypothese</translation>
     </message>
     <message>
       <source>Tag with</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Schlagwort geben</translation>
     </message>
     <message>
       <source>Untag</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Schlagwort nehmen</translation>
     </message>
     <message>
       <source>Mark</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vermerk setzen</translation>
     </message>
     <message>
       <source>Unmark</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vermerk nehmen</translation>
     </message>
     <message>
       <source>Export</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ausgeben</translation>
     </message>
     <message>
       <source>Describe imagery</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bild beschreiben</translation>
     </message>
     <message>
       <source>Bound sighting</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sichtung begrenzen</translation>
     </message>
     <message>
       <source>Read by machine</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vom Rechner lesen</translation>
     </message>
     <message>
       <source>Confirm words</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Worte bestätigen</translation>
     </message>
     <message>
       <source>Put quote back</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zitat zurücksetzen</translation>
     </message>
     <message>
       <source>Link</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verknüpfen</translation>
     </message>
     <message>
       <source>Carry link</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verknüpfung stützen</translation>
     </message>
     <message>
       <source>Uncarry link</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Stütze der Verknüpfung nehmen</translation>
     </message>
     <message>
       <source>Compose report</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bericht zusammenstellen</translation>
     </message>
     <message>
       <source>Arrange report</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bericht ordnen</translation>
     </message>
     <message>
       <source>Set logo</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Logo setzen</translation>
     </message>
     <message>
       <source>Go back to snapshot</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zum Sicherungsstand zurückgehen</translation>
     </message>
     <message>
       <source>Record search</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Suche vermerken</translation>
     </message>
     <message>
       <source>Translate</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Übersetzen</translation>
     </message>
     <message>
       <source>Refuse capture</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Erfassung abweisen</translation>
     </message>
     <message>
       <source>Cite source</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quelle anführen</translation>
     </message>
     <message>
       <source>Add reference</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verweis hinzufügen</translation>
     </message>
     <message>
       <source>Capture again</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noch einmal erfassen</translation>
     </message>
     <message>
       <source>Accept suggestion</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vorschlag annehmen</translation>
     </message>
     <message>
       <source>Accept suggestions</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vorschläge annehmen</translation>
     </message>
     <message>
       <source>Dismiss suggestion</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vorschlag abtun</translation>
     </message>
     <message>
       <source>Keep track</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Flugspur behalten</translation>
     </message>
     <message>
       <source>Name airframe</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Luftfahrzeug benennen</translation>
     </message>
     <message>
       <source>Accept event</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ereignis annehmen</translation>
     </message>
     <message>
       <source>Set fixes aside</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Positionen beiseitesetzen</translation>
     </message>
     <message>
       <source>Doubt fixes</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Positionen anzweifeln</translation>
     </message>
     <message>
       <source>Read track again</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Flugspur neu lesen</translation>
     </message>
   </context>
 </TS>
