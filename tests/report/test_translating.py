@@ -152,3 +152,9 @@ def test_what_changed_since_an_issue_is_told_in_every_language(after: dict[str, 
         framing = Framing(language, words_of(case))
         framing.document(english)
         assert framing.missed == []
+
+
+def test_arabic_words_bear_no_marks_of_vowels_which_would_double_letters_that_are_taken_out_of_a_print() -> None:
+    tongue = frame("ar").tongue
+    told = [*tongue.words.values(), *(each.other for each in tongue.patterns)]
+    assert not [each for each in told if re.search("[\u064b-\u0652]", each)]
