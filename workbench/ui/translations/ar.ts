@@ -5498,7 +5498,7 @@
     <message>
       <source>{} page{} of {}</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation>{} صفحة{} من {}</translation>
+      <translation>الصفحات: {0}{1:.0}، {2}</translation>
     </message>
     <message>
       <source>Stated in {}: “{}”</source>
@@ -7653,397 +7653,397 @@
     <message>
       <source>&amp;Entity</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الكيان (&amp;E)</translation>
     </message>
     <message>
       <source>&amp;Type</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>النوع (&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Why</source>
       <extracomment>entity/forms, forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السبب (&amp;W)</translation>
     </message>
     <message>
       <source>&amp;Name</source>
       <extracomment>entity/forms, forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاسم (&amp;N)</translation>
     </message>
     <message>
       <source>D&amp;ates</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التواريخ (&amp;A)</translation>
     </message>
     <message>
       <source>&amp;Other</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الآخر (&amp;O)</translation>
     </message>
     <message>
       <source>number, name or alias; a new name makes a new one</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رقم أو اسم أو اسم آخر؛ والاسم الجديد ينشئ كيانًا جديدًا</translation>
     </message>
     <message>
       <source>what shows it; may stay empty</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما يبيّنه؛ يجوز تركه فارغًا</translation>
     </message>
     <message>
       <source>&amp;May be</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قد يكون (&amp;M)</translation>
     </message>
     <message>
       <source>what it is called; manufacturer's serial for an airframe</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما يُسمّى به؛ وللطائرة رقمها التسلسلي من الصانع</translation>
     </message>
     <message>
       <source>another name it goes by</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسم آخر يُعرف به</translation>
     </message>
     <message>
       <source>RA-78765, 43C6DB, …</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>RA-78765, 43C6DB, …</translation>
     </message>
     <message>
       <source>2019/2021-03, 2019/.. for an open end; empty where not stated</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2019/2021-03، و2019/.. لنهاية مفتوحة؛ فارغ حيث لم يُذكر</translation>
     </message>
     <message>
       <source>number, name or alias of the other one</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رقم الآخر أو اسمه أو اسم آخر له</translation>
     </message>
     <message>
       <source>A new entity needs a name and a type; write what it is called and pick one.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الكيان الجديد يحتاج إلى اسم ونوع؛ اكتب ما يُسمّى به واختر نوعًا.</translation>
     </message>
     <message>
       <source>An entity needs a name and a type; write what it is called and pick one.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الكيان يحتاج إلى اسم ونوع؛ اكتب ما يُسمّى به واختر نوعًا.</translation>
     </message>
     <message>
       <source>An assignment needs a kind and a value; pick one and write the other.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التخصيص يحتاج إلى نوع وقيمة؛ اختر النوع واكتب القيمة.</translation>
     </message>
     <message>
       <source>Name the other entity; its number or any words of its name.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سمِّ الكيان الآخر؛ برقمه أو بأي كلمات من اسمه.</translation>
     </message>
     <message>
       <source>Nothing is chosen; pick a member to take off, or what goes to a new entity.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يُختر شيء؛ اختر عضوًا يُرفع، أو ما يذهب إلى كيان جديد.</translation>
     </message>
     <message>
       <source>a record about it</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سجل بشأنه</translation>
     </message>
     <message>
       <source>an alias</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسم آخر</translation>
     </message>
     <message>
       <source>{} stands for itself again</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} قائم بذاته من جديد</translation>
     </message>
     <message>
       <source>&amp;Take off</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رفع (&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Move</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نقل (&amp;M)</translation>
     </message>
     <message>
       <source>to a &amp;new</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إلى جديد (&amp;N)</translation>
     </message>
     <message>
       <source>dates not stated</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التواريخ غير مذكورة</translation>
     </message>
     <message>
       <source>its name</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسمه</translation>
     </message>
     <message>
       <source>+ Alias</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ اسم آخر</translation>
     </message>
     <message>
       <source>Another name it goes by (Ctrl+Shift+I)</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسم آخر يُعرف به (Ctrl+Shift+I)</translation>
     </message>
     <message>
       <source>Add an alias</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إضافة اسم آخر</translation>
     </message>
     <message>
       <source>, of {}</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>، من {}</translation>
     </message>
     <message>
       <source>Alias {}{}</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاسم الآخر {}{}</translation>
     </message>
     <message>
       <source>. Del takes it away</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>. Del يزيله</translation>
     </message>
     <message>
       <source>Who and what it is about</source>
       <extracomment>entity/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من المقصود وما المقصود</translation>
     </message>
     <message>
       <source>An airframe, a place, an organisation or a person, with every name it goes by and all that is said of it. Select a sighting or claim and press A, or press Ctrl+Shift+Y for a new one.</source>
       <extracomment>entity/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>طائرة أو مكان أو منظمة أو شخص، بكل اسم يُعرف به وكل ما يُقال عنه. حدّد مشاهدة أو ادعاء واضغط A، أو اضغط Ctrl+Shift+Y لكيان جديد.</translation>
     </message>
     <message>
       <source>Not about this entity</source>
       <extracomment>entity/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ليس بشأن هذا الكيان</translation>
     </message>
     <message>
       <source>Not</source>
       <extracomment>entity/proposed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا</translation>
     </message>
     <message>
       <source>{} more after these</source>
       <extracomment>entity/proposed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} أخرى بعد هذه</translation>
     </message>
     <message>
       <source>, the same as the one above</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>، هو نفسه الذي فوقه</translation>
     </message>
     <message>
       <source>Filter the entities</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترشيح الكيانات</translation>
     </message>
     <message>
       <source>No entities yet. Select a sighting and press A, or make one with Ctrl+Shift+Y.</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا كيانات بعد. حدّد مشاهدة واضغط A، أو أنشئ كيانًا بـ Ctrl+Shift+Y.</translation>
     </message>
     <message>
       <source>Filter entities…</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترشيح الكيانات…</translation>
     </message>
     <message>
       <source>No entity fits. Clear the filter with Esc, or choose another type.</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا كيان يطابق. ألغِ المرشِّح بـ Esc، أو اختر نوعًا آخر.</translation>
     </message>
     <message>
       <source>May be the same</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قد يكون نفسه</translation>
     </message>
     <message>
       <source>+ Assignment</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ تخصيص</translation>
     </message>
     <message>
       <source>A dated registration, hex, operator or callsign (Ctrl+Shift+R)</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تسجيل أو رمز سداسي عشري أو مشغِّل أو نداء رحلة مع تاريخه (Ctrl+Shift+R)</translation>
     </message>
     <message>
       <source>No registration, hex, operator or callsign yet. Press Ctrl+Shift+R and write what it carried, and when.</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا تسجيل ولا رمز سداسي عشري ولا مشغِّل ولا نداء رحلة بعد. اضغط Ctrl+Shift+R واكتب ما حمله ومتى.</translation>
     </message>
     <message>
       <source>No record is about it yet. Select a sighting or claim and press A.</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا سجل بشأنه بعد. حدّد مشاهدة أو ادعاء واضغط A.</translation>
     </message>
     <message>
       <source>Said to be the same</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قيل إنه نفسه</translation>
     </message>
     <message>
       <source>Other links</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>روابط أخرى</translation>
     </message>
     <message>
       <source>What it carried</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما حمله</translation>
     </message>
     <message>
       <source>No name of it is in the table of places, so it has no coordinates.</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا اسم من أسمائه في جدول الأماكن، فلا إحداثيات له.</translation>
     </message>
     <message>
       <source>Origins: {}</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المصادر الأصلية: {}</translation>
     </message>
     <message>
       <source>Same as</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>هو نفسه</translation>
     </message>
     <message>
       <source>Split</source>
       <extracomment>entity/sheet, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فصل</translation>
     </message>
     <message>
       <source>What it carried, and when</source>
       <extracomment>entity/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما حمله ومتى</translation>
     </message>
     <message>
       <source>· also {}</source>
       <extracomment>entity/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>· أيضًا {}</translation>
     </message>
     <message>
       <source>, also {}</source>
       <extracomment>entity/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>، أيضًا {}</translation>
     </message>
     <message>
       <source>when not stated</source>
       <extracomment>entity/ties, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>متى غير مذكور</translation>
     </message>
     <message>
       <source>by name: {}</source>
       <extracomment>entity/ties</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بالاسم: {}</translation>
     </message>
     <message>
       <source>Why (may stay empty)</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السبب (يجوز تركه فارغًا)</translation>
     </message>
     <message>
       <source>Why it is reversed</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سبب عكسه</translation>
     </message>
     <message>
       <source>Reverse this entry</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عكس هذا القيد</translation>
     </message>
     <message>
       <source>Select what it changed</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تحديد ما غيّره</translation>
     </message>
     <message>
       <source>Changed fields</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الحقول المتغيرة</translation>
     </message>
     <message>
       <source>by someone not recorded</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بواسطة شخص غير مسجّل</translation>
     </message>
     <message>
       <source>Write its old values back, as a new entry</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كتابة قيمه القديمة من جديد، كقيد جديد</translation>
     </message>
     <message>
       <source>No entry is picked.</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يُختر قيد.</translation>
     </message>
     <message>
       <source>Entry {} · {}</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القيد {} · {}</translation>
     </message>
     <message>
       <source>takes back entry {}</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يتراجع عن القيد {}</translation>
     </message>
     <message>
       <source>reason: {}</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السبب: {}</translation>
     </message>
     <message>
       <source>Accept {}</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قبول {}</translation>
     </message>
     <message>
       <source>premises: {}</source>
       <extracomment>facts, forms/edit, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المقدمات: {}</translation>
     </message>
     <message>
       <source>the words themselves, read no further</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الكلمات نفسها، دون قراءة أبعد</translation>
     </message>
     <message>
       <source>{} &lt;i&gt;stays open&lt;/i&gt;</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} &lt;i&gt;يبقى مفتوحًا&lt;/i&gt;</translation>
     </message>
     <message>
       <source>Keep “{}”</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إبقاء “{}”</translation>
     </message>
     <message>
       <source>accepted by {}</source>
       <extracomment>facts, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قبله {}</translation>
     </message>
     <message>
       <source>nearest, open</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأقرب، مفتوح</translation>
     </message>
     <message>
       <source>Saved filters</source>
       <extracomment>filing, sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المرشِّحات المحفوظة</translation>
     </message>
     <message>
       <source>Save as template</source>
@@ -8078,7 +8078,7 @@
     <message>
       <source>tag = "{}"</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tag = "{}"</translation>
     </message>
     <message>
       <source>Templates of cases (*{})</source>
@@ -8093,1054 +8093,1054 @@
     <message>
       <source>Show lead</source>
       <extracomment>findingitem</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إظهار الخيط</translation>
     </message>
     <message>
       <source>New lead</source>
       <extracomment>findingitem, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خيط جديد</translation>
     </message>
     <message>
       <source>Decide…</source>
       <extracomment>findingitem</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البتّ…</translation>
     </message>
     <message>
       <source>Lead {}</source>
       <extracomment>findingitem</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخيط {}</translation>
     </message>
     <message>
       <source>Comparing reports</source>
       <extracomment>findings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ مقارنة البلاغات</translation>
     </message>
     <message>
       <source>Comparing tracks</source>
       <extracomment>findings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ مقارنة المسارات</translation>
     </message>
     <message>
       <source>Nothing in this case is found not to fit.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يُعثر في هذه القضية على ما لا يتسق.</translation>
     </message>
     <message>
       <source>{} to look at, {} more that only await a word. The program proposes; it judges nothing.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} للنظر فيها، و{} أخرى لا تنتظر إلا كلمة. البرنامج يقترح ولا يحكم على شيء.</translation>
     </message>
     <message>
       <source>{} by {}, {}: {}</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} بواسطة {}، {}: {}</translation>
     </message>
     <message>
       <source>List of findings</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قائمة الملاحظات</translation>
     </message>
     <message>
       <source>The case is being looked through.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ تصفّح القضية.</translation>
     </message>
     <message>
       <source>{} · What it rests on has changed since.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · تغيّر منذ ذلك الحين ما يستند إليه.</translation>
     </message>
     <message>
       <source>In a case of more than {} sightings what reports that nobody has joined say otherwise is not looked for.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>في قضية تزيد مشاهداتها على {} لا يُبحث عمّا تقوله خلافًا لذلك بلاغات لم يضمها أحد.</translation>
     </message>
     <message>
       <source>Show {} more</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إظهار {} أخرى</translation>
     </message>
     <message>
       <source>{} of {}</source>
       <extracomment>findingspage, lineface, reader/sheets/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} من {}</translation>
     </message>
     <message>
       <source>Importing tracker files</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ استيراد ملفات التتبُّع</translation>
     </message>
     <message numerus="yes">
       <source>%n tracks</source>
       <extracomment>flying, map/places</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا مسارات</numerusform>
+        <numerusform>مسار واحد</numerusform>
+        <numerusform>مساران</numerusform>
+        <numerusform>%n مسارات</numerusform>
+        <numerusform>%n مسارًا</numerusform>
+        <numerusform>%n مسار</numerusform>
       </translation>
     </message>
     <message>
       <source>Import tracker files</source>
       <extracomment>flying, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استيراد ملفات التتبُّع</translation>
     </message>
     <message>
       <source>Import a folder of tracker files</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استيراد مجلد من ملفات التتبُّع</translation>
     </message>
     <message>
       <source>Import as tracks</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استيراد كمسارات</translation>
     </message>
     <message>
       <source>{} came in.</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>دخل {}.</translation>
     </message>
     <message>
       <source>{} can also come in as tracks, with take-offs and landings.</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يمكن أيضًا أن يدخل {} كمسارات، مع عمليات الإقلاع والهبوط.</translation>
     </message>
     <message>
       <source>Import with settings…</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استيراد مع الإعدادات…</translation>
     </message>
     <message>
       <source>Copied, with source, place and hash.</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نُسخ مع المصدر والموضع والبصمة.</translation>
     </message>
     <message>
       <source>Copied as a citation.</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نُسخ كاستشهاد.</translation>
     </message>
     <message>
       <source>Half-typed when the program ended: {}{}.</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كُتب بعضه حين انتهى البرنامج: {}{}.</translation>
     </message>
     <message>
       <source>Go on with it</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>متابعته</translation>
     </message>
     <message>
       <source>Discard</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تجاهل</translation>
     </message>
     <message>
       <source>attach them as a source</source>
       <extracomment>forms/bounds</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أرفقها كمصدر</translation>
     </message>
     <message>
       <source>shorten them</source>
       <extracomment>forms/bounds</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اختصرها</translation>
     </message>
     <message>
       <source>The character {} at place {} cannot be kept; take it out and paste the words again.</source>
       <extracomment>forms/bounds</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يمكن حفظ المحرف {} في الموضع {}؛ أخرجه والصق الكلمات من جديد.</translation>
     </message>
     <message>
       <source>These words are longer than the {} characters this field takes; {}.</source>
       <extracomment>forms/bounds</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>هذه الكلمات أطول مما يتسع له هذا الحقل، وهو {} من المحارف؛ {}.</translation>
     </message>
     <message>
       <source>&amp;Excerpt</source>
       <extracomment>forms/carry, forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاقتباس (&amp;E)</translation>
     </message>
     <message>
       <source>number or words of an excerpt</source>
       <extracomment>forms/carry</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رقم اقتباس أو كلمات منه</translation>
     </message>
     <message>
       <source>No words are chosen; name an excerpt, or select words in a source first.</source>
       <extracomment>forms/carry</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم تُختر كلمات؛ سمِّ اقتباسًا، أو حدّد كلمات في مصدر أولًا.</translation>
     </message>
     <message>
       <source>Filled: the paragraph names it. Hollow: the paragraph does not, so it is inferred.</source>
       <extracomment>forms/chainview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ممتلئ: تسمّيه الفقرة. مفرغ: لا تسمّيه الفقرة، فهو مستنتج.</translation>
     </message>
     <message>
       <source>as written</source>
       <extracomment>forms/choices, forms/onwords, log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كما كُتب</translation>
     </message>
     <message>
       <source>{} other readings, chosen: {}</source>
       <extracomment>forms/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قراءات أخرى: {}، المختار: {}</translation>
     </message>
     <message>
       <source>{} · {} more below</source>
       <extracomment>forms/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · {} أخرى أدناه</translation>
     </message>
     <message>
       <source>&amp;Statement</source>
       <extracomment>forms/claim, matrix/forms, matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القول (&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Nature</source>
       <extracomment>forms/claim, matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الطبيعة (&amp;N)</translation>
     </message>
     <message>
       <source>&amp;Hedge</source>
       <extracomment>forms/claim, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التحفُّظ (&amp;H)</translation>
     </message>
     <message>
       <source>&amp;When</source>
       <extracomment>forms/claim, forms/remarks, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>متى (&amp;W)</translation>
     </message>
     <message>
       <source>Credi&amp;bility</source>
       <extracomment>forms/claim, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المصداقية (&amp;B)</translation>
     </message>
     <message>
       <source>what is claimed, in a sentence of your own</source>
       <extracomment>forms/claim</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما يُدّعى، في جملة من عندك</translation>
     </message>
     <message>
       <source>“anticipate”, as written</source>
       <extracomment>forms/claim</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>“anticipate”، كما كُتب</translation>
     </message>
     <message>
       <source>What is half-typed cannot be kept in {} and is lost when the program ends; free some space there, or make the folder one you may write in.</source>
       <extracomment>forms/drafts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما كُتب بعضه لا يمكن حفظه في {} ويضيع حين ينتهي البرنامج؛ أفرغ مساحة هناك، أو اجعل المجلد مما يمكنك الكتابة فيه.</translation>
     </message>
     <message>
       <source>next field</source>
       <extracomment>forms/dress</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الحقل التالي</translation>
     </message>
     <message>
       <source>+letter jumps</source>
       <extracomment>forms/dress</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+حرف ينتقل</translation>
     </message>
     <message>
       <source>why it changes; stands in the journal</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سبب تغييره؛ يظهر في دفتر القيود</translation>
     </message>
     <message>
       <source>S2, E4: what an assumed date rests on</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>S2, E4: ما يستند إليه تاريخ مفترض</translation>
     </message>
     <message>
       <source>Nothing is changed; change a field, or press Esc.</source>
       <extracomment>forms/edit, forms/holding, forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يتغير شيء؛ غيّر حقلًا، أو اضغط Esc.</translation>
     </message>
     <message>
       <source>“{}” stays open; what it means</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>“{}” يبقى مفتوحًا؛ ما يعنيه</translation>
     </message>
     <message>
       <source>Brought back what you typed.</source>
       <extracomment>forms/form</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُعيد ما كتبته.</translation>
     </message>
     <message>
       <source>&amp;Discard</source>
       <extracomment>forms/form</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تجاهل (&amp;D)</translation>
     </message>
     <message>
       <source>&amp;What</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ماذا (&amp;W)</translation>
     </message>
     <message>
       <source>&amp;From</source>
       <extracomment>forms/holding, forms/tag, reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من (&amp;F)</translation>
     </message>
     <message>
       <source>&amp;To</source>
       <extracomment>forms/holding, forms/link, reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إلى (&amp;T)</translation>
     </message>
     <message>
       <source>W&amp;hen</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>متى (&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Means</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الوسيلة (&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Reason</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السبب (&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Where</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أين (&amp;W)</translation>
     </message>
     <message>
       <source>&amp;Terms</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الكلمات (&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Found</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الموجود (&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Note</source>
       <extracomment>forms/holding, forms/link, forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الحاشية (&amp;N)</translation>
     </message>
     <message>
       <source>&amp;Translation</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الترجمة (&amp;T)</translation>
     </message>
     <message>
       <source>T&amp;ranslator</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المترجم (&amp;R)</translation>
     </message>
     <message>
       <source>why it changes; needed where something else stood</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سبب تغييره؛ لازم حيث كان شيء آخر</translation>
     </message>
     <message>
       <source>who gave them; unknown is a value</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من أعطاها؛ “مجهول” قيمة</translation>
     </message>
     <message>
       <source>who took them; unknown is a value</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من أخذها؛ “مجهول” قيمة</translation>
     </message>
     <message>
       <source>2026-03-20, words, now, or unknown</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2026-03-20، أو كلمات، أو now، أو unknown</translation>
     </message>
     <message>
       <source>by hand, by post, on which disk, sealed how</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>باليد، بالبريد، على أي قرص، وكيف خُتم</translation>
     </message>
     <message>
       <source>why they moved</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سبب انتقالها</translation>
     </message>
     <message>
       <source>register, archive, site, search engine</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سجل رسمي أو أرشيف أو موقع أو محرك بحث</translation>
     </message>
     <message>
       <source>what was looked for, as it was typed</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما بُحث عنه، كما كُتب</translation>
     </message>
     <message>
       <source>today; 2026-03-20, or words</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اليوم؛ 2026-03-20، أو كلمات</translation>
     </message>
     <message>
       <source>how far you looked, what stood in the way</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إلى أي مدى بحثت، وما الذي حال دونك</translation>
     </message>
     <message>
       <source>the words in the other language</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الكلمات باللغة الأخرى</translation>
     </message>
     <message>
       <source>of the translation, such as en</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لغة الترجمة، مثل en</translation>
     </message>
     <message>
       <source>you, where it is left empty</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أنت، إن تُرك فارغًا</translation>
     </message>
     <message>
       <source>engine and version, where a machine did it</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المحرك والإصدار، إن قامت به آلة</translation>
     </message>
     <message>
       <source>No action is picked; type its letter.</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يُختر فعل؛ اكتب حرفه.</translation>
     </message>
     <message>
       <source>A file’s own words can be made up.</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلمات الملف عن نفسه قد تكون مختلقة.</translation>
     </message>
     <message>
       <source>&amp;Absent in</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>غائب في (&amp;A)</translation>
     </message>
     <message>
       <source>&amp;Present in</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حاضر في (&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Languages</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اللغات (&amp;L)</translation>
     </message>
     <message>
       <source>&amp;At</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عند (&amp;A)</translation>
     </message>
     <message>
       <source>why it changes; may stay empty</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سبب تغييره؛ يجوز تركه فارغًا</translation>
     </message>
     <message>
       <source>F&amp;ill these in</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تعبئة هذه (&amp;I)</translation>
     </message>
     <message>
       <source>number or words of the picture that does not show it</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رقم الصورة التي لا تُظهره أو كلمات منها</translation>
     </message>
     <message>
       <source>number or words of the picture that shows it</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رقم الصورة التي تُظهره أو كلمات منها</translation>
     </message>
     <message>
       <source>eng</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eng</translation>
     </message>
     <message>
       <source>time in the film: 12.5, 1:05 or 1:02:03</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الوقت في الفيلم: 12.5 أو 1:05 أو 1:02:03</translation>
     </message>
     <message>
       <source>A sighting is bounded by two pictures; name the one without it and the one with it.</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تُحصر المشاهدة بين صورتين؛ سمِّ الصورة التي ليس فيها والصورة التي هو فيها.</translation>
     </message>
     <message>
       <source>A still is taken at a time; write it as 1:05.</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تؤخذ اللقطة الثابتة عند وقت؛ اكتبه هكذا 1:05.</translation>
     </message>
     <message>
       <source>eng; installed: {}</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eng؛ المثبَّت: {}</translation>
     </message>
     <message>
       <source>The file states:</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يذكر الملف:</translation>
     </message>
     <message>
       <source>{} is no picture; name a source or an imagery record.</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ليس صورة؛ سمِّ مصدرًا أو سجل صورة.</translation>
     </message>
     <message>
       <source>origin &gt; who relays it; </source>
       <extracomment>forms/inputs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المصدر الأصلي &gt; من ينقله؛ </translation>
     </message>
     <message>
       <source>number or words of the other record</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رقم السجل الآخر أو كلمات منه</translation>
     </message>
     <message>
       <source>why; may stay empty</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السبب؛ يجوز تركه فارغًا</translation>
     </message>
     <message>
       <source>words it rests on; without them it is drawn dashed</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الكلمات التي يستند إليها؛ ومن دونها يُرسم متقطعًا</translation>
     </message>
     <message>
       <source>A link needs a kind and a record to lead to; fill both.</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الرابط يحتاج إلى نوع وسجل يؤدي إليه؛ املأ كليهما.</translation>
     </message>
     <message>
       <source>the selected words, “{}”</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الكلمات المحدَّدة، “{}”</translation>
     </message>
     <message>
       <source>words carry it</source>
       <extracomment>forms/linkglyph</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلمات تحمله</translation>
     </message>
     <message>
       <source>dashed until words carry it</source>
       <extracomment>forms/linkglyph</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>متقطع حتى تحمله كلمات</translation>
     </message>
     <message>
       <source>&amp;Marking</source>
       <extracomment>forms/marking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>علامة التداول (&amp;M)</translation>
     </message>
     <message>
       <source>R&amp;eason</source>
       <extracomment>forms/marking, forms/remarks, forms/ruling, matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السبب (&amp;E)</translation>
     </message>
     <message>
       <source>why; stands in the journal</source>
       <extracomment>forms/marking, forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السبب؛ يظهر في دفتر القيود</translation>
     </message>
     <message>
       <source>No marking is picked; choose how far the record may go.</source>
       <extracomment>forms/marking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم تُختر علامة تداول؛ اختر إلى أي مدى يجوز أن يذهب السجل.</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استعماله (&amp;U)</translation>
     </message>
     <message>
       <source>&amp;Go by it</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأخذ به (&amp;G)</translation>
     </message>
     <message>
       <source>as written, variant open</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كما كُتب، البديل مفتوح</translation>
     </message>
     <message>
       <source>Also in the sentence: {}</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>في الجملة أيضًا: {}</translation>
     </message>
     <message>
       <source> (inferred)</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> (مستنتج)</translation>
     </message>
     <message>
       <source>cites {}</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يستشهد بـ {}</translation>
     </message>
     <message>
       <source>{}, characters {}–{}</source>
       <extracomment>forms/passage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}، المحارف {}–{}</translation>
     </message>
     <message>
       <source>as written; nothing is added to it</source>
       <extracomment>forms/readings, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كما كُتب؛ لا يُضاف إليه شيء</translation>
     </message>
     <message>
       <source>{} stays open</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} يبقى مفتوحًا</translation>
     </message>
     <message>
       <source>{}; nearest below</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}؛ الأقرب أدناه</translation>
     </message>
     <message>
       <source>{}; what it can be stands below</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}؛ ما يمكن أن يكون أدناه</translation>
     </message>
     <message>
       <source> · chosen by you</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · اخترته أنت</translation>
     </message>
     <message>
       <source>Kept as written; too long to be read as a date, type or place.</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُبقي كما كُتب؛ أطول من أن يُقرأ تاريخًا أو طرازًا أو مكانًا.</translation>
     </message>
     <message>
       <source>&amp;Reliability</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الموثوقية (&amp;R)</translation>
     </message>
     <message>
       <source>graded by another, shown once yours is in</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قيّمه آخر، ويظهر بعد إدخال تقييمك</translation>
     </message>
     <message>
       <source>&amp;Credibility</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المصداقية (&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Lead</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخيط (&amp;L)</translation>
     </message>
     <message>
       <source>a remark of your own</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تعليق من عندك</translation>
     </message>
     <message>
       <source>2025-10-26, 2025-10-22/2025-10-31, or words</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2025-10-26، أو 2025-10-22/2025-10-31، أو كلمات</translation>
     </message>
     <message>
       <source>what is to be found out</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما المراد معرفته</translation>
     </message>
     <message>
       <source>who took it back, and why</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من سحبه ولماذا</translation>
     </message>
     <message>
       <source>as the text calls it</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كما يسمّيه النص</translation>
     </message>
     <message>
       <source>No grade is picked; type its letter or digit.</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم تُختر درجة؛ اكتب حرفها أو رقمها.</translation>
     </message>
     <message>
       <source>A note on the timeline needs a time; write a day or a span, 2025-10-22/2025-10-31.</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الحاشية على الخط الزمني تحتاج إلى وقت؛ اكتب يومًا أو مدة، 2025-10-22/2025-10-31.</translation>
     </message>
     <message>
       <source>A cited source needs a name; write what the text calls it.</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المصدر المستشهد به يحتاج إلى اسم؛ اكتب ما يسمّيه به النص.</translation>
     </message>
     <message>
       <source>now {}</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الآن {}</translation>
     </message>
     <message>
       <source>{} by {}</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} بواسطة {}</translation>
     </message>
     <message>
       <source>a {} on “{}” ({})</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} على “{}” ({})</translation>
     </message>
     <message>
       <source>a {} about {}</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} بشأن {}</translation>
     </message>
     <message>
       <source>“{}” in the sentence</source>
       <extracomment>forms/rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>“{}” في الجملة</translation>
     </message>
     <message>
       <source>&amp;Decision</source>
       <extracomment>forms/ruling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القرار (&amp;D)</translation>
     </message>
     <message>
       <source>why; it is kept with the finding and printed</source>
       <extracomment>forms/ruling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السبب؛ يُحفظ مع الملاحظة ويُطبع</translation>
     </message>
     <message>
       <source>No decision is picked; choose one.</source>
       <extracomment>forms/ruling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يُختر قرار؛ اختر واحدًا.</translation>
     </message>
     <message>
       <source>T&amp;ype</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الطراز (&amp;Y)</translation>
     </message>
     <message>
       <source>&amp;Count</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>العدد (&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Operator</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المشغِّل (&amp;O)</translation>
     </message>
     <message>
       <source>&amp;Event</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الحدث (&amp;E)</translation>
     </message>
     <message>
       <source>→ &amp;To</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>← إلى (&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Place</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المكان (&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Registration</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التسجيل (&amp;R)</translation>
     </message>
     <message>
       <source>He&amp;x</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الرمز السداسي عشري (&amp;X)</translation>
     </message>
     <message>
       <source>Calls&amp;ign</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نداء الرحلة (&amp;I)</translation>
     </message>
     <message>
       <source>“reported to have …”, as written</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>“reported to have …”، كما كُتب</translation>
     </message>
     <message>
       <source>Will be linked as one of the {} in {}.</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سيُربط كواحد من {} في {}.</translation>
     </message>
     <message>
       <source>Will be linked as {1}.</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سيُربط كـ {1}.</translation>
     </message>
     <message>
       <source>Do not &amp;link</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عدم الربط (&amp;L)</translation>
     </message>
     <message>
       <source>May be among the {} in {}.</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قد يكون بين {} في {}.</translation>
     </message>
     <message>
       <source>May be the same as {1}.</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قد يكون هو نفسه {1}.</translation>
     </message>
     <message>
       <source>&amp;Link as one of them</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الربط كواحد منها (&amp;L)</translation>
     </message>
     <message>
       <source>&amp;Link as the same</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الربط كنفسه (&amp;L)</translation>
     </message>
     <message>
       <source>instant, {}</source>
       <extracomment>forms/timeglyph</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لحظة، {}</translation>
     </message>
     <message>
       <source>{}, zone not stated</source>
       <extracomment>forms/timeglyph</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}، المنطقة الزمنية غير مذكورة</translation>
     </message>
     <message>
       <source>Search results</source>
       <extracomment>foundlist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نتائج البحث</translation>
     </message>
     <message>
       <source>Contents of the guide</source>
       <extracomment>guide/contents</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>محتويات الدليل</translation>
     </message>
     <message>
       <source>Places that say it</source>
       <extracomment>guide/contents</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المواضع التي تذكره</translation>
     </message>
     <message>
       <source>Search the guide</source>
       <extracomment>guide/contents</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البحث في الدليل</translation>
     </message>
     <message>
       <source>No page says this.</source>
       <extracomment>guide/contents</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا صفحة تقول هذا.</translation>
     </message>
     <message>
       <source>Page of the guide</source>
       <extracomment>guide/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صفحة من الدليل</translation>
     </message>
     <message>
       <source>Find on this page</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البحث في هذه الصفحة</translation>
     </message>
     <message>
       <source>Page before (Alt+←)</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصفحة السابقة (Alt+←)</translation>
     </message>
     <message>
       <source>Page after (Alt+→)</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصفحة اللاحقة (Alt+→)</translation>
     </message>
     <message>
       <source>Find on this page (Ctrl+F)</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البحث في هذه الصفحة (Ctrl+F)</translation>
     </message>
     <message>
       <source>Copy the address</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نسخ العنوان</translation>
     </message>
     <message>
       <source>Open in the browser</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فتح في المتصفح</translation>
     </message>
     <message>
       <source>{} lies outside the program. Opening it asks the network for it.</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} خارج البرنامج. وفتحه يطلبه من الشبكة.</translation>
     </message>
     <message>
       <source>not on this page</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ليس في هذه الصفحة</translation>
     </message>
     <message>
       <source>{} — Guide</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} — الدليل</translation>
     </message>
     <message>
       <source>{} is written; send it to a time-stamp authority, then add its answer (.tsr).</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كُتب {}؛ أرسله إلى جهة ختم زمني، ثم أضف جوابها (.tsr).</translation>
     </message>
     <message>
       <source>{} files and SHA256SUMS are in {}; there, sha256sum -c SHA256SUMS checks them.</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الملفات {} وSHA256SUMS في {}؛ وهناك يفحصها sha256sum -c SHA256SUMS.</translation>
     </message>
     <message>
       <source>Ask for a time stamp</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>طلب ختم زمني</translation>
     </message>
     <message>
       <source>Time-stamp request (*.tsq)</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>طلب ختم زمني (*.tsq)</translation>
     </message>
     <message>
       <source>Hashing</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ حساب البصمة</translation>
     </message>
     <message>
       <source>Add a time stamp</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إضافة ختم زمني</translation>
     </message>
     <message>
       <source>Time-stamp answer (*.tsr *.tst *.der);;All files (*)</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جواب ختم زمني (*.tsr *.tst *.der);;كل الملفات (*)</translation>
     </message>
     <message>
       <source>Where the folder of originals is made</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أين يُنشأ مجلد الأصول</translation>
     </message>
     <message>
       <source>Writing the originals</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ كتابة الأصول</translation>
     </message>
     <message>
       <source>{}: the bytes are those that were captured.</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: البايتات هي التي التُقطت.</translation>
     </message>
     <message>
       <source>{}: the bytes are not those that were captured; go back to a backup copy.</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: البايتات ليست التي التُقطت؛ ارجع إلى نسخة احتياطية.</translation>
     </message>
     <message>
       <source>{} cannot be read ({}); check the name.</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تعذّرت قراءة {} ({})؛ افحص الاسم.</translation>
     </message>
     <message>
       <source>Read by a machine ({}); {}.</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قراءة آلية ({})؛ {}.</translation>
     </message>
     <message>
       <source>nobody has confirmed the words</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يؤكد أحد الكلمات</translation>
     </message>
     <message>
       <source>confirmed by {}</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أكدها {}</translation>
     </message>
     <message>
       <source>Nothing is stated of it yet{}.</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يُذكر عنها شيء بعد{}.</translation>
     </message>
     <message>
       <source>; its file offers {} facts</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>؛ ويعرض ملفها من الوقائع {}</translation>
     </message>
     <message>
       <source>{}: {} words read by {}, {} of them unsure. Compare them with the picture before you quote.</source>
       <extracomment>imaging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: {} من الكلمات قرأها {}، منها {} غير مؤكدة. قارنها بالصورة قبل الاقتباس.</translation>
     </message>
     <message>
       <source>Reading words of {}</source>
       <extracomment>imaging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ قراءة كلمات {}</translation>
     </message>
     <message>
       <source>Taking a still of {}</source>
       <extracomment>imaging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ أخذ لقطة ثابتة من {}</translation>
     </message>
     <message>
       <source>{} stays: here Backspace sets fixes aside, in lists and on the map Del takes the track.</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يبقى {}: هنا ينحّي Backspace المواضع، وفي القوائم وعلى الخريطة يحذف Del المسار.</translation>
     </message>
     <message>
       <source>This and {} cannot both hold.</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>هذا و{} لا يصحّان معًا.</translation>
     </message>
     <message>
       <source>Pick a highlight, a card, a mark on the timeline or a line of the navigator.</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اختر إبرازًا أو بطاقة أو علامة على الخط الزمني أو سطرًا في المستعرض.</translation>
     </message>
     <message>
       <source>Picture</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصورة</translation>
     </message>
     <message>
       <source>In other languages</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بلغات أخرى</translation>
     </message>
     <message>
       <source>Where and when</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أين ومتى</translation>
     </message>
     <message>
       <source>Where it comes from</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من أين جاء</translation>
     </message>
     <message>
       <source>Hedges along the chain</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التحفُّظات على طول السلسلة</translation>
     </message>
     <message>
       <source>Collection and custody</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الجمع والحيازة</translation>
     </message>
     <message>
       <source>Tracks near it</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مسارات قريبة منه</translation>
     </message>
     <message>
       <source>Links</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الروابط</translation>
     </message>
     <message>
       <source>On boards</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>على اللوحات</translation>
     </message>
     <message>
       <source>Grades</source>
@@ -9150,37 +9150,37 @@
     <message>
       <source>History</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التاريخ السابق</translation>
     </message>
     <message>
       <source>Show {}</source>
       <extracomment>inspector, tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إظهار {}</translation>
     </message>
     <message>
       <source>a fault of the program</source>
       <extracomment>jobs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خلل في البرنامج</translation>
     </message>
     <message>
       <source>Filter the journal</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترشيح دفتر القيود</translation>
     </message>
     <message>
       <source>Acts of</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أفعال</translation>
     </message>
     <message>
       <source>Acts of one analyst, or of everyone</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أفعال محلل واحد أو الجميع</translation>
     </message>
     <message>
       <source>Only what touched the selected record</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما مسّ السجل المحدَّد فقط</translation>
     </message>
     <message>
       <source>Entries</source>
@@ -9190,92 +9190,92 @@
     <message>
       <source>Everyone</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الجميع</translation>
     </message>
     <message>
       <source>{} entries found</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>وُجدت قيود: {}</translation>
     </message>
     <message>
       <source>{} entries; nothing is ever removed</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القيود: {}؛ لا يُزال شيء أبدًا</translation>
     </message>
     <message>
       <source>Filter by act, record, reason or value</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترشيح حسب الفعل أو السجل أو السبب أو القيمة</translation>
     </message>
     <message>
       <source>{} holds what could be saved: {} rows; {} journal entries hold.</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يحوي {} ما أمكن حفظه: الصفوف {}؛ قيود الدفتر السليمة {}.</translation>
     </message>
     <message>
       <source>Save what still holds as</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ ما بقي سليمًا باسم</translation>
     </message>
     <message>
       <source>Salvage into a new file…</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إنقاذ في ملف جديد…</translation>
     </message>
     <message>
       <source>The damaged case</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القضية التالفة</translation>
     </message>
     <message>
       <source>Salvaging {}</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ إنقاذ {}</translation>
     </message>
     <message>
       <source>{} more damages; the command salvage tells all of them.</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} من الأضرار الأخرى؛ الأمر salvage يذكرها كلها.</translation>
     </message>
     <message>
       <source>Open it</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فتحه</translation>
     </message>
     <message>
       <source>Look up a key</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البحث عن مفتاح</translation>
     </message>
     <message>
       <source>In the views</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>في العروض</translation>
     </message>
     <message>
       <source>Press the key first; one at a time, of letters a to z, digits or function keys.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اضغط المفتاح أولًا؛ واحدًا في المرة، من الحروف a إلى z أو الأرقام أو مفاتيح الوظائف.</translation>
     </message>
     <message>
       <source>{} is needed to go about in the window.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} لازم للتنقل في النافذة.</translation>
     </message>
     <message>
       <source>{} opens a menu or leads to a field; add Ctrl or Shift to it.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} يفتح قائمة أو يؤدي إلى حقل؛ أضف إليه Ctrl أو Shift.</translation>
     </message>
     <message>
       <source>{} {} words wherever you type.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {} الكلمات حيثما تكتب.</translation>
     </message>
     <message>
       <source>{} has a meaning in a view already: {}.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لـ {} معنى في عرض من قبل: {}.</translation>
     </message>
     <message>
       <source>withdrawn</source>
@@ -9285,439 +9285,442 @@
     <message>
       <source>Importing lists of airframes</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ استيراد قوائم الطائرات</translation>
     </message>
     <message>
       <source>{number} {name}: {airframes}, of {dated}, licence {licence}.</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{number} {name}: {airframes}، بتاريخ {dated}، الترخيص {licence}.</translation>
     </message>
     <message>
       <source>1 airframe</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>طائرة واحدة</translation>
     </message>
     <message>
       <source>Import airframe list</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استيراد قائمة طائرات</translation>
     </message>
     <message>
       <source>{} more lines have a mark of {}; workbench airframes tells them.</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} أسطر أخرى فيها علامة من {}؛ الأمر workbench airframes يذكرها.</translation>
     </message>
     <message>
       <source>unknown date</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تاريخ مجهول</translation>
     </message>
     <message>
       <source>{} airframes</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الطائرات: {}</translation>
     </message>
     <message>
       <source>{} has what {} says.</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صار لـ {} ما يقوله {}.</translation>
     </message>
     <message>
       <source>No list of this case has a mark of {}.</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا قائمة في هذه القضية فيها علامة من {}.</translation>
     </message>
     <message>
       <source>Take over for {}</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أخذها لـ {}</translation>
     </message>
     <message>
       <source>Words, or aircraft ~ An-124 and when = 2025-10</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلمات، أو aircraft ~ An-124 and when = 2025-10</translation>
     </message>
     <message>
       <source>Filter the log</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترشيح الجدول</translation>
     </message>
     <message>
       <source>Clear</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Show all again: no filter, no brush</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عرض الكل من جديد: بلا مرشِّح ولا نطاق زمني</translation>
     </message>
     <message>
       <source>Saved</source>
       <extracomment>log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المحفوظ</translation>
     </message>
     <message>
       <source>Saved filters and searches</source>
       <extracomment>log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المرشِّحات وعمليات البحث المحفوظة</translation>
     </message>
     <message>
       <source>Choose the columns that show</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اختيار الأعمدة الظاهرة</translation>
     </message>
     <message>
       <source>Export…</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تصدير…</translation>
     </message>
     <message>
       <source>Write what is shown as CSV, XLSX or ODS</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كتابة المعروض بصيغة CSV أو XLSX أو ODS</translation>
     </message>
     <message>
       <source>Kinds of records</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أنواع السجلات</translation>
     </message>
     <message>
       <source>{} of {} shown</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المعروض {} من {}</translation>
     </message>
     <message>
       <source>Only what lies in {} is shown. Clear the brush</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يُعرض إلا ما يقع في {}. إلغاء النطاق الزمني</translation>
     </message>
     <message>
       <source>Clear the brush, {}</source>
       <extracomment>log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إلغاء النطاق الزمني، {}</translation>
     </message>
     <message>
       <source>Show all</source>
       <extracomment>log/empty, sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عرض الكل</translation>
     </message>
     <message>
       <source>Nothing matches.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء يطابق.</translation>
     </message>
     <message>
       <source>Nothing in {}.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء في {}.</translation>
     </message>
     <message>
       <source>Export what is shown</source>
       <extracomment>log/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تصدير المعروض</translation>
     </message>
     <message>
       <source>Exporting the log</source>
       <extracomment>log/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ تصدير الجدول</translation>
     </message>
     <message>
       <source>{} written to {}.</source>
       <extracomment>log/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كُتب {} في {}.</translation>
     </message>
     <message>
       <source>as resolved</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كما فُهم</translation>
     </message>
     <message>
       <source>This case is open for reading only.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>هذه القضية مفتوحة للقراءة فقط.</translation>
     </message>
     <message>
       <source>The picked cells are no rectangle; pick one stretch of rows and columns.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخانات المختارة ليست مستطيلًا؛ اختر امتدادًا واحدًا من الصفوف والأعمدة.</translation>
     </message>
     <message>
       <source>{} × {} cells copied, {}.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نُسخت الخانات {} × {}، {}.</translation>
     </message>
     <message>
       <source>Nothing is picked to paste into; pick one cell, or one rectangle.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يُختر ما يُلصق فيه؛ اختر خانة واحدة أو مستطيلًا واحدًا.</translation>
     </message>
     <message>
       <source>It is in the trash already; nothing is ever removed.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>هو في السلة من قبل؛ ولا يُزال شيء أبدًا.</translation>
     </message>
     <message>
       <source>{} is not set by hand.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} لا يُضبط يدويًا.</translation>
     </message>
     <message>
       <source>Restore it first, then change it.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استعده أولًا ثم غيّره.</translation>
     </message>
     <message>
       <source>The cells read like that already.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخانات تقول ذلك من قبل.</translation>
     </message>
     <message>
       <source>Numbers</source>
       <extracomment>log/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأرقام</translation>
     </message>
     <message>
       <source>Click to sort, Shift+click to sort by one more, drag to move</source>
       <extracomment>log/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>انقر للفرز، وShift+نقر للفرز حسب عمود إضافي، واسحب للنقل</translation>
     </message>
     <message>
       <source>As at first</source>
       <extracomment>log/menus, timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كما في البداية</translation>
     </message>
     <message>
       <source>Copy as written</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نسخ كما كُتب</translation>
     </message>
     <message>
       <source>Copy as resolved</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نسخ كما فُهم</translation>
     </message>
     <message>
       <source>Change cell</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغيير الخانة</translation>
     </message>
     <message>
       <source>Paste</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لصق</translation>
     </message>
     <message>
       <source>Done, or open again</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>منجز، أو مفتوح من جديد</translation>
     </message>
     <message>
       <source>Sort by {}</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فرز حسب {}</translation>
     </message>
     <message>
       <source>Sort by {}, backwards</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فرز عكسي حسب {}</translation>
     </message>
     <message>
       <source>Then by {}</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ثم حسب {}</translation>
     </message>
     <message numerus="yes">
       <source>%n cells read</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا خانات تقول</numerusform>
+        <numerusform>خانة واحدة تقول</numerusform>
+        <numerusform>خانتان تقولان</numerusform>
+        <numerusform>%n خانات تقول</numerusform>
+        <numerusform>%n خانة تقول</numerusform>
+        <numerusform>%n خانة تقول</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n cells</source>
       <extracomment>log/pastesheet, matrix/cellsays</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا خانات</numerusform>
+        <numerusform>خانة واحدة</numerusform>
+        <numerusform>خانتان</numerusform>
+        <numerusform>%n خانات</numerusform>
+        <numerusform>%n خانة</numerusform>
+        <numerusform>%n خانة</numerusform>
       </translation>
     </message>
     <message>
       <source>Column</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>العمود</translation>
     </message>
     <message>
       <source>Pasted</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الملصق</translation>
     </message>
     <message>
       <source>{} of {} change, in one step that undo takes back.</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يتغير {} من {}، في خطوة واحدة يمكن التراجع عنها.</translation>
     </message>
     <message>
       <source>+ {} more</source>
       <extracomment>log/pastesheet, particulars, reader/margin, timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} أخرى</translation>
     </message>
     <message>
       <source>Number</source>
       <extracomment>log/sheet, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رقم</translation>
     </message>
     <message>
       <source>Back to the order of numbers</source>
       <extracomment>log/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>العودة إلى ترتيب الأرقام</translation>
     </message>
     <message>
       <source>Read by a machine ({}) and not confirmed: compare the words with the picture. “Confirm machine-read words” says that you have.</source>
       <extracomment>machinebar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قراءة آلية ({}) غير مؤكدة: قارن الكلمات بالصورة. “تأكيد الكلمات المقروءة آليًا” يقول إنك فعلت.</translation>
     </message>
     <message>
       <source>Read by a machine ({}); {} has confirmed the words.</source>
       <extracomment>machinebar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قراءة آلية ({})؛ أكّد {} الكلمات.</translation>
     </message>
     <message>
       <source>Base map: Natural Earth, on this
 computer. No tiles are fetched.</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخريطة الأساسية: Natural Earth، على هذا
+الحاسوب. لا تُجلب قطع من الشبكة.</translation>
     </message>
     <message>
       <source>Map tools</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أدوات الخريطة</translation>
     </message>
     <message>
       <source>Fit selection</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>احتواء التحديد</translation>
     </message>
     <message>
       <source>Show what is selected, or all there is (0)</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عرض المحدَّد، أو كل ما هناك (0)</translation>
     </message>
     <message>
       <source>Layers</source>
       <extracomment>map/corners, map/over</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الطبقات</translation>
     </message>
     <message>
       <source>Place doubt</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الشك في المكان</translation>
     </message>
     <message>
       <source>Lines and marks of tracks</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خطوط المسارات وعلاماتها</translation>
     </message>
     <message>
       <source>Flights that sightings tell of, as the shortest way: a guess</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رحلات ترويها المشاهدات، بأقصر طريق: تخمين</translation>
     </message>
     <message>
       <source>Places that sightings name</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أماكن تسمّيها المشاهدات</translation>
     </message>
     <message>
       <source>Shapes within which a place is not known</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أشكال لا يُعرف المكان داخلها</translation>
     </message>
     <message>
       <source>Each fix as a dot: where a track was heard</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل موضع نقطة: حيث سُمع المسار</translation>
     </message>
     <message>
       <source>Borders are drawn as Natural Earth has them; they say nothing of whose a land is.</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الحدود مرسومة كما في Natural Earth؛ ولا تقول شيئًا عن تبعية الأرض.</translation>
     </message>
     <message>
       <source>off the map</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خارج الخريطة</translation>
     </message>
     <message>
       <source>Move the map (hold Space, or drag)</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تحريك الخريطة (مع إبقاء Space مضغوطًا، أو بالسحب)</translation>
     </message>
     <message>
       <source>Pick tracks, marks and places (V)</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اختيار المسارات والعلامات والأماكن (V)</translation>
     </message>
     <message>
       <source>Measure a distance (R; Enter begins and ends it)</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قياس مسافة (R؛ Enter يبدأ وينهي)</translation>
     </message>
     <message>
       <source>tracks of the map</source>
       <extracomment>map/fetching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مسارات الخريطة</translation>
     </message>
     <message>
       <source>Track {}, {}, {} fixes</source>
       <extracomment>map/items</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المسار {}، {}، المواضع {}</translation>
     </message>
     <message>
       <source>Doubtful fix, {} UTC</source>
       <extracomment>map/items</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>موضع مشكوك فيه، {} UTC</translation>
     </message>
     <message>
       <source>Place {}</source>
       <extracomment>map/items</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المكان {}</translation>
     </message>
     <message>
       <source>named by {}</source>
       <extracomment>map/items</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سمّاه {}</translation>
     </message>
     <message>
       <source>{} more</source>
       <extracomment>map/items, matrix/cellsays, messages</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} أخرى</translation>
     </message>
     <message>
       <source>Outline of the map</source>
       <extracomment>map/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مخطط الخريطة</translation>
     </message>
     <message>
       <source>No tracks or places yet.
 Import tracker files (Ctrl+Shift+I),
 or select words and press S.</source>
       <extracomment>map/over</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا مسارات ولا أماكن بعد.
+استورد ملفات التتبُّع (Ctrl+Shift+I)،
+أو حدّد كلمات واضغط S.</translation>
     </message>
     <message>
       <source>Show the layers (M)</source>
       <extracomment>map/over</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إظهار الطبقات (M)</translation>
     </message>
     <message>
       <source>on ground</source>
@@ -9727,66 +9730,66 @@ or select words and press S.</source>
     <message>
       <source>no fixes here: a guess</source>
       <extracomment>map/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا مواضع هنا: تخمين</translation>
     </message>
     <message>
       <source>On this map</source>
       <extracomment>map/places</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>على هذه الخريطة</translation>
     </message>
     <message>
       <source>Not on the map</source>
       <extracomment>map/places</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ليس على الخريطة</translation>
     </message>
     <message>
       <source>Places and tracks</source>
       <extracomment>map/places, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأماكن والمسارات</translation>
     </message>
     <message numerus="yes">
       <source>%n sightings</source>
       <extracomment>map/places, recent</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا مشاهدات</numerusform>
+        <numerusform>مشاهدة واحدة</numerusform>
+        <numerusform>مشاهدتان</numerusform>
+        <numerusform>%n مشاهدات</numerusform>
+        <numerusform>%n مشاهدة</numerusform>
+        <numerusform>%n مشاهدة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n places</source>
       <extracomment>map/places, dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا أماكن</numerusform>
+        <numerusform>مكان واحد</numerusform>
+        <numerusform>مكانان</numerusform>
+        <numerusform>%n أماكن</numerusform>
+        <numerusform>%n مكانًا</numerusform>
+        <numerusform>%n مكان</numerusform>
       </translation>
     </message>
     <message>
       <source>no place stated</source>
       <extracomment>map/places</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المكان غير مذكور</translation>
     </message>
     <message>
       <source>Select a track to see its height and speed.</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حدّد مسارًا لرؤية ارتفاعه وسرعته.</translation>
     </message>
     <message>
       <source>Height and speed</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الارتفاع والسرعة</translation>
     </message>
     <message>
       <source>cover</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغطية</translation>
     </message>
     <message>
       <source>no fixes</source>
@@ -9796,122 +9799,122 @@ or select words and press S.</source>
     <message>
       <source>{}, {} to {} UTC</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}، {} إلى {} UTC</translation>
     </message>
     <message>
       <source>highest {}</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأعلى {}</translation>
     </message>
     <message>
       <source>{} {} to {}</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {} إلى {}</translation>
     </message>
     <message>
       <source>{} more times on the ground or without fixes</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} مرات أخرى على الأرض أو بلا مواضع</translation>
     </message>
     <message>
       <source>Map, plot and timeline share one cursor. {}; {}.</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخريطة والرسم البياني والخط الزمني بمؤشر واحد. {}؛ {}.</translation>
     </message>
     <message>
       <source>Height</source>
       <extracomment>map/side, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الارتفاع</translation>
     </message>
     <message>
       <source>Play the track (P)</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تشغيل المسار (P)</translation>
     </message>
     <message>
       <source>One fix back (,)</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>موضع إلى الوراء (,)</translation>
     </message>
     <message>
       <source>One fix on (.)</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>موضع إلى الأمام (.)</translation>
     </message>
     <message>
       <source>feet, knots</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أقدام، عُقد</translation>
     </message>
     <message>
       <source>metric</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>متري</translation>
     </message>
     <message>
       <source>Stop (P)</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إيقاف (P)</translation>
     </message>
     <message>
       <source>Speed</source>
       <extracomment>map/side, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السرعة</translation>
     </message>
     <message>
       <source>No tracks yet. Import a tracker file to see heights and speeds.</source>
       <extracomment>mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا مسارات بعد. استورد ملف تتبُّع لرؤية الارتفاعات والسرعات.</translation>
     </message>
     <message>
       <source>Tracks are being read.</source>
       <extracomment>mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ قراءة المسارات.</translation>
     </message>
     <message>
       <source>Import tracker files ({})</source>
       <extracomment>mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استيراد ملفات التتبُّع ({})</translation>
     </message>
     <message>
       <source>tables of the map</source>
       <extracomment>mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جداول الخريطة</translation>
     </message>
     <message>
       <source>aircraft not stated</source>
       <extracomment>marked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الطائرة غير مذكورة</translation>
     </message>
     <message>
       <source>machine-read, not confirmed</source>
       <extracomment>marked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مقروء آليًا، غير مؤكد</translation>
     </message>
     <message>
       <source> in {} {}</source>
       <extracomment>marked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> في {} {}</translation>
     </message>
     <message>
       <source>Why this &amp;rating</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سبب هذا التقييم (&amp;R)</translation>
     </message>
     <message>
       <source>what the row says for or against the hypothesis</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما يقوله الصف مع الفرضية أو ضدها</translation>
     </message>
     <message>
       <source>Why this rating</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سبب هذا التقييم</translation>
     </message>
     <message>
       <source>Kept when you pause · Esc back to the grid</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يُحفظ عند التوقف عن الكتابة · Esc للعودة إلى الشبكة</translation>
     </message>
     <message>
       <source>not rated</source>
@@ -9921,12 +9924,12 @@ or select words and press S.</source>
     <message>
       <source>by {}; rate it yourself with 1 to 5</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بواسطة {}؛ قيّمها بنفسك من 1 إلى 5</translation>
     </message>
     <message>
       <source>an empty cell says nothing, not even neutral; 1 to 5 rate</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخانة الفارغة لا تقول شيئًا، ولا حتى الحياد؛ التقييم من 1 إلى 5</translation>
     </message>
     <message>
       <source>What is against it</source>
@@ -9946,27 +9949,27 @@ or select words and press S.</source>
     <message>
       <source>The words behind it</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الكلمات التي وراءها</translation>
     </message>
     <message>
       <source>Also bears on this hypothesis</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يتعلق بهذه الفرضية أيضًا</translation>
     </message>
     <message>
       <source>A second opinion</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رأي ثانٍ</translation>
     </message>
     <message>
       <source>Would help to decide</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما يساعد على الحسم</translation>
     </message>
     <message>
       <source>Without this row every score is the same.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من دون هذا الصف تتساوى كل النتائج.</translation>
     </message>
     <message>
       <source>No row is against it.</source>
@@ -9996,34 +9999,34 @@ or select words and press S.</source>
     <message>
       <source>kept beside yours</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يُحفظ بجانب رأيك</translation>
     </message>
     <message numerus="yes">
       <source>%n leads</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا خيوط</numerusform>
+        <numerusform>خيط واحد</numerusform>
+        <numerusform>خيطان</numerusform>
+        <numerusform>%n خيوط</numerusform>
+        <numerusform>%n خيطًا</numerusform>
+        <numerusform>%n خيط</numerusform>
       </translation>
     </message>
     <message>
       <source>Every text it rests on is withdrawn; by the rule it weighs nothing.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل نص يستند إليه مسحوب؛ وبحسب القاعدة لا وزن له.</translation>
     </message>
     <message>
       <source>{} {}, was {}</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {}، وكان {}</translation>
     </message>
     <message>
       <source>Without this row: {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من دون هذا الصف: {}.</translation>
     </message>
     <message>
       <source>, twice for II</source>
@@ -10033,7 +10036,7 @@ or select words and press S.</source>
     <message>
       <source>Credibility</source>
       <extracomment>matrix/cellsays, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المصداقية</translation>
     </message>
     <message>
       <source>Relevance</source>
@@ -10048,27 +10051,27 @@ or select words and press S.</source>
     <message>
       <source>Join rows</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ضم الصفوف</translation>
     </message>
     <message>
       <source>{} known</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المعروف {}</translation>
     </message>
     <message>
       <source>{} possible</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المحتمل {}</translation>
     </message>
     <message>
       <source>, all through {}</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>، كلها عبر {}</translation>
     </message>
     <message>
       <source>no words: a part of a picture or table</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بلا كلمات: جزء من صورة أو جدول</translation>
     </message>
     <message>
       <source>high, as long as nobody says otherwise</source>
