@@ -129,13 +129,13 @@ def _stations(case: Case, hops: Sequence[Hop]) -> Iterator[tuple[Line, ...]]:
 def _station(case: Case, hop: Hop, following: str) -> Line:
     sign = Station(hop.standing if hop.standing != "relay" else "source", following)
     where = tr(" from {}").format(hop.where) if hop.where else ""
-    said = faint(tr("hop {}{}").format(hop.basis, where))
+    said, about = faint(tr("hop {}{}").format(hop.basis, where)), meant("hop", hop.basis)
     if hop.source is None:
         possible = f" {faint(f'· {hop.standing} ·')} " if hop.standing in ("possible", "silence") else " "
-        return Line((sign, Words(f"{escape(hop.name)}{possible}{said}", "body", html=True)))
+        return Line((sign, Words(f"{escape(hop.name)}{possible}{said}", "body", html=True, meant=about)))
     name = Tight(led_to(hop.source, f"{case.number(hop.source)} {_short(hop.name)}", plain=True), "body")
     held = record(case, hop.source)["held"]
-    return Line((sign, name, *([] if held else [Aside(tr("not held"))]), Words(said, "small", html=True)))
+    return Line((sign, name, *([] if held else [Aside(tr("not held"))]), Words(said, "small", html=True, meant=about)))
 
 
 def _short(name: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html import escape
+from itertools import chain
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QTextDocument
@@ -98,15 +100,17 @@ class Hits(QListWidget):
         self.itemActivated.connect(self._take)
         self.itemClicked.connect(self._take)
 
-    def fill(self, hits: Sequence[Hit]) -> None:
-        """List these."""
+    def fill(self, words: str, hits: Sequence[Hit]) -> None:
+        """List these, the words they were found by marked."""
+        sought = re.compile(rf"\b(?:{'|'.join(map(re.escape, words.split()))})", re.IGNORECASE)
         self.clear()
         for hit in hits:
             section = hit.section
             head = section.heading if section.anchor else section.title
             item = QListWidgetItem(f"{head}, {section.title}. {hit.snippet}")  # as a screen reader tells it
             item.setData(_PLACE, f"{section.page}#{section.anchor}".removesuffix("#"))
-            item.setData(_SAID, (head, section.title if section.anchor else "", hit.snippet))
+            parts = sought.split(hit.snippet), sought.findall(hit.snippet)
+            item.setData(_SAID, (head, section.title if section.anchor else "", parts))
             self.addItem(item)
         if not hits:
             none = QListWidgetItem(self.tr("No page says this."))
@@ -154,13 +158,16 @@ class _Lines(QStyledItemDelegate):
         said, wide = index.data(_SAID), self.parent().viewport().width()
         if said is None:
             return None
-        worn, (head, page, words) = theme.current(), map(escape, said)
+        worn, (head, page, (plain, found)) = theme.current(), said
+        mark = worn.kind("excerpt")
+        marked = [f"<span style='background:{mark.fill}; color:{mark.ink}'>{escape(each)}</span>" for each in found]
+        words = "".join(chain.from_iterable(zip(map(escape, plain), [*marked, ""], strict=True)))
         document = QTextDocument()
         document.setDefaultFont(theme.small())
         document.setDocumentMargin(0)
         document.setTextWidth(max(80, wide - 2 * _EDGE))
-        below = f"<br><span style='color:{worn.text3}'>{page}</span>" if page else ""
-        document.setHtml(f"<div style='color:{worn.text}'><b>{head}</b>{below}<br>"
+        below = f"<br><span style='color:{worn.text3}'>{escape(page)}</span>" if page else ""
+        document.setHtml(f"<div style='color:{worn.text}'><b>{escape(head)}</b>{below}<br>"
                          f"<span style='color:{worn.text2}'>{words}</span></div>")  # fmt: skip
         return document
 
@@ -191,7 +198,7 @@ class Side(QWidget):
     def _look(self, words: str) -> None:
         plain = words.strip()
         if plain:
-            self.hits.fill(search(plain))
+            self.hits.fill(plain, search(plain))
         self.stack.setCurrentWidget(self.hits if plain else self.contents)
         self.sought.emit(plain)
 

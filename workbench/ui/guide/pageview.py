@@ -143,18 +143,16 @@ class PageView(QTextBrowser):
         """Lay the page out anew, in other colours or for another width, at the place that was in sight."""
         if self.source().isEmpty():
             return
-        top, caret = self.cursorForPosition(QPoint(1, 1)).position(), self.textCursor().position()
+        top, caret = self.cursorForPosition(QPoint(1, 1)).blockNumber(), self.textCursor().blockNumber()
+        high = self.cursorRect(self._paragraph(top)).top()
         self._dress()
         self.reload()
-        first = self._at(top)
-        self.setTextCursor(self._at(caret))
+        self.setTextCursor(self._paragraph(caret))
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(first).top())
+        bar.setValue(bar.value() + self.cursorRect(self._paragraph(top)).top() - high)
 
-    def _at(self, position: int) -> QTextCursor:
-        made = QTextCursor(self.document())
-        made.setPosition(min(position, self.document().characterCount() - 1))
-        return made
+    def _paragraph(self, number: int) -> QTextCursor:
+        return QTextCursor(self.document().findBlockByNumber(number))
 
     def _fit(self) -> None:
         if self.column() != self._laid:
@@ -202,8 +200,8 @@ class PageView(QTextBrowser):
         if not self._hits:
             return
         here = self.textCursor()
-        ahead = [n for n, hit in enumerate(self._hits) if hit.selectionStart() >= here.selectionEnd()]
-        behind = [n for n, hit in enumerate(self._hits) if hit.selectionEnd() <= here.selectionStart()]
+        ahead = [n for n, hit in enumerate(self._hits) if here < hit]  # by where they end
+        behind = [n for n, hit in enumerate(self._hits) if hit < here]
         at = (ahead[0] if ahead else 0) if way > 0 else (behind[-1] if behind else len(self._hits) - 1)
         self.setTextCursor(self._hits[at])
         self.marked.emit(at + 1, len(self._hits))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -17,6 +17,7 @@ class Bar(QWidget):
         super().__init__()
         self.setProperty("bar", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._icons: dict[QToolButton, str] = {}
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, 4, 12, 4)
         self.row.setSpacing(8)
@@ -24,11 +25,21 @@ class Bar(QWidget):
     def button(self, icon: str, words: str) -> QToolButton:
         """Add a button that shows an icon and says in words what it does."""
         button = QToolButton()
-        button.setIcon(icons.icon(icon, theme.current().text2))
+        self._icons[button] = icon
+        self._dress()
         button.setToolTip(words)
         button.setAccessibleName(words)
         self.row.addWidget(button)
         return button
+
+    def _dress(self) -> None:
+        for button, icon in self._icons.items():
+            button.setIcon(icons.icon(icon, theme.current().text2))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
 
 
 class PartBar(Bar):
