@@ -109,8 +109,9 @@ class Desktop(QObject):
 
     def _build(self) -> None:
         if not self.window.built:
-            from workbench.ui import icons  # touches enumerations, which the first frame is spared
+            from workbench.ui import icons, memory  # touches enumerations, which the first frame is spared
 
+            memory.share()
             self.appearance.dress()
             QApplication.setWindowIcon(icons.icon("board", theme.LIGHT.accent, 64))
             self.window.build()

@@ -98,7 +98,7 @@ class Furniture:
         bind_log(self.log, window)
         self.timeline_acts = TimelineActs(window, self.forms, self.timeline)
         self.board_acts = BoardActs(window, self.board)
-        self.matrix_acts = MatrixActs(window, self.matrix, self.inspector)
+        self.matrix_acts = MatrixActs(window, self.matrix, self.inspector, self.forms)
         self.report_acts = ReportActs(window, self.report, self.forms)
         self.preferring = Preferring(
             window, self.read, self.map, self.timeline, self.suggest_acts, self.navigator, appearance

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import QPushButton
 
 from workbench.case.rows import records
 from workbench.ui.forms.drafts import MOST, Drafts
+from workbench.ui.forms.form import Form
+from workbench.ui.forms.resuming import _CALLED, half_typed
 from workbench.ui.forms.tag import TagForm
 
 ROOT = Path(__file__).parents[3]
@@ -76,6 +79,44 @@ def test_only_so_many_are_kept_and_a_broken_file_holds_none(tmp_path: Path) -> N
     assert Drafts(settings, "b" * 32, says=pytest.fail).keys() == []
     drafts.path.write_text("{half", encoding="utf-8")
     assert Drafts(settings, "a" * 32, says=pytest.fail).keys() == []
+
+
+def kinds(of: type[Form] = Form) -> Iterator[type[Form]]:
+    for kind in of.__subclasses__():
+        yield kind
+        yield from kinds(kind)
+
+
+def test_every_form_can_be_offered_again(bench: Any) -> None:
+    """But for those on what is no record: a finding, a row at hand, words over a picture, several records at once."""
+    names = {kind.name for kind in kinds() if kind.__module__.startswith("workbench.") and kind.name}
+    assert names - set(_CALLED) == {"ruling", "weight"}
+    for name in _CALLED:
+        assert name in bench.desktop.views.forms._resumed or name in ("tag", "claim"), name  # noqa: SLF001
+
+
+@pytest.mark.parametrize(
+    ("draft", "typed", "told"),
+    [
+        ("hypothesis/new", {"statement": "They flew on"}, "a hypothesis"),
+        ("judgement/new", {"statement": "They flew", "nature": "judgement"}, "a judgement"),
+        ("matrix-row/row", {"reason": "a forecast"}, "a row of the matrix"),
+        ("new-entity/", {"entity": "RA-82042"}, "a new entity"),
+        ("pin/", {"text": "The summit"}, "a note at a time"),
+    ],
+)
+def test_what_is_about_no_record_yet_comes_back(bench: Any, draft: str, typed: dict[str, str], told: str) -> None:
+    bench.select("an An-124")
+    bench.press("S")  # something else is selected and open
+    drafts = Drafts.of_case(bench.desk.settings, bench.case, says=pytest.fail)
+    drafts.keep(draft, typed)
+    half = half_typed(bench.case, draft)
+    assert half is not None
+    assert half.told(bench.case) == told
+    form = bench.desktop.views.forms.resume(half)
+    assert form.isVisible()
+    assert typed.items() <= form.given().items()
+    form.close()
 
 
 def test_the_window_closing_keeps_what_is_typed(bench: Any) -> None:

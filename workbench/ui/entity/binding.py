@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from workbench.case.acts.entities import ABOUT
@@ -37,6 +38,13 @@ class EntityActs:
             bind(name, lambda form=form: self._on(form), when=lambda: self._entity() is not None)
         bind("split", lambda: self._on(SplitForm), when=self._parted)
         bind("assign", self._assign, when=lambda: self._entity("aircraft") is not None)
+        for name, does in (
+            ("entity", self.identify),
+            ("new-entity", self.new),
+            ("assign", self._assign),
+            *((form.name, partial(self._on, form)) for form in (AliasForm, SameForm, SplitForm)),
+        ):
+            forms.resumes(name, does)  # fmt: skip
 
     def _about(self) -> list[bytes]:
         """The selected records that can be about an entity."""

@@ -80,7 +80,7 @@ class Forms:
         self.desk.closed.connect(self._ready.drop)
         self.desk.opened.connect(self.offer_drafts)
         self._resumed: dict[str, Callable[[], Form]] = {
-            "link": self.link_selected, "grade": self.grade, "mark": lambda: self.remark(MarkForm),
+            "link": self.link_selected, "carry": self.carry, "grade": self.grade, "mark": lambda: self.remark(MarkForm),
             "note": lambda: self.remark(NoteForm),
             "lead": lambda: self.remark(LeadForm), "cite": self.cite,
             "edit": lambda: self.edit(self.desk.focus.primary) if self.desk.focus.primary else self.edit_case(),
@@ -245,8 +245,8 @@ class Forms:
             self._read.page.reader.column.select(half.passage.start, half.passage.end)
             if half.form not in self._resumed:
                 return self._on(TagForm if half.form == "tag" else ClaimForm, half.passage, self._read.words_rect())
-        if half.record is not None:
-            self.desk.focus.select(half.record)
+        else:
+            self.desk.focus.select(*filter(None, [half.record]))
         return self._resumed[half.form]()
 
     def resumes(self, name: str, form: Callable[[], Form]) -> None:

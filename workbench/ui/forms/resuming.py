@@ -11,10 +11,18 @@ from workbench.ui.language import tr
 from workbench.values.errors import CaseError
 
 ON_WORDS = ("tag", "claim", "translate")
-_CALLED = {"tag": "sighting", "claim": "claim", "link": "link", "grade": "grade", "note": "note", "lead": "lead",
-           "cite": "cited source", "edit": "change", "translate": "translation", "searched": "search",
-           "collection": "collection record", "custody": "step of custody",
-           "imagery": "imagery record", "ocr": "reading by machine", "still": "still", "bound": "bounds"}  # fmt: skip
+_CALLED = {
+    "tag": "sighting", "claim": "claim", "link": "link", "carry": "choice of words for a link", "grade": "grade",
+    "mark": "marking", "note": "note", "pin": "note at a time", "lead": "lead", "cite": "cited source",
+    "edit": "change", "translate": "translation", "searched": "search", "collection": "collection record",
+    "custody": "step of custody", "retract": "withdrawal", "imagery": "record of imagery",
+    "ocr": "reading by machine", "still": "still", "bound": "bounds", "hypothesis": "hypothesis",
+    "judgement": "judgement",
+    "matrix-row": "row of the matrix", "new-entity": "new entity", "entity": "word on who or what it is",
+    "alias": "further name",
+    "assign": "dated assignment", "same": "joining", "split": "splitting", "airframe": "choice of airframe",
+}  # fmt: skip
+_NEW = ("new", "row")  # what is about no record yet
 
 
 class Half(NamedTuple):
@@ -45,7 +53,7 @@ def half_typed(case: Case, draft: str) -> Half | None:
         if form in ON_WORDS:
             passage = _passage(case, about)
             return Half(draft, form, passage) if passage else None
-        key = bytes.fromhex(about)
+        key = bytes.fromhex("" if about in _NEW else about.removeprefix("row "))
         if key:
             case.table(key)
         return Half(draft, form, record=key or None)

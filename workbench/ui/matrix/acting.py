@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
@@ -20,13 +22,16 @@ from workbench.ui.matrix.page import MatrixPage
 from workbench.ui.matrix.shown import Item
 from workbench.ui.window import MainWindow
 
+if TYPE_CHECKING:
+    from workbench.ui.forms.binding import Forms
+
 MENU = "Matrix"
 
 
 class MatrixActs:
     """The acts of one window's matrix, by keys while its page has the keyboard."""
 
-    def __init__(self, window: MainWindow, page: MatrixPage, inspector: Inspector) -> None:
+    def __init__(self, window: MainWindow, page: MatrixPage, inspector: Inspector, forms: Forms) -> None:
         self.window, self.desk, self.page = window, window.desk, page
         inspector.lend(page.cell, when=lambda: page.in_cell)
         page.cell_changed.connect(inspector.again)
@@ -51,6 +56,9 @@ class MatrixActs:
         page.information_wanted.connect(self.add_information)
         page.judgement_wanted.connect(self.judge)
         page.judgements.edit.connect(lambda key: self._show(JudgementForm(self.desk, window, key=key)))
+        for form in (HypothesisForm, RowForm, JudgementForm):
+            forms.resumes(form.name, partial(self._resume, form))
+        forms.resumes("retract", self.retract)
         page.judgements.grounded.connect(lambda key, keys: self.desk.attempt(acts.ground, key, keys))
 
     def _show(self, form: Form) -> Form:
@@ -148,23 +156,29 @@ class MatrixActs:
         primary, case = self.desk.focus.primary, self.desk.case
         return primary is not None and case.table(primary) == "source" and not is_withdrawn(case, primary)
 
-    def retract(self) -> None:
+    def retract(self) -> Form:
         """Mark the selected source as withdrawn, and name what leaned on it."""
         key = self.desk.focus.primary
         form = RetractForm(self.desk, key, about_record(self.desk.case, key), self.window)
         form.accepted.connect(lambda: self.window.messages.say("note", leant(self.desk.case, key)))
-        self._show(form)
+        return self._show(form)
 
     # what is judged
 
-    def add_hypothesis(self) -> None:
+    def add_hypothesis(self) -> Form:
         """One answer more."""
-        self._show(HypothesisForm(self.desk, self.window))
+        return self._show(HypothesisForm(self.desk, self.window))
 
-    def judge(self) -> None:
+    def judge(self) -> Form:
         """Write a judgement; what is selected stands in it as what it rests on."""
         case = self.desk.case
         basis = tuple(key for key in self.desk.focus.selected if case.table(key) in GROUNDS)
         self.window.go("matrix")
         self.page.turn(1)
-        self._show(JudgementForm(self.desk, self.window, basis=basis))
+        return self._show(JudgementForm(self.desk, self.window, basis=basis))
+
+    def _resume(self, form: type[Form]) -> Form:
+        """A half-typed form again, about what is selected or about nothing yet."""
+        self.window.go("matrix")
+        key = self.desk.focus.primary
+        return self._show(form(self.desk, self.window, **({"key": key} if key is not None else {})))

@@ -42,19 +42,11 @@ class HypothesisForm(Form):
         Field("title", "Short &name", partial(Line, "two words for the head of its column")),
     )
 
-    def __init__(self, desk: Desk, window: MainWindow, *, key: bytes | None = None) -> None:
-        self._key = key
-        super().__init__(desk, about_record(desk.case, key) if key else About("new"), window)
-
-    def first(self) -> Mapping[str, str]:
-        row = record(self.desk.case, self._key) if self._key else {}
-        return {name: row.get(name) or "" for name in ("statement", "title")} if row else {}
+    def __init__(self, desk: Desk, window: MainWindow) -> None:
+        super().__init__(desk, About("new"), window)
 
     def do(self, case: Case, given: dict[str, str]) -> bytes | None:
-        if self._key is None:
-            acts.add_hypothesis(case, given.get("statement", ""), title=given.get("title"))
-            return None
-        acts.set_fields(case, self._key, {name: given.get(name, "") for name in ("statement", "title")})
+        acts.add_hypothesis(case, given.get("statement", ""), title=given.get("title"))
         return None
 
 

@@ -29,6 +29,7 @@ from workbench.values.errors import CaseError
 
 if TYPE_CHECKING:
     from workbench.ui.forms.binding import Forms
+    from workbench.ui.forms.form import Form
     from workbench.ui.jumping import Jumping
     from workbench.ui.readpage import ReadPage
 
@@ -53,6 +54,7 @@ class TrackActs(QObject):
         bind("name-airframe", self.name_airframe, when=lambda: self._one() is not None)
         bind("join-tracks", self.join, when=lambda: len(self._picked()) > 1)
         bind("part-tracks", self.part, when=self._joined)
+        forms.resumes(FlyForm.name, lambda: self._fly(self._desk.focus.primary))
         read.rows_wanted.connect(self.show_rows)
         self.refilling = Refilling(window)
 
@@ -102,7 +104,10 @@ class TrackActs(QObject):
         """Ask which airframe flew the track."""
         key = key or self._one()
         if key is not None:
-            self._forms.show(FlyForm.on(self._desk, key, self._window))
+            self._fly(key)
+
+    def _fly(self, key: bytes) -> Form:
+        return self._forms.show(FlyForm.on(self._desk, key, self._window))
 
     # what a track bears out
 
