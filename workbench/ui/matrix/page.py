@@ -204,6 +204,7 @@ class MatrixPage(QWidget):
         self.none.setText(self._missing(found))
         self.none.setVisible(bool(self.none.text()))
         self._fit()
+        QTimer.singleShot(0, self, self._fit)  # once new sentences have their width
         self._fade()
         self._show_cell()
 
@@ -251,7 +252,8 @@ class MatrixPage(QWidget):
         """The grid takes what its rows need, so that the figures stand right below them."""
         self.grid.lay()
         self.grid.setMaximumHeight(self.grid.full())
-        self.remarks.fit(self.height())
+        taken = sum(part.sizeHint().height() for part in (self.top, self.foot, self.strip)) + self.grid.full()
+        self.remarks.fit(self.height(), self.height() - taken)
         self.foot.update()
 
     # the cell at hand

@@ -179,9 +179,10 @@ class Remarks(QScrollArea):
         column.addStretch(1)
         self.setWidget(inside)
 
-    def fit(self, room: int) -> None:
-        """Take at most a share of the page."""
-        self.setMaximumHeight(min(round(theme.grown(_TALL)), round(room * _SHARE)))
+    def fit(self, room: int, free: int) -> None:
+        """Take what the sentences need: at most a share of the page, or what the grid and its figures leave free."""
+        needed = self.widget().layout().totalHeightForWidth(self.viewport().width())
+        self.setFixedHeight(min(needed, max(min(round(theme.grown(_TALL)), round(room * _SHARE)), free)))
 
     def show_remarks(self, told: Sequence[tuple[str, str, str]]) -> None:
         """Say these sentences."""
