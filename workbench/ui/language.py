@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Qt, QTranslator
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from workbench.values.spoken import thousands
@@ -102,5 +103,6 @@ def speak(app: QApplication, asked: str) -> None:
             app.installTranslator(made)
             _installed.append(made)
     _said[0] = asked
-    right = Qt.LayoutDirection.RightToLeft
-    app.setLayoutDirection(right if asked == "ar" else Qt.LayoutDirection.LeftToRight)
+    if (asked == "ar") != app.isRightToLeft():  # else the enumerations of Qt would be made before the first frame
+        ways = QtCore.Qt.LayoutDirection
+        app.setLayoutDirection(ways.RightToLeft if asked == "ar" else ways.LeftToRight)
