@@ -129,6 +129,16 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Copy to another case…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the selection, with sources and where it came from</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Merge returned case…</source>
       <extracomment>actions</extracomment>
       <translation>دمج قضية عائدة…</translation>
@@ -6646,7 +6656,7 @@
     </message>
     <message numerus="yes">
       <source>%n records</source>
-      <extracomment>dialogs/manyfields, dialogs/tags, log/pastesheet, report/page</extracomment>
+      <extracomment>dialogs/manyfields, dialogs/tags, filing, log/pastesheet</extracomment>
       <translation>
         <numerusform>لا سجلات</numerusform>
         <numerusform>سجل واحد</numerusform>
@@ -7105,7 +7115,7 @@
     </message>
     <message numerus="yes">
       <source>%n sources</source>
-      <extracomment>dialogs/outcomes, dialogs/checks</extracomment>
+      <extracomment>dialogs/outcomes, filing, dialogs/checks</extracomment>
       <translation>
         <numerusform>لا مصادر</numerusform>
         <numerusform>مصدر واحد</numerusform>
@@ -7403,7 +7413,7 @@
     <message>
       <source>Copy</source>
       <extracomment>dialogs/statistics, mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نسخ</translation>
     </message>
     <message>
       <source>Reading the case…</source>
@@ -8046,6 +8056,16 @@
       <translation>المرشِّحات المحفوظة</translation>
     </message>
     <message>
+      <source>Copy to another case</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copying to another case</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Save as template</source>
       <extracomment>filing</extracomment>
       <translation type="unfinished"></translation>
@@ -8081,7 +8101,22 @@
       <translation>tag = "{}"</translation>
     </message>
     <message>
+      <source>{} copied into {}.</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Templates of cases (*{})</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Already there: {}.</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Known there by the same bytes: {}.</source>
       <extracomment>filing</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -10076,78 +10111,78 @@ or select words and press S.</source>
     <message>
       <source>high, as long as nobody says otherwise</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عالٍ، ما دام لا أحد يقول خلاف ذلك</translation>
     </message>
     <message>
       <source>Overruled by {}: {} The rule gives {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نقضه {}: {} والقاعدة تعطي {}.</translation>
     </message>
     <message>
       <source>Graded differently: {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مقيَّم تقييمًا مختلفًا: {}.</translation>
     </message>
     <message>
       <source>May be one event with {}: each row counts until they are joined.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قد يكون حدثًا واحدًا مع {}: يُعدّ كل صف حتى تُضم.</translation>
     </message>
     <message>
       <source>One event, one row</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حدث واحد، صف واحد</translation>
     </message>
     <message>
       <source>Weigh…</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>وزن…</translation>
     </message>
     <message>
       <source>Relevance, or a weight of your own</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصلة، أو وزن من عندك</translation>
     </message>
     <message>
       <source>You and {} agree on {} of {}{}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تتفق أنت و{} في {} من {}{}.</translation>
     </message>
     <message>
       <source>{} · Enter shows them</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · Enter يعرضها</translation>
     </message>
     <message>
       <source>, kappa {:.2f}</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>، kappa {:.2f}</translation>
     </message>
     <message>
       <source>without</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من دون</translation>
     </message>
     <message>
       <source>Show which rows fall away without this origin</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عرض الصفوف التي تسقط من دون هذا المصدر الأصلي</translation>
     </message>
     <message>
       <source>Origin or relay to leave out</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المصدر الأصلي أو الناقل المراد تركه</translation>
     </message>
     <message numerus="yes">
       <source>%n rows fall away</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا صفوف تسقط</numerusform>
+        <numerusform>صف واحد يسقط</numerusform>
+        <numerusform>صفان يسقطان</numerusform>
+        <numerusform>%n صفوف تسقط</numerusform>
+        <numerusform>%n صفًا يسقط</numerusform>
+        <numerusform>%n صف يسقط</numerusform>
       </translation>
     </message>
     <message>
@@ -10158,137 +10193,137 @@ or select words and press S.</source>
     <message>
       <source>nobody is named</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا أحد مسمّى</translation>
     </message>
     <message>
       <source>without {}: {}</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من دون {}: {}</translation>
     </message>
     <message>
       <source>anything through {}</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أي شيء عبر {}</translation>
     </message>
     <message>
       <source>Short &amp;name</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاسم المختصر (&amp;N)</translation>
     </message>
     <message>
       <source>&amp;Record</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السجل (&amp;R)</translation>
     </message>
     <message>
       <source>Rele&amp;vance</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصلة (&amp;V)</translation>
     </message>
     <message>
       <source>&amp;Weight</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الوزن (&amp;W)</translation>
     </message>
     <message>
       <source>what would be so; one that can be wrong</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما الذي سيكون عليه الأمر؛ شيء يمكن أن يكون خطأ</translation>
     </message>
     <message>
       <source>two words for the head of its column</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلمتان لرأس عمودها</translation>
     </message>
     <message>
       <source>number or words of a sighting, claim, track, excerpt …</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رقم مشاهدة أو ادعاء أو مسار أو اقتباس … أو كلمات منه</translation>
     </message>
     <message>
       <source>needed for a judgement, a forecast, a silence</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لازم للحكم والتنبؤ والصمت</translation>
     </message>
     <message>
       <source>0 to 4, in place of the rule; empty leaves it to the rule</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من 0 إلى 4، بدل القاعدة؛ والفارغ يتركه للقاعدة</translation>
     </message>
     <message>
       <source>why; needed with a weight of your own</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السبب؛ لازم مع وزن من عندك</translation>
     </message>
     <message>
       <source>No record is named; type its number or words of it.</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يُسمَّ سجل؛ اكتب رقمه أو كلمات منه.</translation>
     </message>
     <message>
       <source>The rule gives {}</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القاعدة تعطي {}</translation>
     </message>
     <message>
       <source>No information: {}. Say why it is rated.</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ليس معلومة: {}. قل لماذا يُقيَّم.</translation>
     </message>
     <message>
       <source>First column</source>
       <extracomment>matrix/grid</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>العمود الأول</translation>
     </message>
     <message>
       <source>Rate it, with a reason…</source>
       <extracomment>matrix/grid</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تقييمه، مع سبب…</translation>
     </message>
     <message>
       <source>in bands</source>
       <extracomment>matrix/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>في فئات</translation>
     </message>
     <message>
       <source>one event, one row; events from one origin all count</source>
       <extracomment>matrix/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حدث واحد، صف واحد؛ وكل أحداث مصدر أصلي واحد تُعدّ</translation>
     </message>
     <message>
       <source>&amp;Likelihood</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاحتمال (&amp;L)</translation>
     </message>
     <message>
       <source>&amp;Confidence</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الثقة (&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Rests on</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يستند إلى (&amp;R)</translation>
     </message>
     <message>
       <source>what you conclude, in one sentence</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما تخلص إليه، في جملة واحدة</translation>
     </message>
     <message>
       <source>numbers of records that the case holds: SG-01 CL-3</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أرقام سجلات تحويها القضية: SG-01 CL-3</translation>
     </message>
     <message>
       <source>unsupported</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بلا سند</translation>
     </message>
     <message>
       <source>It points to no fact that the case holds, and prints as unsupported</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يشير إلى أي واقعة تحويها القضية، ويُطبع بلا سند</translation>
     </message>
     <message>
       <source>Rests on</source>
@@ -10298,47 +10333,47 @@ or select words and press S.</source>
     <message>
       <source>Judgements</source>
       <extracomment>matrix/judging, matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأحكام</translation>
     </message>
     <message>
       <source>No judgements yet. Press J and write what you conclude; say how likely it is, how far the evidence carries it, and which records it rests on.</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا أحكام بعد. اضغط J واكتب ما تخلص إليه؛ واذكر مدى احتماله، وإلى أي مدى تحمله الأدلة، والسجلات التي يستند إليها.</translation>
     </message>
     <message>
       <source>nothing the case holds; drop records here, or edit it</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء مما تحويه القضية؛ أفلت سجلات هنا، أو حرّره</translation>
     </message>
     <message>
       <source>Likelihood: {}, {}</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاحتمال: {}، {}</translation>
     </message>
     <message>
       <source>Edit {}</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تحرير {}</translation>
     </message>
     <message>
       <source>{} tells the hypotheses apart: {}</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} يميّز بين الفرضيات: {}</translation>
     </message>
     <message>
       <source>{} {}, not rated: {}</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {}، غير مقيَّمة: {}</translation>
     </message>
     <message>
       <source>{} against {}: {}, by {}</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} إزاء {}: {}، بواسطة {}</translation>
     </message>
     <message>
       <source>{} weighs {}</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} وزنه {}</translation>
     </message>
     <message>
       <source>Information</source>
@@ -10348,95 +10383,95 @@ or select words and press S.</source>
     <message>
       <source>{} against {}: not rated</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} إزاء {}: غير مقيَّمة</translation>
     </message>
     <message>
       <source>Hypotheses against information</source>
       <extracomment>matrix/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الفرضيات إزاء المعلومات</translation>
     </message>
     <message>
       <source>No hypotheses yet. Press H and write one answer to the case's question; two or more are held against what was found.</source>
       <extracomment>matrix/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا فرضيات بعد. اضغط H واكتب جوابًا واحدًا عن سؤال القضية؛ وتُقابل اثنتان أو أكثر بما وُجد.</translation>
     </message>
     <message>
       <source>No information in the matrix yet. Press A, or drag a record here from the navigator; then 1 to 5 rate it against each hypothesis.</source>
       <extracomment>matrix/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا معلومات في المصفوفة بعد. اضغط A، أو اسحب سجلًا إلى هنا من المستعرض؛ ثم تقيّمه المفاتيح من 1 إلى 5 إزاء كل فرضية.</translation>
     </message>
     <message>
       <source>{} is no information: {}; let it go to say why it is rated</source>
       <extracomment>matrix/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ليس معلومة: {}؛ أفلته لتقول لماذا يُقيَّم</translation>
     </message>
     <message>
       <source>Nobody states</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يذكر أحد</translation>
     </message>
     <message>
       <source>Sources by facts</source>
       <extracomment>matrix/sources, matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المصادر حسب الوقائع</translation>
     </message>
     <message>
       <source>Laying facts beside sources</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ وضع الوقائع بجانب المصادر</translation>
     </message>
     <message>
       <source>No facts yet. Tag sightings and state claims; each then stands here with what every source says of it.</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا وقائع بعد. أوسم مشاهدات ودوّن ادعاءات؛ فيقف كلٌّ منها هنا مع ما يقوله كل مصدر عنه.</translation>
     </message>
     <message>
       <source>Said to be empty.</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قيل إنه فارغ.</translation>
     </message>
     <message>
       <source>Rate the cell</source>
       <extracomment>matrix/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تقييم الخانة</translation>
     </message>
     <message>
       <source>What follows from the matrix</source>
       <extracomment>matrix/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما ينتج عن المصفوفة</translation>
     </message>
     <message>
       <source>row out</source>
       <extracomment>matrix/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إخراج الصف</translation>
     </message>
     <message>
       <source>words</source>
       <extracomment>matrix/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الكلمات</translation>
     </message>
     <message numerus="yes">
       <source>%n items</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا معلومات</numerusform>
+        <numerusform>معلومة واحدة</numerusform>
+        <numerusform>معلومتان</numerusform>
+        <numerusform>%n معلومات</numerusform>
+        <numerusform>%n معلومة</numerusform>
+        <numerusform>%n معلومة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hypotheses</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا فرضيات</numerusform>
+        <numerusform>فرضية واحدة</numerusform>
+        <numerusform>فرضيتان</numerusform>
+        <numerusform>%n فرضيات</numerusform>
+        <numerusform>%n فرضية</numerusform>
+        <numerusform>%n فرضية</numerusform>
       </translation>
     </message>
     <message>
@@ -10447,192 +10482,192 @@ or select words and press S.</source>
     <message>
       <source>Order of the rows</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترتيب الصفوف</translation>
     </message>
     <message>
       <source>{} of information</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} من المعلومات</translation>
     </message>
     <message>
       <source>Sort: {}</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فرز: {}</translation>
     </message>
     <message>
       <source>Attach source</source>
       <extracomment>menurow, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إرفاق مصدر</translation>
     </message>
     <message>
       <source>Close this message</source>
       <extracomment>messages</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
       <source>Show the message behind this one</source>
       <extracomment>messages</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إظهار الرسالة التي خلف هذه</translation>
     </message>
     <message>
       <source>The last action was not finished. The case is safe: every act before it is saved in its file.</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يكتمل الفعل الأخير. القضية سليمة: كل فعل قبله محفوظ في ملفها.</translation>
     </message>
     <message>
       <source>Nothing was sent. This report stays on this computer until you pass it on; read it before: paths and quotations are left out, but an error may name what it stumbled over.</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يُرسل شيء. يبقى هذا التقرير على هذا الحاسوب حتى تمرّره؛ اقرأه قبل ذلك: تُركت منه المسارات والاقتباسات، لكن الخطأ قد يسمّي ما تعثّر به.</translation>
     </message>
     <message>
       <source>Something went wrong in the program</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حدث خلل في البرنامج</translation>
     </message>
     <message>
       <source>Go on</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>متابعة</translation>
     </message>
     <message>
       <source>The log lies in {}.</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سجل التشغيل في {}.</translation>
     </message>
     <message>
       <source>Each has its own shape, so colour is never the only sign.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لكلٍّ منها شكله، فلا يكون اللون العلامة الوحيدة أبدًا.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. </source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;صُنع ليعمل بلا شبكة.&lt;/b&gt; الخرائط وطرز الطائرات والأماكن على هذا الحاسوب. </translation>
     </message>
     <message>
       <source>How a case grows</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كيف تنمو القضية</translation>
     </message>
     <message>
       <source>Four moves, all on the keyboard. Every view follows what you select.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أربع خطوات، كلها بلوحة المفاتيح. وكل عرض يتبع ما تحدّده.</translation>
     </message>
     <message>
       <source>The kinds you will meet</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأنواع التي ستقابلها</translation>
     </message>
     <message>
       <source>Filter the records</source>
       <extracomment>navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترشيح السجلات</translation>
     </message>
     <message>
       <source>Filter the case…</source>
       <extracomment>navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترشيح القضية…</translation>
     </message>
     <message>
       <source>{} more outside {}</source>
       <extracomment>navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} أخرى خارج {}</translation>
     </message>
     <message>
       <source>{} more with no firm date</source>
       <extracomment>navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} أخرى بلا تاريخ ثابت</translation>
     </message>
     <message>
       <source>Only what lies in {} is listed. Clear the brush</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يُسرد إلا ما يقع في {}. إلغاء النطاق الزمني</translation>
     </message>
     <message>
       <source>Only {}</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} فقط</translation>
     </message>
     <message>
       <source>, told by {}</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>، يرويه {}</translation>
     </message>
     <message>
       <source>no comment: {}{}</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا تعليق: {}{}</translation>
     </message>
     <message>
       <source>denial by {}</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نفي من {}</translation>
     </message>
     <message>
       <source>, through {}</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>، عبر {}</translation>
     </message>
     <message>
       <source>“{}”, open</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>“{}”، مفتوح</translation>
     </message>
     <message>
       <source>Hide why</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إخفاء السبب</translation>
     </message>
     <message>
       <source>origins: {} · {}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المصادر الأصلية: {} · {}</translation>
     </message>
     <message>
       <source>captured · {}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التُقط · {}</translation>
     </message>
     <message>
       <source>nothing was said</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يُقل شيء</translation>
     </message>
     <message>
       <source>no source named</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا مصدر مسمّى</translation>
     </message>
     <message>
       <source>It rests on no sighting or claim yet</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يستند إلى مشاهدة أو ادعاء بعد</translation>
     </message>
     <message>
       <source>Excerpt {}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاقتباس {}</translation>
     </message>
     <message>
       <source>{}characters {}–{}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}المحارف {}–{}</translation>
     </message>
     <message>
       <source> from {}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> من {}</translation>
     </message>
     <message>
       <source>hop {}{}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخطوة {}{}</translation>
     </message>
     <message>
       <source>assumed date</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تاريخ مفترض</translation>
     </message>
     <message>
       <source>date</source>
@@ -10642,57 +10677,57 @@ or select words and press S.</source>
     <message>
       <source>no excerpt yet</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا اقتباس بعد</translation>
     </message>
     <message>
       <source>called by the name of its file</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مسمّى باسم ملفه</translation>
     </message>
     <message>
       <source>Carried by</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يحمله</translation>
     </message>
     <message>
       <source>Leans on {}’s {}{}.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يستند إلى {} الذي له {}{}.</translation>
     </message>
     <message>
       <source>no time · {}</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بلا وقت · {}</translation>
     </message>
     <message>
       <source>at one place</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>في مكان واحد</translation>
     </message>
     <message>
       <source>in the whole case</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>في القضية كلها</translation>
     </message>
     <message>
       <source>No excerpt carries it; it is drawn dashed.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يحمله اقتباس؛ يُرسم متقطعًا.</translation>
     </message>
     <message>
       <source>{} or later</source>
       <extracomment>particulars, timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} أو بعد ذلك</translation>
     </message>
     <message>
       <source>Day, zone not stated.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اليوم، المنطقة الزمنية غير مذكورة.</translation>
     </message>
     <message>
       <source>, so on {}</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>، فهو في {}</translation>
     </message>
     <message>
       <source>from</source>
@@ -10702,362 +10737,362 @@ or select words and press S.</source>
     <message>
       <source>{} by {}, {}</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} بواسطة {}، {}</translation>
     </message>
     <message>
       <source>{} legs</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المراحل: {}</translation>
     </message>
     <message>
       <source>{} &lt;i&gt;not stated&lt;/i&gt;</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} &lt;i&gt;غير مذكور&lt;/i&gt;</translation>
     </message>
     <message>
       <source>Withdrawn by {}, {}: {}</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سحبه {}، {}: {}</translation>
     </message>
     <message>
       <source>Add words…</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إضافة كلمات…</translation>
     </message>
     <message>
       <source>Not counted as agreeing with {}.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يُعدّ متفقًا مع {}.</translation>
     </message>
     <message>
       <source>Analysts differ: {}.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المحللون مختلفون: {}.</translation>
     </message>
     <message>
       <source>Reverse</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عكس</translation>
     </message>
     <message>
       <source>Go back to this</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الرجوع إلى هذا</translation>
     </message>
     <message>
       <source>Earlier entries stand in the journal.</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القيود الأسبق في دفتر القيود.</translation>
     </message>
     <message>
       <source>{} · {} · entry {}</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · {} · القيد {}</translation>
     </message>
     <message>
       <source>{}, {} · entry {}</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}، {} · القيد {}</translation>
     </message>
     <message>
       <source>&lt;b&gt;{}, every value&lt;/b&gt;{}{}</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;{}، كل قيمة&lt;/b&gt;{}{}</translation>
     </message>
     <message>
       <source>{} has never been set.</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} لم يُضبط قط.</translation>
     </message>
     <message>
       <source>Called off; nothing was changed.</source>
       <extracomment>patience</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُلغي؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <source>Saving</source>
       <extracomment>patience</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ الحفظ</translation>
     </message>
     <message>
       <source>Workspaces</source>
       <extracomment>rail</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مساحات العمل</translation>
     </message>
     <message>
       <source>Accept (Enter)</source>
       <extracomment>reader/answer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قبول (Enter)</translation>
     </message>
     <message>
       <source>Dismiss (X)</source>
       <extracomment>reader/answer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استبعاد (X)</translation>
     </message>
     <message>
       <source>Take {} ({}): {}</source>
       <extracomment>reader/answer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أخذ {} ({}): {}</translation>
     </message>
     <message>
       <source>Part {n} of {parts} · characters {start}–{end} of {total}</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الجزء {n} من {parts} · المحارف {start}–{end} من {total}</translation>
     </message>
     <message>
       <source>Previous part (Ctrl+Page up)</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الجزء السابق (Ctrl+Page up)</translation>
     </message>
     <message>
       <source>Next part (Ctrl+Page down)</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الجزء التالي (Ctrl+Page down)</translation>
     </message>
     <message>
       <source>Previous (Shift+F3)</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السابق (Shift+F3)</translation>
     </message>
     <message>
       <source>Next (F3)</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التالي (F3)</translation>
     </message>
     <message>
       <source>Close (Esc)</source>
       <extracomment>reader/bars, reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إغلاق (Esc)</translation>
     </message>
     <message>
       <source>Find in this source</source>
       <extracomment>reader/bars, reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البحث في هذا المصدر</translation>
     </message>
     <message>
       <source>&lt;i style='color:{}'&gt;nothing like it&lt;/i&gt;</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;i style='color:{}'&gt;لا شيء يشبهه&lt;/i&gt;</translation>
     </message>
     <message>
       <source>Two sources compared</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مقارنة مصدرين</translation>
     </message>
     <message>
       <source>Pairs of sentences</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أزواج الجمل</translation>
     </message>
     <message>
       <source>Compare with</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المقارنة بـ</translation>
     </message>
     <message>
       <source>Comparing…</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ المقارنة…</translation>
     </message>
     <message>
       <source>Difference before ([)</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاختلاف السابق ([)</translation>
     </message>
     <message>
       <source>Next difference (])</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاختلاف التالي (])</translation>
     </message>
     <message>
       <source>Back to reading (Esc)</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>العودة إلى القراءة (Esc)</translation>
     </message>
     <message>
       <source>{} pairs, {} differ, {} copied</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأزواج {}، المختلف {}، المنسوخ {}</translation>
     </message>
     <message>
       <source>{} compared with</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} مقارنًا بـ</translation>
     </message>
     <message>
       <source>; the first {} rows</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>؛ الصفوف الأولى: {}</translation>
     </message>
     <message>
       <source>Pages</source>
       <extracomment>reader/choosing, report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صفحات</translation>
     </message>
     <message>
       <source>Image</source>
       <extracomment>reader/choosing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صورة</translation>
     </message>
     <message>
       <source>Table</source>
       <extracomment>reader/choosing, reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جدول</translation>
     </message>
     <message>
       <source>Recording</source>
       <extracomment>reader/choosing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تسجيل</translation>
     </message>
     <message>
       <source>How far the source is worked through</source>
       <extracomment>reader/coverage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إلى أي مدى عولج المصدر</translation>
     </message>
     <message>
       <source>{} quoted, {} background, {} not yet</source>
       <extracomment>reader/coverage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مقتبس {}، خلفية {}، لم يُعالج {}</translation>
     </message>
     <message>
       <source>Show as {}</source>
       <extracomment>reader/faces</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>العرض في شكل {}</translation>
     </message>
     <message>
       <source>looking in part {n} of {parts}</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ البحث في الجزء {n} من {parts}</translation>
     </message>
     <message>
       <source>not found</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يُعثر عليه</translation>
     </message>
     <message>
       <source>not in this part</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ليس في هذا الجزء</translation>
     </message>
     <message>
       <source>{at} of {all}</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{at} من {all}</translation>
     </message>
     <message>
       <source>{count} in this part</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{count} في هذا الجزء</translation>
     </message>
     <message>
       <source>Sheet</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الورقة</translation>
     </message>
     <message>
       <source>The table is being read…</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ قراءة الجدول…</translation>
     </message>
     <message>
       <source>Table of the source</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جدول المصدر</translation>
     </message>
     <message>
       <source>Reading the table</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ قراءة الجدول</translation>
     </message>
     <message>
       <source>Select cells; their exact words are quoted.</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حدّد خانات؛ وتُقتبس كلماتها بعينها.</translation>
     </message>
     <message>
       <source>{}: {} characters</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: المحارف {}</translation>
     </message>
     <message>
       <source>; the words run from the first cell to the last, with the {} between them</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>؛ تمتد الكلمات من الخانة الأولى إلى الأخيرة، مع ما بينهما: {}</translation>
     </message>
     <message>
       <source>No quotes yet. Select words, then press S for a sighting, C for a claim, E for an excerpt.</source>
       <extracomment>reader/margin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا اقتباسات بعد. حدّد كلمات، ثم اضغط S لمشاهدة أو C لادعاء أو E لاقتباس.</translation>
     </message>
     <message>
       <source>Notes beside the text</source>
       <extracomment>reader/margin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حواشٍ بجانب النص</translation>
     </message>
     <message>
       <source>origins: </source>
       <extracomment>reader/margin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المصادر الأصلية: </translation>
     </message>
     <message>
       <source>The source says nothing of itself that is not recorded.</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يقول المصدر عن نفسه شيئًا غير مسجّل.</translation>
     </message>
     <message>
       <source>The source says of itself; nothing is filled in before you take it.</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يقول المصدر عن نفسه؛ ولا يُملأ شيء قبل أن تأخذه.</translation>
     </message>
     <message>
       <source>What the source says of itself</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما يقوله المصدر عن نفسه</translation>
     </message>
     <message>
       <source>Close what the source says of itself</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إغلاق ما يقوله المصدر عن نفسه</translation>
     </message>
     <message>
       <source>Take</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أخذ</translation>
     </message>
     <message>
       <source> The {} surest of {} are shown.</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> المعروض أوثقها، {} من {}.</translation>
     </message>
     <message>
       <source>Take {} {}, found in {}</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أخذ {} {}، وُجد في {}</translation>
     </message>
     <message>
       <source>; recorded: {}</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>؛ المسجّل: {}</translation>
     </message>
     <message>
       <source>The page is being made ready…</source>
       <extracomment>reader/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ تجهيز الصفحة…</translation>
     </message>
     <message>
       <source>The page nearly as it looked</source>
       <extracomment>reader/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصفحة كما بدت تقريبًا</translation>
     </message>
     <message>
       <source>Making the page ready</source>
       <extracomment>reader/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ تجهيز الصفحة</translation>
     </message>
     <message>
       <source>Leads to {}</source>
       <extracomment>reader/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يؤدي إلى {}</translation>
     </message>
     <message>
       <source>Part of</source>
@@ -11067,381 +11102,381 @@ or select words and press S.</source>
     <message>
       <source>Open {} {}</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فتح {} {}</translation>
     </message>
     <message>
       <source>all {}</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلها {}</translation>
     </message>
     <message>
       <source>Holds {}</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يحوي {}</translation>
     </message>
     <message>
       <source>… and {} more in the navigator</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>… و{} أخرى في المستعرض</translation>
     </message>
     <message>
       <source>It gets a copy in a private folder, which is removed when the source or the case is closed.</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تُوضع له نسخة في مجلد خاص يُزال عند إغلاق المصدر أو القضية.</translation>
     </message>
     <message>
       <source>Stretches of the recording</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مقاطع التسجيل</translation>
     </message>
     <message>
       <source>No stretch is kept yet. Write From and To, then press Enter.</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يُحفظ مقطع بعد. اكتب “من” و“إلى” ثم اضغط Enter.</translation>
     </message>
     <message>
       <source>Open in the system’s player</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فتح في مشغّل النظام</translation>
     </message>
     <message>
       <source>Keep as an excerpt</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظه اقتباسًا</translation>
     </message>
     <message>
       <source>Write times as 12.5, 1:05 or 1:02:03, the first one earlier.</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اكتب الأوقات هكذا 12.5 أو 1:05 أو 1:02:03، والأسبق أولًا.</translation>
     </message>
     <message>
       <source>Writing a copy for the player</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ كتابة نسخة للمشغّل</translation>
     </message>
     <message>
       <source>No player answered; the copy is at {} until the source is closed.</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يستجب مشغّل؛ النسخة في {} حتى يُغلق المصدر.</translation>
     </message>
     <message>
       <source>{} to {}</source>
       <extracomment>reader/recording, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} إلى {}</translation>
     </message>
     <message>
       <source>region {}, {}, {} × {}{}</source>
       <extracomment>reader/sheets/chosen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المنطقة {}، {}، {} × {}{}</translation>
     </message>
     <message>
       <source> of page {}</source>
       <extracomment>reader/sheets/chosen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> من الصفحة {}</translation>
     </message>
     <message>
       <source> · page {}</source>
       <extracomment>reader/sheets/chosen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · الصفحة {}</translation>
     </message>
     <message>
       <source>Drag selects a region; Shift and arrows do it by keys.</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>السحب يحدد منطقة؛ وShift مع الأسهم يفعل ذلك بالمفاتيح.</translation>
     </message>
     <message>
       <source>Ctrl and drag, or R, selects a region.</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl مع السحب، أو R، يحدد منطقة.</translation>
     </message>
     <message>
       <source>Page</source>
       <extracomment>reader/sheets/face, sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصفحة</translation>
     </message>
     <message>
       <source>Frame</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الإطار</translation>
     </message>
     <message>
       <source>Smaller</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أصغر</translation>
     </message>
     <message>
       <source>Larger</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أكبر</translation>
     </message>
     <message>
       <source>Fit the whole</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ملاءمة الكل</translation>
     </message>
     <message>
       <source>Select a region</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تحديد منطقة</translation>
     </message>
     <message>
       <source>of {}</source>
       <extracomment>reader/sheets/face, tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من {}</translation>
     </message>
     <message>
       <source>Place in the text</source>
       <extracomment>reader/sides</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الموضع في النص</translation>
     </message>
     <message>
       <source>As the file states it; a file can be altered to state anything.</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كما يذكره الملف؛ ويمكن تعديل الملف ليذكر أي شيء.</translation>
     </message>
     <message>
       <source>{} × {} pixels</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} × {} بكسل</translation>
     </message>
     <message>
       <source>Show or hide the underlines of {}; the menu key takes all {} of them</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إظهار خطوط {} أو إخفاؤها؛ ومفتاح القائمة يأخذها كلها وعددها {}</translation>
     </message>
     <message>
       <source>Only the first {} characters of this text are read for suggestions.</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يُقرأ من هذا النص للاقتراحات إلا أول {} من المحارف.</translation>
     </message>
     <message>
       <source>next</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التالي</translation>
     </message>
     <message>
       <source>accept</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قبول</translation>
     </message>
     <message>
       <source>dismiss</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>استبعاد</translation>
     </message>
     <message>
       <source>1 suggestion</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اقتراح واحد</translation>
     </message>
     <message>
       <source>{} suggestions: {}</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاقتراحات {}: {}</translation>
     </message>
     <message>
       <source>Accept all {}</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قبول الكل ({})</translation>
     </message>
     <message>
       <source>{} suggestions</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاقتراحات: {}</translation>
     </message>
     <message>
       <source>Open sources</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المصادر المفتوحة</translation>
     </message>
     <message>
       <source>Close this tab</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إغلاق هذا اللسان</translation>
     </message>
     <message>
       <source>Close this tab (Ctrl+F4)</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إغلاق هذا اللسان (Ctrl+F4)</translation>
     </message>
     <message>
       <source>Find in this source (Ctrl+F)</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البحث في هذا المصدر (Ctrl+F)</translation>
     </message>
     <message>
       <source>Text of the source</source>
       <extracomment>reader/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نص المصدر</translation>
     </message>
     <message>
       <source>untitled</source>
       <extracomment>readpage, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بلا عنوان</translation>
     </message>
     <message>
       <source>No source is open. Choose one in the navigator (F6 leads there) and press Enter.</source>
       <extracomment>readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا مصدر مفتوح. اختر واحدًا في المستعرض (F6 يؤدي إليه) واضغط Enter.</translation>
     </message>
     <message>
       <source>No sources yet, and this case can only be read.</source>
       <extracomment>readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا مصادر بعد، وهذه القضية للقراءة فقط.</translation>
     </message>
     <message>
       <source>No sources yet. Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file here.</source>
       <extracomment>readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا مصادر بعد. أرفق ملفًا أو صفحة أو نصًا ملصقًا: Ctrl+Shift+A، أو أفلت ملفًا هنا.</translation>
     </message>
     <message numerus="yes">
       <source>%n sources held</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا مصادر محفوظة</numerusform>
+        <numerusform>مصدر محفوظ واحد</numerusform>
+        <numerusform>مصدران محفوظان</numerusform>
+        <numerusform>%n مصادر محفوظة</numerusform>
+        <numerusform>%n مصدرًا محفوظًا</numerusform>
+        <numerusform>%n مصدر محفوظ</numerusform>
       </translation>
     </message>
     <message>
       <source>moved or deleted</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>منقول أو محذوف</translation>
     </message>
     <message>
       <source>Recent cases</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القضايا الأخيرة</translation>
     </message>
     <message>
       <source>Checking recent cases</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ فحص القضايا الأخيرة</translation>
     </message>
     <message>
       <source>What else can be done with this record</source>
       <extracomment>recordhead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما يمكن فعله أيضًا بهذا السجل</translation>
     </message>
     <message>
       <source>Pictures (*.png *.jpg *.jpeg)</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صور (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
       <source>Save the report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ التقرير</translation>
     </message>
     <message numerus="yes">
       <source>%n figures</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا أشكال</numerusform>
+        <numerusform>شكل واحد</numerusform>
+        <numerusform>شكلان</numerusform>
+        <numerusform>%n أشكال</numerusform>
+        <numerusform>%n شكلًا</numerusform>
+        <numerusform>%n شكل</numerusform>
       </translation>
     </message>
     <message>
       <source>Issue {} is {}; page code {}. Check a print tells it again.</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الإصدار {} هو {}؛ رمز الصفحة {}. “التحقق من نسخة مطبوعة” يذكره من جديد.</translation>
     </message>
     <message>
       <source>The report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التقرير</translation>
     </message>
     <message>
       <source>From a template of your own…</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من قالب خاص بك…</translation>
     </message>
     <message>
       <source>a text that the case fills in</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نص تملؤه القضية</translation>
     </message>
     <message>
       <source>A template of your own</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قالب خاص بك</translation>
     </message>
     <message>
       <source>Logo above the title</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>شعار فوق العنوان</translation>
     </message>
     <message>
       <source>Saving the report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ حفظ التقرير</translation>
     </message>
     <message>
       <source>Folder for the figures</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مجلد الأشكال</translation>
     </message>
     <message>
       <source>Issue the report as a new file</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إصدار التقرير في ملف جديد</translation>
     </message>
     <message>
       <source>Issuing the report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ إصدار التقرير</translation>
     </message>
     <message>
       <source>Templates (*{})</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القوالب (*{})</translation>
     </message>
     <message>
       <source>writing the file</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كتابة الملف</translation>
     </message>
     <message>
       <source>Saved {}.</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حُفظ {}.</translation>
     </message>
     <message>
       <source>Saved {} in {}.</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حُفظ {} في {}.</translation>
     </message>
     <message>
       <source>A text file that the case fills in, in the form of your house.</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ملف نصي تملؤه القضية، على هيئة مؤسستك.</translation>
     </message>
     <message>
       <source>Begin a report</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بدء تقرير</translation>
     </message>
     <message>
       <source>A report is sections of this case in an order of yours, with words of your own between them. It is kept in the case; every step can be undone.</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التقرير أقسام من هذه القضية بترتيب من عندك، وبينها كلمات من عندك. يُحفظ في القضية؛ ويمكن التراجع عن كل خطوة.</translation>
     </message>
     <message>
       <source>Your own template…</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قالب خاص بك…</translation>
     </message>
     <message>
       <source>Pages of the report</source>
       <extracomment>report/live</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صفحات التقرير</translation>
     </message>
     <message>
       <source>Draft, not issued</source>
@@ -11451,32 +11486,32 @@ or select words and press S.</source>
     <message>
       <source>Setting the pages…</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ صفّ الصفحات…</translation>
     </message>
     <message>
       <source>Setting the report</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ صفّ التقرير</translation>
     </message>
     <message>
       <source>Issue {}; {} changed since</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الإصدار {}؛ تغيّر منذئذ {}</translation>
     </message>
     <message>
       <source>Issue {} is up to date</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الإصدار {} محدَّث</translation>
     </message>
     <message>
       <source>Page {} of {}</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الصفحة {} من {}</translation>
     </message>
     <message>
       <source>Sections of the report</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أقسام التقرير</translation>
     </message>
     <message>
       <source>Own words</source>
@@ -11486,335 +11521,335 @@ or select words and press S.</source>
     <message>
       <source>Heading</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الترويسة</translation>
     </message>
     <message>
       <source>Sentences of your own; name records as in [SG-01, CL-2]. A sentence that names none prints as unsupported.</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جمل من عندك؛ سمِّ السجلات هكذا [SG-01, CL-2]. والجملة التي لا تسمّي سجلًا تُطبع بلا سند.</translation>
     </message>
     <message>
       <source>&amp;Heading</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الترويسة (&amp;H)</translation>
     </message>
     <message>
       <source>O&amp;wn words</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلمات خاصة (&amp;W)</translation>
     </message>
     <message>
       <source>Only what is selected</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المحدَّد فقط</translation>
     </message>
     <message>
       <source>All records</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل السجلات</translation>
     </message>
     <message>
       <source>All records that the report holds</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل السجلات التي يحويها التقرير</translation>
     </message>
     <message>
       <source>own words</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلمات خاصة</translation>
     </message>
     <message>
       <source> or </source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> أو </translation>
     </message>
     <message>
       <source>Select {} first, in any view.</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حدّد {} أولًا، في أي عرض.</translation>
     </message>
     <message>
       <source>reading the print</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قراءة النسخة المطبوعة</translation>
     </message>
     <message>
       <source>looking for the code</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البحث عن الرمز</translation>
     </message>
     <message>
       <source>Type the code at the foot of a page, as 3f7a-91c2-1, or choose the PDF. You are told which issue it is, what was altered in it, and what has changed in the case since.</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اكتب الرمز الذي في أسفل الصفحة، هكذا 3f7a-91c2-1، أو اختر ملف PDF. يُذكر لك أي إصدار هو، وما عُدّل فيه، وما تغيّر في القضية منذئذ.</translation>
     </message>
     <message>
       <source>Choose a &amp;file…</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اختيار ملف… (&amp;F)</translation>
     </message>
     <message>
       <source>Issued from this case</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صدر من هذه القضية</translation>
     </message>
     <message>
       <source>A print that may be of this case</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نسخة مطبوعة قد تكون من هذه القضية</translation>
     </message>
     <message>
       <source>Checking…</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ التحقق…</translation>
     </message>
     <message>
       <source>Checking the print</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ التحقق من النسخة المطبوعة</translation>
     </message>
     <message>
       <source>&amp;Page code</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رمز الصفحة (&amp;P)</translation>
     </message>
     <message>
       <source>Issue</source>
       <extracomment>report/printcheck, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إصدار</translation>
     </message>
     <message>
       <source>Code</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الرمز</translation>
     </message>
     <message>
       <source>{} was not issued from this case.</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} لم يصدر من هذه القضية.</translation>
     </message>
     <message>
       <source>No print with the code {} was issued from this case.</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم تصدر من هذه القضية نسخة مطبوعة بالرمز {}.</translation>
     </message>
     <message>
       <source>Paper</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الورق</translation>
     </message>
     <message>
       <source>Add section</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إضافة قسم</translation>
     </message>
     <message>
       <source>Settings…</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الإعدادات…</translation>
     </message>
     <message>
       <source>All that can be done with a report</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل ما يمكن فعله بتقرير</translation>
     </message>
     <message>
       <source>Logo, figures, checking a print, and all else, with keys</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الشعار والأشكال والتحقق من نسخة مطبوعة وكل ما سوى ذلك، مع المفاتيح</translation>
     </message>
     <message>
       <source>New</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جديد</translation>
     </message>
     <message>
       <source>Add…</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إضافة…</translation>
     </message>
     <message>
       <source>Save…</source>
       <extracomment>report/top, sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ…</translation>
     </message>
     <message>
       <source>Print…</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>طباعة…</translation>
     </message>
     <message numerus="yes">
       <source>%n quotes are lost</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا اقتباسات مفقودة</numerusform>
+        <numerusform>اقتباس واحد مفقود</numerusform>
+        <numerusform>اقتباسان مفقودان</numerusform>
+        <numerusform>%n اقتباسات مفقودة</numerusform>
+        <numerusform>%n اقتباسًا مفقودًا</numerusform>
+        <numerusform>%n اقتباس مفقود</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading what the source says of itself</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ قراءة ما يقوله المصدر عن نفسه</translation>
     </message>
     <message>
       <source>Every sentence is quoted or background.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل جملة مقتبسة أو خلفية.</translation>
     </message>
     <message>
       <source>There is no other source with words to compare with; attach one.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ليس هناك مصدر آخر بكلمات للمقارنة به؛ أرفق واحدًا.</translation>
     </message>
     <message>
       <source>Reading the source again</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ قراءة المصدر من جديد</translation>
     </message>
     <message>
       <source>{} is read anew.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قُرئ {} من جديد.</translation>
     </message>
     <message>
       <source>{} is read as before.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قُرئ {} كما من قبل.</translation>
     </message>
     <message>
       <source> {}; Lost quotes shows where they may stand.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> {}؛ “الاقتباسات المفقودة” تُظهر أين قد تكون.</translation>
     </message>
     <message>
       <source>Coverage is followed in texts of up to {:,} characters.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تُتابع التغطية في النصوص حتى {:,} من المحارف.</translation>
     </message>
     <message>
       <source>Name of the filter:</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسم المرشِّح:</translation>
     </message>
     <message>
       <source>Save filter</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ المرشِّح</translation>
     </message>
     <message>
       <source>Save this filter</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ هذا المرشِّح</translation>
     </message>
     <message>
       <source>Rename what is saved</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغيير اسم المحفوظ</translation>
     </message>
     <message>
       <source>Words search the case; &gt; commands, # numbers, @ entities, ? the guide</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الكلمات تبحث في القضية؛ &gt; الأوامر، # الأرقام، @ الكيانات، ? الدليل</translation>
     </message>
     <message>
       <source>Search this case</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البحث في هذه القضية</translation>
     </message>
     <message>
       <source>Search this case, or type &gt; for a command</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البحث في هذه القضية، أو اكتب &gt; لأمر</translation>
     </message>
     <message>
       <source>Search, &gt; for a command</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البحث، &gt; لأمر</translation>
     </message>
     <message>
       <source>Search</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بحث</translation>
     </message>
     <message>
       <source>No page of the guide says “{}”.</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا صفحة في الدليل تقول “{}”.</translation>
     </message>
     <message>
       <source>Nothing in this case says “{}”.</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء في هذه القضية يقول “{}”.</translation>
     </message>
     <message>
       <source>Looking for “{}”…</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ البحث عن “{}”…</translation>
     </message>
     <message>
       <source>Clear the filter {}</source>
       <extracomment>siftchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إلغاء المرشِّح {}</translation>
     </message>
     <message>
       <source>Only what passes {} is shown. Clear the filter</source>
       <extracomment>siftchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يُعرض إلا ما يمر من {}. إلغاء المرشِّح</translation>
     </message>
     <message>
       <source>Terms FIELD = ~ != &lt; &gt; in VALUE, joined by and, or, not; tag = cargo, on = B1, saved = NAME.</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حدود FIELD = ~ != &lt; &gt; in VALUE، تصلها and وor وnot؛ و tag = cargo وon = B1 وsaved = NAME.</translation>
     </message>
     <message>
       <source>Filter every view</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترشيح كل العروض</translation>
     </message>
     <message>
       <source>Filter</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المرشِّح</translation>
     </message>
     <message>
       <source>aircraft ~ An-124 and when in 2025-10-22..2025-10-31</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aircraft ~ An-124 and when in 2025-10-22..2025-10-31</translation>
     </message>
     <message>
       <source>Enter uses it, F2 renames it, Del puts it in the trash</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enter يستعمله، وF2 يغيّر اسمه، وDel يضعه في السلة</translation>
     </message>
     <message>
       <source>Copied</source>
       <extracomment>slips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نُسخ</translation>
     </message>
     <message>
       <source>, not held</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>، غير محفوظ</translation>
     </message>
     <message>
       <source>Its own words on publisher, author, day and language; nothing is filled in unasked</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلماته هو عن الناشر والكاتب واليوم واللغة؛ ولا يُملأ شيء دون طلب</translation>
     </message>
     <message numerus="yes">
       <source>%n dates lean on it</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا تواريخ تستند إليه</numerusform>
+        <numerusform>تاريخ واحد يستند إليه</numerusform>
+        <numerusform>تاريخان يستندان إليه</numerusform>
+        <numerusform>%n تواريخ تستند إليه</numerusform>
+        <numerusform>%n تاريخًا تستند إليه</numerusform>
+        <numerusform>%n تاريخ تستند إليه</numerusform>
       </translation>
     </message>
     <message>
@@ -11822,7 +11857,9 @@ or select words and press S.</source>
 {}
 Press to copy the whole hash</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>SHA-256 {}
+{}
+اضغط لنسخ البصمة كاملة</translation>
     </message>
     <message>
       <source>Cites</source>
@@ -11832,608 +11869,610 @@ Press to copy the whole hash</source>
     <message>
       <source>Press to edit</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اضغط للتحرير</translation>
     </message>
     <message>
       <source>assumed by</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>افترضه</translation>
     </message>
     <message>
       <source>Propose…</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اقتراح…</translation>
     </message>
     <message>
       <source>Press to select what carries them</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اضغط لتحديد ما يحملها</translation>
     </message>
     <message>
       <source>These bytes are kept and hashed; they are no text that can be shown here.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>هذه البايتات محفوظة ومبصومة؛ وليست نصًا يمكن عرضه هنا.</translation>
     </message>
     <message>
       <source>Quotes are taken in Words. Ctrl+Shift+V turns.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تؤخذ الاقتباسات في الكلمات. Ctrl+Shift+V يبدّل.</translation>
     </message>
     <message>
       <source>This source is named but not held. Attach it (Ctrl+Shift+A) and its words can be quoted.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>هذا المصدر مذكور لكنه غير محفوظ. أرفقه (Ctrl+Shift+A) فيمكن اقتباس كلماته.</translation>
     </message>
     <message>
       <source>This source is named but not held.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>هذا المصدر مذكور لكنه غير محفوظ.</translation>
     </message>
     <message>
       <source>Offline; only a page capture goes out</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بلا اتصال؛ لا يخرج إلى الشبكة إلا التقاط صفحة</translation>
     </message>
     <message>
       <source>Times in UTC</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأوقات بـ UTC</translation>
     </message>
     <message>
       <source>Cancel the task (Esc)</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إلغاء المهمة (Esc)</translation>
     </message>
     <message>
       <source>Cancel the task</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إلغاء المهمة</translation>
     </message>
     <message>
       <source>cancel</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>{} · {:.0f} min left</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · بقي {:.0f} د</translation>
     </message>
     <message>
       <source>{} · {:.0f} s left</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · بقي {:.0f} ث</translation>
     </message>
     <message>
       <source> · {} waiting</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · {} في الانتظار</translation>
     </message>
     <message>
       <source>These words name nobody to cite; state a claim with who says so instead.</source>
       <extracomment>suggesting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>هذه الكلمات لا تسمّي من يُستشهد به؛ دوّن ادعاء واذكر فيه القائل بدلًا من ذلك.</translation>
     </message>
     <message>
       <source>Tag {}</source>
       <extracomment>tagchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الوسم {}</translation>
     </message>
     <message>
       <source>Show only what is filed under {}</source>
       <extracomment>tagchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عرض ما صُنّف تحت {} فقط</translation>
     </message>
     <message>
       <source>Timeline shows</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يعرض الخط الزمني</translation>
     </message>
     <message>
       <source>Name of the view:</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسم العرض:</translation>
     </message>
     <message>
       <source>Save view</source>
       <extracomment>timeline/acting, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ العرض</translation>
     </message>
     <message>
       <source>Save this view</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ هذا العرض</translation>
     </message>
     <message>
       <source>New name of the view:</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الاسم الجديد للعرض:</translation>
     </message>
     <message>
       <source>Rename view</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تغيير اسم العرض</translation>
     </message>
     <message>
       <source>Before and after takes two records; add one with Ctrl and a click.</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>“قبل وبعد” يأخذ سجلين؛ أضف سجلًا بـ Ctrl ونقرة.</translation>
     </message>
     <message>
       <source>{} comes before {}.</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} يأتي قبل {}.</translation>
     </message>
     <message numerus="yes">
       <source>%n marks</source>
       <extracomment>timeline/aloud, timeline/listed, timeline/names</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا علامات</numerusform>
+        <numerusform>علامة واحدة</numerusform>
+        <numerusform>علامتان</numerusform>
+        <numerusform>%n علامات</numerusform>
+        <numerusform>%n علامة</numerusform>
+        <numerusform>%n علامة</numerusform>
       </translation>
     </message>
     <message>
       <source>Lane {}</source>
       <extracomment>timeline/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المسرب {}</translation>
     </message>
     <message>
       <source>{}, closed</source>
       <extracomment>timeline/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}، مغلق</translation>
     </message>
     <message>
       <source>same as</source>
       <extracomment>timeline/arcs, case/linked, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>هو نفسه</translation>
     </message>
     <message>
       <source>reading the timeline</source>
       <extracomment>timeline/arriving</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قراءة الخط الزمني</translation>
     </message>
     <message>
       <source>laying the timeline</source>
       <extracomment>timeline/arriving</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترتيب الخط الزمني</translation>
     </message>
     <message>
       <source>some time </source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>في وقت ما </translation>
     </message>
     <message>
       <source>; zone not stated</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>؛ المنطقة الزمنية غير مذكورة</translation>
     </message>
     <message>
       <source>{} or earlier</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} أو قبل ذلك</translation>
     </message>
     <message>
       <source>{}within {}</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}ضمن {}</translation>
     </message>
     <message>
       <source>{}, inferred</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}، مستنتج</translation>
     </message>
     <message>
       <source>said to be empty {}</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قيل إنه فارغ {}</translation>
     </message>
     <message>
       <source>What the lanes are (Y)</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ماهية المسارب (Y)</translation>
     </message>
     <message>
       <source>By which date the marks stand (O)</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التاريخ الذي توضع العلامات حسبه (O)</translation>
     </message>
     <message>
       <source>Saved views (V)</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>العروض المحفوظة (V)</translation>
     </message>
     <message>
       <source>Views</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>العروض</translation>
     </message>
     <message>
       <source>Inside each lane</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>داخل كل مسرب</translation>
     </message>
     <message>
       <source>What we knew on a day	W</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما كنا نعرفه في يوم	W</translation>
     </message>
     <message>
       <source>Filter every view…	/</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ترشيح كل العروض…	/</translation>
     </message>
     <message>
       <source>Save this view…</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ هذا العرض…</translation>
     </message>
     <message>
       <source> then </source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> ثم </translation>
     </message>
     <message>
       <source>Nothing further</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء بعد ذلك</translation>
     </message>
     <message>
       <source>Lanes: {}</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المسارب: {}</translation>
     </message>
     <message>
       <source>Clock: {}</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الساعة: {}</translation>
     </message>
     <message>
       <source>Nothing on the timeline yet. Select words in a source and press S to tag a sighting.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء على الخط الزمني بعد. حدّد كلمات في مصدر واضغط S لوسم مشاهدة.</translation>
     </message>
     <message>
       <source>Marks in order of time</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>العلامات بترتيب الزمن</translation>
     </message>
     <message>
       <source>None of the marks is shown by this clock, filter or day; Esc shows all again.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا تُعرض أي علامة بهذه الساعة أو المرشِّح أو اليوم؛ Esc يعرض الكل من جديد.</translation>
     </message>
     <message>
       <source>No record has a date yet. State when one happened and it appears here.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا تاريخ لأي سجل بعد. اذكر متى حدث أحدها فيظهر هنا.</translation>
     </message>
     <message>
       <source>No record has a date yet.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا تاريخ لأي سجل بعد.</translation>
     </message>
     <message>
       <source>No sightings yet.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا مشاهدات بعد.</translation>
     </message>
     <message>
       <source>compact: drag the edge up for lanes</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مضغوط: اسحب الحافة إلى أعلى لإظهار المسارب</translation>
     </message>
     <message>
       <source>Records without a date: list them, and select one (U)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سجلات بلا تاريخ: سردها وتحديد أحدها (U)</translation>
     </message>
     <message>
       <source>Key</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الرموز</translation>
     </message>
     <message>
       <source>What the shapes mean</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>معاني الأشكال</translation>
     </message>
     <message>
       <source>Fit</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>احتواء</translation>
     </message>
     <message>
       <source>Show the whole case (0)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عرض القضية كلها (0)</translation>
     </message>
     <message>
       <source>Show more time (−)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عرض مدة أطول (−)</translation>
     </message>
     <message>
       <source>Show less time (+)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عرض مدة أقصر (+)</translation>
     </message>
     <message>
       <source>Show links of the selection (K)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عرض روابط التحديد (K)</translation>
     </message>
     <message>
       <source>compact, by the date {}</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مضغوط، حسب تاريخ {}</translation>
     </message>
     <message>
       <source>Timeline full, compact or hidden ({})</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الخط الزمني كاملًا أو مضغوطًا أو مخفيًا ({})</translation>
     </message>
     <message>
       <source>{n} undated</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بلا تاريخ {n}</translation>
     </message>
     <message>
       <source>Records of later days are left out. Those that are shown stand as they do today:
 what was corrected since is not turned back. The command timeline --as-of tells the
 values of that day.</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سجلات الأيام اللاحقة متروكة. والمعروضة كما هي اليوم:
+ما صُحّح منذئذ لا يُعاد إلى ما كان. الأمر timeline --as-of يذكر
+قيم ذلك اليوم.</translation>
     </message>
     <message>
       <source>What we knew on that day</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما كنا نعرفه في ذلك اليوم</translation>
     </message>
     <message>
       <source>Days of the journal: ← → a day, Page Up and Page Down a day with records</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أيام دفتر القيود: ← → يوم، وPage Up وPage Down يوم فيه سجلات</translation>
     </message>
     <message>
       <source>Today ×</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اليوم ×</translation>
     </message>
     <message>
       <source>Show all that is known by now (W)</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عرض كل المعروف حتى الآن (W)</translation>
     </message>
     <message>
       <source>Show all that is known by now</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عرض كل المعروف حتى الآن</translation>
     </message>
     <message>
       <source>{} of {} known</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المعروف {} من {}</translation>
     </message>
     <message>
       <source>{}, as they stand today</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}، كما هي اليوم</translation>
     </message>
     <message>
       <source>What we knew on {}</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما كنا نعرفه في {}</translation>
     </message>
     <message>
       <source> · {} × within</source>
       <extracomment>timeline/labels</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · {} × ضمن المدة</translation>
     </message>
     <message>
       <source>Legend of time marks</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مفتاح علامات الوقت</translation>
     </message>
     <message>
       <source>On the axis and in the lanes</source>
       <extracomment>timeline/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>على المحور وفي المسارب</translation>
     </message>
     <message>
       <source>Outline of the timeline</source>
       <extracomment>timeline/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مخطط الخط الزمني</translation>
     </message>
     <message>
       <source>Undated</source>
       <extracomment>timeline/listed, timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بلا تاريخ</translation>
     </message>
     <message>
       <source>group</source>
       <extracomment>timeline/names, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مجموعة</translation>
     </message>
     <message>
       <source>lane with those in it</source>
       <extracomment>timeline/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مسرب وما فيه من مسارب</translation>
     </message>
     <message>
       <source>lane</source>
       <extracomment>timeline/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مسرب</translation>
     </message>
     <message>
       <source>Drag the frame or its handles to look elsewhere, free ground or with Shift to brush; double-click lifts the brush</source>
       <extracomment>timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسحب الإطار أو مقابضه للنظر في موضع آخر، والأرض الخالية أو مع Shift لتحديد نطاق زمني؛ والنقر المزدوج يرفع النطاق</translation>
     </message>
     <message>
       <source>shows {}</source>
       <extracomment>timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يعرض {}</translation>
     </message>
     <message>
       <source>brushed {}</source>
       <extracomment>timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>النطاق الزمني {}</translation>
     </message>
     <message>
       <source>Undated by the clock {}, {}</source>
       <extracomment>timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بلا تاريخ حسب الساعة {}، {}</translation>
     </message>
     <message>
       <source>Undated, {}</source>
       <extracomment>timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بلا تاريخ، {}</translation>
     </message>
     <message>
       <source>Select all {n}</source>
       <extracomment>timeline/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تحديد الكل {n}</translation>
     </message>
     <message>
       <source>{} became {}, resting on the rows that show it.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صار {} {}، مستندًا إلى الصفوف التي تُظهره.</translation>
     </message>
     <message>
       <source>Parted; each file is a flight of its own again.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فُصلت؛ كل ملف رحلة قائمة بذاتها من جديد.</translation>
     </message>
     <message>
       <source>The list of rejected rows is copied.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نُسخت قائمة الصفوف المرفوضة.</translation>
     </message>
     <message>
       <source>{} has no text that could be shown; its rows are told by number only.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا نص في {} يمكن عرضه؛ وصفوفه تُذكر بأرقامها فقط.</translation>
     </message>
     <message>
       <source>Finding rows of {}</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ إيجاد صفوف {}</translation>
     </message>
     <message>
       <source>{} are one flight now; events across them are worked out anew.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صارت {} رحلة واحدة؛ وتُحسب الأحداث عبرها من جديد.</translation>
     </message>
     <message>
       <source>Linked: {}.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رُبط: {}.</translation>
     </message>
     <message>
       <source>&amp;Airframe</source>
       <extracomment>tracks/airframe</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الطائرة (&amp;A)</translation>
     </message>
     <message>
       <source>EN-01, registration or hex; a new mark makes a new one</source>
       <extracomment>tracks/airframe</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>EN-01 أو تسجيل أو رمز سداسي عشري؛ والعلامة الجديدة تنشئ طائرة جديدة</translation>
     </message>
     <message>
       <source>No airframe is named; write its number, registration or hex.</source>
       <extracomment>tracks/airframe</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم تُسمَّ طائرة؛ اكتب رقمها أو تسجيلها أو رمزها السداسي عشري.</translation>
     </message>
     <message>
       <source>Keep apart</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إبقاؤهما منفصلين</translation>
     </message>
     <message numerus="yes">
       <source>%n conflicts go with it</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا تعارضات معه</numerusform>
+        <numerusform>تعارض واحد معه</numerusform>
+        <numerusform>تعارضان معه</numerusform>
+        <numerusform>%n تعارضات معه</numerusform>
+        <numerusform>%n تعارضًا معه</numerusform>
+        <numerusform>%n تعارض معه</numerusform>
       </translation>
     </message>
     <message>
       <source>Compared with {} sightings</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قورن بالمشاهدات: {}</translation>
     </message>
     <message>
       <source>{} says</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} يقول</translation>
     </message>
     <message>
       <source>height not told</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الارتفاع غير مذكور</translation>
     </message>
     <message>
       <source>{} and {}</source>
       <extracomment>tracks/comparing, tracks/refilling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} و{}</translation>
     </message>
     <message>
       <source>Kept apart: it is not this flight</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُبقيا منفصلين: ليست هذه الرحلة</translation>
     </message>
     <message>
       <source>Compared with {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قورن بـ {}</translation>
     </message>
     <message>
       <source>No track of this case lies near it in time.</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا مسار في هذه القضية قريب منه زمنيًا.</translation>
     </message>
     <message>
       <source>{}; {} fix {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}؛ {} الموضع {}</translation>
     </message>
     <message>
       <source>{}; nearest {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}؛ الأقرب {}</translation>
     </message>
     <message>
       <source>Linked: {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>رُبط: {}</translation>
     </message>
     <message>
       <source>{}: a link says that they are not one flight</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: رابط يقول إنهما ليستا رحلة واحدة</translation>
     </message>
     <message>
       <source>+ {} more sightings near it in time</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} مشاهدات أخرى قريبة منه زمنيًا</translation>
     </message>
     <message>
       <source>+ {} more tracks near it in time</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} مسارات أخرى قريبة منه زمنيًا</translation>
     </message>
     <message>
       <source>Nothing to propose: {}.</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء للاقتراح: {}.</translation>
     </message>
     <message>
       <source>Propose link</source>
