@@ -5,6 +5,7 @@ from __future__ import annotations
 import configparser
 import importlib.util
 import re
+import tomllib
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree
@@ -61,3 +62,16 @@ def test_the_package_says_what_it_is_and_needs(debian: ModuleType) -> None:
     assert (said["Architecture"], said["Installed-Size"]) == ("amd64", "7")
     assert "libxcb-cursor0" in said["Depends"].split(", ")
     assert len(said["Description"]) <= 60
+
+
+def test_all_that_is_read_beside_the_code_is_carried() -> None:
+    """In the wheel and in the folder alike: what ``bundled`` is asked for, and the guide."""
+    code = "".join(path.read_text(encoding="utf-8") for path in (HERE.parent / "workbench").rglob("*.py"))
+    asked = {f"resources/{name}" for name in re.findall(r'bundled\("([\w.]+)"', code)} - {"resources/guide"}
+    build = tomllib.loads((HERE.parent / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]
+    carried = build["targets"]["wheel"]["force-include"]
+    assert len(asked) == 4
+    assert set(carried) == {*asked, "docs/guide"}
+    spec = (HERE / "workbench.spec").read_text(encoding="utf-8")
+    frozen = {"/".join(re.findall(r'"([^"]+)"', each)) for each in re.findall(r"ROOT((?: / \"[\w.]+\")+)\)", spec)}
+    assert set(carried) <= frozen

@@ -20,7 +20,7 @@ from workbench.ui.looks import faint as faint
 from workbench.values.bundled import bundled
 
 FONTS = bundled("fonts")
-SIGNS = FONTS.with_name("signs")
+SIGNS = bundled("signs")
 SHEET = Path(__file__).with_name("sheet.qss")
 
 
