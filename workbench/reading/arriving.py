@@ -66,6 +66,7 @@ class Arriving:
     pipes: bool = True
     words: Callable[[Arrival, bytes], None] | None = None  # how staged bytes are read, where not for their words
     ahead: Callable[[Input], None] | None = None  # told of each file before it is staged
+    through: Callable[[BinaryIO], BinaryIO] | None = None  # what a file is staged through
     kind: Callable[..., str] = media_type  # the media type of bytes that begin so, of a ``name``
 
     _small: tuple[bytes, bytes] = (b"", b"")  # the SHA-256 and all bytes of a file just staged, if it is small
@@ -137,8 +138,10 @@ class Arriving:
             return self._staged(sys.stdin.buffer, "standard input", self._collected("standard input"), course.bytes)
         with closing(opened(item, own)) as stream:
             steady = Steady(stream, item.name)
+            whole = cast(BinaryIO, steady)
             try:
-                arrival = self._staged(cast(BinaryIO, steady), item.name, self._collected(self.method), course.bytes)
+                whole = self.through(whole) if self.through else whole
+                arrival = self._staged(whole, item.name, self._collected(self.method), course.bytes)
             except OSError as error:
                 says = f"{visible(item.name)} cannot be read to its end ({error.strerror}); check the disk it is on."
                 raise Unusable(says) from error

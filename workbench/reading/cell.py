@@ -93,17 +93,19 @@ class _Cell:
             asked = frames.receive(self._incoming)
             if asked is None:
                 return
-            told, body, spoilt = self._answered(asked[0])
+            told, body, spoilt = self._answered(*asked)
             last = spoilt or done == _JOBS - 1 or _resident() > self._begun + _GROWN
             self._send({**told, "last": last}, body)
             if last:
                 return
 
-    def _answered(self, job: dict[str, Any]) -> tuple[dict[str, Any], bytes, bool]:
+    def _answered(self, job: dict[str, Any], first: bytes) -> tuple[dict[str, Any], bytes, bool]:
         _allow(job["seconds"])
         if job["key"] != self._key:
             self._key = job["key"]
             self._pieces.clear()
+        if first:
+            self._pieces[0] = first
         self._further, self._size = _FURTHER if job["do"] == "flights" else 0, job["size"]
         try:
             return *self._done(job), False
@@ -252,7 +254,8 @@ def main() -> int:
     _confine(FLIGHTS_ROOM if flights else ROOM)
     if flights:
         sys.setswitchinterval(0.0005)  # fixes are packed while they are judged
-        import_module("workbench.reading.flightframes")  # ahead of the first file
+        for module in ("orjson", "zstandard", "workbench.reading.flightframes"):  # ahead of the first file
+            import_module(module)
         gc.freeze()  # none of it ever goes
     for place in sys.argv[1:]:
         if place.startswith(TWIN):

@@ -85,13 +85,14 @@ class Child:
     ) -> Generator[Frame, None, None]:
         """The frames that answer a job, each within so many seconds; Broken ends the child, and so does leaving early.
 
-        ``piece`` lends the file's megabytes; ``tick`` is called while waiting and may raise.
+        ``piece`` lends the file's megabytes, the first with a job that is ``begun``; ``tick`` is called while waiting
+        and may raise.
         """
         going_on = False
         try:
             self._await_ready(tick)
             self._allow(seconds)
-            self._send(job)
+            self._send(job, piece(0) if job.get("begun") else b"")
             while not going_on:
                 told, body = self._next(tick)
                 if "want" in told:

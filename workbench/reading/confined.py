@@ -117,7 +117,7 @@ def glyphs(reader: Reader, lent: Lent, *, page: int = 1, progress: Progress = si
 
 def flights(lent: Lent, *, hint: Mapping[str, Any], progress: Progress = silent) -> Answers:
     """What a tracker file holds, frame by frame, the file as a whole last; whoever leaves early ends the child."""
-    job = {"do": "flights", "hint": hint}
+    job = {"do": "flights", "hint": hint, "begun": 0 < lent.size <= blobs.CHUNK}
     with borrowed(FLIGHTS) as child:
         yield from _asked(child, None, lent, job, progress, most=FLIGHTS_SECONDS)
 

@@ -83,7 +83,10 @@ def arrive(
     children.start(children.FLIGHTS, two=len(inputs) > 1 or any(map(os.path.isdir, inputs)))
     flying = Flying(staging, settings, format, progress)
     try:
-        way = Arriving(staging, analyst, described or {}, progress, words=flying.read, ahead=flying.ahead, kind=kind_of)
+        way = Arriving(
+            staging, analyst, described or {}, progress, words=flying.read, ahead=flying.ahead, through=flying.through,
+            kind=kind_of,
+        )  # fmt: skip
         return Flights(flying.finish(way.take(inputs)), flying.found)
     finally:
         flying.close()

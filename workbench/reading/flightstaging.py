@@ -8,11 +8,12 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import nullcontext, suppress
 from dataclasses import asdict, dataclass, field, replace
 from hashlib import sha256
-from threading import Event
-from typing import Any, BinaryIO
+from threading import Condition, Event
+from time import monotonic
+from typing import Any, BinaryIO, cast
 
 from workbench.case.acts import Arrival
-from workbench.case.blobs import StoredBytes, keys
+from workbench.case.blobs import CHUNK, StoredBytes, keys
 from workbench.case.readings import Told, keep_reading
 from workbench.case.staging import Staging
 from workbench.case.texts import Turn
@@ -29,6 +30,8 @@ _SMALL = 8 << 20  # bytes of a file that is read beside the next ones
 _AT_ONCE = 2
 _A_TURN = TOGETHER // 8  # segments of small files after which they are kept
 _TICK = 0.05  # seconds between two looks whether the import was called off
+_LEAD = 6  # megabytes by which staging may be ahead of the reading
+_STALL = 1.0  # seconds without a megabyte being read after which staging goes on by itself
 
 
 @dataclass
@@ -42,7 +45,7 @@ class Flying:
     found: dict[bytes, FlightFile] = field(default_factory=dict)  # by the SHA-256 of the file
     _pool: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(_AT_ONCE, "reading flights"))
     _going: list[tuple[Arrival, Future[FlightFile]]] = field(default_factory=list)
-    _begun: _Begun | None = None
+    _begun: Begun | None = None
     _over: Event = field(default_factory=Event)
 
     def ahead(self, item: Input) -> None:
@@ -50,9 +53,13 @@ class Flying:
         self._begun = None
         with suppress(OSError, ValueError):
             if os.path.isfile(item.path) and os.path.getsize(item.path) > _SMALL:
-                begun = _Begun(open(item.path, "rb"), visible(item.name), self._go_on)  # noqa: SIM115
-                begun.read = self._pool.submit(read_lent, begun.lent, self.format, self.settings, self._tick)
+                begun = Begun(open(item.path, "rb"), visible(item.name), self._go_on)  # noqa: SIM115
+                begun.reading = self._pool.submit(read_lent, begun.lent, self.format, self.settings, self._tick)
                 self._begun = begun
+
+    def through(self, stream: BinaryIO) -> BinaryIO:
+        """What a file is staged through: what is read ahead sees its megabytes pass."""
+        return stream if self._begun is None else self._begun.seeing(stream)
 
     def _tick(self, done: int, total: int, text: str) -> None:
         self._go_on()
@@ -64,8 +71,8 @@ class Flying:
     def read(self, arrival: Arrival, data: bytes) -> None:
         """Take up the reading of a staged file, ``data`` if it is small; one that fails at once is refused."""
         begun, self._begun = self._begun, None
-        if begun is not None and begun.read is not None:
-            found = self._came(begun.read, arrival)
+        if begun is not None and begun.reading is not None:
+            found = self._came(begun.reading, arrival)
             if begun.same(arrival.stored):
                 self._keep([(arrival, found)])
                 return
@@ -142,21 +149,45 @@ def _segments(found: FlightFile) -> int:
     return sum(len(part.segments) for part in found.parts)
 
 
-class _Begun:
-    """A file that is read while it is staged; each megabyte that was lent is held against what was staged."""
+class Begun:
+    """A file that is read while it is staged; of megabytes that were lent otherwise, the hash is held against these."""
 
     def __init__(self, file: BinaryIO, name: str, go_on: Callable[[], None]) -> None:
         """``go_on`` raises where nothing more is to be lent."""
         self._file, self._hashes, self._go_on = file, dict[int, bytes](), go_on
+        self._passed, self._moved = dict[int, bytes](), Condition()
+        self._last, self._since = -1, monotonic()  # the last megabyte that was lent, and when
         own = lend_file(file, name=name)
         self._piece = own.piece
         self.lent = replace(own, piece=self._lend)
-        self.read: Future[FlightFile] | None = None
+        self.reading: Future[FlightFile] | None = None
+
+    def seeing(self, stream: BinaryIO) -> BinaryIO:
+        """A stream for staging, the megabytes of which are lent as they are."""
+        return cast(BinaryIO, _Seen(stream, self._pass))
+
+    def _pass(self, place: int, data: bytes) -> None:
+        """Keep a megabyte for the reading; staging waits for that as long as it goes on."""
+        with self._moved:
+            while place - self._last > _LEAD and monotonic() - self._since < _STALL and not self._over():
+                self._moved.wait(_TICK)
+            if place - self._last <= _LEAD:
+                self._passed[place] = data
+
+    def _over(self) -> bool:
+        self._go_on()
+        return self.reading is None or self.reading.done()
 
     def _lend(self, place: int) -> bytes:
         self._go_on()
-        data = self._piece(place)
-        self._hashes[place] = sha256(data).digest()
+        with self._moved:
+            data = self._passed.get(place)
+            self._last, self._since = max(self._last, place), monotonic()
+            self._passed = {at: each for at, each in self._passed.items() if at > place}
+            self._moved.notify()
+        if data is None:
+            data = self._piece(place)
+            self._hashes[place] = sha256(data).digest()
         return data
 
     def same(self, stored: StoredBytes) -> bool:
@@ -164,6 +195,20 @@ class _Begun:
         self._file.close()
         held = dict(enumerate(keys(stored.chunks)))
         return all(held.get(place) == key for place, key in self._hashes.items())
+
+
+class _Seen:
+    """A stream of which each whole megabyte is shown as it is read."""
+
+    def __init__(self, stream: BinaryIO, show: Callable[[int, bytes], None]) -> None:
+        self._stream, self._show, self._at = stream, show, 0
+
+    def read(self, size: int) -> bytes:
+        data = self._stream.read(size)
+        if len(data) == CHUNK and not self._at % CHUNK:
+            self._show(self._at // CHUNK, data)
+        self._at += len(data)
+        return data
 
 
 def keep_facts(staging: Staging, capture: bytes, told: Told) -> None:
