@@ -6,477 +6,507 @@
     <message>
       <source>&amp;File</source>
       <extracomment>menurow, dialogs/comingin, dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Файл</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Правка</translation>
     </message>
     <message>
       <source>&amp;View</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Вид</translation>
     </message>
     <message>
       <source>&amp;Insert</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>В&amp;ставка</translation>
     </message>
     <message>
       <source>&amp;Case</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Дело</translation>
     </message>
     <message>
       <source>&amp;Tools</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Инструменты</translation>
     </message>
     <message>
       <source>&amp;Help</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Справка</translation>
     </message>
     <message>
       <source>New case…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Новое дело…</translation>
     </message>
     <message>
       <source>a new case file</source>
+      <extracomment>actions</extracomment>
+      <translation>новый файл дела</translation>
+    </message>
+    <message>
+      <source>New case from template…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hypotheses, tags, filters and reports, no evidence</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Open case…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Открыть дело…</translation>
     </message>
     <message>
       <source>open a case file</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>открыть файл дела</translation>
     </message>
     <message>
       <source>Open in new window…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Открыть в новом окне…</translation>
     </message>
     <message>
       <source>open a case beside this one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>открыть дело рядом с этим</translation>
     </message>
     <message>
       <source>Open the sample case</source>
       <extracomment>actions, welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Открыть пример</translation>
     </message>
     <message>
       <source>a made-up case, worked through</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выдуманное дело, разобранное до конца</translation>
     </message>
     <message>
       <source>Open the tracker sample</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Открыть пример с треками</translation>
     </message>
     <message>
       <source>two reports checked against an invented flight</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>два сообщения, проверенные по выдуманному рейсу</translation>
     </message>
     <message>
       <source>Export case file…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выгрузить файл дела…</translation>
     </message>
     <message>
       <source>a clean copy for a colleague</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>чистая копия для коллеги</translation>
     </message>
     <message>
       <source>Export what is shown…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выгрузить показанное…</translation>
     </message>
     <message>
       <source>the log's rows and columns as CSV, XLSX or ODS</source>
+      <extracomment>actions</extracomment>
+      <translation>строки и столбцы журнала записей как CSV, XLSX или ODS</translation>
+    </message>
+    <message>
+      <source>Save as template…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what the next case is to begin with; no evidence</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy to another case…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the selection, with sources and where it came from</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Merge returned case…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Слить возвращённое дело…</translation>
     </message>
     <message>
       <source>bring a colleague's copy back in</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>вернуть копию коллеги в дело</translation>
     </message>
     <message>
       <source>Export as a drawing…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выгрузить чертежом…</translation>
     </message>
     <message>
       <source>the timeline or a board as PDF, SVG or PNG</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>шкала времени или доска как PDF, SVG или PNG</translation>
     </message>
     <message>
       <source>Copies given…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выданные копии…</translation>
     </message>
     <message>
       <source>which copies left the case, and for whom</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>какие копии ушли из дела и кому</translation>
     </message>
     <message>
       <source>Evidence summary…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сводка данных…</translation>
     </message>
     <message>
       <source>preview and print the summary</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>посмотреть и напечатать сводку</translation>
     </message>
     <message>
       <source>Custody annex…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Приложение о хранении…</translation>
     </message>
     <message>
       <source>how the bytes came here, checkable by sha256sum</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>как байты попали сюда, с проверкой через sha256sum</translation>
     </message>
     <message>
       <source>Save the originals…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить оригиналы…</translation>
     </message>
     <message>
       <source>the captured bytes as files, with their hashes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>захваченные байты файлами, с их хешами</translation>
     </message>
     <message>
       <source>Snapshots…</source>
       <extracomment>actions, keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Снимки дела…</translation>
     </message>
     <message>
       <source>the case as it stood before, what came since, and the way back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>каким дело было раньше, что пришло с тех пор и путь назад</translation>
     </message>
     <message>
       <source>Salvage a damaged case…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Спасти повреждённое дело…</translation>
     </message>
     <message>
       <source>save what still holds into a new file</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сохранить уцелевшее в новый файл</translation>
     </message>
     <message>
       <source>When it was saved</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Когда сохранено</translation>
     </message>
     <message>
       <source>show when the case was saved last</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>показать, когда дело сохранено в последний раз</translation>
     </message>
     <message>
       <source>Close case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Закрыть дело</translation>
     </message>
     <message>
       <source>put the case away</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>убрать дело</translation>
     </message>
     <message>
       <source>Quit</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выход</translation>
     </message>
     <message>
       <source>leave the program</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выйти из программы</translation>
     </message>
     <message>
       <source>Undo</source>
       <extracomment>actions, commands, log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отменить</translation>
     </message>
     <message>
       <source>take the last act back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>отменить последнее действие</translation>
     </message>
     <message>
       <source>Redo</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Повторить</translation>
     </message>
     <message>
       <source>do it again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сделать это снова</translation>
     </message>
     <message>
       <source>Paste as source…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вставить как источник…</translation>
     </message>
     <message>
       <source>words, a page, a picture or files</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>слова, страница, картинка или файлы</translation>
     </message>
     <message>
       <source>Edit…</source>
       <extracomment>actions, custody, imagery, matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Изменить…</translation>
     </message>
     <message>
       <source>change the fields of what is selected</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>изменить поля выбранного</translation>
     </message>
     <message>
       <source>Edit the selected…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Изменить всё выбранное…</translation>
     </message>
     <message>
       <source>one field of all that is selected, at once</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>одно поле у всего выбранного сразу</translation>
     </message>
     <message>
       <source>Tags…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Метки…</translation>
     </message>
     <message>
       <source>file the selection under words of your own</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>разложить выбранное по вашим словам</translation>
     </message>
     <message>
       <source>Delete</source>
       <extracomment>actions, log/menus, savedtexts, timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Удалить</translation>
     </message>
     <message>
       <source>put the selection in the trash</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>положить выбранное в корзину</translation>
     </message>
     <message>
       <source>Restore</source>
       <extracomment>actions, log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Восстановить</translation>
     </message>
     <message>
       <source>take the selection out of the trash</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>достать выбранное из корзины</translation>
     </message>
     <message>
       <source>Reverse an entry…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Обратить действие…</translation>
     </message>
     <message>
       <source>what was done to the selection, entry by entry</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>что сделано с выбранным, запись за записью</translation>
     </message>
     <message>
       <source>Trash</source>
       <extracomment>actions, log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Корзина</translation>
     </message>
     <message>
       <source>what was deleted, by whom and when, and the way back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>что удалено, кем и когда, и путь назад</translation>
     </message>
     <message>
       <source>Copy quote with its place</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Копировать цитату с местом</translation>
     </message>
     <message>
       <source>words, source and hash as text</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>слова, источник и хеш текстом</translation>
     </message>
     <message>
       <source>Copy as citation</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Копировать ссылку</translation>
     </message>
     <message>
       <source>quotes, source, date, place and hash as text</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>цитаты, источник, дата, место и хеш текстом</translation>
     </message>
     <message>
       <source>Search the case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Искать в деле</translation>
     </message>
     <message>
       <source>search everything; &gt; for commands</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>искать везде; &gt; для команд</translation>
     </message>
     <message>
       <source>Filter the navigator</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Фильтр навигатора</translation>
     </message>
     <message>
       <source>narrow the list of records</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сузить список записей</translation>
     </message>
     <message>
       <source>Filter every view…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Фильтр всех видов…</translation>
     </message>
     <message>
       <source>one filter for log, timeline, board and summary</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>один фильтр для таблицы, шкалы, доски и сводки</translation>
     </message>
     <message>
       <source>Clear the filter</source>
       <extracomment>actions, widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Снять фильтр</translation>
     </message>
     <message>
       <source>show all records again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>снова показать все записи</translation>
     </message>
     <message>
       <source>Save the filter…</source>
       <extracomment>actions, savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить фильтр…</translation>
     </message>
     <message>
       <source>under a name, to be used again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>под именем, чтобы применять снова</translation>
     </message>
     <message>
       <source>Same as…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>То же, что…</translation>
     </message>
     <message>
       <source>join the selected entity with another</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>объединить выбранный объект с другим</translation>
     </message>
     <message>
       <source>Split…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Разделить…</translation>
     </message>
     <message>
       <source>take that back, or move records to a new entity</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>вернуть назад или отдать записи новому объекту</translation>
     </message>
     <message>
       <source>Preferences…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Настройки…</translation>
     </message>
     <message>
       <source>theme, type, units and all else you can choose</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>тема, шрифт, единицы и всё, что можно выбрать</translation>
     </message>
     <message>
       <source>Read</source>
       <extracomment>actions, readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Чтение</translation>
     </message>
     <message>
       <source>the sources and their highlights</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>источники и выделенное в них</translation>
     </message>
     <message>
       <source>Board</source>
       <extracomment>actions, board/view, boardpage, dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Доска</translation>
     </message>
     <message>
       <source>cards and links</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>карточки и связи</translation>
     </message>
     <message>
       <source>Map</source>
       <extracomment>actions, map/view, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Карта</translation>
     </message>
     <message>
       <source>tracks and places, with heights and speeds over time</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>треки и места, высоты и скорости во времени</translation>
     </message>
     <message>
       <source>Matrix</source>
       <extracomment>actions, matrix/page, matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Матрица</translation>
     </message>
     <message>
       <source>hypotheses against information, and judgements</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>гипотезы против сведений, и суждения</translation>
     </message>
     <message>
       <source>Report</source>
       <extracomment>actions, mishap, report/page, report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отчёт</translation>
     </message>
     <message>
       <source>sections and pages, composed, issued and printed</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>разделы и страницы: составить, выпустить, напечатать</translation>
     </message>
     <message>
       <source>Log</source>
       <extracomment>actions, log/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Таблица</translation>
     </message>
     <message>
       <source>records as a grid: sort, filter, edit, copy and paste</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>записи сеткой: упорядочить, отобрать, править, копировать, вставить</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -486,287 +516,287 @@
     <message>
       <source>what does not fit, each with its remedy</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>что не сходится, и как это исправить</translation>
     </message>
     <message>
       <source>Leads</source>
       <extracomment>actions, log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Нити</translation>
     </message>
     <message>
       <source>open questions and tasks</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>открытые вопросы и задачи</translation>
     </message>
     <message>
       <source>Entities</source>
       <extracomment>actions, dialogs/exporting_going, log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Объекты</translation>
     </message>
     <message>
       <source>airframes, places, organisations and persons</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>борта, места, организации и люди</translation>
     </message>
     <message>
       <source>Journal</source>
       <extracomment>actions, journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Журнал</translation>
     </message>
     <message>
       <source>every act, newest first</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>каждое действие, новые сверху</translation>
     </message>
     <message>
       <source>Navigator</source>
       <extracomment>actions, navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Навигатор</translation>
     </message>
     <message>
       <source>show or hide the navigator</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>показать или скрыть навигатор</translation>
     </message>
     <message>
       <source>Inspector</source>
       <extracomment>actions, inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Инспектор</translation>
     </message>
     <message>
       <source>show or hide the inspector</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>показать или скрыть инспектор</translation>
     </message>
     <message>
       <source>Timeline</source>
       <extracomment>actions, preferences, dialogs/drawing, timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Шкала времени</translation>
     </message>
     <message>
       <source>the timeline full, compact or hidden</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>шкала времени целиком, сжато или скрыта</translation>
     </message>
     <message>
       <source>Outline</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Структура</translation>
     </message>
     <message>
       <source>the board, the map or the timeline as a tree</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>доска, карта или шкала времени деревом</translation>
     </message>
     <message>
       <source>Lanes of the timeline…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дорожки шкалы…</translation>
     </message>
     <message>
       <source>aircraft, place, source, origin, tag …</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>самолёт, место, источник, первоисточник, метка …</translation>
     </message>
     <message>
       <source>Clock of the timeline…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Часы шкалы…</translation>
     </message>
     <message>
       <source>happened, published, captured, recorded …</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>произошло, опубликовано, захвачено, записано …</translation>
     </message>
     <message>
       <source>What we knew on a day</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что мы знали в тот день</translation>
     </message>
     <message>
       <source>hide what was recorded later</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>скрыть записанное позже</translation>
     </message>
     <message>
       <source>Views of the timeline…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Виды шкалы…</translation>
     </message>
     <message>
       <source>save how it looks, and look so again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сохранить, как она выглядит, и вернуться к этому</translation>
     </message>
     <message>
       <source>Note at a time…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Заметка ко времени…</translation>
     </message>
     <message>
       <source>a note pinned to the timeline's axis</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>заметка на оси шкалы времени</translation>
     </message>
     <message>
       <source>Before and after</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>До и после</translation>
     </message>
     <message>
       <source>the earlier of two selected precedes the other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>более раннее из двух выбранных предшествует другому</translation>
     </message>
     <message>
       <source>Selection back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Назад по выбору</translation>
     </message>
     <message>
       <source>the selection before this one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выбранное до этого</translation>
     </message>
     <message>
       <source>Selection on</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вперёд по выбору</translation>
     </message>
     <message>
       <source>the selection after this one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выбранное после этого</translation>
     </message>
     <message>
       <source>Show in reader</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать в чтении</translation>
     </message>
     <message>
       <source>open the words of the selection</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>открыть слова выбранного</translation>
     </message>
     <message>
       <source>Why these origins</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Почему такие первоисточники</translation>
     </message>
     <message>
       <source>what leads to each origin, and what counts as what</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>что ведёт к каждому и что чем считается</translation>
     </message>
     <message>
       <source>Page or words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Страница или слова</translation>
     </message>
     <message>
       <source>its pages, table or looks, or its words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>её страницы, таблица или вид, либо её слова</translation>
     </message>
     <message>
       <source>Next pane</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Следующая панель</translation>
     </message>
     <message>
       <source>go round the panes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>обойти панели</translation>
     </message>
     <message>
       <source>Previous pane</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Предыдущая панель</translation>
     </message>
     <message>
       <source>go round the panes backwards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>обойти панели назад</translation>
     </message>
     <message>
       <source>Clear the brush</source>
       <extracomment>actions, widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Снять отрезок времени</translation>
     </message>
     <message>
       <source>show all times again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>снова показать всё время</translation>
     </message>
     <message>
       <source>Reset layout</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вернуть расположение</translation>
     </message>
     <message>
       <source>put every pane back where it was at first</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>поставить все панели, как были вначале</translation>
     </message>
     <message>
       <source>Attach source…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Приложить источник…</translation>
     </message>
     <message>
       <source>attach a file, a page or pasted text</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>приложить файл, страницу или вставленный текст</translation>
     </message>
     <message>
       <source>Import log…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Загрузить таблицу…</translation>
     </message>
     <message>
       <source>rows of a CSV, XLSX or ODS become records</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>строки CSV, XLSX или ODS становятся записями</translation>
     </message>
     <message>
       <source>Import tracker files…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Загрузить файлы треков…</translation>
     </message>
     <message>
       <source>take-offs and landings</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>взлёты и посадки</translation>
     </message>
     <message>
       <source>Import tracker folder…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Загрузить папку треков…</translation>
     </message>
     <message>
       <source>all tracker files in it</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>все файлы треков в ней</translation>
     </message>
     <message>
       <source>Import tracker files with settings…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Загрузить треки с параметрами…</translation>
     </message>
     <message>
       <source>columns, zone, airframe</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>столбцы, пояс, борт</translation>
     </message>
     <message>
       <source>Import airframe list…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Загрузить список бортов…</translation>
     </message>
     <message>
       <source>plane-alert-db, OpenSky and others</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>plane-alert-db, OpenSky и другие</translation>
     </message>
     <message>
       <source>Excerpt</source>
@@ -776,1207 +806,1227 @@
     <message>
       <source>keep the selected words as an excerpt</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сохранить выбранные слова выдержкой</translation>
     </message>
     <message>
       <source>Sighting…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Наблюдение…</translation>
     </message>
     <message>
       <source>tag a sighting on the selected words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>отметить наблюдение на выбранных словах</translation>
     </message>
     <message>
       <source>Claim…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Утверждение…</translation>
     </message>
     <message>
       <source>state a claim on the selected words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>записать утверждение на выбранных словах</translation>
     </message>
     <message>
       <source>Bounded by two pictures…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Между двумя снимками…</translation>
     </message>
     <message>
       <source>absent in one, present in the other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>на одном нет, на другом есть</translation>
     </message>
     <message>
       <source>Link…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Связь…</translation>
     </message>
     <message>
       <source>link the selection to another record</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>связать выбранное с другой записью</translation>
     </message>
     <message>
       <source>Words for the link…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Слова для связи…</translation>
     </message>
     <message>
       <source>rest the selected link on an excerpt</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>опереть выбранную связь на выдержку</translation>
     </message>
     <message>
       <source>Grade…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Оценка…</translation>
     </message>
     <message>
       <source>grade the selection</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>оценить выбранное</translation>
     </message>
     <message>
       <source>Marking…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Гриф…</translation>
     </message>
     <message>
       <source>how far the selection may be passed on</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>кому можно передавать выбранное</translation>
     </message>
     <message>
       <source>Note…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Заметка…</translation>
     </message>
     <message>
       <source>a note on the selection</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>заметка к выбранному</translation>
     </message>
     <message>
       <source>Lead…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Нить…</translation>
     </message>
     <message>
       <source>an open question or task</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>открытый вопрос или задача</translation>
     </message>
     <message>
       <source>Source it cites…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Названный источник…</translation>
     </message>
     <message>
       <source>a source that is named but not held</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>источник назван, но его нет в деле</translation>
     </message>
     <message>
       <source>Translation…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Перевод…</translation>
     </message>
     <message>
       <source>the words in another language, beside them</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>эти слова на другом языке, рядом</translation>
     </message>
     <message>
       <source>Search made…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Проведённый поиск…</translation>
     </message>
     <message>
       <source>where you looked, what you found</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>где искали и что нашли</translation>
     </message>
     <message>
       <source>Imagery record…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Запись о снимке…</translation>
     </message>
     <message>
       <source>who took the picture, when, of where</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>кто снял, когда и что</translation>
     </message>
     <message>
       <source>Place on board</source>
       <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Положить на доску</translation>
     </message>
     <message>
       <source>lay the selection on the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>положить выбранное на доску</translation>
     </message>
     <message>
       <source>Entity…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Объект…</translation>
     </message>
     <message>
       <source>say who or what the selection is about</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сказать, о ком или о чём выбранное</translation>
     </message>
     <message>
       <source>New entity…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Новый объект…</translation>
     </message>
     <message>
       <source>an airframe, place, organisation or person</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>борт, место, организация или человек</translation>
     </message>
     <message>
       <source>Alias…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Другое имя…</translation>
     </message>
     <message>
       <source>another name of the selected entity</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ещё одно имя выбранного объекта</translation>
     </message>
     <message>
       <source>Assignment…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Назначение…</translation>
     </message>
     <message>
       <source>what the selected airframe carried, and when</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>что нёс выбранный борт и когда</translation>
     </message>
     <message>
       <source>Name airframe…</source>
       <extracomment>actions, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Назвать борт…</translation>
     </message>
     <message>
       <source>which airframe flew the selected track</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>какой борт пролетел выбранный трек</translation>
     </message>
     <message>
       <source>Fill airframe from lists</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дополнить борт из списков</translation>
     </message>
     <message>
       <source>what lists say of the track or airframe</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>что списки говорят о треке или борте</translation>
     </message>
     <message>
       <source>Join tracks</source>
       <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Соединить треки</translation>
     </message>
     <message>
       <source>the selected tracks are one flight, file after file</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выбранные треки — один рейс, файл за файлом</translation>
     </message>
     <message>
       <source>Part tracks</source>
       <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Разъединить треки</translation>
     </message>
     <message>
       <source>each of the selected files is a flight of its own again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>каждый из выбранных файлов — снова отдельный рейс</translation>
     </message>
     <message>
       <source>Check this case</source>
       <extracomment>actions, vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Проверить это дело</translation>
     </message>
     <message>
       <source>bytes, journal and tables against their hashes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>байты, журнал и таблицы по их хешам</translation>
     </message>
     <message>
       <source>Title and question…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Название и вопрос…</translation>
     </message>
     <message>
       <source>what the case is about</source>
+      <extracomment>actions</extracomment>
+      <translation>о чём это дело</translation>
+    </message>
+    <message>
+      <source>The case in figures…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what it holds, what is open, days, languages, size</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Analyst's name…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Имя аналитика…</translation>
     </message>
     <message>
       <source>who acts, in the journal</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>кто действует, в журнале</translation>
     </message>
     <message>
       <source>Collection record…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Запись о сборе…</translation>
     </message>
     <message>
       <source>how the source's bytes were collected</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>как собраны байты источника</translation>
     </message>
     <message>
       <source>Step of custody…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Шаг хранения…</translation>
     </message>
     <message>
       <source>who had the bytes, and when</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>у кого были байты и когда</translation>
     </message>
     <message>
       <source>Check the bytes now</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Проверить байты сейчас</translation>
     </message>
     <message>
       <source>hash them again and record what it gives</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>вычислить хеш снова и записать итог</translation>
     </message>
     <message>
       <source>Withdrawn source…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отозванный источник…</translation>
     </message>
     <message>
       <source>its publisher took it back; what leaned on it is named</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>издатель его отозвал; что на нём держалось, названо</translation>
     </message>
     <message>
       <source>Ask for a time stamp…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Запросить отметку времени…</translation>
     </message>
     <message>
       <source>write what an authority is to be asked</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>записать, что спросить у службы</translation>
     </message>
     <message>
       <source>Add a time stamp…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Добавить отметку времени…</translation>
     </message>
     <message>
       <source>keep an authority's answer, once it holds</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сохранить ответ службы, если он верен</translation>
     </message>
     <message>
       <source>Next finding</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Следующее замечание</translation>
     </message>
     <message>
       <source>go to the next thing that does not fit</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>к следующему, что не сходится</translation>
     </message>
     <message>
       <source>Previous finding</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Предыдущее замечание</translation>
     </message>
     <message>
       <source>go to the one before it</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>к предыдущему</translation>
     </message>
     <message>
       <source>Decide of the finding…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Решить о замечании…</translation>
     </message>
     <message>
       <source>dismissed, explained, resolved, kept</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>отклонено, объяснено, решено, сохранено</translation>
     </message>
     <message>
       <source>Lead from the finding</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Нить из замечания</translation>
     </message>
     <message>
       <source>what it leaves open, as a task</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>что оно оставляет открытым, как задача</translation>
     </message>
     <message>
       <source>Compare with another source</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сравнить с другим источником</translation>
     </message>
     <message>
       <source>two sources beside each other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>два источника рядом</translation>
     </message>
     <message>
       <source>Coverage</source>
       <extracomment>actions, map/corners, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Охват</translation>
     </message>
     <message>
       <source>which sentences are quoted, background or not yet</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>какие предложения процитированы, фон или ещё нет</translation>
     </message>
     <message>
       <source>Next sentence not worked</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Следующее неразобранное</translation>
     </message>
     <message>
       <source>the next one neither quoted nor set aside</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>следующее, что не процитировано и не отложено</translation>
     </message>
     <message>
       <source>Background</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Фон</translation>
     </message>
     <message>
       <source>the sentence was read and holds nothing to quote</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>предложение прочитано, цитировать нечего</translation>
     </message>
     <message>
       <source>Suggestions</source>
       <extracomment>actions, reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Подсказки</translation>
     </message>
     <message>
       <source>show or hide what the reading aid offers</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>показать или скрыть то, что предлагает помощник чтения</translation>
     </message>
     <message>
       <source>Next suggestion</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Следующая подсказка</translation>
     </message>
     <message>
       <source>Tab in the words does the same</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tab в словах делает то же</translation>
     </message>
     <message>
       <source>Accept the paragraph's suggestions</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Принять подсказки абзаца</translation>
     </message>
     <message>
       <source>Shift+Enter in the words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Shift+Enter в словах</translation>
     </message>
     <message>
       <source>Accept all of this kind</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Принять все этого вида</translation>
     </message>
     <message>
       <source>all suggestions of the current one's kind</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>все подсказки того же вида, что текущая</translation>
     </message>
     <message>
       <source>Never offer these words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Больше не предлагать эти слова</translation>
     </message>
     <message>
       <source>Shift+X in the words: nowhere in the case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Shift+X в словах: нигде в деле</translation>
     </message>
     <message>
       <source>Words offered no more</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Слова, которые не предлагаются</translation>
     </message>
     <message>
       <source>the list of them, to take some back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>их список, чтобы вернуть некоторые</translation>
     </message>
     <message>
       <source>Capture again…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Захватить снова…</translation>
     </message>
     <message>
       <source>ask for the selected page's address once more</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>запросить адрес выбранной страницы ещё раз</translation>
     </message>
     <message>
       <source>What changed…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что изменилось…</translation>
     </message>
     <message>
       <source>what differs between two captures of a page</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>чем различаются два захвата страницы</translation>
     </message>
     <message>
       <source>What the source says of itself…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что источник говорит о себе…</translation>
     </message>
     <message>
       <source>its title, author, day</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>его название, автор, день</translation>
     </message>
     <message>
       <source>Who draws on whom…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Кто на кого опирается…</translation>
     </message>
     <message>
       <source>citations proposed from what texts share</source>
+      <extracomment>actions</extracomment>
+      <translation>ссылки, предложенные по общему в текстах</translation>
+    </message>
+    <message>
+      <source>What may be there twice…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>same bytes, near texts, records entered twice</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Lost quotes…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Потерянные цитаты…</translation>
     </message>
     <message>
       <source>quotes not found any more, put back one by one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>цитаты, которые больше не находятся; вернуть по одной</translation>
     </message>
     <message>
       <source>Read the source again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Прочитать источник заново</translation>
     </message>
     <message>
       <source>its words and pages by this program's recipes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>его слова и страницы правилами этой программы</translation>
     </message>
     <message>
       <source>Words by machine…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Слова машиной…</translation>
     </message>
     <message>
       <source>read the words of an image or a scan</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>прочитать слова изображения или скана</translation>
     </message>
     <message>
       <source>Confirm machine-read words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Подтвердить слова машины</translation>
     </message>
     <message>
       <source>you compared them with the picture</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>вы сверили их с картинкой</translation>
     </message>
     <message>
       <source>Still of a film…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Кадр фильма…</translation>
     </message>
     <message>
       <source>a still as a source that is part of the film</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>кадр как источник, часть фильма</translation>
     </message>
     <message>
       <source>Note here…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Заметка здесь…</translation>
     </message>
     <message>
       <source>words of your own, with a card</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ваши слова, с карточкой</translation>
     </message>
     <message>
       <source>Link from this card</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Связь от этой карточки</translation>
     </message>
     <message>
       <source>to a card that is clicked or walked to</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>к карточке, которую щёлкнут или найдут клавишами</translation>
     </message>
     <message>
       <source>Take off the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Убрать с доски</translation>
     </message>
     <message>
       <source>the card goes, its record stays</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>карточка уходит, запись остаётся</translation>
     </message>
     <message>
       <source>Lay neighbours…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выложить соседей…</translation>
     </message>
     <message>
       <source>what is linked to the selected cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>что связано с выбранными карточками</translation>
     </message>
     <message>
       <source>Paths between two…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Пути между двумя…</translation>
     </message>
     <message>
       <source>how two selected records hang together</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>как связаны две выбранные записи</translation>
     </message>
     <message>
       <source>Find on the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Найти на доске</translation>
     </message>
     <message>
       <source>cards by their words; F3 goes on</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>карточки по их словам; F3 идёт дальше</translation>
     </message>
     <message>
       <source>Group…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Группа…</translation>
     </message>
     <message>
       <source>a dashed frame round the selected cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>пунктирная рамка вокруг выбранных карточек</translation>
     </message>
     <message>
       <source>Area…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Область…</translation>
     </message>
     <message>
       <source>a named part of the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>названная часть доски</translation>
     </message>
     <message>
       <source>Group of origins</source>
       <extracomment>actions, board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Группа первоисточников</translation>
     </message>
     <message>
       <source>all that passes through the source</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>всё, что идёт через источник</translation>
     </message>
     <message>
       <source>Collapse to one card</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Свернуть в одну карточку</translation>
     </message>
     <message>
       <source>the selected group, its cards listed</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выбранную группу, с перечнем её карточек</translation>
     </message>
     <message>
       <source>Expand again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Развернуть снова</translation>
     </message>
     <message>
       <source>the selected folded group</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выбранную свёрнутую группу</translation>
     </message>
     <message>
       <source>Ungroup</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Разгруппировать</translation>
     </message>
     <message>
       <source>some cards leave, or all and the frame goes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>уходят некоторые карточки или все, и рамка</translation>
     </message>
     <message>
       <source>Name of the group…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Имя группы…</translation>
     </message>
     <message>
       <source>what stands on its upper edge</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>что стоит на верхнем крае</translation>
     </message>
     <message>
       <source>Lock in place</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Закрепить</translation>
     </message>
     <message>
       <source>neither hand nor layout moves it; or let go</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ни рука, ни раскладка не двигает; или отпустить</translation>
     </message>
     <message>
       <source>Align left edges</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>По левому краю</translation>
     </message>
     <message>
       <source>of the selected cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выбранных карточек</translation>
     </message>
     <message>
       <source>Align right edges</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>По правому краю</translation>
     </message>
     <message>
       <source>Align top edges</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>По верхнему краю</translation>
     </message>
     <message>
       <source>Align bottom edges</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>По нижнему краю</translation>
     </message>
     <message>
       <source>Centres in a column</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Середины в столбец</translation>
     </message>
     <message>
       <source>one under the other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>одна под другой</translation>
     </message>
     <message>
       <source>Centres in a row</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Середины в ряд</translation>
     </message>
     <message>
       <source>one beside the other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>одна рядом с другой</translation>
     </message>
     <message>
       <source>Equal gaps across</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Равные промежутки поперёк</translation>
     </message>
     <message>
       <source>between three cards or more</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>между тремя карточками и более</translation>
     </message>
     <message>
       <source>Equal gaps down</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Равные промежутки вниз</translation>
     </message>
     <message>
       <source>Tidy</source>
       <extracomment>actions, board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Прибрать</translation>
     </message>
     <message>
       <source>the selected cards, or all, from left to right</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выбранные карточки или все, слева направо</translation>
     </message>
     <message>
       <source>By lineage</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>По происхождению</translation>
     </message>
     <message>
       <source>columns by what cites and supports what</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>столбцами по тому, кто ссылается и подкрепляет</translation>
     </message>
     <message>
       <source>By time</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>По времени</translation>
     </message>
     <message>
       <source>columns by day; the undated apart</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>столбцами по дням; без даты отдельно</translation>
     </message>
     <message>
       <source>By place</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>По месту</translation>
     </message>
     <message>
       <source>each place's sightings together</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>наблюдения каждого места вместе</translation>
     </message>
     <message>
       <source>Select all</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выбрать всё</translation>
     </message>
     <message>
       <source>every card of the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>все карточки доски</translation>
     </message>
     <message>
       <source>Invert the selection</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Обратить выбор</translation>
     </message>
     <message>
       <source>the cards that are not selected</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>карточки, которые не выбраны</translation>
     </message>
     <message>
       <source>Select the group</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выбрать группу</translation>
     </message>
     <message>
       <source>all cards of the same group</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>все карточки той же группы</translation>
     </message>
     <message>
       <source>Copy cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Копировать карточки</translation>
     </message>
     <message>
       <source>to lay them on another board, as they lie here</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>чтобы положить на другую доску так же</translation>
     </message>
     <message>
       <source>Cut cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вырезать карточки</translation>
     </message>
     <message>
       <source>copied, and taken off this board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>скопированы и убраны с этой доски</translation>
     </message>
     <message>
       <source>Paste cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вставить карточки</translation>
     </message>
     <message>
       <source>Ctrl+V lays copied cards, as they lay</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl+V кладёт карточки, как они лежали</translation>
     </message>
     <message>
       <source>New board…</source>
       <extracomment>actions, board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Новая доска…</translation>
     </message>
     <message>
       <source>an empty one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>пустая</translation>
     </message>
     <message>
       <source>Rename board…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Переименовать доску…</translation>
     </message>
     <message>
       <source>another name for this board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>другое имя этой доски</translation>
     </message>
     <message>
       <source>Duplicate board</source>
       <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Удвоить доску</translation>
     </message>
     <message>
       <source>the same cards and groups once more</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>те же карточки и группы ещё раз</translation>
     </message>
     <message>
       <source>Delete board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Удалить доску</translation>
     </message>
     <message>
       <source>into the trash; the records stay</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>в корзину; записи остаются</translation>
     </message>
     <message>
       <source>Next board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Следующая доска</translation>
     </message>
     <message>
       <source>the one after this</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>та, что после этой</translation>
     </message>
     <message>
       <source>Previous board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Предыдущая доска</translation>
     </message>
     <message>
       <source>the one before this</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>та, что перед этой</translation>
     </message>
     <message>
       <source>Move board on</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Подвинуть доску вперёд</translation>
     </message>
     <message>
       <source>one place on in the list</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>на одно место вперёд в списке</translation>
     </message>
     <message>
       <source>Move board back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Подвинуть доску назад</translation>
     </message>
     <message>
       <source>one place back in the list</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>на одно место назад в списке</translation>
     </message>
     <message>
       <source>New hypothesis…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Новая гипотеза…</translation>
     </message>
     <message>
       <source>one answer to the case's question</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>один из ответов на вопрос дела</translation>
     </message>
     <message>
       <source>Add information…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Добавить сведение…</translation>
     </message>
     <message>
       <source>a record becomes a row</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>запись становится строкой</translation>
     </message>
     <message>
       <source>Weigh the row…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Взвесить строку…</translation>
     </message>
     <message>
       <source>its relevance, or a weight of your own</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>её значимость или ваш вес</translation>
     </message>
     <message>
       <source>Take the row out</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Убрать строку</translation>
     </message>
     <message>
       <source>with its ratings; the record stays</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>с её отметками; запись остаётся</translation>
     </message>
     <message>
       <source>Join rows as one event</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Объединить строки в событие</translation>
     </message>
     <message>
       <source>with those that may tell the same</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>с теми, что могут говорить о том же</translation>
     </message>
     <message>
       <source>Rate its legs apart, or as one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отмечать отрезки порознь или вместе</translation>
     </message>
     <message>
       <source>a flight with a stop</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>рейс с остановкой</translation>
     </message>
     <message>
       <source>New judgement…</source>
       <extracomment>actions, report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Новое суждение…</translation>
     </message>
     <message>
       <source>what you conclude, how likely, how sure</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ваш вывод, насколько вероятен и насколько уверен</translation>
     </message>
     <message>
       <source>New report…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Новый отчёт…</translation>
     </message>
     <message>
       <source>begun as one of the templates</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>начатый по одному из образцов</translation>
     </message>
     <message>
       <source>Add section…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Добавить раздел…</translation>
     </message>
     <message>
       <source>behind the one at hand</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>после текущего</translation>
     </message>
     <message>
       <source>Name, heading, filter…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Имя, заголовок, фильтр…</translation>
     </message>
     <message>
       <source>and its paper and handling line</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>а также бумага и строка о передаче</translation>
     </message>
     <message>
       <source>Logo…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Логотип…</translation>
     </message>
     <message>
       <source>a PNG or JPEG above the title</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PNG или JPEG над названием</translation>
     </message>
     <message>
       <source>Remove the logo</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Убрать логотип</translation>
     </message>
     <message>
       <source>the title stands alone again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>название снова стоит одно</translation>
     </message>
     <message>
       <source>Delete report</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Удалить отчёт</translation>
     </message>
     <message>
       <source>into the trash; its issues stay remembered</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>в корзину; его выпуски остаются в памяти</translation>
     </message>
     <message>
       <source>Move section up</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Раздел выше</translation>
     </message>
     <message>
       <source>one place up in the report</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>на одно место выше в отчёте</translation>
     </message>
     <message>
       <source>Move section down</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Раздел ниже</translation>
     </message>
     <message>
       <source>one place down in the report</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>на одно место ниже в отчёте</translation>
     </message>
     <message>
       <source>Take section out</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Убрать раздел</translation>
     </message>
     <message>
       <source>out of the report; its records stay</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>из отчёта; его записи остаются</translation>
     </message>
     <message>
       <source>Save pages…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить страницы…</translation>
     </message>
     <message>
       <source>as PDF, HTML, Word or Markdown</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>как PDF, HTML, Word или Markdown</translation>
     </message>
     <message>
       <source>Save figures…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить рисунки…</translation>
     </message>
     <message>
       <source>each as an SVG of its own</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>каждый отдельным SVG</translation>
     </message>
     <message>
       <source>Print pages…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Напечатать страницы…</translation>
     </message>
     <message>
       <source>range, copies and sides are asked for</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>спросит о диапазоне, копиях и сторонах</translation>
     </message>
     <message>
       <source>Issue…</source>
       <extracomment>actions, report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выпустить…</translation>
     </message>
     <message>
       <source>a numbered print that the case remembers</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>нумерованная печать, которую дело помнит</translation>
     </message>
     <message>
       <source>Check a print…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Проверить печать…</translation>
     </message>
     <message>
       <source>whether it was issued from this case, unaltered</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выпущена ли она из этого дела и не изменена ли</translation>
     </message>
     <message>
       <source>Guide</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Руководство</translation>
     </message>
     <message>
       <source>the page for where you are, and all others, with a search</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>страница о том, где вы сейчас, и все прочие, с поиском</translation>
     </message>
     <message>
       <source>What is this?</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что это?</translation>
     </message>
     <message>
       <source>then click on a grade, word or sign to be told</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>потом щёлкните по оценке, слову или знаку</translation>
     </message>
     <message>
       <source>Glossary</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Словарь</translation>
     </message>
     <message>
       <source>every grade and word in one sentence</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>каждая оценка и слово в одном предложении</translation>
     </message>
     <message>
       <source>Keyboard</source>
       <extracomment>actions, keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Клавиатура</translation>
     </message>
     <message>
       <source>every key there is</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>все клавиши, какие есть</translation>
     </message>
     <message>
       <source>Change keys…</source>
       <extracomment>actions, dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Изменить клавиши…</translation>
     </message>
     <message>
       <source>give an act other keys, or none</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>дать действию другие клавиши или никаких</translation>
     </message>
     <message>
       <source>Tasks…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Задачи…</translation>
     </message>
     <message>
       <source>what ran, how long, and what came of it</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>что шло, как долго и чем кончилось</translation>
     </message>
     <message>
       <source>Copy system information</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Копировать сведения о системе</translation>
     </message>
     <message>
       <source>versions and screens, for somebody who helps</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>версии и экраны, для того, кто помогает</translation>
     </message>
     <message>
       <source>About</source>
@@ -1986,7 +2036,7 @@
     <message>
       <source>version and licences</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>версия и лицензии</translation>
     </message>
     <message>
       <source>File</source>
@@ -2001,157 +2051,157 @@
     <message>
       <source>View</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вид</translation>
     </message>
     <message>
       <source>Insert</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вставка</translation>
     </message>
     <message>
       <source>Case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дело</translation>
     </message>
     <message>
       <source>Tools</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Инструменты</translation>
     </message>
     <message>
       <source>Help</source>
       <extracomment>actions, welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Справка</translation>
     </message>
     <message>
       <source>As the system</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Как в системе</translation>
     </message>
     <message>
       <source>Light</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Светлая</translation>
     </message>
     <message>
       <source>Dark</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Тёмная</translation>
     </message>
     <message>
       <source>High contrast</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Высокий контраст</translation>
     </message>
     <message>
       <source>is quoted by</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>цитируется в</translation>
     </message>
     <message>
       <source>does not fit with</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>не сходится с</translation>
     </message>
     <message>
       <source>rests on the quote</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>опирается на цитату</translation>
     </message>
     <message>
       <source>quotes</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>цитирует</translation>
     </message>
     <message>
       <source>excerpts and their sources</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выдержки и их источники</translation>
     </message>
     <message>
       <source>tracks</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>треки</translation>
     </message>
     <message>
       <source>leads</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>нити</translation>
     </message>
     <message>
       <source>has</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>имеет</translation>
     </message>
     <message>
       <source>of</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>от</translation>
     </message>
     <message>
       <source>carries</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>несёт</translation>
     </message>
     <message>
       <source>rests on</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>опирается на</translation>
     </message>
     <message>
       <source>about</source>
       <extracomment>board/spreading, particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>о</translation>
     </message>
     <message>
       <source>asks</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>спрашивает</translation>
     </message>
     <message>
       <source>entities</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>объекты</translation>
     </message>
     <message>
       <source>hypotheses</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>гипотезы</translation>
     </message>
     <message>
       <source>Add step…</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Добавить шаг…</translation>
     </message>
     <message>
       <source>Check now</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Проверить сейчас</translation>
     </message>
     <message>
       <source>Ask for a stamp…</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Запросить отметку…</translation>
     </message>
     <message>
       <source>Add a stamp…</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Добавить отметку…</translation>
     </message>
     <message>
       <source>Added</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Добавлено</translation>
     </message>
     <message>
       <source>Removed</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Удалено</translation>
     </message>
     <message>
       <source>Moved</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Перемещено</translation>
     </message>
     <message>
       <source>Type</source>
@@ -2161,82 +2211,82 @@
     <message>
       <source>Size</source>
       <extracomment>dialogs/checks, dialogs/filelist, reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Размер</translation>
     </message>
     <message>
       <source>Encoding</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Кодировка</translation>
     </message>
     <message>
       <source>Active content</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Активное содержимое</translation>
     </message>
     <message>
       <source>SHA-256</source>
       <extracomment>dialogs/checks, particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>SHA-256</translation>
     </message>
     <message>
       <source>Same bytes</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Те же байты</translation>
     </message>
     <message>
       <source>Captu&amp;re a page</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Захватить страницу</translation>
     </message>
     <message>
       <source>&amp;Paste text</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Вставить текст</translation>
     </message>
     <message>
       <source>PDF on sheets of paper</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PDF на листах бумаги</translation>
     </message>
     <message>
       <source>PDF on one page</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PDF на одной странице</translation>
     </message>
     <message>
       <source>SVG</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>SVG</translation>
     </message>
     <message>
       <source>PNG</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PNG</translation>
     </message>
     <message>
       <source>Captured bytes</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Захваченные байты</translation>
     </message>
     <message>
       <source>Boards and saved views</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Доски и сохранённые виды</translation>
     </message>
     <message>
       <source>Notes</source>
       <extracomment>dialogs/exporting_going, entity/sheet, inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Заметки</translation>
     </message>
     <message>
       <source>Matrix and judgements</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Матрица и суждения</translation>
     </message>
     <message>
       <source>Leads and searches made</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Нити и проведённые поиски</translation>
     </message>
     <message>
       <source>Tags</source>
@@ -2246,62 +2296,62 @@
     <message>
       <source>Reports</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отчёты</translation>
     </message>
     <message>
       <source>Issued prints</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выпущенные печати</translation>
     </message>
     <message>
       <source>Who was given copies</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Кому выданы копии</translation>
     </message>
     <message>
       <source>Attaching it</source>
       <extracomment>dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Прикладывание</translation>
     </message>
     <message>
       <source>Row</source>
       <extracomment>dialogs/flightrows, dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Строка</translation>
     </message>
     <message>
       <source>Time (UTC)</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Время (UTC)</translation>
     </message>
     <message>
       <source>Latitude</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Широта</translation>
     </message>
     <message>
       <source>Longitude</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Долгота</translation>
     </message>
     <message>
       <source>Altitude, ft</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Высота, ft</translation>
     </message>
     <message>
       <source>Speed, kt</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Скорость, kt</translation>
     </message>
     <message>
       <source>Track, °</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Курс, °</translation>
     </message>
     <message>
       <source>Ground</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Земля</translation>
     </message>
     <message>
       <source>Callsign</source>
@@ -2316,167 +2366,167 @@
     <message>
       <source>directly</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>напрямую</translation>
     </message>
     <message>
       <source>by HTTP proxy</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>через HTTP-прокси</translation>
     </message>
     <message>
       <source>by SOCKS proxy</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>через SOCKS-прокси</translation>
     </message>
     <message>
       <source>by SOCKS proxy, names looked up here</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>через SOCKS-прокси, имена ищутся здесь</translation>
     </message>
     <message>
       <source>Logs (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.ods);;Все файлы (*)</translation>
     </message>
     <message>
       <source>good</source>
       <extracomment>dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>годно</translation>
     </message>
     <message>
       <source>open</source>
-      <extracomment>dialogs/importing_rows, values/likelihood</extracomment>
+      <extracomment>dialogs/importing_rows, dialogs/duplicates, values/likelihood</extracomment>
       <translation>открыто</translation>
     </message>
     <message>
       <source>refused</source>
       <extracomment>dialogs/importing_rows, dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>отказано</translation>
     </message>
     <message>
       <source>tagged already</source>
       <extracomment>dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>уже отмечено</translation>
     </message>
     <message>
       <source>&amp;Title</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Название</translation>
     </message>
     <message>
       <source>as it stands on the source; one source only</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>как стоит на источнике; только один источник</translation>
     </message>
     <message>
       <source>Pu&amp;blisher</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Издатель</translation>
     </message>
     <message>
       <source>not in the file; leave empty if unknown</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>не в файле; оставьте пустым, если неизвестно</translation>
     </message>
     <message>
       <source>Publishe&amp;d</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Опубликовано</translation>
     </message>
     <message>
       <source>2025-10-30, or words such as 30 October 2025</source>
       <extracomment>dialogs/known, forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2025-10-30 или слова, как 30 октября 2025</translation>
     </message>
     <message>
       <source>A&amp;uthor</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Автор</translation>
     </message>
     <message>
       <source>leave empty if unknown</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>оставьте пустым, если неизвестно</translation>
     </message>
     <message>
       <source>&amp;Web address</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>А&amp;дрес в сети</translation>
     </message>
     <message>
       <source>where it can be found</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>где его найти</translation>
     </message>
     <message>
       <source>&amp;Language</source>
       <extracomment>dialogs/known, forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Язык</translation>
     </message>
     <message>
       <source>en, ru, ar</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>en, ru, ar</translation>
     </message>
     <message>
       <source>named</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>названо</translation>
     </message>
     <message>
       <source>mistake</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ошибка</translation>
     </message>
     <message>
       <source>wording</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>слова</translation>
     </message>
     <message>
       <source>origin</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>первоисточник</translation>
     </message>
     <message>
       <source>order</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>порядок</translation>
     </message>
     <message>
       <source>Named</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Названо</translation>
     </message>
     <message>
       <source>Shared mistake</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Общая ошибка</translation>
     </message>
     <message>
       <source>Shared wording</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Общие слова</translation>
     </message>
     <message>
       <source>Shared origin</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Общий первоисточник</translation>
     </message>
     <message>
       <source>Order</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Порядок</translation>
     </message>
     <message>
       <source>next clash</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>следующее столкновение</translation>
     </message>
     <message>
       <source>yours</source>
       <extracomment>dialogs/merge, dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ваше</translation>
     </message>
     <message>
       <source>returned</source>
@@ -2486,32 +2536,32 @@
     <message>
       <source>show behind</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>показать позади</translation>
     </message>
     <message>
       <source>Need your choice</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Нужен ваш выбор</translation>
     </message>
     <message>
       <source>Opinions, both kept</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Мнения, оба сохранены</translation>
     </message>
     <message>
       <source>Added by the return</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Добавлено возвратом</translation>
     </message>
     <message>
       <source>Changed, no clash</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Изменено, без столкновения</translation>
     </message>
     <message>
       <source>Deleted there</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Удалено там</translation>
     </message>
     <message>
       <source>What became of it</source>
@@ -2521,42 +2571,42 @@
     <message>
       <source>made by hand</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сделан вручную</translation>
     </message>
     <message>
       <source>made while you worked</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сделан во время работы</translation>
     </message>
     <message>
       <source>before a merge</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>перед слиянием</translation>
     </message>
     <message>
       <source>before going back</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>перед возвращением</translation>
     </message>
     <message>
       <source>Task</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Задача</translation>
     </message>
     <message>
       <source>Began (UTC)</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Начало (UTC)</translation>
     </message>
     <message>
       <source>Took</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Длилась</translation>
     </message>
     <message>
       <source>Outcome</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Итог</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -2576,27 +2626,27 @@
     <message>
       <source>Of</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Из</translation>
     </message>
     <message>
       <source>Told</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сказано</translation>
     </message>
     <message>
       <source>Places</source>
       <extracomment>entity/roster, dialogs/exporting_hidden, map/corners, map/places</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Места</translation>
     </message>
     <message>
       <source>Organisations</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Организации</translation>
     </message>
     <message>
       <source>Persons</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Люди</translation>
     </message>
     <message>
       <source>Sightings</source>
@@ -2616,7 +2666,7 @@
     <message>
       <source>Excerpts</source>
       <extracomment>entity/sheet, log/bar, navigatorchips, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выдержки</translation>
     </message>
     <message>
       <source>Registration</source>
@@ -2656,32 +2706,32 @@
     <message>
       <source>Tracker files (*.csv *.kml *.json *.gz *.zst *.txt *.gpx);;All files (*)</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Файлы треков (*.csv *.kml *.json *.gz *.zst *.txt *.gpx);;Все файлы (*)</translation>
     </message>
     <message>
       <source>2025-10-26, or words</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2025-10-26 или слова</translation>
     </message>
     <message>
       <source>printed on every page</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>печатается на каждой странице</translation>
     </message>
     <message>
       <source>aircraft ~ An-124 and when in 2025-10</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aircraft ~ An-124 and when in 2025-10</translation>
     </message>
     <message>
       <source>beside the marking on every page</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>рядом с грифом на каждой странице</translation>
     </message>
     <message>
       <source>in place of the title of the case</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>вместо названия дела</translation>
     </message>
     <message>
       <source>When</source>
@@ -2701,162 +2751,162 @@
     <message>
       <source>Read as</source>
       <extracomment>forms/edit, particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Прочтено как</translation>
     </message>
     <message>
       <source>Only what passes</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Только прошедшее</translation>
     </message>
     <message>
       <source>Co&amp;llected</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>С&amp;обрано</translation>
     </message>
     <message>
       <source>Collected &amp;by</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Кем со&amp;брано</translation>
     </message>
     <message>
       <source>Found &amp;at</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Где найдено</translation>
     </message>
     <message>
       <source>Original de&amp;vice</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Исходное устройство</translation>
     </message>
     <message>
       <source>Original &amp;owner</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Исходный &amp;владелец</translation>
     </message>
     <message>
       <source>Cloc&amp;k checked</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Часы &amp;проверены</translation>
     </message>
     <message>
       <source>&amp;Machine</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Машина</translation>
     </message>
     <message>
       <source>&amp;Network or proxy</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Сеть или прокси</translation>
     </message>
     <message>
       <source>&amp;Purpose</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Цель</translation>
     </message>
     <message>
       <source>Permi&amp;ssion</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Раз&amp;решение</translation>
     </message>
     <message>
       <source>&amp;Handling</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>О&amp;бращение</translation>
     </message>
     <message>
       <source>&amp;Reference</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ссыл&amp;ка</translation>
     </message>
     <message>
       <source>&amp;Kind</source>
       <extracomment>forms/imagery, dialogs/importing_setting, entity/forms, forms/claim</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Вид</translation>
     </message>
     <message>
       <source>&amp;Provider</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Поставщик</translation>
     </message>
     <message>
       <source>&amp;Scene id</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>№ с&amp;цены</translation>
     </message>
     <message>
       <source>&amp;Acquired</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Снято</translation>
     </message>
     <message>
       <source>&amp;How known</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>От&amp;куда известно</translation>
     </message>
     <message>
       <source>&amp;Resolution</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Разрешение</translation>
     </message>
     <message>
       <source>&amp;Footprint</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>П&amp;лощадь</translation>
     </message>
     <message>
       <source>&amp;Camera at</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Камера &amp;у</translation>
     </message>
     <message>
       <source>&amp;Bearing</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>На&amp;правление</translation>
     </message>
     <message>
       <source>Sho&amp;ws</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>По&amp;казывает</translation>
     </message>
     <message>
       <source>P&amp;lace by</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Место &amp;по</translation>
     </message>
     <message>
       <source>&amp;Matched</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Св&amp;ерено</translation>
     </message>
     <message>
       <source>&amp;Time by</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Время по</translation>
     </message>
     <message>
       <source>S&amp;een for it</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Искали для этого</translation>
     </message>
     <message>
       <source>&amp;Not before</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Не раньше</translation>
     </message>
     <message>
       <source>Sun a&amp;zimuth</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>А&amp;зимут Солнца</translation>
     </message>
     <message>
       <source>S&amp;un altitude</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Высота Со&amp;лнца</translation>
     </message>
     <message>
       <source>Shad&amp;ow</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Тень</translation>
     </message>
     <message>
       <source>Posted</source>
@@ -2866,7 +2916,7 @@
     <message>
       <source>&amp;Good to</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>То&amp;чность</translation>
     </message>
     <message>
       <source>not stated</source>
@@ -2876,12 +2926,12 @@
     <message>
       <source>ADS-B</source>
       <extracomment>forms/pills, particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ADS-B</translation>
     </message>
     <message>
       <source>MLAT</source>
       <extracomment>forms/pills, particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>MLAT</translation>
     </message>
     <message>
       <source>photo or video</source>
@@ -2909,14 +2959,29 @@
       <translation>связь</translation>
     </message>
     <message>
+      <source>choice of words for a link</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>grade</source>
       <extracomment>forms/resuming</extracomment>
       <translation>оценка</translation>
     </message>
     <message>
+      <source>marking</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>note</source>
       <extracomment>forms/resuming</extracomment>
       <translation>заметка</translation>
+    </message>
+    <message>
+      <source>note at a time</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>lead</source>
@@ -2926,12 +2991,12 @@
     <message>
       <source>cited source</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>названный источник</translation>
     </message>
     <message>
       <source>change</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>изменение</translation>
     </message>
     <message>
       <source>translation</source>
@@ -2941,12 +3006,12 @@
     <message>
       <source>search</source>
       <extracomment>forms/resuming, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>поиск</translation>
     </message>
     <message>
       <source>collection record</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>запись о сборе</translation>
     </message>
     <message>
       <source>step of custody</source>
@@ -2954,54 +3019,109 @@
       <translation>шаг хранения</translation>
     </message>
     <message>
-      <source>imagery record</source>
-      <extracomment>forms/resuming, case/titles</extracomment>
-      <translation>запись о снимке</translation>
+      <source>withdrawal</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>record of imagery</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>reading by machine</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>чтение машиной</translation>
     </message>
     <message>
       <source>still</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>кадр</translation>
     </message>
     <message>
       <source>bounds</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation>границы</translation>
+    </message>
+    <message>
+      <source>hypothesis</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>judgement</source>
+      <extracomment>forms/resuming, values/words</extracomment>
+      <translation>суждение</translation>
+    </message>
+    <message>
+      <source>row of the matrix</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>new entity</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>word on who or what it is</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>further name</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>dated assignment</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>joining</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>splitting</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>choice of airframe</source>
       <extracomment>forms/resuming</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Read the words by machine…</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Прочитать слова машиной…</translation>
     </message>
     <message>
       <source>Confirm the words</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Подтвердить слова</translation>
     </message>
     <message>
       <source>Take a still…</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Взять кадр…</translation>
     </message>
     <message>
       <source>Entry</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Запись</translation>
     </message>
     <message>
       <source>Who</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Кто</translation>
     </message>
     <message>
       <source>What was done</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что сделано</translation>
     </message>
     <message>
       <source>Why</source>
@@ -3011,382 +3131,382 @@
     <message>
       <source>Hash</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Хеш</translation>
     </message>
     <message>
       <source>Ctrl + click</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + щелчок</translation>
     </message>
     <message>
       <source>add to the selection, or take out of it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>добавить к выбранному или убрать из него</translation>
     </message>
     <message>
       <source>Double-click, Enter</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Двойной щелчок, Enter</translation>
     </message>
     <message>
       <source>open in the reader</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>открыть в чтении</translation>
     </message>
     <message>
       <source>Ctrl + F, F3</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + F, F3</translation>
     </message>
     <message>
       <source>reader: find words, next place</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>чтение: найти слова, следующее место</translation>
     </message>
     <message>
       <source>reader: previous, next record on its quotes</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>чтение: предыдущая, следующая запись на его цитатах</translation>
     </message>
     <message>
       <source>Alt + ↑ ↓</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alt + ↑ ↓</translation>
     </message>
     <message>
       <source>reader: the selection grows to phrase, clause, sentence, paragraph, and shrinks again</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>чтение: выбор растёт до оборота, части, предложения, абзаца и сжимается обратно</translation>
     </message>
     <message>
       <source>Ctrl + + − 0</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + + − 0</translation>
     </message>
     <message>
       <source>reader: larger, smaller, usual letters</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>чтение: буквы крупнее, мельче, обычные</translation>
     </message>
     <message>
       <source>Ctrl + Tab, Ctrl + F4</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + Tab, Ctrl + F4</translation>
     </message>
     <message>
       <source>reader: next source, close this one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>чтение: следующий источник, закрыть этот</translation>
     </message>
     <message>
       <source>pages and images: larger, smaller, the whole</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>страницы и изображения: крупнее, мельче, целиком</translation>
     </message>
     <message>
       <source>Arrow keys, Shift</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Стрелки, Shift</translation>
     </message>
     <message>
       <source>pages: the caret, and selecting; Ctrl goes by words</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>страницы: курсор и выбор; Ctrl идёт по словам</translation>
     </message>
     <message>
       <source>pages: dragging draws a region; so does Ctrl and drag</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>страницы: протягивание рисует область; так же Ctrl и протягивание</translation>
     </message>
     <message>
       <source>Shift + arrow keys</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Shift + стрелки</translation>
     </message>
     <message>
       <source>images, regions: begin one, make it larger or smaller; arrows alone move it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>изображения, области: начать, увеличить или уменьшить; одни стрелки двигают</translation>
     </message>
     <message>
       <source>Ctrl + Page Up, Page Down</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + Page Up, Page Down</translation>
     </message>
     <message>
       <source>pages: the page before, the next one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>страницы: предыдущая, следующая</translation>
     </message>
     <message>
       <source>two sources compared: the difference before, the next one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сравнение двух источников: предыдущее различие, следующее</translation>
     </message>
     <message>
       <source>Menu, Shift + F10</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Menu, Shift + F10</translation>
     </message>
     <message>
       <source>reader: what can be done with the words</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>чтение: что можно сделать со словами</translation>
     </message>
     <message>
       <source>V, Esc</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>V, Esc</translation>
     </message>
     <message>
       <source>board: leave a link that was begun</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>доска: оставить начатую связь</translation>
     </message>
     <message>
       <source>Ctrl + V</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + V</translation>
     </message>
     <message>
       <source>board: lay copied cards, as they lay on the other board</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>доска: положить скопированные карточки, как они лежали на другой доске</translation>
     </message>
     <message>
       <source>Shift + drag, Alt + drag</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Shift + тянуть, Alt + тянуть</translation>
     </message>
     <message>
       <source>board: select what a rectangle, or a line drawn by hand, surrounds</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>доска: выбрать то, что окружает прямоугольник или линия от руки</translation>
     </message>
     <message>
       <source>Enter, B</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enter, B</translation>
     </message>
     <message>
       <source>board: lay what is picked beside the board on it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>доска: положить на неё выбранное рядом</translation>
     </message>
     <message>
       <source>1 to 5</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>от 1 до 5</translation>
     </message>
     <message>
       <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>матрица: отметить ячейку, от сильно совместимо до сильно несовместимо; Enter открывает слова</translation>
     </message>
     <message>
       <source>timeline, board: show all; map: fit the selection, or all</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>шкала, доска: показать всё; карта: вписать выбранное или всё</translation>
     </message>
     <message>
       <source>timeline, board, map: zoom</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>шкала, доска, карта: масштаб</translation>
     </message>
     <message>
       <source>map: play the track, or stop; , and . step to the fix before, the next one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>карта: проиграть трек или остановить; , и . идут к предыдущей, к следующей точке</translation>
     </message>
     <message>
       <source>map: measure; Enter begins and ends at the middle of the map, arrows move it; V or Esc leaves it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>карта: измерить; Enter начинает и кончает в середине карты, стрелки двигают её; V или Esc выходит</translation>
     </message>
     <message>
       <source>map: show the layers, or fold them away</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>карта: показать слои или свернуть их</translation>
     </message>
     <message>
       <source>Page Up, Page Down</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Page Up, Page Down</translation>
     </message>
     <message>
       <source>map: the mark before, the next one; arrows move the map, Space and drag too</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>карта: предыдущий знак, следующий; стрелки двигают карту, пробел и протягивание тоже</translation>
     </message>
     <message>
       <source>timeline: brush what is shown, or lift the brush</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>шкала: выделить показанное время или снять отрезок</translation>
     </message>
     <message>
       <source>Shift + ← →</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Shift + ← →</translation>
     </message>
     <message>
       <source>timeline: move the end of the brush; Esc lifts it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>шкала: двигать конец отрезка; Esc снимает его</translation>
     </message>
     <message>
       <source>Ctrl + ← →</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + ← →</translation>
     </message>
     <message>
       <source>timeline: move along in time</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>шкала: идти по времени</translation>
     </message>
     <message>
       <source>Ctrl + ↑, Ctrl + ↓</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + ↑, Ctrl + ↓</translation>
     </message>
     <message>
       <source>timeline: close the group of lanes, open all; with Shift and ↑ close the lane</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>шкала: закрыть группу дорожек, открыть все; с Shift и ↑ закрыть дорожку</translation>
     </message>
     <message>
       <source>timeline: what the lanes are, by which clock marks stand, saved views</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>шкала: что такое дорожки, по каким часам стоят знаки, сохранённые виды</translation>
     </message>
     <message>
       <source>timeline: what was known on a day; filter every view</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>шкала: что было известно в тот день; фильтр всех видов</translation>
     </message>
     <message>
       <source>timeline: zoom to the selection</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>шкала: вписать выбранное</translation>
     </message>
     <message>
       <source>P, [ and ]</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>P, [ и ]</translation>
     </message>
     <message>
       <source>timeline: pin a note at a time (Ctrl + Shift + N anywhere); the note before, the next one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>шкала: приколоть заметку ко времени (Ctrl + Shift + N везде); предыдущая заметка, следующая</translation>
     </message>
     <message>
       <source>timeline: of two selected marks the earlier precedes the other</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>шкала: из двух выбранных знаков ранний предшествует другому</translation>
     </message>
     <message>
       <source>timeline: show links of the selection; list what has no date</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>шкала: показать связи выбранного; перечислить то, что без даты</translation>
     </message>
     <message>
       <source>Arrow keys</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Стрелки</translation>
     </message>
     <message>
       <source>timeline, board, navigator: walk</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>шкала, доска, навигатор: идти</translation>
     </message>
     <message>
       <source>board: select more cards</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>доска: выбрать ещё карточки</translation>
     </message>
     <message>
       <source>Ctrl + arrow keys</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + стрелки</translation>
     </message>
     <message>
       <source>board: move the selected cards, with Shift ten steps at a time</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>доска: двигать выбранные карточки, с Shift на десять шагов</translation>
     </message>
     <message>
       <source>Ctrl + wheel</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + колесо</translation>
     </message>
     <message>
       <source>reader: larger or smaller letters; board: zoom</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>чтение: буквы крупнее или мельче; доска: масштаб</translation>
     </message>
     <message>
       <source>F2, Enter, letters</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>F2, Enter, буквы</translation>
     </message>
     <message>
       <source>log: change the cell; Ctrl + Enter fills every picked cell of its column</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>таблица: изменить ячейку; Ctrl + Enter заполняет все выбранные ячейки её столбца</translation>
     </message>
     <message>
       <source>log: sort by the column; with Shift by one more</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>таблица: упорядочить по столбцу; с Shift ещё по одному</translation>
     </message>
     <message>
       <source>Alt + Shift + ← →</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alt + Shift + ← →</translation>
     </message>
     <message>
       <source>log: move the column</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>таблица: передвинуть столбец</translation>
     </message>
     <message>
       <source>Space</source>
       <extracomment>keyboard, map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Пробел</translation>
     </message>
     <message>
       <source>log: a lead is done, or open again; of other records the words</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>таблица: нить сделана или снова открыта; у других записей слова</translation>
     </message>
     <message>
       <source>Esc</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Esc</translation>
     </message>
     <message>
       <source>leave, close, cancel the task</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>оставить, закрыть, прервать задачу</translation>
     </message>
     <message>
       <source>copies</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>копирует</translation>
     </message>
     <message>
       <source>cuts</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>вырезает</translation>
     </message>
     <message>
       <source>selects all</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выбирает всё</translation>
     </message>
     <message>
       <source>Lists of airframes (*.csv *.gz *.zst *.txt);;All files (*)</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Списки бортов (*.csv *.gz *.zst *.txt);;Все файлы (*)</translation>
     </message>
     <message>
       <source>Tracks</source>
@@ -3396,82 +3516,82 @@
     <message>
       <source>Searches</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Поиски</translation>
     </message>
     <message>
       <source>Mentions</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Упоминания</translation>
     </message>
     <message>
       <source>Never offered</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Не предлагать</translation>
     </message>
     <message>
       <source>No sightings yet. Select words in a source and press S.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Наблюдений пока нет. Выберите слова в источнике и нажмите S.</translation>
     </message>
     <message>
       <source>No claims yet. Select words in a source and press C.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Утверждений пока нет. Выберите слова в источнике и нажмите C.</translation>
     </message>
     <message>
       <source>No tracks yet. Ctrl+Shift+I imports the files of a flight tracker.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Треков пока нет. Ctrl+Shift+I загружает файлы слежения за полётами.</translation>
     </message>
     <message>
       <source>No sources yet. Press Ctrl+Shift+A to attach one.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Источников пока нет. Нажмите Ctrl+Shift+A, чтобы приложить.</translation>
     </message>
     <message>
       <source>No entities yet. They come from sightings of one airframe, one place, one person.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Объектов пока нет. Они берутся из наблюдений одного борта, одного места, одного человека.</translation>
     </message>
     <message>
       <source>No leads yet. Press N in the reader for an open question or task.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Нитей пока нет. Нажмите N в чтении для открытого вопроса или задачи.</translation>
     </message>
     <message>
       <source>No searches yet. Ctrl+Shift+S records one, also one that found nothing.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Поисков пока нет. Ctrl+Shift+S записывает поиск, даже если ничего не нашлось.</translation>
     </message>
     <message>
       <source>No mentions yet. Accept a suggestion in a source with Tab and Enter.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Упоминаний пока нет. Примите подсказку в источнике клавишами Tab и Enter.</translation>
     </message>
     <message>
       <source>All is offered. X on a suggestion offers it no more; deleting its row here takes that back.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Предлагается всё. X на подсказке больше её не предлагает; удаление строки здесь возвращает её.</translation>
     </message>
     <message>
       <source>No excerpts yet. Select words in a source and press E.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выдержек пока нет. Выберите слова в источнике и нажмите E.</translation>
     </message>
     <message>
       <source>Nothing is in the trash.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Корзина пуста.</translation>
     </message>
     <message>
       <source>stays open</source>
       <extracomment>log/model, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>остаётся открытым</translation>
     </message>
     <message>
       <source>proposed</source>
       <extracomment>log/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>предложено</translation>
     </message>
     <message>
       <source>inferred</source>
@@ -3481,12 +3601,12 @@
     <message>
       <source>given by the analyst</source>
       <extracomment>log/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>дано аналитиком</translation>
     </message>
     <message>
       <source>accepted</source>
       <extracomment>log/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>принято</translation>
     </message>
     <message>
       <source>not recorded</source>
@@ -3501,27 +3621,27 @@
     <message>
       <source>Fact</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Факт</translation>
     </message>
     <message>
       <source>Attach</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Приложить</translation>
     </message>
     <message>
       <source>A file, pasted text or a captured page. The bytes are kept and hashed.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Файл, вставленный текст или захваченная страница. Байты хранятся с хешем.</translation>
     </message>
     <message>
       <source>Highlight</source>
       <extracomment>moves, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выделить</translation>
     </message>
     <message>
       <source>Mark the words that matter. They stay tied to their place in the source.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отметьте важные слова. Они остаются привязаны к своему месту в источнике.</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -3531,17 +3651,17 @@
     <message>
       <source>Say what it is: an aircraft sighting or a claim. Keep the words as written.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Скажите, что это: наблюдение самолёта или утверждение. Слова остаются как написаны.</translation>
     </message>
     <message>
       <source>Weigh</source>
       <extracomment>moves, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Взвесить</translation>
     </message>
     <message>
       <source>Link what supports and what contradicts. Repeats of one origin count once.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Свяжите, что подкрепляет и что противоречит. Повторы одного первоисточника считаются один раз.</translation>
     </message>
     <message>
       <source>Source</source>
@@ -3551,12 +3671,12 @@
     <message>
       <source>Sighting</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Наблюдение</translation>
     </message>
     <message>
       <source>Claim</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Утверждение</translation>
     </message>
     <message>
       <source>Entity</source>
@@ -3581,27 +3701,27 @@
     <message>
       <source>Lead</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Нить</translation>
     </message>
     <message>
       <source>Hypotheses</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Гипотезы</translation>
     </message>
     <message>
       <source>Unresolved {}</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Неразрешено {}</translation>
     </message>
     <message>
       <source>Assumed {}</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Предположено {}</translation>
     </message>
     <message>
       <source>Origin unknown {}</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Первоисточник неизвестен {}</translation>
     </message>
     <message>
       <source>tracker, kind not stated</source>
@@ -3611,12 +3731,12 @@
     <message>
       <source>satellite</source>
       <extracomment>particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>спутник</translation>
     </message>
     <message>
       <source>reported</source>
       <extracomment>particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сообщено</translation>
     </message>
     <message>
       <source>Place</source>
@@ -3646,7 +3766,7 @@
     <message>
       <source>Hex, callsign</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hex, позывной</translation>
     </message>
     <message>
       <source>Count</source>
@@ -3681,7 +3801,7 @@
     <message>
       <source>Aliases</source>
       <extracomment>particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Другие имена</translation>
     </message>
     <message>
       <source>Status</source>
@@ -3691,7 +3811,7 @@
     <message>
       <source>Short name</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Короткое имя</translation>
     </message>
     <message>
       <source>Likelihood</source>
@@ -3766,7 +3886,7 @@
     <message>
       <source>Grade</source>
       <extracomment>past, dialogs/manyfields, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Оценка</translation>
     </message>
     <message>
       <source>In the trash</source>
@@ -3776,122 +3896,122 @@
     <message>
       <source>You</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вы</translation>
     </message>
     <message>
       <source>Analyst's name</source>
       <extracomment>preferences, commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Имя аналитика</translation>
     </message>
     <message>
       <source>Stands in the journal beside every act, and in every copy that is handed on.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Стоит в журнале при каждом действии и в каждой переданной копии.</translation>
     </message>
     <message>
       <source>Looks</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вид</translation>
     </message>
     <message>
       <source>Theme</source>
       <extracomment>preferences, commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Тема</translation>
     </message>
     <message>
       <source>The colours of the window.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Цвета окна.</translation>
     </message>
     <message>
       <source>Of the window, from the next start on; a draft has been read over by nobody. What a case holds stays as it is.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Окна, со следующего запуска; черновик никто не вычитывал. Содержимое дела остаётся как есть.</translation>
     </message>
     <message>
       <source>Reading</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Чтение</translation>
     </message>
     <message>
       <source>Typeface of the reader</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Шрифт чтения</translation>
     </message>
     <message>
       <source>How a source's words are set.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Как набраны слова источника.</translation>
     </message>
     <message>
       <source>Size of the reader's letters</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Размер букв чтения</translation>
     </message>
     <message>
       <source>In pixels; Ctrl + and Ctrl − in the words do the same.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>В пикселях; Ctrl + и Ctrl − в словах делают то же.</translation>
     </message>
     <message>
       <source>Suggestions in the words</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Подсказки в словах</translation>
     </message>
     <message>
       <source>The reading aid underlines dates, aircraft, places and movements.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Помощник чтения подчёркивает даты, самолёты, места и движения.</translation>
     </message>
     <message>
       <source>Units</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Единицы</translation>
     </message>
     <message>
       <source>Heights and speeds</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Высоты и скорости</translation>
     </message>
     <message>
       <source>Beside the map, of a track over time.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Рядом с картой, трека во времени.</translation>
     </message>
     <message>
       <source>Links of the selection</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Связи выбранного</translation>
     </message>
     <message>
       <source>Drawn on the timeline; K there does the same.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Рисуются на шкале; K там делает то же.</translation>
     </message>
     <message>
       <source>Start</source>
       <extracomment>preferences, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Запуск</translation>
     </message>
     <message>
       <source>First page at start</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Первая страница при запуске</translation>
     </message>
     <message>
       <source>Without it the program goes on with the case opened last.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Без неё программа продолжает последнее открытое дело.</translation>
     </message>
     <message>
       <source>same</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>то же</translation>
     </message>
     <message>
       <source>agrees</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>согласуется</translation>
     </message>
     <message>
       <source>differs</source>
@@ -3901,12 +4021,12 @@
     <message>
       <source>only left</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>только слева</translation>
     </message>
     <message>
       <source>only right</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>только справа</translation>
     </message>
     <message>
       <source>Title</source>
@@ -3916,7 +4036,7 @@
     <message>
       <source>Taken</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Снято</translation>
     </message>
     <message>
       <source>Camera</source>
@@ -3926,92 +4046,92 @@
     <message>
       <source>Lens</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Объектив</translation>
     </message>
     <message>
       <source>Bearing</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Направление</translation>
     </message>
     <message>
       <source>Altitude</source>
       <extracomment>reader/stated, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Высота</translation>
     </message>
     <message>
       <source>Made</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сделано</translation>
     </message>
     <message>
       <source>Length</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Длина</translation>
     </message>
     <message>
       <source>Format</source>
       <extracomment>reader/stated, tracks/told, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Формат</translation>
     </message>
     <message>
       <source>Software</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Программа</translation>
     </message>
     <message>
       <source>Description</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Описание</translation>
     </message>
     <message>
       <source>Scanned</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отсканировано</translation>
     </message>
     <message>
       <source>dates</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>даты</translation>
     </message>
     <message>
       <source>places</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>места</translation>
     </message>
     <message>
       <source>actors</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>лица и органы</translation>
     </message>
     <message>
       <source>aircraft</source>
       <extracomment>reader/suggestionbar, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>самолёты</translation>
     </message>
     <message>
       <source>sources</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>источники</translation>
     </message>
     <message>
       <source>denials, no comment</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>опровержения, без комментариев</translation>
     </message>
     <message>
       <source>hedges</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>оговорки</translation>
     </message>
     <message>
       <source>searches</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>поиски</translation>
     </message>
     <message>
       <source>pictures</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>картинки</translation>
     </message>
     <message>
       <source>stated</source>
@@ -4021,42 +4141,42 @@
     <message>
       <source>solid bar: the day or span that a source states</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сплошная полоса: день или срок, указанный источником</translation>
     </message>
     <message>
       <source>n × within</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>n × внутри</translation>
     </message>
     <message>
       <source>dashed bar with a number: so many events somewhere in it</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>пунктирная полоса с числом: столько событий где-то в ней</translation>
     </message>
     <message>
       <source>hollow dashed bar: inferred or assumed</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>полая пунктирная полоса: выведено или предположено</translation>
     </message>
     <message>
       <source>zone not stated</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>пояс не указан</translation>
     </message>
     <message>
       <source>whiskers: a day whose zone is not stated, all that fit</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>усы: день без указанного пояса, все подходящие</translation>
     </message>
     <message>
       <source>open bound</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>открытая граница</translation>
     </message>
     <message>
       <source>line with a ring or cap, fading: before or after that day</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>линия с кольцом или чертой, тающая: до или после этого дня</translation>
     </message>
     <message>
       <source>Happened</source>
@@ -4081,102 +4201,102 @@
     <message>
       <source>the name of your account</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>имя вашей учётной записи</translation>
     </message>
     <message>
       <source>Serif</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>С засечками</translation>
     </message>
     <message>
       <source>Sans serif</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Без засечек</translation>
     </message>
     <message>
       <source>Fixed width</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Одна ширина</translation>
     </message>
     <message>
       <source>Feet and knots</source>
       <extracomment>preferences, map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Футы и узлы</translation>
     </message>
     <message>
       <source>Metres and km/h</source>
       <extracomment>preferences, map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Метры и км/ч</translation>
     </message>
     <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
       <extracomment>app</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Безопасный запуск с исходными настройками. Что вы сейчас настроите, забудется при выходе; ваши настройки сохранены.</translation>
     </message>
     <message>
       <source>Cancel</source>
       <extracomment>asking, dialogs/sheet, forms/dress</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отмена</translation>
     </message>
     <message>
       <source>Attaching</source>
       <extracomment>attaching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Прикладывается</translation>
     </message>
     <message>
       <source>Cancelled; nothing was attached.</source>
       <extracomment>attaching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Прервано; ничего не приложено.</translation>
     </message>
     <message>
       <source>Tidying up</source>
       <extracomment>attaching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Уборка</translation>
     </message>
     <message>
       <source>{} more could not be taken in.</source>
       <extracomment>attaching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ещё {} принять не удалось.</translation>
     </message>
     <message>
       <source>Your words, kept as a note with a card here:</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ваши слова, сохраняются заметкой с карточкой здесь:</translation>
     </message>
     <message>
       <source>On the board</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>На доске</translation>
     </message>
     <message>
       <source>This record</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Эта запись</translation>
     </message>
     <message>
       <source>Lay note</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Положить заметку</translation>
     </message>
     <message>
       <source>On the board {}</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>На доске {}</translation>
     </message>
     <message>
       <source>Unnamed</source>
       <extracomment>board/acting, board/tools, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Без имени</translation>
     </message>
     <message>
       <source>On {} boards: {}</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>На {} досках: {}</translation>
     </message>
     <message>
       <source>Group</source>
       <extracomment>board/aloud, board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Группа</translation>
     </message>
     <message>
       <source>not held</source>
@@ -4186,33 +4306,33 @@
     <message numerus="yes">
       <source>%n findings</source>
       <extracomment>board/aloud, log/model, navigatorlist</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n замечание</numerusform>
+        <numerusform>%n замечания</numerusform>
+        <numerusform>%n замечаний</numerusform>
       </translation>
     </message>
     <message>
       <source>locked in place</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>закреплено</translation>
     </message>
     <message numerus="yes">
       <source>%n links</source>
       <extracomment>board/aloud, navigatorlist</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n связь</numerusform>
+        <numerusform>%n связи</numerusform>
+        <numerusform>%n связей</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n cards</source>
       <extracomment>board/aloud, dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n карточка</numerusform>
+        <numerusform>%n карточки</numerusform>
+        <numerusform>%n карточек</numerusform>
       </translation>
     </message>
     <message>
@@ -4228,47 +4348,47 @@
     <message>
       <source>origins: {}</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>первоисточники: {}</translation>
     </message>
     <message>
       <source>Area</source>
       <extracomment>board/aloud, board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Область</translation>
     </message>
     <message>
       <source>grade {}</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>оценка {}</translation>
     </message>
     <message>
       <source>{}, in {}</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, в {}</translation>
     </message>
     <message>
       <source>All of these cards lie on this board already; they are selected.</source>
       <extracomment>board/copied</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Все эти карточки уже лежат на доске; они выбраны.</translation>
     </message>
     <message>
       <source>The clipboard holds no cards of this case.</source>
       <extracomment>board/copied</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>В буфере нет карточек этого дела.</translation>
     </message>
     <message>
       <source>cites, inferred</source>
       <extracomment>board/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ссылается, выведено</translation>
     </message>
     <message>
       <source>dashed: no excerpt yet</source>
       <extracomment>board/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>пунктир: выдержки пока нет</translation>
     </message>
     <message>
       <source>Find on this board</source>
       <extracomment>board/finding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Найти на этой доске</translation>
     </message>
     <message>
       <source>none</source>
@@ -4278,157 +4398,157 @@
     <message>
       <source>Name of the group:</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Имя группы:</translation>
     </message>
     <message>
       <source>Name of the area:</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Имя области:</translation>
     </message>
     <message>
       <source>Rename group</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Переименовать группу</translation>
     </message>
     <message>
       <source>Draw area</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Очертить область</translation>
     </message>
     <message>
       <source>Origins are grouped round one source; select its card alone, then press O.</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Первоисточники группируются вокруг одного источника; выберите только его карточку и нажмите O.</translation>
     </message>
     <message>
       <source>Rename</source>
       <extracomment>board/grouping, board/listing, dialogs/tags, entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Переименовать</translation>
     </message>
     <message>
       <source>A {} has no card; drag a record it belongs to.</source>
       <extracomment>board/laying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} не имеет карточки; перетащите запись, к которой это относится.</translation>
     </message>
     <message>
       <source>Drawing {}</source>
       <extracomment>board/likenesses, reader/sheets/pictures</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Рисуется {}</translation>
     </message>
     <message>
       <source>Outline of the board</source>
       <extracomment>board/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Структура доски</translation>
     </message>
     <message>
       <source>Name of the board:</source>
       <extracomment>board/listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Имя доски:</translation>
     </message>
     <message>
       <source>New board</source>
       <extracomment>board/listing, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Новая доска</translation>
     </message>
     <message>
       <source>Rename board</source>
       <extracomment>board/listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Переименовать доску</translation>
     </message>
     <message>
       <source>Make board</source>
       <extracomment>board/listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Создать доску</translation>
     </message>
     <message>
       <source>Laying out {} cards</source>
       <extracomment>board/ordering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Раскладывается карточек: {}</translation>
     </message>
     <message>
       <source>Link from {number}: click the other card, or arrows, then Enter. Esc leaves</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Связь от {number}: щёлкните другую карточку или стрелками и Enter. Esc оставляет</translation>
     </message>
     <message>
       <source>Nothing in this case yet</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>В этом деле пока ничего нет</translation>
     </message>
     <message>
       <source>Nothing on this board yet</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>На этой доске пока ничего нет</translation>
     </message>
     <message>
       <source>This case can only be read.</source>
       <extracomment>board/overlay, board/placing, desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Это дело можно только читать.</translation>
     </message>
     <message>
       <source>Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file.</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Приложите файл, страницу или текст: Ctrl+Shift+A, или перетащите файл.</translation>
     </message>
     <message>
       <source>In the reader, B lays the selected words or record here.</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>В чтении B кладёт сюда выбранные слова или запись.</translation>
     </message>
     <message>
       <source>Link: click the card it starts from. Esc leaves</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Связь: щёлкните карточку, от которой она идёт. Esc оставляет</translation>
     </message>
     <message>
       <source>Drag records here from the list on the left, or select one there and press Enter.</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Перетащите записи из списка слева или выберите там одну и нажмите Enter.</translation>
     </message>
     <message>
       <source>Only words of a source that is open in the reader become a card.</source>
       <extracomment>board/placing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Карточкой становятся только слова источника, открытого в чтении.</translation>
     </message>
     <message>
       <source>First board</source>
       <extracomment>board/placing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Первая доска</translation>
     </message>
     <message>
       <source>reading a board</source>
       <extracomment>board/reading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>читается доска</translation>
     </message>
     <message>
       <source>Lay on the board</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Положить на доску</translation>
     </message>
     <message>
       <source>No way of links and quotes leads from {} to {}.</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Нет пути по связям и цитатам от {} к {}.</translation>
     </message>
     <message>
       <source>Neighbours are laid beside selected cards; select one or more, then press X.</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Соседи кладутся рядом с выбранными карточками; выберите одну или несколько и нажмите X.</translation>
     </message>
     <message>
       <source>Everything linked to these cards lies on this board already.</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Всё, что связано с этими карточками, уже лежит на доске.</translation>
     </message>
     <message>
       <source>{}: the first {} of {}</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: первые {} из {}</translation>
     </message>
     <message>
       <source>Shortest ways, {} steps</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Кратчайшие пути, шагов: {}</translation>
     </message>
     <message>
       <source>all</source>
@@ -4438,7 +4558,7 @@
     <message>
       <source>all {} ways</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>все пути: {}</translation>
     </message>
     <message>
       <source>known</source>
@@ -4463,284 +4583,284 @@
     <message numerus="yes">
       <source>%n texts</source>
       <extracomment>board/told, dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n текст</numerusform>
+        <numerusform>%n текста</numerusform>
+        <numerusform>%n текстов</numerusform>
       </translation>
     </message>
     <message>
       <source>told by {}</source>
       <extracomment>board/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сообщают: {}</translation>
     </message>
     <message>
       <source>{} known origin</source>
       <extracomment>board/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} известный первоисточник</translation>
     </message>
     <message>
       <source>{} possible origin</source>
       <extracomment>board/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} возможный первоисточник</translation>
     </message>
     <message>
       <source>First layout</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Первая раскладка</translation>
     </message>
     <message>
       <source>Board tools</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Инструменты доски</translation>
     </message>
     <message>
       <source>Which board</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Какая доска</translation>
     </message>
     <message>
       <source>Choose another board, or make one</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выберите другую доску или создайте</translation>
     </message>
     <message>
       <source>What else can be done on the board</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что ещё можно сделать на доске</translation>
     </message>
     <message>
       <source>Pick and move cards (V)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выбирать и двигать карточки (V)</translation>
     </message>
     <message>
       <source>Link two cards (L)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Связать две карточки (L)</translation>
     </message>
     <message>
       <source>A group round the selected cards (G)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Группа вокруг выбранных карточек (G)</translation>
     </message>
     <message>
       <source>Larger (+)</source>
       <extracomment>board/tools, dialogs/preview, map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Крупнее (+)</translation>
     </message>
     <message>
       <source>Smaller (-)</source>
       <extracomment>board/tools, map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Мельче (-)</translation>
     </message>
     <message>
       <source>Show the whole board (0)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать всю доску (0)</translation>
     </message>
     <message>
       <source>Put the selected cards, or all, in order from left to right (T)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Расставить выбранные карточки или все слева направо (T)</translation>
     </message>
     <message>
       <source>Legend</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Обозначения</translation>
     </message>
     <message>
       <source>Fold the legend</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Свернуть обозначения</translation>
     </message>
     <message>
       <source>Show what the lines mean</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать, что значат линии</translation>
     </message>
     <message>
       <source>{}: choose another board, or make one</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: выберите другую доску или создайте</translation>
     </message>
     <message>
       <source>Drag onto the board, or select and press Enter. In the reader, select words and press B.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Перетащите на доску или выберите и нажмите Enter. В чтении выберите слова и нажмите B.</translation>
     </message>
     <message>
       <source>Not on this board</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Не на этой доске</translation>
     </message>
     <message>
       <source>Filter what is not on this board</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отобрать среди того, чего нет на доске</translation>
     </message>
     <message>
       <source>Nothing here matches. Esc clears the filter, a kind is let go by a click.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ничего не подходит. Esc снимает фильтр, щелчок отпускает вид.</translation>
     </message>
     <message>
       <source>This case can only be read, so nothing can be laid on the board.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Это дело можно только читать, поэтому на доску ничего не положить.</translation>
     </message>
     <message>
       <source>Filter…</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Фильтр…</translation>
     </message>
     <message>
       <source>Everything in the case is on this board.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Всё из дела лежит на этой доске.</translation>
     </message>
     <message>
       <source>Only {}, {}</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Только {}, {}</translation>
     </message>
     <message>
       <source>{} more; the filter finds them</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ещё {}; их находит фильтр</translation>
     </message>
     <message>
       <source>Nothing in this case yet.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>В этом деле пока ничего нет.</translation>
     </message>
     <message>
       <source>{} dimmed, outside {}</source>
       <extracomment>boardpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} затемнено, вне {}</translation>
     </message>
     <message>
       <source>This line takes {} characters; the rest was left out.</source>
       <extracomment>bounded</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Эта строка вмещает {} знаков; остальное опущено.</translation>
     </message>
     <message>
       <source>Checked: {} captures and {} journal entries are intact.</source>
       <extracomment>checking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Проверено: захватов {}, записей журнала {}, всё цело.</translation>
     </message>
     <message>
       <source>Checking the case</source>
       <extracomment>checking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дело проверяется</translation>
     </message>
     <message>
       <source>The case is not whole; save what still holds.</source>
       <extracomment>checking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дело повреждено; сохраните то, что уцелело.</translation>
     </message>
     <message>
       <source>Case files (*.casefile);;All files (*)</source>
       <extracomment>commands, keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Файлы дел (*.casefile);;Все файлы (*)</translation>
     </message>
     <message>
       <source>{} {}. Apache-2.0; fonts and tables are named in NOTICE.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {}. Apache-2.0; шрифты и таблицы названы в NOTICE.</translation>
     </message>
     <message>
       <source>Keep this name</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Оставить это имя</translation>
     </message>
     <message>
       <source>Change…</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Изменить…</translation>
     </message>
     <message>
       <source>Open recent</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Открыть недавнее</translation>
     </message>
     <message>
       <source>This name stands in the journal beside every act:</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Это имя стоит в журнале при каждом действии:</translation>
     </message>
     <message>
       <source>Copied: versions and screens, nothing of a case or of you.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Скопировано: версии и экраны, ничего из дела и о вас.</translation>
     </message>
     <message>
       <source>You act as “{}”; this name stands in the journal beside every act.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вы действуете как «{}»; это имя стоит в журнале при каждом действии.</translation>
     </message>
     <message>
       <source>Open a case</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Открыть дело</translation>
     </message>
     <message>
       <source>The clipboard holds nothing that could become a source.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>В буфере нет ничего, что могло бы стать источником.</translation>
     </message>
     <message>
       <source>What you dropped is kept until this task is done.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Брошенное вами хранится, пока задача не кончится.</translation>
     </message>
     <message>
       <source>Why is {} taken out? The custody annex tells it.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Почему убирается {}? Об этом скажет приложение о хранении.</translation>
     </message>
     <message>
       <source>{} went to the trash.</source>
       <extracomment>commands, log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ушло в корзину.</translation>
     </message>
     <message>
       <source> and {} more</source>
       <extracomment>commands, desktop, dialogs/export, drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> и ещё {}</translation>
     </message>
     <message>
       <source>No case is open; make or open one, then drop this again.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дело не открыто; создайте или откройте его и перетащите снова.</translation>
     </message>
     <message>
       <source>Undone: {}; Ctrl+Shift+Z does it again</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отменено: {}; Ctrl+Shift+Z сделает снова</translation>
     </message>
     <message>
       <source>Done again: {}</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сделано снова: {}</translation>
     </message>
     <message>
       <source>{} (not found)</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} (не найдено)</translation>
     </message>
     <message>
       <source>To {}: {}</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>К {}: {}</translation>
     </message>
     <message numerus="yes">
       <source>%n steps</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n шаг</numerusform>
+        <numerusform>%n шага</numerusform>
+        <numerusform>%n шагов</numerusform>
       </translation>
     </message>
     <message>
@@ -4751,81 +4871,81 @@
     <message>
       <source>&lt;br&gt;&lt;b&gt;hash differs from the captured one&lt;/b&gt;</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;br&gt;&lt;b&gt;хеш отличается от захваченного&lt;/b&gt;</translation>
     </message>
     <message>
       <source>when: unknown</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>когда: неизвестно</translation>
     </message>
     <message numerus="yes">
       <source>%n gaps</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n пробел</numerusform>
+        <numerusform>%n пробела</numerusform>
+        <numerusform>%n пробелов</numerusform>
       </translation>
     </message>
     <message>
       <source>stamped</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>с отметкой</translation>
     </message>
     <message>
       <source>does not hold</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>не сходится</translation>
     </message>
     <message>
       <source>Measured on arrival</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Измерено по прибытии</translation>
     </message>
     <message>
       <source>Stated by analysts</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Указано аналитиками</translation>
     </message>
     <message>
       <source>somebody not named</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>кто-то не названный</translation>
     </message>
     <message>
       <source>into {} by {}</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>на {}: {}</translation>
     </message>
     <message>
       <source>a language not named</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>неназванный язык</translation>
     </message>
     <message>
       <source>taken out {}Z by {}{}</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>убрано {}Z: {}{}</translation>
     </message>
     <message>
       <source>by {}</source>
       <extracomment>custody, entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>кто: {}</translation>
     </message>
     <message>
       <source>machine ({})</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>машина ({})</translation>
     </message>
     <message>
       <source>{} taken out</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} убрано</translation>
     </message>
     <message>
       <source>hash as captured</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>хеш как при захвате</translation>
     </message>
     <message>
       <source>No authority has stamped these bytes.</source>
@@ -4835,130 +4955,130 @@
     <message>
       <source>is damaged;</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>повреждён;</translation>
     </message>
     <message>
       <source>is not shaped like a case</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>не имеет вида дела</translation>
     </message>
     <message>
       <source>is not a case file</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>не файл дела</translation>
     </message>
     <message>
       <source>is empty</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>пуст</translation>
     </message>
     <message>
       <source>No case is open; open or make one first.</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дело не открыто; сначала откройте или создайте его.</translation>
     </message>
     <message>
       <source>The chain has not been checked since this case was opened; Case ▸ Check this case does it.</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Цепь не проверялась с открытия этого дела; это делает Дело ▸ Проверить это дело.</translation>
     </message>
     <message numerus="yes">
       <source>%n entries</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n запись</numerusform>
+        <numerusform>%n записи</numerusform>
+        <numerusform>%n записей</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n neighbours</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n сосед</numerusform>
+        <numerusform>%n соседа</numerusform>
+        <numerusform>%n соседей</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing selected</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ничего не выбрано</translation>
     </message>
     <message>
       <source>Read only</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Только чтение</translation>
     </message>
     <message>
       <source>Journal {}</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Журнал {}</translation>
     </message>
     <message>
       <source>, chain intact {}</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, цепь цела {}</translation>
     </message>
     <message>
       <source>Checked at {}: bytes, chain and tables are as the journal says, up to entry {}.</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Проверено в {}: байты, цепь и таблицы таковы, как говорит журнал, до записи {}.</translation>
     </message>
     <message>
       <source>Selected {}{} + {}</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выбрано {}{} + {}</translation>
     </message>
     <message>
       <source>Saved {}</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранено {}</translation>
     </message>
     <message>
       <source>reading the case</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>дело читается</translation>
     </message>
     <message>
       <source>setting the pages</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>страницы набираются</translation>
     </message>
     <message>
       <source>Pages of the annex</source>
       <extracomment>dialogs/annexing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Страницы приложения</translation>
     </message>
     <message>
       <source>Save as &amp;text…</source>
       <extracomment>dialogs/annexing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить &amp;текстом…</translation>
     </message>
     <message>
       <source>A list that sha256sum -c checks as it is</source>
       <extracomment>dialogs/annexing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Список, который sha256sum -c проверяет как есть</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
       <extracomment>dialogs/annexing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Текст (*.txt)</translation>
     </message>
     <message>
       <source>&amp;Open in the reader after attaching</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Открыть в чтении после прикладывания</translation>
     </message>
     <message>
       <source>Nothing is asked of the server before you press Capture; the page is checked as it comes.</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сервер ни о чём не спросят, пока вы не нажмёте «Захватить»; страница проверяется по мере поступления.</translation>
     </message>
     <message>
       <source>Nothing to check yet.</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Проверять пока нечего.</translation>
     </message>
     <message>
       <source>Capture</source>
@@ -4968,604 +5088,669 @@
     <message>
       <source>Attach as {}</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Приложить как {}</translation>
     </message>
     <message>
       <source>Open {}</source>
       <extracomment>dialogs/attach, dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Открыть {}</translation>
     </message>
     <message>
       <source>Attach {}</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Приложить {}</translation>
     </message>
     <message>
       <source>Back</source>
       <extracomment>dialogs/besides</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Назад</translation>
     </message>
     <message>
       <source>Comparing two sources</source>
       <extracomment>dialogs/besides, reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сравнение двух источников</translation>
     </message>
     <message>
       <source>This text compared with {}</source>
       <extracomment>dialogs/besides</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Этот текст рядом с {}</translation>
     </message>
     <message>
       <source>Close</source>
-      <extracomment>dialogs/changed, dialogs/keys, dialogs/lineage, dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>dialogs/changed, dialogs/duplicates, dialogs/keys, dialogs/lineage</extracomment>
+      <translation>Закрыть</translation>
     </message>
     <message>
       <source>Changes</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Изменения</translation>
     </message>
     <message>
       <source>not said</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>не сказано</translation>
     </message>
     <message>
       <source>the same bytes as before</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>те же байты, что раньше</translation>
     </message>
     <message>
       <source>at an unknown time</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>в неизвестное время</translation>
     </message>
     <message>
       <source>{} · captured {} · SHA-256 {}…</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · захвачено {} · SHA-256 {}…</translation>
     </message>
     <message>
       <source>nothing that could be a date, an aircraft, a place or an actor</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ничего, что могло бы быть датой, самолётом, местом или лицом</translation>
     </message>
     <message>
       <source>Looks like {}: {} of the 64 bits of their fingerprints differ. Unless told apart they count as one origin.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Похоже на {}: различаются {} из 64 битов их отпечатков. Пока не различены, считаются одним первоисточником.</translation>
     </message>
     <message numerus="yes">
       <source>%n statements</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n высказывание</numerusform>
+        <numerusform>%n высказывания</numerusform>
+        <numerusform>%n высказываний</numerusform>
       </translation>
     </message>
     <message>
       <source>not in this case</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>нет в этом деле</translation>
     </message>
     <message>
       <source>Will be suggested</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Будет предложено</translation>
     </message>
     <message numerus="yes">
       <source>%n sentences</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n предложение</numerusform>
+        <numerusform>%n предложения</numerusform>
+        <numerusform>%n предложений</numerusform>
       </translation>
     </message>
     <message>
       <source> Two texts that copy one are one witness.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Два текста, списавшие с одного, — один свидетель.</translation>
     </message>
     <message>
       <source>Compare side by side</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сравнить рядом</translation>
     </message>
     <message>
       <source> You will be asked to assume {}’s date; {} would lean on it, and on this source.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Вас попросят предположить дату {}; {} будет опираться на неё и на этот источник.</translation>
     </message>
     <message>
       <source>Checked before attaching</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Проверено до прикладывания</translation>
     </message>
     <message>
       <source>Attach again</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Приложить ещё раз</translation>
     </message>
     <message>
       <source>{} of {} looked at</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>просмотрено {} из {}</translation>
     </message>
     <message>
       <source>{} stand there word for word</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} стоят там слово в слово</translation>
     </message>
     <message>
       <source>Origins of {} with this source</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Первоисточники {} с этим источником</translation>
     </message>
     <message>
       <source>Told by {} then. </source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Тогда сообщают {}. </translation>
     </message>
     <message>
       <source>A date to count from</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дата, от которой вести счёт</translation>
     </message>
     <message>
       <source>{}: cited in this case already. What leads back to them adds no origin.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: уже названы в этом деле. Что ведёт к ним, первоисточника не добавляет.</translation>
     </message>
     <message>
       <source>Named in it</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Названо в нём</translation>
     </message>
     <message>
       <source>{} bytes</source>
       <extracomment>dialogs/checks, dialogs/filecard, dialogs/preflight, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} байт</translation>
     </message>
     <message>
       <source>already here as {}</source>
       <extracomment>dialogs/checks, dialogs/outcomes, dialogs/preflight</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>уже здесь как {}</translation>
     </message>
     <message>
       <source>Looking…</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Просматривается…</translation>
     </message>
     <message>
       <source>Already here as {}. Attach it again only as a source of its own: another outlet with the same text.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Уже здесь как {}. Приложите снова только как отдельный источник: другое издание с тем же текстом.</translation>
     </message>
     <message>
       <source>{} match, in other words</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} совпадают другими словами</translation>
     </message>
     <message>
       <source> Both name {}.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Оба называют {}.</translation>
     </message>
     <message>
       <source>It can date {}: {}.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Может датировать {}: {}.</translation>
     </message>
     <message>
       <source>Close to {}. {}.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Близко к {}. {}.</translation>
     </message>
     <message>
       <source>Origins are {} now; whom this one goes back to is unknown until it is said.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Первоисточники сейчас {}; к кому восходит этот, неизвестно, пока не сказано.</translation>
     </message>
     <message>
       <source>, {} match in other words</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, {} совпадают другими словами</translation>
     </message>
     <message>
       <source>Both name {}, so origins stay {}.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Оба называют {}, поэтому первоисточники остаются {}.</translation>
     </message>
     <message numerus="yes">
       <source>%n dates</source>
       <extracomment>dialogs/checks, dialogs/importing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n дата</numerusform>
+        <numerusform>%n даты</numerusform>
+        <numerusform>%n дат</numerusform>
       </translation>
     </message>
     <message>
       <source>Take &amp;out</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Убрать</translation>
     </message>
     <message>
       <source>&amp;Choose files…</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Выбрать файлы…</translation>
     </message>
     <message>
       <source>With its images and &amp;style sheets</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>С её картинками и &amp;стилями</translation>
     </message>
     <message>
       <source>Allow an address inside this &amp;network, this once</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Разрешить адрес внутри этой &amp;сети, один раз</translation>
     </message>
     <message>
       <source>Paste or type the text here (Ctrl+V)</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вставьте или наберите текст здесь (Ctrl+V)</translation>
     </message>
     <message>
       <source>Text to attach</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Текст для прикладывания</translation>
     </message>
     <message>
       <source>A file and pasted text send nothing.</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Файл и вставленный текст ничего не отправляют.</translation>
     </message>
     <message>
       <source>Drop files or folders here, or paste them.</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Перетащите файлы или папки сюда или вставьте их.</translation>
     </message>
     <message>
       <source>Attach sources</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Приложить источники</translation>
     </message>
     <message>
       <source>Web address</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Адрес в сети</translation>
     </message>
     <message>
       <source>How the pages lie</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Как лежат страницы</translation>
     </message>
     <message>
       <source>a file that ends in .pdf, .svg or .png</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>файл с концом .pdf, .svg или .png</translation>
     </message>
     <message>
       <source>Save to</source>
       <extracomment>dialogs/drawing, dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить в</translation>
     </message>
     <message>
       <source>&amp;Browse…</source>
       <extracomment>dialogs/drawing, dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Обзор…</translation>
     </message>
     <message>
       <source>the stretch that is shown</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>показанный отрезок</translation>
     </message>
     <message>
       <source>the whole case</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>всё дело</translation>
     </message>
     <message>
       <source>landscape</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>поперёк</translation>
     </message>
     <message>
       <source>portrait</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>вдоль</translation>
     </message>
     <message>
       <source>&amp;Draw</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Рисовать</translation>
     </message>
     <message>
       <source>S&amp;tretch</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>О&amp;трезок</translation>
     </message>
     <message>
       <source>&amp;Format</source>
       <extracomment>dialogs/drawing, dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Формат</translation>
     </message>
     <message>
       <source>&amp;Paper</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Бумага</translation>
     </message>
     <message>
       <source>&amp;Turned</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Поворот</translation>
     </message>
     <message>
       <source>Pages &amp;across</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Страниц в &amp;ширину</translation>
     </message>
     <message>
       <source>Si&amp;ze</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Раз&amp;мер</translation>
     </message>
     <message>
       <source>&amp;Save to</source>
       <extracomment>dialogs/drawing, dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Сохранить в</translation>
     </message>
     <message>
       <source>There is nothing to draw there yet.</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Рисовать там пока нечего.</translation>
     </message>
     <message>
       <source>Stopped; nothing was written.</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Остановлено; ничего не записано.</translation>
     </message>
     <message>
       <source>One page</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Одна страница</translation>
     </message>
     <message>
       <source>Writing {}</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Пишется {}</translation>
     </message>
     <message>
       <source>Page {} of {}; Esc stops</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Страница {} из {}; Esc останавливает</translation>
     </message>
     <message>
       <source>{}; Esc stops</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; Esc останавливает</translation>
     </message>
     <message>
       <source>The drawing is written to {}.</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Чертёж записан в {}.</translation>
     </message>
     <message>
       <source>{} page{} of {}</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} страниц{} из {}</translation>
     </message>
     <message>
       <source>Stated in {}: “{}”</source>
       <extracomment>dialogs/drawnon</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Указано в {}: «{}»</translation>
     </message>
     <message>
       <source>Named in {}: “{}”</source>
       <extracomment>dialogs/drawnon</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Названо в {}: «{}»</translation>
     </message>
     <message>
       <source>{}, through {}</source>
       <extracomment>dialogs/drawnon</extracomment>
+      <translation>{}, через {}</translation>
+    </message>
+    <message>
+      <source>What may be there twice</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The right one draws on the left</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select both</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking through the case…</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pairs, open ones first</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for what is there twice</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The same</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Apart</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is found twice.</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>decided: {}</source>
+      <extracomment>dialogs/duplicates</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Exported {}: {} records, checked whole, {} journal entries intact. SHA-256 {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выгружено {}: записей {}, проверено целиком, записей журнала {}, всё цело. SHA-256 {}</translation>
     </message>
     <message>
       <source>Progress</source>
       <extracomment>dialogs/export, dialogs/importing, status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ход</translation>
     </message>
     <message>
       <source>Preview as recipient</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Посмотреть как получатель</translation>
     </message>
     <message>
       <source>Export case file</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выгрузить файл дела</translation>
     </message>
     <message>
       <source>Case files (*.casefile)</source>
-      <extracomment>dialogs/export, dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>dialogs/export, dialogs/snapshots, filing</extracomment>
+      <translation>Файлы дел (*.casefile)</translation>
     </message>
     <message>
       <source>Looking through the case</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дело просматривается</translation>
     </message>
     <message>
       <source>Off: no file is named</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выключено: файл не назван</translation>
     </message>
     <message>
       <source>Off: a signature tells who you are; leave it off, or let the names of analysts stand</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выключено: подпись скажет, кто вы; снимите её или оставьте имена аналитиков</translation>
     </message>
     <message>
       <source>Exporting</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выгружается</translation>
     </message>
     <message>
       <source> What is hidden was searched for in every byte and not found.</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Скрытое искали в каждом байте и не нашли.</translation>
     </message>
     <message>
       <source>Copy SHA-256</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Копировать SHA-256</translation>
     </message>
     <message>
       <source>Previewing</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Предпросмотр</translation>
     </message>
     <message>
       <source>Whole case</source>
       <extracomment>dialogs/export, timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Всё дело</translation>
     </message>
     <message>
       <source>2 Searched: still in capture {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2 Искали: ещё есть в захвате {}</translation>
     </message>
     <message>
       <source>Will be journal entry #{}.</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Будет записью журнала № {}.</translation>
     </message>
     <message>
       <source>Only the selection</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Только выбранное</translation>
     </message>
     <message>
       <source>Off: a hidden word is still in {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выключено: скрытое слово ещё есть в {}</translation>
     </message>
     <message>
       <source>Off: {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выключено: {}</translation>
     </message>
     <message>
       <source>1 Rebuilt in a fresh file, row by row</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>1 Построено заново в новом файле, строка за строкой</translation>
     </message>
     <message>
       <source>3 Hashes, journal chain, every table</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>3 Хеши, цепь журнала, каждая таблица</translation>
     </message>
     <message>
       <source>4 The result written into the copy</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>4 Итог записан в копию</translation>
     </message>
     <message>
       <source>when in {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>когда: {}</translation>
     </message>
     <message>
       <source>2 Every byte searched for what is hidden</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2 В каждом байте искали скрытое</translation>
     </message>
     <message>
       <source>2 Nothing is hidden, nothing searched for</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2 Ничего не скрыто, ничего не ищется</translation>
     </message>
     <message>
       <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a </source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Источники, выдержки, наблюдения, утверждения и связи идут со всем, на чём держатся. Как и журнал, который </translation>
     </message>
     <message>
       <source>Leave out what is marked &amp;above</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Опустить помеченное &amp;выше</translation>
     </message>
     <message>
       <source>Leave out what is marked above</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Опустить помеченное выше</translation>
     </message>
     <message>
       <source>What goes in</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что войдёт</translation>
     </message>
     <message>
       <source> Changing those bytes would break their SHA-256, so the capture stays whole or stays out.</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Изменить эти байты — сломать их SHA-256, поэтому захват остаётся целым или остаётся здесь.</translation>
     </message>
     <message>
       <source>File paths and computer names</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Пути файлов и имена компьютеров</translation>
     </message>
     <message>
       <source>Names of the analysts</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Имена аналитиков</translation>
     </message>
     <message>
       <source>a name, a word, or the number of a record such as EN-01</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>имя, слово или номер записи, как EN-01</translation>
     </message>
     <message>
       <source>&amp;Hide</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Скрыть</translation>
     </message>
     <message>
       <source>Hide</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Скрыть</translation>
     </message>
     <message>
       <source>A&amp;dd</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Добавить</translation>
     </message>
     <message>
       <source>How it will read</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Как будет читаться</translation>
     </message>
     <message>
       <source>Hide before sharing</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Скрыть перед передачей</translation>
     </message>
     <message>
       <source>applied to the copy; your case is unchanged</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>применяется к копии; ваше дело не меняется</translation>
     </message>
     <message>
       <source>removed</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>убраны</translation>
     </message>
     <message>
       <source>kept</source>
@@ -5575,341 +5760,341 @@
     <message>
       <source>ANALYST 1, 2 …</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>АНАЛИТИК 1, 2 …</translation>
     </message>
     <message>
       <source>What is hidden still stands in capture {} ({}).</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Скрытое ещё стоит в захвате {} ({}).</translation>
     </message>
     <message>
       <source>Hide {} no longer</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Больше не скрывать {}</translation>
     </message>
     <message>
       <source> {} more wait.</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Ещё ждут: {}.</translation>
     </message>
     <message>
       <source>Stop hiding</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Больше не скрывать</translation>
     </message>
     <message>
       <source>{}, the same throughout</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, везде одинаково</translation>
     </message>
     <message>
       <source>Leave capture {} out</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Опустить захват {}</translation>
     </message>
     <message>
       <source>Send {} as redacted text, marked</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Послать {} вымаранным текстом, с пометкой</translation>
     </message>
     <message>
       <source>reading the copy</source>
       <extracomment>dialogs/exporting_seen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>копия читается</translation>
     </message>
     <message>
       <source>The copy was made, read and removed; nothing has left.</source>
       <extracomment>dialogs/exporting_seen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Копия сделана, прочитана и удалена; наружу ничего не ушло.</translation>
     </message>
     <message>
       <source>What is in the copy</source>
       <extracomment>dialogs/exporting_seen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что в копии</translation>
     </message>
     <message>
       <source>Text of {}</source>
       <extracomment>dialogs/exporting_seen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Текст {}</translation>
     </message>
     <message>
       <source>a new file that ends in .casefile</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>новый файл с концом .casefile</translation>
     </message>
     <message>
       <source>Ve&amp;rifier beside it</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Прове&amp;рка рядом</translation>
     </message>
     <message>
       <source>A file of plain Python that checks the copy without this program</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Файл на чистом Python, который проверяет копию без этой программы</translation>
     </message>
     <message>
       <source>What they will get</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что они получат</translation>
     </message>
     <message>
       <source>Proof</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Доказательство</translation>
     </message>
     <message>
       <source>run on the finished copy</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>по готовой копии</translation>
     </message>
     <message>
       <source>Case fingerprint, to read out or compare</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отпечаток дела, чтобы зачитать или сравнить</translation>
     </message>
     <message>
       <source>looking through the case …</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>дело просматривается …</translation>
     </message>
     <message>
       <source>about {}, {}</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>около {}, {}</translation>
     </message>
     <message>
       <source>Stays here or goes otherwise: </source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Остаётся здесь или уходит иначе: </translation>
     </message>
     <message>
       <source>who is given the copy; remembered in the case</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>кому выдаётся копия; дело это помнит</translation>
     </message>
     <message>
       <source>For whom</source>
       <extracomment>dialogs/exporting_whom, dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Для кого</translation>
     </message>
     <message>
       <source>For &amp;whom</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Для кого</translation>
     </message>
     <message>
       <source>Si&amp;gn it</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Подписать</translation>
     </message>
     <message>
       <source>public keys (age1…), or drop key files here</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>открытые ключи (age1…), или перетащите файлы ключей сюда</translation>
     </message>
     <message>
       <source>Public keys</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Открытые ключи</translation>
     </message>
     <message>
       <source>Add &amp;my key</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Добавить &amp;мой ключ</translation>
     </message>
     <message>
       <source>a passphrase that you tell them by another way</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>парольная фраза, которую вы сообщите другим путём</translation>
     </message>
     <message>
       <source>Passphrase</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Парольная фраза</translation>
     </message>
     <message>
       <source>no passphrase is given</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>парольная фраза не задана</translation>
     </message>
     <message>
       <source>encrypted with a passphrase</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>зашифровано парольной фразой</translation>
     </message>
     <message>
       <source>not encrypted</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>не зашифровано</translation>
     </message>
     <message>
       <source>That passphrase can be guessed; take several words.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Эту фразу можно угадать; возьмите несколько слов.</translation>
     </message>
     <message>
       <source>&amp;Not encrypted</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Не шифровать</translation>
     </message>
     <message>
       <source>&amp;Encrypt to keys</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Шифровать &amp;ключами</translation>
     </message>
     <message>
       <source>With a &amp;passphrase</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>С &amp;парольной фразой</translation>
     </message>
     <message>
       <source>encrypted to one key</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>зашифровано на один ключ</translation>
     </message>
     <message>
       <source>The file is not encrypted; whoever has it can read it.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Файл не зашифрован; кто его имеет, тот может прочитать.</translation>
     </message>
     <message>
       <source>Only the holders of these keys can open the file; you cannot, unless your own is listed.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Файл откроют только владельцы этих ключей; вы сами нет, если вашего среди них нет.</translation>
     </message>
     <message>
       <source>Whoever has the passphrase can open the file, and nobody can help who lost it.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Кто знает фразу, откроет файл; кто её потерял, тому никто не поможет.</translation>
     </message>
     <message>
       <source>Given before to {}.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Раньше выдано: {}.</translation>
     </message>
     <message>
       <source>no public key is given</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>открытый ключ не задан</translation>
     </message>
     <message>
       <source>a public key is not right</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>открытый ключ неверен</translation>
     </message>
     <message>
       <source>encrypted to {} keys</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>зашифровано на ключи: {}</translation>
     </message>
     <message>
       <source>&amp;Choose another…</source>
       <extracomment>dialogs/filecard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Выбрать другое…</translation>
     </message>
     <message>
       <source>is being looked at</source>
       <extracomment>dialogs/filecard, dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>просматривается</translation>
     </message>
     <message>
       <source>Picture, {} × {} pixels</source>
       <extracomment>dialogs/filecard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Картинка, {} × {} пикселей</translation>
     </message>
     <message numerus="yes">
       <source>%n paragraphs</source>
       <extracomment>dialogs/filecard</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n абзац</numerusform>
+        <numerusform>%n абзаца</numerusform>
+        <numerusform>%n абзацев</numerusform>
       </translation>
     </message>
     <message>
       <source>Files to attach</source>
       <extracomment>dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Файлы для прикладывания</translation>
     </message>
     <message>
       <source>the same bytes as {}</source>
       <extracomment>dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>те же байты, что {}</translation>
     </message>
     <message>
       <source>The first fixes as they will come in</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Первые точки, как они войдут</translation>
     </message>
     <message>
       <source>RA-82035</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>RA-82035</translation>
     </message>
     <message>
       <source>UTC, an offset like +03:00, or a zone like Europe/Moscow</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>UTC, сдвиг как +03:00 или пояс как Europe/Moscow</translation>
     </message>
     <message>
       <source>Number, registration or hex of the airframe; may stay empty</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Номер, регистрация или hex борта; можно оставить пустым</translation>
     </message>
     <message>
       <source>Columns</source>
       <extracomment>dialogs/flightsetting, dialogs/importing_setting, log/bar, log/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Столбцы</translation>
     </message>
     <message>
       <source>Units, where the columns name none</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Единицы, где столбцы их не называют</translation>
     </message>
     <message>
       <source>Clock</source>
       <extracomment>dialogs/flightsetting, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Часы</translation>
     </message>
     <message>
       <source>A&amp;ltitude</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Высота</translation>
     </message>
     <message>
       <source>&amp;Speed</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Скорость</translation>
     </message>
     <message>
       <source>Time &amp;zone, if not UTC</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Пояс, если не UTC</translation>
     </message>
     <message>
       <source>&amp;Day, if only times are told</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;День, если указано только время</translation>
     </message>
     <message>
       <source>Air&amp;frame that flew</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Борт, который летел</translation>
     </message>
     <message>
       <source>Looking for dates, aircraft and places</source>
       <extracomment>dialogs/foretold, suggesting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ищутся даты, самолёты и места</translation>
     </message>
     <message>
       <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
       <extracomment>dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что ушло из этого дела; журнал это тоже помнит, и отмена этого не вернёт.</translation>
     </message>
     <message>
       <source>Copies given</source>
       <extracomment>dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выданные копии</translation>
     </message>
     <message>
       <source>Records</source>
@@ -5924,22 +6109,22 @@
     <message>
       <source>Hidden</source>
       <extracomment>dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Скрыто</translation>
     </message>
     <message>
       <source>No copy has left this case yet.</source>
       <extracomment>dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Из этого дела копий ещё не выдавали.</translation>
     </message>
     <message>
       <source>Address of the proxy</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Адрес прокси</translation>
     </message>
     <message>
       <source>{} can be read either way. Which comes first? Until that is said they stay open.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} можно прочесть двояко. Что стоит первым? Пока не сказано, они открыты.</translation>
     </message>
     <message numerus="yes">
       <source>%n rows</source>
@@ -5953,222 +6138,222 @@
     <message>
       <source>Imported {} of {} as {} to {}; one undo takes them all back.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Загружено {} из {} как {}–{}; одна отмена вернёт всё.</translation>
     </message>
     <message>
       <source>Reading the log</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Таблица читается</translation>
     </message>
     <message>
       <source>Columns as they were chosen for a table with the same heads.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Столбцы, как выбраны для таблицы с теми же заголовками.</translation>
     </message>
     <message>
       <source>already here as {}: {:,} tagged already, only new rows come in</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>уже здесь как {}: уже отмечено {:,}, войдут только новые строки</translation>
     </message>
     <message numerus="yes">
       <source>%n more reasons</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>ещё %n причина</numerusform>
+        <numerusform>ещё %n причины</numerusform>
+        <numerusform>ещё %n причин</numerusform>
       </translation>
     </message>
     <message>
       <source>Import a log</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Загрузить таблицу</translation>
     </message>
     <message>
       <source>{} can also come in as a log, a record a row, or as tracks, a fix a row.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} может войти и таблицей, запись на строку, и треками, точка на строку.</translation>
     </message>
     <message>
       <source>Reading the rows of {}</source>
       <extracomment>dialogs/importing, tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Читаются строки {}</translation>
     </message>
     <message>
       <source>Import</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Загрузить</translation>
     </message>
     <message>
       <source>{} can also come in as a log, a record a row.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} может войти и таблицей, запись на строку.</translation>
     </message>
     <message>
       <source>Import as log…</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Загрузить таблицей…</translation>
     </message>
     <message>
       <source>Reading {}…</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Читается {}…</translation>
     </message>
     <message>
       <source>The first {} rows of {} as they become</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Первые {} строк {}, какими станут</translation>
     </message>
     <message>
       <source>Counting {:,} rows…</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Считаются строки: {:,}…</translation>
     </message>
     <message>
       <source>{:,} good</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>годных {:,}</translation>
     </message>
     <message>
       <source>{:,} open in places</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>местами открытых {:,}</translation>
     </message>
     <message>
       <source>{:,} refused</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>отказано {:,}</translation>
     </message>
     <message>
       <source>Importing the log</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Таблица загружается</translation>
     </message>
     <message>
       <source>Cancelled; nothing was imported.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Прервано; ничего не загружено.</translation>
     </message>
     <message>
       <source>Import as tracks…</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Загрузить треками…</translation>
     </message>
     <message>
       <source>{:,} say what an earlier row says</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{:,} повторяют более раннюю строку</translation>
     </message>
     <message>
       <source>and {}; the rows tell them</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>и {}; их называют строки</translation>
     </message>
     <message>
       <source>Import {}</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Загрузить {}</translation>
     </message>
     <message>
       <source>Esc cancels</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Esc прерывает</translation>
     </message>
     <message>
       <source>leave out</source>
       <extracomment>dialogs/importing_columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>опустить</translation>
     </message>
     <message>
       <source>Column {} goes to</source>
       <extracomment>dialogs/importing_columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Столбец {} идёт в</translation>
     </message>
     <message>
       <source>Columns and zone as they were said of a table with the same header.</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Столбцы и пояс, как сказано о таблице с тем же заголовком.</translation>
     </message>
     <message>
       <source>Reading…</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Читается…</translation>
     </message>
     <message>
       <source>in the beginning of the file</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>в начале файла</translation>
     </message>
     <message>
       <source>in all</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>всего</translation>
     </message>
     <message numerus="yes">
       <source>%n rows are no fixes</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n строка не точка</numerusform>
+        <numerusform>%n строки не точки</numerusform>
+        <numerusform>%n строк не точки</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n files</source>
       <extracomment>dialogs/importing_flights, flying</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n файл</numerusform>
+        <numerusform>%n файла</numerusform>
+        <numerusform>%n файлов</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading the first fixes of {}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Читаются первые точки {}</translation>
     </message>
     <message numerus="yes">
       <source>%n fixes</source>
       <extracomment>dialogs/importing_flights, particulars, tracks/told</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n точка</numerusform>
+        <numerusform>%n точки</numerusform>
+        <numerusform>%n точек</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n aircraft</source>
       <extracomment>dialogs/importing_flights, dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n самолёт</numerusform>
+        <numerusform>%n самолёта</numerusform>
+        <numerusform>%n самолётов</numerusform>
       </translation>
     </message>
     <message>
       <source> and {} with the same settings</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> и {} с теми же параметрами</translation>
     </message>
     <message>
       <source>The first fixes of {}{}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Первые точки {}{}</translation>
     </message>
     <message>
       <source>{} of {} {}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} из {} {}</translation>
     </message>
     <message>
       <source>row {}: {}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>строка {}: {}</translation>
     </message>
     <message>
       <source>The first rows as they will become</source>
       <extracomment>dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Первые строки, какими станут</translation>
     </message>
     <message>
       <source>State</source>
@@ -6178,630 +6363,630 @@
     <message>
       <source>&amp;Sheet</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Лист</translation>
     </message>
     <message>
       <source>origin &gt; who relays it</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>первоисточник &gt; кто передаёт</translation>
     </message>
     <message>
       <source>For every row that says nothing of it</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Для каждой строки, где об этом нет</translation>
     </message>
     <message>
       <source>&amp;Method</source>
       <extracomment>dialogs/importing_setting, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Способ</translation>
     </message>
     <message>
       <source>&amp;Row with the heads</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Строка с &amp;заголовками</translation>
     </message>
     <message>
       <source>Rows &amp;become</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Строки с&amp;тановятся</translation>
     </message>
     <message>
       <source>&amp;Day and month</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;День и месяц</translation>
     </message>
     <message>
       <source>Time &amp;zone</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Пояс</translation>
     </message>
     <message>
       <source>&amp;Asserted by</source>
       <extracomment>dialogs/importing_setting, forms/claim, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Кто говорит</translation>
     </message>
     <message>
       <source>Letters without Ctrl or Alt count only while a pane that shows something has the keyboard.</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Буквы без Ctrl или Alt действуют, только пока клавиатура у панели, которая что-то показывает.</translation>
     </message>
     <message>
       <source>{} is a key of “{}” already. Taken over, it calls “{}” instead.</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} уже клавиша для «{}». Взятая, она вызовет «{}».</translation>
     </message>
     <message>
       <source>Change keys</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Изменить клавиши</translation>
     </message>
     <message>
       <source>Look up a key or what it does</source>
       <extracomment>dialogs/keys, keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Искать клавишу или что она делает</translation>
     </message>
     <message>
       <source>Acts and their keys</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Действия и их клавиши</translation>
     </message>
     <message>
       <source>New key</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Новая клавиша</translation>
     </message>
     <message>
       <source>Use it</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Взять</translation>
     </message>
     <message>
       <source>Use it, too</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Взять вдобавок</translation>
     </message>
     <message>
       <source>No key</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Без клавиши</translation>
     </message>
     <message>
       <source>Reset</source>
       <extracomment>dialogs/keys, dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сбросить</translation>
     </message>
     <message>
       <source>Reset all</source>
       <extracomment>dialogs/keys, dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сбросить всё</translation>
     </message>
     <message>
       <source>What it does</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что делает</translation>
     </message>
     <message>
       <source>Keys</source>
       <extracomment>dialogs/keys, keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Клавиши</translation>
     </message>
     <message>
       <source>” and “</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>» и «</translation>
     </message>
     <message>
       <source>Take it over</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Забрать</translation>
     </message>
     <message>
       <source>{} (changed)</source>
       <extracomment>dialogs/keys, dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} (изменено)</translation>
     </message>
     <message>
       <source>unknown publisher, so F</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>издатель неизвестен, поэтому F</translation>
     </message>
     <message>
       <source>the publisher’s, for all its sources</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>издателя, для всех его источников</translation>
     </message>
     <message>
       <source>whom it names as its source, parted by commas</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>кого он называет источником, через запятую</translation>
     </message>
     <message>
       <source>not before {}: nothing is older than what it cites</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>не раньше {}: ничто не старше того, на что ссылается</translation>
     </message>
     <message>
       <source>A cited source is held apart until its bytes are attached.</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Названный источник хранится отдельно, пока не приложены его байты.</translation>
     </message>
     <message>
       <source>each by the name of its file; F2 on the source gives a title</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>каждый по имени файла; F2 на источнике даёт название</translation>
     </message>
     <message>
       <source>Who draws on whom</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Кто на кого опирается</translation>
     </message>
     <message>
       <source>Accept</source>
       <extracomment>dialogs/lineage, entity/proposed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Принять</translation>
     </message>
     <message>
       <source>&amp;Dismiss</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Отклонить</translation>
     </message>
     <message>
       <source>Accepting records a citation, stated or inferred; Ctrl+Z takes it back.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Принятие записывает ссылку, указанную или выведенную; Ctrl+Z возвращает.</translation>
     </message>
     <message>
       <source>Proposals</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Предложения</translation>
     </message>
     <message>
       <source>Holding the texts against each other…</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Тексты сопоставляются…</translation>
     </message>
     <message>
       <source>Looking for who draws on whom</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ищется, кто на кого опирается</translation>
     </message>
     <message>
       <source>No source is seen to draw on another: none names another one, and none share words or mistakes.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Не видно, чтобы источник опирался на другой: ни один не называет другого и не делит с ним слов или ошибок.</translation>
     </message>
     <message>
       <source>{} and {}: one drew on the other, or both on a third</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} и {}: один опирался на другой или оба на третий</translation>
     </message>
     <message>
       <source>Nothing shows which way. Choose one, or leave it as it is.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ничто не показывает, в какую сторону. Выберите или оставьте как есть.</translation>
     </message>
     <message>
       <source>{} draws on {}</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} опирается на {}</translation>
     </message>
     <message>
       <source>The words there changed meanwhile; look again.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Слова там тем временем изменились; посмотрите снова.</translation>
     </message>
     <message>
       <source>{} draws on {}: {}.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} опирается на {}: {}.</translation>
     </message>
     <message>
       <source>Edit the selected</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Изменить выбранное</translation>
     </message>
     <message>
       <source>Change</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Изменить</translation>
     </message>
     <message>
       <source>nothing: the field is emptied</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ничего: поле опустеет</translation>
     </message>
     <message>
       <source>What changes</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что изменится</translation>
     </message>
     <message numerus="yes">
       <source>%n records</source>
-      <extracomment>dialogs/manyfields, dialogs/tags, log/pastesheet, report/page</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <extracomment>dialogs/manyfields, dialogs/tags, filing, log/pastesheet</extracomment>
+      <translation>
+        <numerusform>%n запись</numerusform>
+        <numerusform>%n записи</numerusform>
+        <numerusform>%n записей</numerusform>
       </translation>
     </message>
     <message>
       <source>nothing</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ничего</translation>
     </message>
     <message>
       <source>&amp;Field</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Поле</translation>
     </message>
     <message>
       <source>&amp;Value</source>
       <extracomment>dialogs/manyfields, entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Значение</translation>
     </message>
     <message>
       <source>Reads now</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сейчас</translation>
     </message>
     <message>
       <source>Would read</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Станет</translation>
     </message>
     <message>
       <source>{} would change, in one step.</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Изменится: {}, одним шагом.</translation>
     </message>
     <message>
       <source>{} selected</source>
       <extracomment>dialogs/manyfields, dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выбрано: {}</translation>
     </message>
     <message>
       <source>Change {}</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Изменить {}</translation>
     </message>
     <message>
       <source>{} and {} more</source>
       <extracomment>dialogs/manyfields, log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} и ещё {}</translation>
     </message>
     <message>
       <source>{} like that already.</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} уже такие.</translation>
     </message>
     <message>
       <source>Case files (*.casefile *.age);;All files (*)</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Файлы дел (*.casefile *.age);;Все файлы (*)</translation>
     </message>
     <message>
       <source>Said here of the same words already: {}; keep one of each afterwards.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>О тех же словах здесь уже сказано: {}; оставьте потом по одному.</translation>
     </message>
     <message numerus="yes">
       <source>%n choices</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n выбор</numerusform>
+        <numerusform>%n выбора</numerusform>
+        <numerusform>%n выборов</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n fields wait to be settled</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n поле ждёт решения</numerusform>
+        <numerusform>%n поля ждут решения</numerusform>
+        <numerusform>%n полей ждут решения</numerusform>
       </translation>
     </message>
     <message>
       <source>the copy that came back</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>вернувшаяся копия</translation>
     </message>
     <message>
       <source>&amp;Choose…</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Выбрать…</translation>
     </message>
     <message>
       <source>used once, never kept</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>нужна один раз, не хранится</translation>
     </message>
     <message>
       <source>Nothing needs a choice.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ничто не требует выбора.</translation>
     </message>
     <message>
       <source>Every entry of {} is in this case already; if its merge was undone, redo brings it back.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Все записи {} уже в этом деле; если слияние отменили, повтор вернёт его.</translation>
     </message>
     <message numerus="yes">
       <source>%n merge by themselves,</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n сливается само,</numerusform>
+        <numerusform>%n сливаются сами,</numerusform>
+        <numerusform>%n сливаются сами,</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n opinions stand</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n мнение остаётся</numerusform>
+        <numerusform>%n мнения остаются</numerusform>
+        <numerusform>%n мнений остаются</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is written before Merge.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>До слияния ничего не пишется.</translation>
     </message>
     <message>
       <source>Making a snapshot</source>
       <extracomment>dialogs/merge, dialogs/snapshots, keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Делается снимок дела</translation>
     </message>
     <message>
       <source>Settled.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Решено.</translation>
     </message>
     <message numerus="yes">
       <source>%n new records</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n новая запись</numerusform>
+        <numerusform>%n новые записи</numerusform>
+        <numerusform>%n новых записей</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Passphrase</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Парольная фраза</translation>
     </message>
     <message>
       <source>nothing needs a choice.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ничто не требует выбора.</translation>
     </message>
     <message>
       <source>Merge</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Слить</translation>
     </message>
     <message>
       <source>Look at the copy</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Посмотреть копию</translation>
     </message>
     <message numerus="yes">
       <source>%n need your choice.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n требует вашего выбора.</numerusform>
+        <numerusform>%n требуют вашего выбора.</numerusform>
+        <numerusform>%n требуют вашего выбора.</numerusform>
       </translation>
     </message>
     <message>
       <source>&lt;b&gt;{}&lt;/b&gt; joins your case at journal #{}.&lt;br&gt;</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;{}&lt;/b&gt; входит в дело с записи журнала № {}.&lt;br&gt;</translation>
     </message>
     <message>
       <source>Settle</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Решить</translation>
     </message>
     <message>
       <source>Merged {}: {}, {} changed by them.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Слито {}: {}, изменено: {}.</translation>
     </message>
     <message>
       <source> {}: File, Merge returned case.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> {}: Файл, Слить возвращённое дело.</translation>
     </message>
     <message>
       <source>Queued by earlier merges: {}</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ждут от прежних слияний: {}</translation>
     </message>
     <message>
       <source>{} side by side,</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} рядом,</translation>
     </message>
     <message>
       <source>Merge, settle {} later</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Слить, решить потом: {}</translation>
     </message>
     <message>
       <source>{} left. Any choice can be undone.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Осталось: {}. Любой выбор можно отменить.</translation>
     </message>
     <message>
       <source>{} was sealed with a passphrase; type it.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} закрыт парольной фразой; наберите её.</translation>
     </message>
     <message>
       <source>{} more wait until these are settled.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ещё {} ждут решения этих.</translation>
     </message>
     <message>
       <source>Settle {}</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Решить {}</translation>
     </message>
     <message>
       <source>their values come in, nobody changed them here</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>их значения входят, здесь их никто не менял</translation>
     </message>
     <message>
       <source>new records, numbered after yours</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>новые записи, с номерами после ваших</translation>
     </message>
     <message>
       <source>they go to the trash here, too, and can be restored</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>и здесь уходят в корзину, и их можно вернуть</translation>
     </message>
     <message>
       <source>two analysts, two views: nothing to choose</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>два аналитика, два взгляда: выбирать нечего</translation>
     </message>
     <message>
       <source>What the copy brings</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что принесла копия</translation>
     </message>
     <message>
       <source>Both journals check out.</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Оба журнала верны.</translation>
     </message>
     <message>
       <source>The returned journal checks out.</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Возвращённый журнал верен.</translation>
     </message>
     <message>
       <source>Your entries stay; the merge is entry #{}.</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ваши записи остаются; слияние — запись № {}.</translation>
     </message>
     <message>
       <source>and {} more</source>
       <extracomment>dialogs/merging_brought, dialogs/snapshots, entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>и ещё {}</translation>
     </message>
     <message>
       <source>{} of {} left</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>осталось {} из {}</translation>
     </message>
     <message>
       <source>+ {} from {}</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} от {}</translation>
     </message>
     <message>
       <source>Before</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Было</translation>
     </message>
     <message>
       <source>choose one</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выберите одно</translation>
     </message>
     <message>
       <source>One date that both of you only counted anew goes the same way.</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Одна дата, которую вы оба лишь пересчитали, идёт туда же.</translation>
     </message>
     <message>
       <source>If you choose returned:</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Если выбрать возвращённое:</translation>
     </message>
     <message>
       <source>If you keep yours:</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Если оставить ваше:</translation>
     </message>
     <message>
       <source>in the trash</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>в корзине</translation>
     </message>
     <message>
       <source>not in the trash</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>не в корзине</translation>
     </message>
     <message>
       <source>{} dates that both of you only counted anew go the same way.</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Даты, которые вы оба лишь пересчитали ({}), идут туда же.</translation>
     </message>
     <message>
       <source>chosen: yours</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выбрано: ваше</translation>
     </message>
     <message>
       <source>chosen: returned</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выбрано: возвращённое</translation>
     </message>
     <message>
       <source>Before, at #{}</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Было, при № {}</translation>
     </message>
     <message>
       <source>Yours</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ваше</translation>
     </message>
     <message>
       <source>Returned</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Возвращённое</translation>
     </message>
     <message>
       <source>nothing the same</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ничего общего</translation>
     </message>
     <message>
       <source>{}; {}; {}; the merge is entry #{}.</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; {}; {}; слияние — запись № {}.</translation>
     </message>
     <message>
       <source>#1 – #{} the same</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>№ 1 – № {} одинаковы</translation>
     </message>
     <message>
       <source>yours, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ваше, {}</translation>
     </message>
     <message>
       <source>returned, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>возвращённое, {}</translation>
     </message>
     <message>
       <source>Lost quotes</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Потерянные цитаты</translation>
     </message>
     <message>
       <source>Put back</source>
@@ -6811,816 +6996,841 @@
     <message>
       <source>Its words may stand here now. What is gone is struck out, what is new is underlined.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Её слова, возможно, стоят теперь здесь. Ушедшее зачёркнуто, новое подчёркнуто.</translation>
     </message>
     <message>
       <source>Nothing is moved before you put it there; Ctrl+Z takes it back.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ничто не двигается, пока вы не поставите; Ctrl+Z возвращает.</translation>
     </message>
     <message>
       <source>Looking for lost quotes…</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ищутся потерянные цитаты…</translation>
     </message>
     <message>
       <source>Looking for lost quotes</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ищутся потерянные цитаты</translation>
     </message>
     <message>
       <source>No quote is lost: every one stands where it was taken.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Потерянных цитат нет: каждая стоит, где взята.</translation>
     </message>
     <message>
       <source>No place looks like it. It stays lost until you choose.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Похожего места нет. Она потеряна, пока вы не выберете.</translation>
     </message>
     <message>
       <source>{} was taken from {} and said</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} взято из {} и гласило</translation>
     </message>
     <message>
       <source>{} alike, {}</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сходство {}, {}</translation>
     </message>
     <message>
       <source>The words there changed meanwhile; look for lost quotes again.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Слова там тем временем изменились; ищите потерянные цитаты снова.</translation>
     </message>
     <message numerus="yes">
       <source>%n sources</source>
-      <extracomment>dialogs/outcomes, dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <extracomment>dialogs/outcomes, filing, dialogs/checks</extracomment>
+      <translation>
+        <numerusform>%n источник</numerusform>
+        <numerusform>%n источника</numerusform>
+        <numerusform>%n источников</numerusform>
       </translation>
     </message>
     <message>
       <source>Show list</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать список</translation>
     </message>
     <message>
       <source>Copy list</source>
       <extracomment>dialogs/outcomes, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Копировать список</translation>
     </message>
     <message>
       <source>Files and what became of them</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Файлы и что с ними стало</translation>
     </message>
     <message>
       <source>Copied.</source>
-      <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>dialogs/outcomes, dialogs/statistics</extracomment>
+      <translation>Скопировано.</translation>
     </message>
     <message>
       <source>{} attached</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>приложено: {}</translation>
     </message>
     <message>
       <source>attached as {}</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>приложено как {}</translation>
     </message>
     <message>
       <source>{} already here</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>уже здесь: {}</translation>
     </message>
     <message>
       <source>{} could not be taken in</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>не удалось принять: {}</translation>
     </message>
     <message>
       <source>{} could not be opened</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>не удалось открыть: {}</translation>
     </message>
     <message>
       <source>Already here as {}; nothing was added.</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Уже здесь как {}; ничего не добавлено.</translation>
     </message>
     <message>
       <source>Pages of the summary</source>
       <extracomment>dialogs/pages</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Страницы сводки</translation>
     </message>
     <message>
       <source>Preferences</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Настройки</translation>
     </message>
     <message>
       <source>Look up a setting or what it does</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Искать настройку или что она делает</translation>
     </message>
     <message>
       <source>No setting says this.</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Такой настройки нет.</translation>
     </message>
     <message>
       <source>Yes</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Да</translation>
     </message>
     <message>
       <source>Reset: {}</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сбросить: {}</translation>
     </message>
     <message>
       <source>As at first: {}</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Как вначале: {}</translation>
     </message>
     <message>
       <source>Checking files</source>
       <extracomment>dialogs/preflight</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Файлы проверяются</translation>
     </message>
     <message>
       <source>looks like {}</source>
       <extracomment>dialogs/preflight</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>похоже на {}</translation>
     </message>
     <message>
       <source>close to {}</source>
       <extracomment>dialogs/preflight</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>близко к {}</translation>
     </message>
     <message>
       <source>laying out</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>набирается</translation>
     </message>
     <message>
       <source>Page {} of {} · {} %</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Страница {} из {} · {} %</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
       <extracomment>dialogs/preview, report/acting, report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <source>HTML (*.html)</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>HTML (*.html)</translation>
     </message>
     <message>
       <source>P&amp;aper</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Бумага</translation>
     </message>
     <message>
       <source>Smaller (−)</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Мельче (−)</translation>
     </message>
     <message>
       <source>Fit &amp;width</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>По &amp;ширине</translation>
     </message>
     <message>
       <source>As wide as there is room (0)</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Во всю ширину (0)</translation>
     </message>
     <message>
       <source>Save as &amp;HTML…</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить как &amp;HTML…</translation>
     </message>
     <message>
       <source>One page that needs nothing beside it</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Одна страница, которой ничего рядом не нужно</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Печать…</translation>
     </message>
     <message>
       <source>To a printer, at 300 dots to the inch</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>На принтер, 300 точек на дюйм</translation>
     </message>
     <message>
       <source>Building the {}</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Строится {}</translation>
     </message>
     <message>
       <source>Save the {}</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить {}</translation>
     </message>
     <message>
       <source>Saved {}. SHA-256 {}</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранено {}. SHA-256 {}</translation>
     </message>
     <message>
       <source>Snapshots</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Снимки дела</translation>
     </message>
     <message>
       <source>Go back to it</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вернуться к нему</translation>
     </message>
     <message>
       <source>Going back is one act; Ctrl+Z takes it back.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Возвращение — одно действие; Ctrl+Z отменяет его.</translation>
     </message>
     <message>
       <source>Make one now</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сделать сейчас</translation>
     </message>
     <message>
       <source>Save as a file…</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить файлом…</translation>
     </message>
     <message>
       <source>Snapshots, newest first</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Снимки, новые сверху</translation>
     </message>
     <message>
       <source>Comparing with a snapshot</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сравнивается со снимком</translation>
     </message>
     <message>
       <source>It holds {} entries that this case has not; save it as a file and merge it.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>В нём записей, которых нет в этом деле: {}; сохраните его файлом и слейте.</translation>
     </message>
     <message>
       <source>Save the snapshot as</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить снимок как</translation>
     </message>
     <message>
       <source>Saving a snapshot</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Снимок сохраняется</translation>
     </message>
     <message>
       <source>{} is made, and whole.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} сделан и цел.</translation>
     </message>
     <message>
       <source>{} is made; check it, for bytes are missing.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} сделан; проверьте его, не хватает байтов.</translation>
     </message>
     <message>
       <source>There is no snapshot of this case yet.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Снимков этого дела пока нет.</translation>
     </message>
     <message>
       <source>One is made every half hour in which something was done.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Снимок делается каждые полчаса, если что-то сделано.</translation>
     </message>
     <message>
       <source>One act came since.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>С тех пор одно действие.</translation>
     </message>
     <message>
       <source>Nothing has come since the last snapshot.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>С последнего снимка ничего не было.</translation>
     </message>
     <message>
       <source>After {} journal entries.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>После {} записей журнала.</translation>
     </message>
     <message>
       <source>Nothing came since; the case is as it was then.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>С тех пор ничего не было; дело такое же, как тогда.</translation>
     </message>
     <message>
       <source>{} acts came since.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>С тех пор действий: {}.</translation>
     </message>
     <message>
       <source>They made {}, which would go to the trash.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Они создали {}, что ушло бы в корзину.</translation>
     </message>
     <message>
       <source>They changed {}, which would be as before.</source>
       <extracomment>dialogs/snapshots</extracomment>
+      <translation>Они изменили {}, что стало бы как было.</translation>
+    </message>
+    <message>
+      <source>The case in figures</source>
+      <extracomment>dialogs/statistics</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>dialogs/statistics, mishap</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading the case…</source>
+      <extracomment>dialogs/statistics</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <extracomment>dialogs/statistics</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Counting what the case holds</source>
+      <extracomment>dialogs/statistics</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>cargo, or aircraft/military</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>груз или самолёт/военный</translation>
     </message>
     <message>
       <source>Space ticks, F2 renames, Del puts in the trash</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Пробел отмечает, F2 переименовывает, Del кладёт в корзину</translation>
     </message>
     <message>
       <source>Change tag</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Изменить метку</translation>
     </message>
     <message>
       <source>Rename…	F2</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Переименовать…	F2</translation>
     </message>
     <message>
       <source>Lay within…</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вложить в…</translation>
     </message>
     <message>
       <source>Delete	Del</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Удалить	Del</translation>
     </message>
     <message>
       <source>New name:</source>
       <extracomment>dialogs/tags, savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Новое имя:</translation>
     </message>
     <message>
       <source>Rename tag</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Переименовать метку</translation>
     </message>
     <message>
       <source>The wider tag, or nothing:</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Более широкая метка или ничего:</translation>
     </message>
     <message>
       <source>Lay within</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вложить в</translation>
     </message>
     <message>
       <source>Lay within another tag</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вложить в другую метку</translation>
     </message>
     <message>
       <source>Nothing is selected</source>
       <extracomment>dialogs/tags, inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ничего не выбрано</translation>
     </message>
     <message>
       <source>&amp;New tag</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Новая метка</translation>
     </message>
     <message>
       <source>Tasks</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Задачи</translation>
     </message>
     <message>
       <source>No task has ended since the window was opened.</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>С открытия окна ни одна задача не кончилась.</translation>
     </message>
     <message>
       <source>Tasks that are over</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Завершённые задачи</translation>
     </message>
     <message>
       <source>{} min {} s</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} мин {} с</translation>
     </message>
     <message>
       <source>Hide {}</source>
       <extracomment>dockhead, log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Скрыть {}</translation>
     </message>
     <message>
       <source>Case-file workbench</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Case-file workbench</translation>
     </message>
     <message>
       <source>. Triangles mark the strip that the next page shows too.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>. Треугольники отмечают полосу, которая есть и на следующей странице.</translation>
     </message>
     <message>
       <source>The drawing is too large for one PNG; choose SVG, or PDF on several pages.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Чертёж слишком велик для одного PNG; выберите SVG или PDF на нескольких страницах.</translation>
     </message>
     <message>
       <source>packing a picture</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>картинка упаковывается</translation>
     </message>
     <message>
       <source>, column {} of {}, row {} of {}</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, столбец {} из {}, ряд {} из {}</translation>
     </message>
     <message>
       <source>Page {} of {}{}{}</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Страница {} из {}{}{}</translation>
     </message>
     <message>
       <source>{} names no format for a drawing; end its name with .pdf, .svg or .png.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} не называет вид чертежа; закончите имя на .pdf, .svg или .png.</translation>
     </message>
     <message>
       <source>{} cannot be written ({}); choose another place.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} нельзя записать ({}); выберите другое место.</translation>
     </message>
     <message>
       <source>The PNG cannot be written ({}); choose another place.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PNG нельзя записать ({}); выберите другое место.</translation>
     </message>
     <message>
       <source>That would be {} pages, more than {}; make it smaller.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Страниц было бы {}, больше {}; уменьшите.</translation>
     </message>
     <message>
       <source>dotted: a gap, bar above: a burst</source>
       <extracomment>drawing/oftimeline</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>точки: пробел, полоса сверху: всплеск</translation>
     </message>
     <message>
       <source>journal up to entry {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>журнал до записи {}</translation>
     </message>
     <message>
       <source>{} cards, {} links between them</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>карточек {}, связей между ними {}</translation>
     </message>
     <message>
       <source>marks stand {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>знаки стоят {}</translation>
     </message>
     <message>
       <source>lanes: {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>дорожки: {}</translation>
     </message>
     <message>
       <source>{} of {} dated marks drawn</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>нарисовано {} из {} датированных знаков</translation>
     </message>
     <message>
       <source>; the filter {} only dims on screen, all cards are drawn</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>; фильтр {} только затемняет на экране, нарисованы все карточки</translation>
     </message>
     <message>
       <source>only what was recorded up to {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>только записанное до {}</translation>
     </message>
     <message>
       <source>only what passes the filter {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>только прошедшее фильтр {}</translation>
     </message>
     <message>
       <source>without a date and not drawn: {}{}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>без даты и не нарисовано: {}{}</translation>
     </message>
     <message>
       <source>, by the order of publication</source>
       <extracomment>drifting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, по порядку публикации</translation>
     </message>
     <message>
       <source>since {}</source>
       <extracomment>drifting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>с {}</translation>
     </message>
     <message>
       <source>+ {} more texts</source>
       <extracomment>drifting, origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ ещё {} текстов</translation>
     </message>
     <message>
       <source>no hedge</source>
       <extracomment>drifting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>без оговорки</translation>
     </message>
     <message>
       <source>{} records</source>
-      <extracomment>entity/binding, report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>entity/binding</extracomment>
+      <translation>записей: {}</translation>
     </message>
     <message>
       <source>2019/2021-03, 2019/.. for an open end, 2019~ for about</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2019/2021-03, 2019/.. для открытого конца, 2019~ для «около»</translation>
     </message>
     <message>
       <source>Dated assignments</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Датированные назначения</translation>
     </message>
     <message>
       <source>also {} then</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>тогда также {}</translation>
     </message>
     <message>
       <source>&amp;Entity</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Объект</translation>
     </message>
     <message>
       <source>&amp;Type</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Тип</translation>
     </message>
     <message>
       <source>&amp;Why</source>
       <extracomment>entity/forms, forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Почему</translation>
     </message>
     <message>
       <source>&amp;Name</source>
       <extracomment>entity/forms, forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Имя</translation>
     </message>
     <message>
       <source>D&amp;ates</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Даты</translation>
     </message>
     <message>
       <source>&amp;Other</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Другой</translation>
     </message>
     <message>
       <source>number, name or alias; a new name makes a new one</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>номер, имя или другое имя; новое имя создаёт новый</translation>
     </message>
     <message>
       <source>what shows it; may stay empty</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>что это показывает; можно оставить пустым</translation>
     </message>
     <message>
       <source>&amp;May be</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Может быть</translation>
     </message>
     <message>
       <source>what it is called; manufacturer's serial for an airframe</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>как зовётся; для борта заводской номер</translation>
     </message>
     <message>
       <source>another name it goes by</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>другое имя, под которым известен</translation>
     </message>
     <message>
       <source>RA-78765, 43C6DB, …</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>RA-78765, 43C6DB, …</translation>
     </message>
     <message>
       <source>2019/2021-03, 2019/.. for an open end; empty where not stated</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2019/2021-03, 2019/.. для открытого конца; пусто, где не указано</translation>
     </message>
     <message>
       <source>number, name or alias of the other one</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>номер, имя или другое имя второго</translation>
     </message>
     <message>
       <source>A new entity needs a name and a type; write what it is called and pick one.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Новому объекту нужны имя и тип; напишите, как зовётся, и выберите тип.</translation>
     </message>
     <message>
       <source>An entity needs a name and a type; write what it is called and pick one.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Объекту нужны имя и тип; напишите, как зовётся, и выберите тип.</translation>
     </message>
     <message>
       <source>An assignment needs a kind and a value; pick one and write the other.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Назначению нужны вид и значение; выберите одно и напишите другое.</translation>
     </message>
     <message>
       <source>Name the other entity; its number or any words of its name.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Назовите другой объект: его номер или слова имени.</translation>
     </message>
     <message>
       <source>Nothing is chosen; pick a member to take off, or what goes to a new entity.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ничего не выбрано; выберите, кого снять или что отдать новому объекту.</translation>
     </message>
     <message>
       <source>a record about it</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>запись о нём</translation>
     </message>
     <message>
       <source>an alias</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>другое имя</translation>
     </message>
     <message>
       <source>{} stands for itself again</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} снова сам по себе</translation>
     </message>
     <message>
       <source>&amp;Take off</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>С&amp;нять</translation>
     </message>
     <message>
       <source>&amp;Move</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>П&amp;ереместить</translation>
     </message>
     <message>
       <source>to a &amp;new</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>к &amp;новому</translation>
     </message>
     <message>
       <source>dates not stated</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>даты не указаны</translation>
     </message>
     <message>
       <source>its name</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>его имя</translation>
     </message>
     <message>
       <source>+ Alias</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ Имя</translation>
     </message>
     <message>
       <source>Another name it goes by (Ctrl+Shift+I)</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Другое имя, под которым известен (Ctrl+Shift+I)</translation>
     </message>
     <message>
       <source>Add an alias</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Добавить другое имя</translation>
     </message>
     <message>
       <source>, of {}</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, у {}</translation>
     </message>
     <message>
       <source>Alias {}{}</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Другое имя {}{}</translation>
     </message>
     <message>
       <source>. Del takes it away</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>. Del убирает</translation>
     </message>
     <message>
       <source>Who and what it is about</source>
       <extracomment>entity/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>О ком и о чём</translation>
     </message>
     <message>
       <source>An airframe, a place, an organisation or a person, with every name it goes by and all that is said of it. Select a sighting or claim and press A, or press Ctrl+Shift+Y for a new one.</source>
       <extracomment>entity/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Борт, место, организация или человек, со всеми именами и всем, что о нём сказано. Выберите наблюдение или утверждение и нажмите A, или Ctrl+Shift+Y для нового.</translation>
     </message>
     <message>
       <source>Not about this entity</source>
       <extracomment>entity/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Не об этом объекте</translation>
     </message>
     <message>
       <source>Not</source>
       <extracomment>entity/proposed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Не</translation>
     </message>
     <message>
       <source>{} more after these</source>
       <extracomment>entity/proposed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ещё {} после этих</translation>
     </message>
     <message>
       <source>, the same as the one above</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, то же, что выше</translation>
     </message>
     <message>
       <source>Filter the entities</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отобрать объекты</translation>
     </message>
     <message>
       <source>No entities yet. Select a sighting and press A, or make one with Ctrl+Shift+Y.</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Объектов пока нет. Выберите наблюдение и нажмите A или создайте через Ctrl+Shift+Y.</translation>
     </message>
     <message>
       <source>Filter entities…</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отобрать объекты…</translation>
     </message>
     <message>
       <source>No entity fits. Clear the filter with Esc, or choose another type.</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ни один объект не подходит. Снимите фильтр клавишей Esc или выберите другой тип.</translation>
     </message>
     <message>
       <source>May be the same</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Может быть тем же</translation>
     </message>
     <message>
       <source>+ Assignment</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ Назначение</translation>
     </message>
     <message>
       <source>A dated registration, hex, operator or callsign (Ctrl+Shift+R)</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Датированная регистрация, hex, оператор или позывной (Ctrl+Shift+R)</translation>
     </message>
     <message>
       <source>No registration, hex, operator or callsign yet. Press Ctrl+Shift+R and write what it carried, and when.</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Пока нет регистрации, hex, оператора или позывного. Нажмите Ctrl+Shift+R и напишите, что нёс и когда.</translation>
     </message>
     <message>
       <source>No record is about it yet. Select a sighting or claim and press A.</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>О нём пока нет записей. Выберите наблюдение или утверждение и нажмите A.</translation>
     </message>
     <message>
       <source>Said to be the same</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Названо тем же</translation>
     </message>
     <message>
       <source>Other links</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Другие связи</translation>
     </message>
     <message>
       <source>What it carried</source>
@@ -7768,7 +7978,72 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Copy to another case</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copying to another case</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save as template</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a template</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <extracomment>filing, welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of the new case:</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where the new case is kept</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>tag = "{}"</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} copied into {}.</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Templates of cases (*{})</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Already there: {}.</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Known there by the same bytes: {}.</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} is written; it holds no evidence.</source>
       <extracomment>filing</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -9582,7 +9857,7 @@ or select words and press S.</source>
     </message>
     <message>
       <source>not rated</source>
-      <extracomment>matrix/cell, matrix/face</extracomment>
+      <extracomment>matrix/cell, matrix/cellsays, matrix/face</extracomment>
       <translation>не оценено</translation>
     </message>
     <message>
@@ -9596,9 +9871,19 @@ or select words and press S.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>What is against it</source>
+      <extracomment>matrix/cell</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Weight</source>
       <extracomment>matrix/cell, matrix/model</extracomment>
       <translation>Вес</translation>
+    </message>
+    <message>
+      <source>Tells apart</source>
+      <extracomment>matrix/cell, matrix/model</extracomment>
+      <translation>Различает</translation>
     </message>
     <message>
       <source>The words behind it</source>
@@ -9622,6 +9907,31 @@ or select words and press S.</source>
     </message>
     <message>
       <source>Without this row every score is the same.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No row is against it.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No row is rated against it.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From the lowest to the highest it is {}: 1 is low, 2 medium, 3 and more high.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Without {}: {}; rows gone: {}.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Without {}: {}, by rows that weigh less.</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -9651,6 +9961,11 @@ or select words and press S.</source>
     </message>
     <message>
       <source>Without this row: {}.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>, twice for II</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -9939,11 +10254,6 @@ or select words and press S.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Tells apart</source>
-      <extracomment>matrix/model</extracomment>
-      <translation>Различает</translation>
-    </message>
-    <message>
       <source>{} tells the hypotheses apart: {}</source>
       <extracomment>matrix/model</extracomment>
       <translation type="unfinished"></translation>
@@ -10103,11 +10413,6 @@ or select words and press S.</source>
     </message>
     <message>
       <source>Something went wrong in the program</source>
-      <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Copy</source>
       <extracomment>mishap</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -12394,11 +12699,6 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>New case</source>
-      <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>invented, worked through</source>
       <extracomment>welcome</extracomment>
       <translation type="unfinished"></translation>
@@ -12562,6 +12862,11 @@ values of that day.</source>
       <source>time stamp</source>
       <extracomment>case/titles</extracomment>
       <translation>отметка времени</translation>
+    </message>
+    <message>
+      <source>imagery record</source>
+      <extracomment>case/titles</extracomment>
+      <translation>запись о снимке</translation>
     </message>
     <message>
       <source>words offered no more</source>
@@ -13122,11 +13427,6 @@ values of that day.</source>
       <source>taken for granted to go on from there</source>
       <extracomment>values/words</extracomment>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>judgement</source>
-      <extracomment>values/words</extracomment>
-      <translation>суждение</translation>
     </message>
     <message>
       <source>somebody's conclusion or opinion</source>
