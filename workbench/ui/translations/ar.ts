@@ -51,12 +51,12 @@
     <message>
       <source>New case from template…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قضية جديدة من قالب…</translation>
     </message>
     <message>
       <source>hypotheses, tags, filters and reports, no evidence</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فرضيات ووسوم ومرشِّحات وتقارير، بلا أدلة</translation>
     </message>
     <message>
       <source>Open case…</source>
@@ -121,12 +121,12 @@
     <message>
       <source>Save as template…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ كقالب…</translation>
     </message>
     <message>
       <source>what the next case is to begin with; no evidence</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما تبدأ به القضية التالية؛ بلا أدلة</translation>
     </message>
     <message>
       <source>Merge returned case…</source>
@@ -271,22 +271,22 @@
     <message>
       <source>Copy for another case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نسخ لقضية أخرى</translation>
     </message>
     <message>
       <source>the selection, to be pasted in another case's window</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>المحدَّد، للصقه في نافذة قضية أخرى</translation>
     </message>
     <message>
       <source>Paste from another case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لصق من قضية أخرى</translation>
     </message>
     <message>
       <source>records with sources and where they came from</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سجلات مع مصادرها ومن أين جاءت</translation>
     </message>
     <message>
       <source>Edit…</source>
@@ -1061,12 +1061,12 @@
     <message>
       <source>The case in figures…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القضية بالأرقام…</translation>
     </message>
     <message>
       <source>what it holds, what is open, days, languages, size</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما تحويه، وما هو مفتوح، والأيام واللغات والحجم</translation>
     </message>
     <message>
       <source>Analyst's name…</source>
@@ -1321,12 +1321,12 @@
     <message>
       <source>What may be there twice…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما قد يكون مكررًا…</translation>
     </message>
     <message>
       <source>same bytes, near texts, records entered twice</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بايتات متماثلة ونصوص متقاربة وسجلات أُدخلت مرتين</translation>
     </message>
     <message>
       <source>Lost quotes…</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
       <source>Reports</source>
-      <extracomment>dialogs/exporting_going</extracomment>
+      <extracomment>dialogs/exporting_going, dialogs/events</extracomment>
       <translation>التقارير</translation>
     </message>
     <message>
@@ -2971,7 +2971,7 @@
     <message>
       <source>choice of words for a link</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اختيار كلمات لرابط</translation>
     </message>
     <message>
       <source>grade</source>
@@ -2981,7 +2981,7 @@
     <message>
       <source>marking</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>علامة تداول</translation>
     </message>
     <message>
       <source>note</source>
@@ -2991,7 +2991,7 @@
     <message>
       <source>note at a time</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حاشية عند وقت</translation>
     </message>
     <message>
       <source>lead</source>
@@ -3031,12 +3031,12 @@
     <message>
       <source>withdrawal</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سحب</translation>
     </message>
     <message>
       <source>record of imagery</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>سجل صورة</translation>
     </message>
     <message>
       <source>reading by machine</source>
@@ -3056,7 +3056,7 @@
     <message>
       <source>hypothesis</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فرضية</translation>
     </message>
     <message>
       <source>judgement</source>
@@ -3066,42 +3066,42 @@
     <message>
       <source>row of the matrix</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>صف في المصفوفة</translation>
     </message>
     <message>
       <source>new entity</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كيان جديد</translation>
     </message>
     <message>
       <source>word on who or what it is</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلمة عمّن هو أو ما هو</translation>
     </message>
     <message>
       <source>further name</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسم آخر</translation>
     </message>
     <message>
       <source>dated assignment</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تخصيص مؤرخ</translation>
     </message>
     <message>
       <source>joining</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ضم</translation>
     </message>
     <message>
       <source>splitting</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>فصل</translation>
     </message>
     <message>
       <source>choice of airframe</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اختيار طائرة</translation>
     </message>
     <message>
       <source>Read the words by machine…</source>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
       <source>proposed</source>
-      <extracomment>log/model</extracomment>
+      <extracomment>log/model, dialogs/events</extracomment>
       <translation>مقترح</translation>
     </message>
     <message>
@@ -4241,7 +4241,7 @@
     <message>
       <source>{} copied; Edit ▸ Paste from another case brings them into the case of that window.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>نُسخ {}؛ تحرير ▸ لصق من قضية أخرى يُدخلها في قضية تلك النافذة.</translation>
     </message>
     <message numerus="yes">
       <source>%n records</source>
@@ -4258,12 +4258,12 @@
     <message>
       <source>Nothing was copied in another case; Edit ▸ Copy for another case does it.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يُنسخ شيء في قضية أخرى؛ تحرير ▸ نسخ لقضية أخرى يفعل ذلك.</translation>
     </message>
     <message>
       <source>{} came in from {}.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>دخل {} من {}.</translation>
     </message>
     <message numerus="yes">
       <source>%n sources</source>
@@ -4280,17 +4280,12 @@
     <message>
       <source>Here already: {}.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>موجود هنا من قبل: {}.</translation>
     </message>
     <message>
       <source>Known here by the same bytes: {}.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>{} does not hold all that was copied; copy it again.</source>
-      <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>معروف هنا بالبايتات نفسها: {}.</translation>
     </message>
     <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
@@ -5171,7 +5166,7 @@
     <message>
       <source>Capture</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation>اللقطة</translation>
+      <translation>التقاط</translation>
     </message>
     <message>
       <source>Attach as {}</source>
@@ -5205,7 +5200,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>dialogs/changed, dialogs/duplicates, dialogs/keys, dialogs/lineage</extracomment>
+      <extracomment>dialogs/changed, dialogs/duplicates, dialogs/events, dialogs/keys</extracomment>
       <translation>إغلاق</translation>
     </message>
     <message>
@@ -5592,66 +5587,121 @@
     <message>
       <source>What may be there twice</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما قد يكون مكررًا</translation>
     </message>
     <message>
       <source>The right one draws on the left</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأيمن يستقي من الأيسر</translation>
     </message>
     <message>
       <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
-      <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
+      <translation>لا يُحذف شيء؛ كل جواب رابط، وCtrl+Z يتراجع عنه.</translation>
     </message>
     <message>
       <source>Select both</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تحديد كليهما</translation>
     </message>
     <message>
       <source>Looking through the case…</source>
-      <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
+      <translation>جارٍ تصفّح القضية…</translation>
     </message>
     <message>
       <source>Pairs, open ones first</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأزواج، المفتوح أولًا</translation>
     </message>
     <message>
       <source>Looking for what is there twice</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ البحث عن المكرر</translation>
     </message>
     <message>
       <source>The same</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>هو نفسه</translation>
     </message>
     <message>
       <source>Apart</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>منفصلان</translation>
     </message>
     <message>
       <source>Nothing is found twice.</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يُعثر على مكرر.</translation>
     </message>
     <message>
       <source>Left</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأيسر</translation>
     </message>
     <message>
       <source>Right</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأيمن</translation>
     </message>
     <message>
       <source>decided: {}</source>
       <extracomment>dialogs/duplicates</extracomment>
+      <translation>بُتّ فيه: {}</translation>
+    </message>
+    <message>
+      <source>Reports of one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Join as one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The report at hand is of another event than the rest</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Events, proposed ones first</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for reports of one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Of another event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select them</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>joined</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No two reports are seen to tell of one event.</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These are one event.</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These may be one event; nobody has said so yet.</source>
+      <extracomment>dialogs/events</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7448,7 +7498,7 @@
     <message>
       <source>The case in figures</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>القضية بالأرقام</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -7458,17 +7508,17 @@
     <message>
       <source>Reading the case…</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ قراءة القضية…</translation>
     </message>
     <message>
       <source>Figures</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأرقام</translation>
     </message>
     <message>
       <source>Counting what the case holds</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ عدّ ما تحويه القضية</translation>
     </message>
     <message>
       <source>cargo, or aircraft/military</source>
@@ -8098,12 +8148,12 @@
     <message>
       <source>Save as template</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>حفظ كقالب</translation>
     </message>
     <message>
       <source>Choose a template</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اختيار قالب</translation>
     </message>
     <message>
       <source>New case</source>
@@ -8113,17 +8163,17 @@
     <message>
       <source>Name of the new case:</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسم القضية الجديدة:</translation>
     </message>
     <message>
       <source>Where the new case is kept</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أين تُحفظ القضية الجديدة</translation>
     </message>
     <message>
       <source>Begin</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بدء</translation>
     </message>
     <message>
       <source>tag = "{}"</source>
@@ -8133,12 +8183,12 @@
     <message>
       <source>Templates of cases (*{})</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قوالب القضايا (*{})</translation>
     </message>
     <message>
       <source>{} is written; it holds no evidence.</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كُتب {}؛ وليس فيه أدلة.</translation>
     </message>
     <message>
       <source>Show lead</source>
@@ -9984,7 +10034,7 @@ or select words and press S.</source>
     <message>
       <source>What is against it</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما ضدها</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -10024,27 +10074,27 @@ or select words and press S.</source>
     <message>
       <source>No row is against it.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا صف ضدها.</translation>
     </message>
     <message>
       <source>No row is rated against it.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يُقيَّم صف ضدها.</translation>
     </message>
     <message>
       <source>From the lowest to the highest it is {}: 1 is low, 2 medium, 3 and more high.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الفرق من الأدنى إلى الأعلى {}: 1 منخفض، 2 متوسط، 3 فأكثر عالٍ.</translation>
     </message>
     <message>
       <source>Without {}: {}; rows gone: {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من دون {}: {}؛ الصفوف الساقطة: {}.</translation>
     </message>
     <message>
       <source>Without {}: {}, by rows that weigh less.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>من دون {}: {}، بصفوف أقل وزنًا.</translation>
     </message>
     <message>
       <source>kept beside yours</source>
@@ -10081,7 +10131,7 @@ or select words and press S.</source>
     <message>
       <source>, twice for II</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>، مضاعفًا لـ II</translation>
     </message>
     <message>
       <source>Credibility</source>
