@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QPointF, Qt
+from PySide6.QtGui import QImage, QPageRanges
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -18,7 +18,7 @@ from workbench.case.numbers import find
 from workbench.case.rows import record, records
 from workbench.ui.app import Desktop
 from workbench.ui.dialogs.pages import POINT
-from workbench.ui.dialogs.printing import paint_on
+from workbench.ui.dialogs.printing import chosen, paint_on
 from workbench.ui.report.acting import next_issue
 from workbench.ui.report.page import ReportPage
 from workbench.ui.report.printcheck import PrintCheck, print_told
@@ -170,6 +170,33 @@ def test_a_range_of_pages_goes_to_a_printer(
     printer.setFromTo(first, last)
     paint_on(printer, Three())
     assert len(PdfDocument(str(out))) == count
+
+
+def test_lists_of_pages_their_order_and_copies_are_those_that_were_asked_for(tmp_path: Path):
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPageRanges(QPageRanges.fromString("1,3-4,9"))
+    assert chosen(printer, 6) == [0, 2, 3]
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    printer.setCopyCount(2)
+    assert chosen(printer, 6) == [3, 2, 0, 3, 2, 0]
+    printer.setCollateCopies(False)
+    assert chosen(printer, 6) == [3, 3, 2, 2, 0, 0]
+
+
+def test_a_logo_is_taken_off_only_where_there_is_one(page: ReportPage, window: Desktop, qtbot: QtBot):
+    page.begin("log")
+    shown(page, qtbot)
+    take_off = window.window.acts["report-unbrand"]
+    assert not take_off.isEnabled()
+    logo = QImage(8, 8, QImage.Format.Format_RGB32)
+    logo.fill(Qt.GlobalColor.black)
+    data = QBuffer()
+    assert logo.save(data, "PNG")
+    assert window.desk.attempt(acts.brand, page.report, bytes(data.data().data()))
+    assert take_off.isEnabled()
+    take_off.trigger()
+    assert not take_off.isEnabled()
 
 
 @pytest.mark.parametrize("name", ["r.pdf", "r.html", "r.docx", "r.md", "r"])

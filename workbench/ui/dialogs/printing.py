@@ -34,11 +34,11 @@ def print_out(parent: QWidget, printed: Printed, *, paper: str, name: str) -> No
 
 
 def paint_on(printer: QPrinter, printed: Printed) -> None:
-    """Draw the pages of the range that was chosen on a printer, one side each."""
+    """Draw the pages that were chosen on a printer, one side each, in the order and number asked for."""
     QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
         with QPainter(printer) as painter:
-            for nth, page in enumerate(_range(printer, len(printed.sizes))):
+            for nth, page in enumerate(chosen(printer, len(printed.sizes))):
                 if nth:
                     printer.newPage()
                 wide, high = printed.sizes[page]
@@ -48,7 +48,15 @@ def paint_on(printer: QPrinter, printed: Printed) -> None:
         QApplication.restoreOverrideCursor()
 
 
-def _range(printer: QPrinter, count: int) -> range:
-    """The pages to print, the first one 0; all where nothing else was chosen."""
-    first, last = printer.fromPage(), printer.toPage()
-    return range(max(first, 1) - 1, min(last or count, count))
+def chosen(printer: QPrinter, count: int) -> list[int]:
+    """The pages to send, the first one 0; of a list such as 1,3 a printer is sent all pages, as it picks them itself."""
+    from PySide6.QtPrintSupport import QPrinter
+
+    asked = printer.pageRanges()
+    to_file = printer.outputFormat() == QPrinter.OutputFormat.PdfFormat
+    picked_there = printer.printRange() == QPrinter.PrintRange.AllPages and not to_file
+    pages = [at for at in range(count) if asked.isEmpty() or picked_there or asked.contains(at + 1)]
+    if printer.pageOrder() == QPrinter.PageOrder.LastPageFirst:
+        pages.reverse()
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    return pages * copies if printer.collateCopies() else [at for at in pages for _ in range(copies)]

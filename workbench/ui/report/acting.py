@@ -75,7 +75,8 @@ class ReportActs:
         bind("report-add", self.offer_sections, when=composed)
         bind("report-edit", lambda: forms.edit(page.report), when=composed)
         bind("report-logo", self.brand, when=composed)
-        bind("report-unbrand", lambda: self.desk.attempt(acts.brand, page.report, None), when=composed)
+        bind("report-unbrand", lambda: self.desk.attempt(acts.brand, page.report, None),
+             when=lambda: composed() and page.branded)  # fmt: skip
         bind("report-delete", lambda: self.desk.attempt(acts.delete, page.report), when=composed)
         bind("report-up", lambda: page.list.shift(-1), when=at_hand)
         bind("report-down", lambda: page.list.shift(1), when=at_hand)

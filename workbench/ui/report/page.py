@@ -57,6 +57,7 @@ class ReportPage(QWidget):
         self.summary: Summary | None = None
         self._job: Job | None = None
         self._stale, self._standing = True, ""
+        self.branded = False  # whether the report at hand has a logo
         self.setAccessibleName(self.tr("Report"))
         self.top, self.pages, self.list = Top(), LivePages(), PartList()
         self.form = PartForm(self._numbers, self._selected)
@@ -140,6 +141,7 @@ class ReportPage(QWidget):
             self.report = keys[-1] if keys else None
             self._drop_pages()
         row = next((row for row, key in zip(rows, keys, strict=True) if key == self.report), None)
+        self.branded = row is not None and bool(row["logo"])
         self.top.show_reports(rows, row, open_=self._desk.writable)
         self.stack.setCurrentIndex(0 if row else 1)
         self.stack.widget(1).setEnabled(self._desk.writable)

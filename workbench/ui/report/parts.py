@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.ui.forms.inputs import Words
+from workbench.ui.language import counted
 from workbench.ui.moves import label
 from workbench.values.composing import KINDS, MOST_WORDS, SECTIONS, WORDS, Part
 
@@ -52,7 +53,7 @@ class PartList(QListWidget):
             item = QListWidgetItem(part.title or SECTIONS[part.section])
             item.setData(_PART, part)
             told = [self.tr("own words")] if part.words and part.section != WORDS else []
-            told += [self.tr("{} records").format(len(part.only))] if part.only else []
+            told += [counted(len(part.only), "record", "records")] if part.only else []
             if told:
                 item.setText(f"{item.text()}  ·  {', '.join(told)}")
             self.addItem(item)
