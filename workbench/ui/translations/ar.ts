@@ -1319,6 +1319,16 @@
       <translation>استشهادات مقترحة مما تتشارك فيه النصوص</translation>
     </message>
     <message>
+      <source>Reports of one event…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what several reports tell: join them, or part them</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>What may be there twice…</source>
       <extracomment>actions</extracomment>
       <translation>ما قد يكون مكررًا…</translation>
@@ -2041,7 +2051,7 @@
     <message>
       <source>About</source>
       <extracomment>actions, case/entrywords, case/columns</extracomment>
-      <translation>حول</translation>
+      <translation>بشأن</translation>
     </message>
     <message>
       <source>version and licences</source>
@@ -2636,12 +2646,12 @@
     <message>
       <source>Of</source>
       <extracomment>entity/dated</extracomment>
-      <translation>من</translation>
+      <translation>لمن</translation>
     </message>
     <message>
       <source>Told</source>
       <extracomment>entity/dated</extracomment>
-      <translation>القول</translation>
+      <translation>ذكره</translation>
     </message>
     <message>
       <source>Places</source>
@@ -4031,12 +4041,12 @@
     <message>
       <source>only left</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation>في الأيسر فقط</translation>
+      <translation>في الأول فقط</translation>
     </message>
     <message>
       <source>only right</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation>في الأيمن فقط</translation>
+      <translation>في الثاني فقط</translation>
     </message>
     <message>
       <source>Title</source>
@@ -4355,7 +4365,7 @@
     <message>
       <source>Group</source>
       <extracomment>board/aloud, board/grouping</extracomment>
-      <translation>تجميع</translation>
+      <translation>مجموعة</translation>
     </message>
     <message>
       <source>not held</source>
@@ -4571,7 +4581,7 @@
     <message>
       <source>Drag records here from the list on the left, or select one there and press Enter.</source>
       <extracomment>board/overlay</extracomment>
-      <translation>اسحب سجلات إلى هنا من القائمة على اليسار، أو حدّد سجلًا هناك واضغط Enter.</translation>
+      <translation>اسحب سجلات إلى هنا من القائمة الجانبية، أو حدّد سجلًا هناك واضغط Enter.</translation>
     </message>
     <message>
       <source>Only words of a source that is open in the reader become a card.</source>
@@ -5592,7 +5602,7 @@
     <message>
       <source>The right one draws on the left</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation>الأيمن يستقي من الأيسر</translation>
+      <translation>الثاني يستقي من الأول</translation>
     </message>
     <message>
       <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
@@ -5637,12 +5647,12 @@
     <message>
       <source>Left</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation>الأيسر</translation>
+      <translation>الأول</translation>
     </message>
     <message>
       <source>Right</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation>الأيمن</translation>
+      <translation>الثاني</translation>
     </message>
     <message>
       <source>decided: {}</source>
@@ -5652,57 +5662,57 @@
     <message>
       <source>Reports of one event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بلاغات عن حدث واحد</translation>
     </message>
     <message>
       <source>Join as one event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ضم كحدث واحد</translation>
     </message>
     <message>
       <source>The report at hand is of another event than the rest</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البلاغ الحالي عن حدث غير حدث البقية</translation>
     </message>
     <message>
       <source>Events, proposed ones first</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الأحداث، المقترح أولًا</translation>
     </message>
     <message>
       <source>Looking for reports of one event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ البحث عن بلاغات عن حدث واحد</translation>
     </message>
     <message>
       <source>Of another event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عن حدث آخر</translation>
     </message>
     <message>
       <source>Select them</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تحديدها</translation>
     </message>
     <message>
       <source>joined</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>مضموم</translation>
     </message>
     <message>
       <source>No two reports are seen to tell of one event.</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يُرى بلاغان يرويان حدثًا واحدًا.</translation>
     </message>
     <message>
       <source>These are one event.</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>هذه حدث واحد.</translation>
     </message>
     <message>
       <source>These may be one event; nobody has said so yet.</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>قد تكون هذه حدثًا واحدًا؛ لم يقل ذلك أحد بعد.</translation>
     </message>
     <message>
       <source>Exported {}: {} records, checked whole, {} journal entries intact. SHA-256 {}</source>
@@ -12949,6 +12959,11 @@ values of that day.</source>
       <source>{} does not pass the filter {}.</source>
       <extracomment>widening</extracomment>
       <translation>{} لا يمر من المرشِّح {}.</translation>
+    </message>
+    <message>
+      <source>{} UTC ({} here)</source>
+      <extracomment>wording</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
       <source>%n actors</source>
