@@ -129,16 +129,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Copy to another case…</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>the selection, with sources and where it came from</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Merge returned case…</source>
       <extracomment>actions</extracomment>
       <translation>Слить возвращённое дело…</translation>
@@ -250,7 +240,7 @@
     </message>
     <message>
       <source>Undo</source>
-      <extracomment>actions, commands, log/hand</extracomment>
+      <extracomment>actions, across, commands, log/hand</extracomment>
       <translation>Отменить</translation>
     </message>
     <message>
@@ -277,6 +267,26 @@
       <source>words, a page, a picture or files</source>
       <extracomment>actions</extracomment>
       <translation>слова, страница, картинка или файлы</translation>
+    </message>
+    <message>
+      <source>Copy for another case</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the selection, to be pasted in another case's window</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paste from another case</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>records with sources and where they came from</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Edit…</source>
@@ -1309,6 +1319,16 @@
       <translation>ссылки, предложенные по общему в текстах</translation>
     </message>
     <message>
+      <source>Reports of one event…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what several reports tell: join them, or part them</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>What may be there twice…</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
@@ -2295,7 +2315,7 @@
     </message>
     <message>
       <source>Reports</source>
-      <extracomment>dialogs/exporting_going</extracomment>
+      <extracomment>dialogs/exporting_going, dialogs/events</extracomment>
       <translation>Отчёты</translation>
     </message>
     <message>
@@ -3590,7 +3610,7 @@
     </message>
     <message>
       <source>proposed</source>
-      <extracomment>log/model</extracomment>
+      <extracomment>log/model, dialogs/events</extracomment>
       <translation>предложено</translation>
     </message>
     <message>
@@ -3929,6 +3949,16 @@
       <translation>Окна, со следующего запуска; черновик никто не вычитывал. Содержимое дела остаётся как есть.</translation>
     </message>
     <message>
+      <source>Size of all letters</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Of menus, lists, forms and views, and what stands beside them; from the next start on.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Reading</source>
       <extracomment>preferences</extracomment>
       <translation>Чтение</translation>
@@ -3967,6 +3997,16 @@
       <source>Units</source>
       <extracomment>preferences</extracomment>
       <translation>Единицы</translation>
+    </message>
+    <message>
+      <source>Times of the journal</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>When acts were done. What sources say stays as it is.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Heights and speeds</source>
@@ -4219,6 +4259,16 @@
       <translation>Одна ширина</translation>
     </message>
     <message>
+      <source>UTC</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>UTC, and the time here beside it</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Feet and knots</source>
       <extracomment>preferences, map/side</extracomment>
       <translation>Футы и узлы</translation>
@@ -4227,6 +4277,49 @@
       <source>Metres and km/h</source>
       <extracomment>preferences, map/side</extracomment>
       <translation>Метры и км/ч</translation>
+    </message>
+    <message>
+      <source>{} copied; Edit ▸ Paste from another case brings them into the case of that window.</source>
+      <extracomment>across</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n records</source>
+      <extracomment>across, dialogs/manyfields, dialogs/tags, log/pastesheet</extracomment>
+      <translation>
+        <numerusform>%n запись</numerusform>
+        <numerusform>%n записи</numerusform>
+        <numerusform>%n записей</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was copied in another case; Edit ▸ Copy for another case does it.</source>
+      <extracomment>across</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} came in from {}.</source>
+      <extracomment>across</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sources</source>
+      <extracomment>across, dialogs/outcomes, dialogs/checks</extracomment>
+      <translation>
+        <numerusform>%n источник</numerusform>
+        <numerusform>%n источника</numerusform>
+        <numerusform>%n источников</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Here already: {}.</source>
+      <extracomment>across</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Known here by the same bytes: {}.</source>
+      <extracomment>across</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
@@ -5117,7 +5210,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>dialogs/changed, dialogs/duplicates, dialogs/keys, dialogs/lineage</extracomment>
+      <extracomment>dialogs/changed, dialogs/duplicates, dialogs/events, dialogs/keys</extracomment>
       <translation>Закрыть</translation>
     </message>
     <message>
@@ -5504,7 +5597,7 @@
     </message>
     <message>
       <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
-      <extracomment>dialogs/duplicates</extracomment>
+      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5514,7 +5607,7 @@
     </message>
     <message>
       <source>Looking through the case…</source>
-      <extracomment>dialogs/duplicates</extracomment>
+      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5555,6 +5648,61 @@
     <message>
       <source>decided: {}</source>
       <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reports of one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Join as one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The report at hand is of another event than the rest</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Events, proposed ones first</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for reports of one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Of another event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select them</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>joined</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No two reports are seen to tell of one event.</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These are one event.</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These may be one event; nobody has said so yet.</source>
+      <extracomment>dialogs/events</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6600,15 +6748,6 @@
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
       <translation>Что изменится</translation>
     </message>
-    <message numerus="yes">
-      <source>%n records</source>
-      <extracomment>dialogs/manyfields, dialogs/tags, filing, log/pastesheet</extracomment>
-      <translation>
-        <numerusform>%n запись</numerusform>
-        <numerusform>%n записи</numerusform>
-        <numerusform>%n записей</numerusform>
-      </translation>
-    </message>
     <message>
       <source>nothing</source>
       <extracomment>dialogs/manyfields</extracomment>
@@ -7038,15 +7177,6 @@
       <extracomment>dialogs/orphans</extracomment>
       <translation>Слова там тем временем изменились; ищите потерянные цитаты снова.</translation>
     </message>
-    <message numerus="yes">
-      <source>%n sources</source>
-      <extracomment>dialogs/outcomes, filing, dialogs/checks</extracomment>
-      <translation>
-        <numerusform>%n источник</numerusform>
-        <numerusform>%n источника</numerusform>
-        <numerusform>%n источников</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Show list</source>
       <extracomment>dialogs/outcomes</extracomment>
@@ -7335,7 +7465,7 @@
     <message>
       <source>Copy</source>
       <extracomment>dialogs/statistics, mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Копировать</translation>
     </message>
     <message>
       <source>Reading the case…</source>
@@ -7835,157 +7965,147 @@
     <message>
       <source>What it carried</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что нёс</translation>
     </message>
     <message>
       <source>No name of it is in the table of places, so it has no coordinates.</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ни одного его имени нет в таблице мест, поэтому координат нет.</translation>
     </message>
     <message>
       <source>Origins: {}</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Первоисточники: {}</translation>
     </message>
     <message>
       <source>Same as</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>То же, что</translation>
     </message>
     <message>
       <source>Split</source>
       <extracomment>entity/sheet, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Разделить</translation>
     </message>
     <message>
       <source>What it carried, and when</source>
       <extracomment>entity/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что нёс и когда</translation>
     </message>
     <message>
       <source>· also {}</source>
       <extracomment>entity/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>· также {}</translation>
     </message>
     <message>
       <source>, also {}</source>
       <extracomment>entity/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, также {}</translation>
     </message>
     <message>
       <source>when not stated</source>
       <extracomment>entity/ties, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>когда, не указано</translation>
     </message>
     <message>
       <source>by name: {}</source>
       <extracomment>entity/ties</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>по имени: {}</translation>
     </message>
     <message>
       <source>Why (may stay empty)</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Почему (можно оставить пустым)</translation>
     </message>
     <message>
       <source>Why it is reversed</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Почему это обращается</translation>
     </message>
     <message>
       <source>Reverse this entry</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Обратить эту запись</translation>
     </message>
     <message>
       <source>Select what it changed</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выбрать изменённое</translation>
     </message>
     <message>
       <source>Changed fields</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Изменённые поля</translation>
     </message>
     <message>
       <source>by someone not recorded</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>кем, не записано</translation>
     </message>
     <message>
       <source>Write its old values back, as a new entry</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Записать прежние значения обратно новой записью</translation>
     </message>
     <message>
       <source>No entry is picked.</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Запись не выбрана.</translation>
     </message>
     <message>
       <source>Entry {} · {}</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Запись {} · {}</translation>
     </message>
     <message>
       <source>takes back entry {}</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>отменяет запись {}</translation>
     </message>
     <message>
       <source>reason: {}</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>причина: {}</translation>
     </message>
     <message>
       <source>Accept {}</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Принять {}</translation>
     </message>
     <message>
       <source>premises: {}</source>
       <extracomment>facts, forms/edit, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>посылки: {}</translation>
     </message>
     <message>
       <source>the words themselves, read no further</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сами слова, дальше не прочитанные</translation>
     </message>
     <message>
       <source>{} &lt;i&gt;stays open&lt;/i&gt;</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} &lt;i&gt;остаётся открытым&lt;/i&gt;</translation>
     </message>
     <message>
       <source>Keep “{}”</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Оставить «{}»</translation>
     </message>
     <message>
       <source>accepted by {}</source>
       <extracomment>facts, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>кем принято: {}</translation>
     </message>
     <message>
       <source>nearest, open</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ближайшее, открыто</translation>
     </message>
     <message>
       <source>Saved filters</source>
       <extracomment>filing, sifter</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Copy to another case</source>
-      <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Copying to another case</source>
-      <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранённые фильтры</translation>
     </message>
     <message>
       <source>Save as template</source>
@@ -8000,7 +8120,7 @@
     <message>
       <source>New case</source>
       <extracomment>filing, welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Новое дело</translation>
     </message>
     <message>
       <source>Name of the new case:</source>
@@ -8020,25 +8140,10 @@
     <message>
       <source>tag = "{}"</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>{} copied into {}.</source>
-      <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tag = "{}"</translation>
     </message>
     <message>
       <source>Templates of cases (*{})</source>
-      <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Already there: {}.</source>
-      <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Known there by the same bytes: {}.</source>
       <extracomment>filing</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -8050,72 +8155,72 @@
     <message>
       <source>Show lead</source>
       <extracomment>findingitem</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать нить</translation>
     </message>
     <message>
       <source>New lead</source>
       <extracomment>findingitem, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Новая нить</translation>
     </message>
     <message>
       <source>Decide…</source>
       <extracomment>findingitem</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Решить…</translation>
     </message>
     <message>
       <source>Lead {}</source>
       <extracomment>findingitem</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Нить {}</translation>
     </message>
     <message>
       <source>Comparing reports</source>
       <extracomment>findings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сообщения сравниваются</translation>
     </message>
     <message>
       <source>Comparing tracks</source>
       <extracomment>findings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Треки сравниваются</translation>
     </message>
     <message>
       <source>Nothing in this case is found not to fit.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>В этом деле не найдено ничего, что не сходится.</translation>
     </message>
     <message>
       <source>{} to look at, {} more that only await a word. The program proposes; it judges nothing.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Посмотреть: {}; ещё {} ждут лишь слова. Программа предлагает; она ни о чём не судит.</translation>
     </message>
     <message>
       <source>{} by {}, {}: {}</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, {}, {}: {}</translation>
     </message>
     <message>
       <source>List of findings</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Список замечаний</translation>
     </message>
     <message>
       <source>The case is being looked through.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дело просматривается.</translation>
     </message>
     <message>
       <source>{} · What it rests on has changed since.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · То, на чём держится, с тех пор изменилось.</translation>
     </message>
     <message>
       <source>In a case of more than {} sightings what reports that nobody has joined say otherwise is not looked for.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>В деле, где больше {} наблюдений, не ищется, в чём расходятся сообщения, которых никто не объединил.</translation>
     </message>
     <message>
       <source>Show {} more</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать ещё {}</translation>
     </message>
     <message>
       <source>{} of {}</source>
@@ -8125,976 +8230,976 @@
     <message>
       <source>Importing tracker files</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Загружаются файлы треков</translation>
     </message>
     <message numerus="yes">
       <source>%n tracks</source>
       <extracomment>flying, map/places</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n трек</numerusform>
+        <numerusform>%n трека</numerusform>
+        <numerusform>%n треков</numerusform>
       </translation>
     </message>
     <message>
       <source>Import tracker files</source>
       <extracomment>flying, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Загрузить файлы треков</translation>
     </message>
     <message>
       <source>Import a folder of tracker files</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Загрузить папку треков</translation>
     </message>
     <message>
       <source>Import as tracks</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Загрузить треками</translation>
     </message>
     <message>
       <source>{} came in.</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вошло: {}.</translation>
     </message>
     <message>
       <source>{} can also come in as tracks, with take-offs and landings.</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} могут войти и треками, со взлётами и посадками.</translation>
     </message>
     <message>
       <source>Import with settings…</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Загрузить с параметрами…</translation>
     </message>
     <message>
       <source>Copied, with source, place and hash.</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Скопировано, с источником, местом и хешем.</translation>
     </message>
     <message>
       <source>Copied as a citation.</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Скопировано как ссылка.</translation>
     </message>
     <message>
       <source>Half-typed when the program ended: {}{}.</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Недописанное, когда программа закончилась: {}{}.</translation>
     </message>
     <message>
       <source>Go on with it</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Продолжить</translation>
     </message>
     <message>
       <source>Discard</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отбросить</translation>
     </message>
     <message>
       <source>attach them as a source</source>
       <extracomment>forms/bounds</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>приложите их источником</translation>
     </message>
     <message>
       <source>shorten them</source>
       <extracomment>forms/bounds</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сократите их</translation>
     </message>
     <message>
       <source>The character {} at place {} cannot be kept; take it out and paste the words again.</source>
       <extracomment>forms/bounds</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Знак {} на месте {} хранить нельзя; уберите его и вставьте слова снова.</translation>
     </message>
     <message>
       <source>These words are longer than the {} characters this field takes; {}.</source>
       <extracomment>forms/bounds</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Эти слова длиннее {} знаков, что вмещает поле; {}.</translation>
     </message>
     <message>
       <source>&amp;Excerpt</source>
       <extracomment>forms/carry, forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Выдержка</translation>
     </message>
     <message>
       <source>number or words of an excerpt</source>
       <extracomment>forms/carry</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>номер или слова выдержки</translation>
     </message>
     <message>
       <source>No words are chosen; name an excerpt, or select words in a source first.</source>
       <extracomment>forms/carry</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Слова не выбраны; назовите выдержку или сначала выберите слова в источнике.</translation>
     </message>
     <message>
       <source>Filled: the paragraph names it. Hollow: the paragraph does not, so it is inferred.</source>
       <extracomment>forms/chainview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Закрашено: абзац это называет. Полое: не называет, значит выведено.</translation>
     </message>
     <message>
       <source>as written</source>
       <extracomment>forms/choices, forms/onwords, log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>как написано</translation>
     </message>
     <message>
       <source>{} other readings, chosen: {}</source>
       <extracomment>forms/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>других прочтений {}, выбрано: {}</translation>
     </message>
     <message>
       <source>{} · {} more below</source>
       <extracomment>forms/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · ещё {} ниже</translation>
     </message>
     <message>
       <source>&amp;Statement</source>
       <extracomment>forms/claim, matrix/forms, matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Утверждение</translation>
     </message>
     <message>
       <source>&amp;Nature</source>
       <extracomment>forms/claim, matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Природа</translation>
     </message>
     <message>
       <source>&amp;Hedge</source>
       <extracomment>forms/claim, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Оговорка</translation>
     </message>
     <message>
       <source>&amp;When</source>
       <extracomment>forms/claim, forms/remarks, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Когда</translation>
     </message>
     <message>
       <source>Credi&amp;bility</source>
       <extracomment>forms/claim, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Достоверность</translation>
     </message>
     <message>
       <source>what is claimed, in a sentence of your own</source>
       <extracomment>forms/claim</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>что утверждается, вашим предложением</translation>
     </message>
     <message>
       <source>“anticipate”, as written</source>
       <extracomment>forms/claim</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>«ожидают», как написано</translation>
     </message>
     <message>
       <source>What is half-typed cannot be kept in {} and is lost when the program ends; free some space there, or make the folder one you may write in.</source>
       <extracomment>forms/drafts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Недописанное нельзя хранить в {}, и оно пропадёт с концом программы; освободите там место или сделайте папку доступной для записи.</translation>
     </message>
     <message>
       <source>next field</source>
       <extracomment>forms/dress</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>следующее поле</translation>
     </message>
     <message>
       <source>+letter jumps</source>
       <extracomment>forms/dress</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+буква ведёт к нему</translation>
     </message>
     <message>
       <source>why it changes; stands in the journal</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>почему меняется; стоит в журнале</translation>
     </message>
     <message>
       <source>S2, E4: what an assumed date rests on</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>S2, E4: на чём держится предположенная дата</translation>
     </message>
     <message>
       <source>Nothing is changed; change a field, or press Esc.</source>
       <extracomment>forms/edit, forms/holding, forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ничего не изменено; измените поле или нажмите Esc.</translation>
     </message>
     <message>
       <source>“{}” stays open; what it means</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>«{}» остаётся открытым; что это значит</translation>
     </message>
     <message>
       <source>Brought back what you typed.</source>
       <extracomment>forms/form</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Возвращено то, что вы набрали.</translation>
     </message>
     <message>
       <source>&amp;Discard</source>
       <extracomment>forms/form</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Отбросить</translation>
     </message>
     <message>
       <source>&amp;What</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Что</translation>
     </message>
     <message>
       <source>&amp;From</source>
       <extracomment>forms/holding, forms/tag, reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;От</translation>
     </message>
     <message>
       <source>&amp;To</source>
       <extracomment>forms/holding, forms/link, reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>К&amp;ому</translation>
     </message>
     <message>
       <source>W&amp;hen</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>К&amp;огда</translation>
     </message>
     <message>
       <source>&amp;Means</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Средство</translation>
     </message>
     <message>
       <source>&amp;Reason</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Причина</translation>
     </message>
     <message>
       <source>&amp;Where</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Где</translation>
     </message>
     <message>
       <source>&amp;Terms</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Слова</translation>
     </message>
     <message>
       <source>&amp;Found</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Найдено</translation>
     </message>
     <message>
       <source>&amp;Note</source>
       <extracomment>forms/holding, forms/link, forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Заметка</translation>
     </message>
     <message>
       <source>&amp;Translation</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>П&amp;еревод</translation>
     </message>
     <message>
       <source>T&amp;ranslator</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Перевод&amp;чик</translation>
     </message>
     <message>
       <source>why it changes; needed where something else stood</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>почему меняется; нужно там, где стояло другое</translation>
     </message>
     <message>
       <source>who gave them; unknown is a value</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>кто их дал; «неизвестно» — тоже значение</translation>
     </message>
     <message>
       <source>who took them; unknown is a value</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>кто их взял; «неизвестно» — тоже значение</translation>
     </message>
     <message>
       <source>2026-03-20, words, now, or unknown</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2026-03-20, слова, сейчас или неизвестно</translation>
     </message>
     <message>
       <source>by hand, by post, on which disk, sealed how</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>из рук в руки, почтой, на каком диске, как опечатано</translation>
     </message>
     <message>
       <source>why they moved</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>почему они перешли</translation>
     </message>
     <message>
       <source>register, archive, site, search engine</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>реестр, архив, сайт, поисковик</translation>
     </message>
     <message>
       <source>what was looked for, as it was typed</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>что искали, как набрано</translation>
     </message>
     <message>
       <source>today; 2026-03-20, or words</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сегодня; 2026-03-20 или слова</translation>
     </message>
     <message>
       <source>how far you looked, what stood in the way</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>как далеко искали, что мешало</translation>
     </message>
     <message>
       <source>the words in the other language</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>слова на другом языке</translation>
     </message>
     <message>
       <source>of the translation, such as en</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>перевода, например en</translation>
     </message>
     <message>
       <source>you, where it is left empty</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>вы, если оставить пустым</translation>
     </message>
     <message>
       <source>engine and version, where a machine did it</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>программа и версия, если переводила машина</translation>
     </message>
     <message>
       <source>No action is picked; type its letter.</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Действие не выбрано; наберите его букву.</translation>
     </message>
     <message>
       <source>A file’s own words can be made up.</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>То, что файл говорит о себе, может быть выдумано.</translation>
     </message>
     <message>
       <source>&amp;Absent in</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Нет на</translation>
     </message>
     <message>
       <source>&amp;Present in</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Есть на</translation>
     </message>
     <message>
       <source>&amp;Languages</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Языки</translation>
     </message>
     <message>
       <source>&amp;At</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>В &amp;момент</translation>
     </message>
     <message>
       <source>why it changes; may stay empty</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>почему меняется; можно оставить пустым</translation>
     </message>
     <message>
       <source>F&amp;ill these in</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Внести это</translation>
     </message>
     <message>
       <source>number or words of the picture that does not show it</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>номер или слова снимка, на котором этого нет</translation>
     </message>
     <message>
       <source>number or words of the picture that shows it</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>номер или слова снимка, на котором это есть</translation>
     </message>
     <message>
       <source>eng</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eng</translation>
     </message>
     <message>
       <source>time in the film: 12.5, 1:05 or 1:02:03</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>время в фильме: 12.5, 1:05 или 1:02:03</translation>
     </message>
     <message>
       <source>A sighting is bounded by two pictures; name the one without it and the one with it.</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Наблюдение ограничивают два снимка; назовите тот, где его нет, и тот, где есть.</translation>
     </message>
     <message>
       <source>A still is taken at a time; write it as 1:05.</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Кадр берётся в момент; напишите его как 1:05.</translation>
     </message>
     <message>
       <source>eng; installed: {}</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eng; есть: {}</translation>
     </message>
     <message>
       <source>The file states:</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Файл указывает:</translation>
     </message>
     <message>
       <source>{} is no picture; name a source or an imagery record.</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} не снимок; назовите источник или запись о снимке.</translation>
     </message>
     <message>
       <source>origin &gt; who relays it; </source>
       <extracomment>forms/inputs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>первоисточник &gt; кто передаёт; </translation>
     </message>
     <message>
       <source>number or words of the other record</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>номер или слова другой записи</translation>
     </message>
     <message>
       <source>why; may stay empty</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>почему; можно оставить пустым</translation>
     </message>
     <message>
       <source>words it rests on; without them it is drawn dashed</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>слова, на которых держится; без них рисуется пунктиром</translation>
     </message>
     <message>
       <source>A link needs a kind and a record to lead to; fill both.</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Связи нужны вид и запись, к которой она ведёт; заполните оба.</translation>
     </message>
     <message>
       <source>the selected words, “{}”</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выбранные слова, «{}»</translation>
     </message>
     <message>
       <source>words carry it</source>
       <extracomment>forms/linkglyph</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>её несут слова</translation>
     </message>
     <message>
       <source>dashed until words carry it</source>
       <extracomment>forms/linkglyph</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>пунктир, пока слова её не несут</translation>
     </message>
     <message>
       <source>&amp;Marking</source>
       <extracomment>forms/marking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Гриф</translation>
     </message>
     <message>
       <source>R&amp;eason</source>
       <extracomment>forms/marking, forms/remarks, forms/ruling, matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Причина</translation>
     </message>
     <message>
       <source>why; stands in the journal</source>
       <extracomment>forms/marking, forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>почему; стоит в журнале</translation>
     </message>
     <message>
       <source>No marking is picked; choose how far the record may go.</source>
       <extracomment>forms/marking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Гриф не выбран; выберите, кому можно передавать запись.</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Взять</translation>
     </message>
     <message>
       <source>&amp;Go by it</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Следовать этому</translation>
     </message>
     <message>
       <source>as written, variant open</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>как написано, вариант открыт</translation>
     </message>
     <message>
       <source>Also in the sentence: {}</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Также в предложении: {}</translation>
     </message>
     <message>
       <source> (inferred)</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> (выведено)</translation>
     </message>
     <message>
       <source>cites {}</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ссылается на {}</translation>
     </message>
     <message>
       <source>{}, characters {}–{}</source>
       <extracomment>forms/passage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, знаки {}–{}</translation>
     </message>
     <message>
       <source>as written; nothing is added to it</source>
       <extracomment>forms/readings, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>как написано; ничего не добавлено</translation>
     </message>
     <message>
       <source>{} stays open</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} остаётся открытым</translation>
     </message>
     <message>
       <source>{}; nearest below</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; ближайшее ниже</translation>
     </message>
     <message>
       <source>{}; what it can be stands below</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; чем это может быть, ниже</translation>
     </message>
     <message>
       <source> · chosen by you</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · выбрано вами</translation>
     </message>
     <message>
       <source>Kept as written; too long to be read as a date, type or place.</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранено как написано; слишком длинно, чтобы прочесть как дату, тип или место.</translation>
     </message>
     <message>
       <source>&amp;Reliability</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Надёжность</translation>
     </message>
     <message>
       <source>graded by another, shown once yours is in</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>оценено другим, покажется после вашей оценки</translation>
     </message>
     <message>
       <source>&amp;Credibility</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Достоверность</translation>
     </message>
     <message>
       <source>&amp;Lead</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Нить</translation>
     </message>
     <message>
       <source>a remark of your own</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ваше замечание</translation>
     </message>
     <message>
       <source>2025-10-26, 2025-10-22/2025-10-31, or words</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2025-10-26, 2025-10-22/2025-10-31 или слова</translation>
     </message>
     <message>
       <source>what is to be found out</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>что надо выяснить</translation>
     </message>
     <message>
       <source>who took it back, and why</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>кто отозвал и почему</translation>
     </message>
     <message>
       <source>as the text calls it</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>как его называет текст</translation>
     </message>
     <message>
       <source>No grade is picked; type its letter or digit.</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Оценка не выбрана; наберите её букву или цифру.</translation>
     </message>
     <message>
       <source>A note on the timeline needs a time; write a day or a span, 2025-10-22/2025-10-31.</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Заметке на шкале нужно время; напишите день или срок, 2025-10-22/2025-10-31.</translation>
     </message>
     <message>
       <source>A cited source needs a name; write what the text calls it.</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Названному источнику нужно имя; напишите, как его называет текст.</translation>
     </message>
     <message>
       <source>now {}</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сейчас {}</translation>
     </message>
     <message>
       <source>{} by {}</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, {}</translation>
     </message>
     <message>
       <source>a {} on “{}” ({})</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} на «{}» ({})</translation>
     </message>
     <message>
       <source>a {} about {}</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} о {}</translation>
     </message>
     <message>
       <source>“{}” in the sentence</source>
       <extracomment>forms/rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>«{}» в предложении</translation>
     </message>
     <message>
       <source>&amp;Decision</source>
       <extracomment>forms/ruling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Решение</translation>
     </message>
     <message>
       <source>why; it is kept with the finding and printed</source>
       <extracomment>forms/ruling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>почему; хранится с замечанием и печатается</translation>
     </message>
     <message>
       <source>No decision is picked; choose one.</source>
       <extracomment>forms/ruling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Решение не выбрано; выберите.</translation>
     </message>
     <message>
       <source>T&amp;ype</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Тип</translation>
     </message>
     <message>
       <source>&amp;Count</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Число</translation>
     </message>
     <message>
       <source>&amp;Operator</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Оператор</translation>
     </message>
     <message>
       <source>&amp;Event</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Событие</translation>
     </message>
     <message>
       <source>→ &amp;To</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>→ &amp;Куда</translation>
     </message>
     <message>
       <source>&amp;Place</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Место</translation>
     </message>
     <message>
       <source>&amp;Registration</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Регистрация</translation>
     </message>
     <message>
       <source>He&amp;x</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Hex</translation>
     </message>
     <message>
       <source>Calls&amp;ign</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Позывной</translation>
     </message>
     <message>
       <source>“reported to have …”, as written</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>«как сообщается», как написано</translation>
     </message>
     <message>
       <source>Will be linked as one of the {} in {}.</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Будет связано как одно из {} в {}.</translation>
     </message>
     <message>
       <source>Will be linked as {1}.</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Будет связано как {1}.</translation>
     </message>
     <message>
       <source>Do not &amp;link</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Не свя&amp;зывать</translation>
     </message>
     <message>
       <source>May be among the {} in {}.</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Может быть среди {} в {}.</translation>
     </message>
     <message>
       <source>May be the same as {1}.</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Может быть тем же, что {1}.</translation>
     </message>
     <message>
       <source>&amp;Link as one of them</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Связать как одно из них</translation>
     </message>
     <message>
       <source>&amp;Link as the same</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Связать как то же</translation>
     </message>
     <message>
       <source>instant, {}</source>
       <extracomment>forms/timeglyph</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>момент, {}</translation>
     </message>
     <message>
       <source>{}, zone not stated</source>
       <extracomment>forms/timeglyph</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, пояс не указан</translation>
     </message>
     <message>
       <source>Search results</source>
       <extracomment>foundlist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Найденное</translation>
     </message>
     <message>
       <source>Contents of the guide</source>
       <extracomment>guide/contents</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Оглавление руководства</translation>
     </message>
     <message>
       <source>Places that say it</source>
       <extracomment>guide/contents</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Места, где это сказано</translation>
     </message>
     <message>
       <source>Search the guide</source>
       <extracomment>guide/contents</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Искать в руководстве</translation>
     </message>
     <message>
       <source>No page says this.</source>
       <extracomment>guide/contents</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ни одна страница этого не говорит.</translation>
     </message>
     <message>
       <source>Page of the guide</source>
       <extracomment>guide/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Страница руководства</translation>
     </message>
     <message>
       <source>Find on this page</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Найти на странице</translation>
     </message>
     <message>
       <source>Page before (Alt+←)</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Страница назад (Alt+←)</translation>
     </message>
     <message>
       <source>Page after (Alt+→)</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Страница вперёд (Alt+→)</translation>
     </message>
     <message>
       <source>Find on this page (Ctrl+F)</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Найти на странице (Ctrl+F)</translation>
     </message>
     <message>
       <source>Copy the address</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Копировать адрес</translation>
     </message>
     <message>
       <source>Open in the browser</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Открыть в браузере</translation>
     </message>
     <message>
       <source>{} lies outside the program. Opening it asks the network for it.</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} вне программы. Чтобы открыть, адрес запросят в сети.</translation>
     </message>
     <message>
       <source>not on this page</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>нет на этой странице</translation>
     </message>
     <message>
       <source>{} — Guide</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} — Руководство</translation>
     </message>
     <message>
       <source>{} is written; send it to a time-stamp authority, then add its answer (.tsr).</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} записан; пошлите его службе отметок времени, потом добавьте её ответ (.tsr).</translation>
     </message>
     <message>
       <source>{} files and SHA256SUMS are in {}; there, sha256sum -c SHA256SUMS checks them.</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Файлов {} и SHA256SUMS в {}; там их проверяет sha256sum -c SHA256SUMS.</translation>
     </message>
     <message>
       <source>Ask for a time stamp</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Запросить отметку времени</translation>
     </message>
     <message>
       <source>Time-stamp request (*.tsq)</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Запрос отметки времени (*.tsq)</translation>
     </message>
     <message>
       <source>Hashing</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вычисляется хеш</translation>
     </message>
     <message>
       <source>Add a time stamp</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Добавить отметку времени</translation>
     </message>
     <message>
       <source>Time-stamp answer (*.tsr *.tst *.der);;All files (*)</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ответ с отметкой времени (*.tsr *.tst *.der);;Все файлы (*)</translation>
     </message>
     <message>
       <source>Where the folder of originals is made</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Где создать папку оригиналов</translation>
     </message>
     <message>
       <source>Writing the originals</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Оригиналы записываются</translation>
     </message>
     <message>
       <source>{}: the bytes are those that were captured.</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: байты те же, что захвачены.</translation>
     </message>
     <message>
       <source>{}: the bytes are not those that were captured; go back to a backup copy.</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: байты не те, что захвачены; вернитесь к резервной копии.</translation>
     </message>
     <message>
       <source>{} cannot be read ({}); check the name.</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} нельзя прочесть ({}); проверьте имя.</translation>
     </message>
     <message>
       <source>Read by a machine ({}); {}.</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Прочитано машиной ({}); {}.</translation>
     </message>
     <message>
       <source>nobody has confirmed the words</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>слова никто не подтвердил</translation>
     </message>
     <message>
       <source>confirmed by {}</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>подтверждено: {}</translation>
     </message>
     <message>
       <source>Nothing is stated of it yet{}.</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Об этом пока ничего не указано{}.</translation>
     </message>
     <message>
       <source>; its file offers {} facts</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>; его файл предлагает фактов: {}</translation>
     </message>
     <message>
       <source>{}: {} words read by {}, {} of them unsure. Compare them with the picture before you quote.</source>
       <extracomment>imaging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: слов {}, читал {}, неуверенно {}. Сверьте их с картинкой, прежде чем цитировать.</translation>
     </message>
     <message>
       <source>Reading words of {}</source>
       <extracomment>imaging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Читаются слова {}</translation>
     </message>
     <message>
       <source>Taking a still of {}</source>
       <extracomment>imaging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Берётся кадр {}</translation>
     </message>
     <message>
       <source>{} stays: here Backspace sets fixes aside, in lists and on the map Del takes the track.</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} остаётся: здесь Backspace откладывает точки, в списках и на карте Del убирает трек.</translation>
     </message>
     <message>
       <source>This and {} cannot both hold.</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Это и {} не могут быть верны вместе.</translation>
     </message>
     <message>
       <source>Pick a highlight, a card, a mark on the timeline or a line of the navigator.</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выберите выделение, карточку, знак на шкале или строку навигатора.</translation>
     </message>
     <message>
       <source>Picture</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Картинка</translation>
     </message>
     <message>
       <source>In other languages</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>На других языках</translation>
     </message>
     <message>
       <source>Where and when</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Где и когда</translation>
     </message>
     <message>
       <source>Where it comes from</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Откуда это</translation>
     </message>
     <message>
       <source>Hedges along the chain</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Оговорки вдоль цепи</translation>
     </message>
     <message>
       <source>Collection and custody</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сбор и хранение</translation>
     </message>
     <message>
       <source>Tracks near it</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Треки рядом</translation>
     </message>
     <message>
       <source>Links</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Связи</translation>
     </message>
     <message>
       <source>On boards</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>На досках</translation>
     </message>
     <message>
       <source>Grades</source>
@@ -9104,37 +9209,37 @@
     <message>
       <source>History</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>История</translation>
     </message>
     <message>
       <source>Show {}</source>
       <extracomment>inspector, tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать {}</translation>
     </message>
     <message>
       <source>a fault of the program</source>
       <extracomment>jobs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ошибка программы</translation>
     </message>
     <message>
       <source>Filter the journal</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Фильтр журнала</translation>
     </message>
     <message>
       <source>Acts of</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Действия</translation>
     </message>
     <message>
       <source>Acts of one analyst, or of everyone</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Действия одного аналитика или всех</translation>
     </message>
     <message>
       <source>Only what touched the selected record</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Только то, что затронуло выбранную запись</translation>
     </message>
     <message>
       <source>Entries</source>
@@ -9144,92 +9249,92 @@
     <message>
       <source>Everyone</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Все</translation>
     </message>
     <message>
       <source>{} entries found</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>найдено записей: {}</translation>
     </message>
     <message>
       <source>{} entries; nothing is ever removed</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>записей: {}; ничто никогда не удаляется</translation>
     </message>
     <message>
       <source>Filter by act, record, reason or value</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Искать по действию, записи, причине или значению</translation>
     </message>
     <message>
       <source>{} holds what could be saved: {} rows; {} journal entries hold.</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>В {} то, что удалось спасти: строк {}; записей журнала верных {}.</translation>
     </message>
     <message>
       <source>Save what still holds as</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить уцелевшее как</translation>
     </message>
     <message>
       <source>Salvage into a new file…</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Спасти в новый файл…</translation>
     </message>
     <message>
       <source>The damaged case</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Повреждённое дело</translation>
     </message>
     <message>
       <source>Salvaging {}</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Спасается {}</translation>
     </message>
     <message>
       <source>{} more damages; the command salvage tells all of them.</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ещё повреждений: {}; все назовёт команда salvage.</translation>
     </message>
     <message>
       <source>Open it</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Открыть</translation>
     </message>
     <message>
       <source>Look up a key</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Искать клавишу</translation>
     </message>
     <message>
       <source>In the views</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>В видах</translation>
     </message>
     <message>
       <source>Press the key first; one at a time, of letters a to z, digits or function keys.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сначала нажмите клавишу; по одной, буквы a–z, цифры или функциональные.</translation>
     </message>
     <message>
       <source>{} is needed to go about in the window.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} нужна, чтобы ходить по окну.</translation>
     </message>
     <message>
       <source>{} opens a menu or leads to a field; add Ctrl or Shift to it.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} открывает меню или ведёт к полю; добавьте Ctrl или Shift.</translation>
     </message>
     <message>
       <source>{} {} words wherever you type.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {} слова, где бы вы ни печатали.</translation>
     </message>
     <message>
       <source>{} has a meaning in a view already: {}.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} уже значит в одном из видов: {}.</translation>
     </message>
     <message>
       <source>withdrawn</source>
@@ -9239,433 +9344,436 @@
     <message>
       <source>Importing lists of airframes</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Загружаются списки бортов</translation>
     </message>
     <message>
       <source>{number} {name}: {airframes}, of {dated}, licence {licence}.</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{number} {name}: {airframes}, от {dated}, лицензия {licence}.</translation>
     </message>
     <message>
       <source>1 airframe</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>1 борт</translation>
     </message>
     <message>
       <source>Import airframe list</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Загрузить список бортов</translation>
     </message>
     <message>
       <source>{} more lines have a mark of {}; workbench airframes tells them.</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ещё строк {} со знаком {}; их назовёт workbench airframes.</translation>
     </message>
     <message>
       <source>unknown date</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>дата неизвестна</translation>
     </message>
     <message>
       <source>{} airframes</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>бортов: {}</translation>
     </message>
     <message>
       <source>{} has what {} says.</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} имеет то, что говорит {}.</translation>
     </message>
     <message>
       <source>No list of this case has a mark of {}.</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ни в одном списке этого дела нет знака {}.</translation>
     </message>
     <message>
       <source>Take over for {}</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Взять для {}</translation>
     </message>
     <message>
       <source>Words, or aircraft ~ An-124 and when = 2025-10</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Слова или aircraft ~ An-124 and when = 2025-10</translation>
     </message>
     <message>
       <source>Filter the log</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Фильтр таблицы</translation>
     </message>
     <message>
       <source>Clear</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Снять</translation>
     </message>
     <message>
       <source>Show all again: no filter, no brush</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Снова показать всё: без фильтра и отрезка</translation>
     </message>
     <message>
       <source>Saved</source>
       <extracomment>log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранено</translation>
     </message>
     <message>
       <source>Saved filters and searches</source>
       <extracomment>log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранённые фильтры и поиски</translation>
     </message>
     <message>
       <source>Choose the columns that show</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выбрать видимые столбцы</translation>
     </message>
     <message>
       <source>Export…</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выгрузить…</translation>
     </message>
     <message>
       <source>Write what is shown as CSV, XLSX or ODS</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Записать показанное как CSV, XLSX или ODS</translation>
     </message>
     <message>
       <source>Kinds of records</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Виды записей</translation>
     </message>
     <message>
       <source>{} of {} shown</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>показано {} из {}</translation>
     </message>
     <message>
       <source>Only what lies in {} is shown. Clear the brush</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показано только то, что в {}. Снять отрезок</translation>
     </message>
     <message>
       <source>Clear the brush, {}</source>
       <extracomment>log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Снять отрезок, {}</translation>
     </message>
     <message>
       <source>Show all</source>
       <extracomment>log/empty, sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать всё</translation>
     </message>
     <message>
       <source>Nothing matches.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ничего не подходит.</translation>
     </message>
     <message>
       <source>Nothing in {}.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>В {} ничего нет.</translation>
     </message>
     <message>
       <source>Export what is shown</source>
       <extracomment>log/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выгрузить показанное</translation>
     </message>
     <message>
       <source>Exporting the log</source>
       <extracomment>log/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Таблица выгружается</translation>
     </message>
     <message>
       <source>{} written to {}.</source>
       <extracomment>log/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: записано в {}.</translation>
     </message>
     <message>
       <source>as resolved</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>как прочтено</translation>
     </message>
     <message>
       <source>This case is open for reading only.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Это дело открыто только для чтения.</translation>
     </message>
     <message>
       <source>The picked cells are no rectangle; pick one stretch of rows and columns.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выбранные ячейки не прямоугольник; выберите сплошные строки и столбцы.</translation>
     </message>
     <message>
       <source>{} × {} cells copied, {}.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Скопировано ячеек {} × {}, {}.</translation>
     </message>
     <message>
       <source>Nothing is picked to paste into; pick one cell, or one rectangle.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Некуда вставлять; выберите ячейку или прямоугольник.</translation>
     </message>
     <message>
       <source>It is in the trash already; nothing is ever removed.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Это уже в корзине; ничто не удаляется насовсем.</translation>
     </message>
     <message>
       <source>{} is not set by hand.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} не ставится вручную.</translation>
     </message>
     <message>
       <source>Restore it first, then change it.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сначала восстановите, потом меняйте.</translation>
     </message>
     <message>
       <source>The cells read like that already.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>В ячейках уже так.</translation>
     </message>
     <message>
       <source>Numbers</source>
       <extracomment>log/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Номера</translation>
     </message>
     <message>
       <source>Click to sort, Shift+click to sort by one more, drag to move</source>
       <extracomment>log/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Щелчок упорядочивает, Shift+щелчок ещё по одному, протягивание двигает</translation>
     </message>
     <message>
       <source>As at first</source>
       <extracomment>log/menus, timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Как вначале</translation>
     </message>
     <message>
       <source>Copy as written</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Копировать как написано</translation>
     </message>
     <message>
       <source>Copy as resolved</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Копировать как прочтено</translation>
     </message>
     <message>
       <source>Change cell</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Изменить ячейку</translation>
     </message>
     <message>
       <source>Paste</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вставить</translation>
     </message>
     <message>
       <source>Done, or open again</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сделано или снова открыто</translation>
     </message>
     <message>
       <source>Sort by {}</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Упорядочить по {}</translation>
     </message>
     <message>
       <source>Sort by {}, backwards</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Упорядочить по {}, обратно</translation>
     </message>
     <message>
       <source>Then by {}</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Затем по {}</translation>
     </message>
     <message numerus="yes">
       <source>%n cells read</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>прочитана %n ячейка</numerusform>
+        <numerusform>прочитаны %n ячейки</numerusform>
+        <numerusform>прочитано %n ячеек</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n cells</source>
       <extracomment>log/pastesheet, matrix/cellsays</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n ячейка</numerusform>
+        <numerusform>%n ячейки</numerusform>
+        <numerusform>%n ячеек</numerusform>
       </translation>
     </message>
     <message>
       <source>Column</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Столбец</translation>
     </message>
     <message>
       <source>Pasted</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вставлено</translation>
     </message>
     <message>
       <source>{} of {} change, in one step that undo takes back.</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Изменится {} из {}, одним шагом; отмена вернёт.</translation>
     </message>
     <message>
       <source>+ {} more</source>
       <extracomment>log/pastesheet, particulars, reader/margin, timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ ещё {}</translation>
     </message>
     <message>
       <source>Number</source>
       <extracomment>log/sheet, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Номер</translation>
     </message>
     <message>
       <source>Back to the order of numbers</source>
       <extracomment>log/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вернуть порядок номеров</translation>
     </message>
     <message>
       <source>Read by a machine ({}) and not confirmed: compare the words with the picture. “Confirm machine-read words” says that you have.</source>
       <extracomment>machinebar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Прочитано машиной ({}) и не подтверждено: сверьте слова с картинкой. «Подтвердить слова машины» скажет, что сверили.</translation>
     </message>
     <message>
       <source>Read by a machine ({}); {} has confirmed the words.</source>
       <extracomment>machinebar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Прочитано машиной ({}); слова подтверждены: {}.</translation>
     </message>
     <message>
       <source>Base map: Natural Earth, on this
 computer. No tiles are fetched.</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Основа карты: Natural Earth, на этом
+компьютере. Из сети ничего не берётся.</translation>
     </message>
     <message>
       <source>Map tools</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Инструменты карты</translation>
     </message>
     <message>
       <source>Fit selection</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вписать выбранное</translation>
     </message>
     <message>
       <source>Show what is selected, or all there is (0)</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать выбранное или всё (0)</translation>
     </message>
     <message>
       <source>Layers</source>
       <extracomment>map/corners, map/over</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Слои</translation>
     </message>
     <message>
       <source>Place doubt</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сомнение о месте</translation>
     </message>
     <message>
       <source>Lines and marks of tracks</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Линии и знаки треков</translation>
     </message>
     <message>
       <source>Flights that sightings tell of, as the shortest way: a guess</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Рейсы из наблюдений, кратчайшим путём: догадка</translation>
     </message>
     <message>
       <source>Places that sightings name</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Места, названные наблюдениями</translation>
     </message>
     <message>
       <source>Shapes within which a place is not known</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Области, точнее которых место неизвестно</translation>
     </message>
     <message>
       <source>Each fix as a dot: where a track was heard</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Каждая точка кружком: где трек слышали</translation>
     </message>
     <message>
       <source>Borders are drawn as Natural Earth has them; they say nothing of whose a land is.</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Границы таковы, как в Natural Earth; они не говорят, чья земля.</translation>
     </message>
     <message>
       <source>off the map</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>вне карты</translation>
     </message>
     <message>
       <source>Move the map (hold Space, or drag)</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Двигать карту (держите пробел или тяните)</translation>
     </message>
     <message>
       <source>Pick tracks, marks and places (V)</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выбирать треки, знаки и места (V)</translation>
     </message>
     <message>
       <source>Measure a distance (R; Enter begins and ends it)</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Измерить расстояние (R; Enter начинает и кончает)</translation>
     </message>
     <message>
       <source>tracks of the map</source>
       <extracomment>map/fetching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>треки карты</translation>
     </message>
     <message>
       <source>Track {}, {}, {} fixes</source>
       <extracomment>map/items</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Трек {}, {}, точек {}</translation>
     </message>
     <message>
       <source>Doubtful fix, {} UTC</source>
       <extracomment>map/items</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сомнительная точка, {} UTC</translation>
     </message>
     <message>
       <source>Place {}</source>
       <extracomment>map/items</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Место {}</translation>
     </message>
     <message>
       <source>named by {}</source>
       <extracomment>map/items</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>названо: {}</translation>
     </message>
     <message>
       <source>{} more</source>
       <extracomment>map/items, matrix/cellsays, messages</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ещё {}</translation>
     </message>
     <message>
       <source>Outline of the map</source>
       <extracomment>map/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Структура карты</translation>
     </message>
     <message>
       <source>No tracks or places yet.
 Import tracker files (Ctrl+Shift+I),
 or select words and press S.</source>
       <extracomment>map/over</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Треков и мест пока нет.
+Загрузите файлы треков (Ctrl+Shift+I)
+или выберите слова и нажмите S.</translation>
     </message>
     <message>
       <source>Show the layers (M)</source>
       <extracomment>map/over</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать слои (M)</translation>
     </message>
     <message>
       <source>on ground</source>
@@ -9675,60 +9783,60 @@ or select words and press S.</source>
     <message>
       <source>no fixes here: a guess</source>
       <extracomment>map/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>точек здесь нет: догадка</translation>
     </message>
     <message>
       <source>On this map</source>
       <extracomment>map/places</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>На этой карте</translation>
     </message>
     <message>
       <source>Not on the map</source>
       <extracomment>map/places</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Не на карте</translation>
     </message>
     <message>
       <source>Places and tracks</source>
       <extracomment>map/places, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Места и треки</translation>
     </message>
     <message numerus="yes">
       <source>%n sightings</source>
       <extracomment>map/places, recent</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n наблюдение</numerusform>
+        <numerusform>%n наблюдения</numerusform>
+        <numerusform>%n наблюдений</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n places</source>
       <extracomment>map/places, dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n место</numerusform>
+        <numerusform>%n места</numerusform>
+        <numerusform>%n мест</numerusform>
       </translation>
     </message>
     <message>
       <source>no place stated</source>
       <extracomment>map/places</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>место не указано</translation>
     </message>
     <message>
       <source>Select a track to see its height and speed.</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выберите трек, чтобы видеть высоту и скорость.</translation>
     </message>
     <message>
       <source>Height and speed</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Высота и скорость</translation>
     </message>
     <message>
       <source>cover</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>покрытие</translation>
     </message>
     <message>
       <source>no fixes</source>
@@ -9738,122 +9846,122 @@ or select words and press S.</source>
     <message>
       <source>{}, {} to {} UTC</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, с {} до {} UTC</translation>
     </message>
     <message>
       <source>highest {}</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>наибольшая {}</translation>
     </message>
     <message>
       <source>{} {} to {}</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} с {} до {}</translation>
     </message>
     <message>
       <source>{} more times on the ground or without fixes</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ещё раз на земле или без точек: {}</translation>
     </message>
     <message>
       <source>Map, plot and timeline share one cursor. {}; {}.</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>У карты, графика и шкалы один курсор. {}; {}.</translation>
     </message>
     <message>
       <source>Height</source>
       <extracomment>map/side, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Высота</translation>
     </message>
     <message>
       <source>Play the track (P)</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Проиграть трек (P)</translation>
     </message>
     <message>
       <source>One fix back (,)</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>На точку назад (,)</translation>
     </message>
     <message>
       <source>One fix on (.)</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>На точку вперёд (.)</translation>
     </message>
     <message>
       <source>feet, knots</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>футы, узлы</translation>
     </message>
     <message>
       <source>metric</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>метрические</translation>
     </message>
     <message>
       <source>Stop (P)</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Стоп (P)</translation>
     </message>
     <message>
       <source>Speed</source>
       <extracomment>map/side, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Скорость</translation>
     </message>
     <message>
       <source>No tracks yet. Import a tracker file to see heights and speeds.</source>
       <extracomment>mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Треков пока нет. Загрузите файл трека, чтобы видеть высоты и скорости.</translation>
     </message>
     <message>
       <source>Tracks are being read.</source>
       <extracomment>mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Треки читаются.</translation>
     </message>
     <message>
       <source>Import tracker files ({})</source>
       <extracomment>mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Загрузить файлы треков ({})</translation>
     </message>
     <message>
       <source>tables of the map</source>
       <extracomment>mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>таблицы карты</translation>
     </message>
     <message>
       <source>aircraft not stated</source>
       <extracomment>marked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>самолёт не указан</translation>
     </message>
     <message>
       <source>machine-read, not confirmed</source>
       <extracomment>marked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>прочитано машиной, не подтверждено</translation>
     </message>
     <message>
       <source> in {} {}</source>
       <extracomment>marked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> в {} {}</translation>
     </message>
     <message>
       <source>Why this &amp;rating</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Почему такая &amp;отметка</translation>
     </message>
     <message>
       <source>what the row says for or against the hypothesis</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>что строка говорит за гипотезу или против</translation>
     </message>
     <message>
       <source>Why this rating</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Почему такая отметка</translation>
     </message>
     <message>
       <source>Kept when you pause · Esc back to the grid</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохраняется в паузе · Esc назад к сетке</translation>
     </message>
     <message>
       <source>not rated</source>
@@ -9863,12 +9971,12 @@ or select words and press S.</source>
     <message>
       <source>by {}; rate it yourself with 1 to 5</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; отметьте сами клавишами 1–5</translation>
     </message>
     <message>
       <source>an empty cell says nothing, not even neutral; 1 to 5 rate</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>пустая ячейка не говорит ничего, даже «нейтрально»; отмечают 1–5</translation>
     </message>
     <message>
       <source>What is against it</source>
@@ -9888,27 +9996,27 @@ or select words and press S.</source>
     <message>
       <source>The words behind it</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Слова за этим</translation>
     </message>
     <message>
       <source>Also bears on this hypothesis</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Касается и этой гипотезы</translation>
     </message>
     <message>
       <source>A second opinion</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Второе мнение</translation>
     </message>
     <message>
       <source>Would help to decide</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Помогло бы решить</translation>
     </message>
     <message>
       <source>Without this row every score is the same.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Без этой строки все значения те же.</translation>
     </message>
     <message>
       <source>No row is against it.</source>
@@ -9938,31 +10046,31 @@ or select words and press S.</source>
     <message>
       <source>kept beside yours</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>хранится рядом с вашим</translation>
     </message>
     <message numerus="yes">
       <source>%n leads</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n нить</numerusform>
+        <numerusform>%n нити</numerusform>
+        <numerusform>%n нитей</numerusform>
       </translation>
     </message>
     <message>
       <source>Every text it rests on is withdrawn; by the rule it weighs nothing.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Все тексты, на которых держится, отозваны; по правилу вес ноль.</translation>
     </message>
     <message>
       <source>{} {}, was {}</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {}, было {}</translation>
     </message>
     <message>
       <source>Without this row: {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Без этой строки: {}.</translation>
     </message>
     <message>
       <source>, twice for II</source>
@@ -9972,7 +10080,7 @@ or select words and press S.</source>
     <message>
       <source>Credibility</source>
       <extracomment>matrix/cellsays, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Достоверность</translation>
     </message>
     <message>
       <source>Relevance</source>
@@ -9987,100 +10095,100 @@ or select words and press S.</source>
     <message>
       <source>Join rows</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Объединить строки</translation>
     </message>
     <message>
       <source>{} known</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>известно {}</translation>
     </message>
     <message>
       <source>{} possible</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>возможно {}</translation>
     </message>
     <message>
       <source>, all through {}</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, все через {}</translation>
     </message>
     <message>
       <source>no words: a part of a picture or table</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>без слов: часть картинки или таблицы</translation>
     </message>
     <message>
       <source>high, as long as nobody says otherwise</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>высокая, пока никто не говорит иного</translation>
     </message>
     <message>
       <source>Overruled by {}: {} The rule gives {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Переопределено, {}: {} По правилу {}.</translation>
     </message>
     <message>
       <source>Graded differently: {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Оценено по-разному: {}.</translation>
     </message>
     <message>
       <source>May be one event with {}: each row counts until they are joined.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Может быть одним событием с {}: строки считаются порознь, пока не объединены.</translation>
     </message>
     <message>
       <source>One event, one row</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Одно событие, одна строка</translation>
     </message>
     <message>
       <source>Weigh…</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Взвесить…</translation>
     </message>
     <message>
       <source>Relevance, or a weight of your own</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Значимость или ваш вес</translation>
     </message>
     <message>
       <source>You and {} agree on {} of {}{}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вы и {} согласны в {} из {}{}.</translation>
     </message>
     <message>
       <source>{} · Enter shows them</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · Enter показывает</translation>
     </message>
     <message>
       <source>, kappa {:.2f}</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, каппа {:.2f}</translation>
     </message>
     <message>
       <source>without</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>без</translation>
     </message>
     <message>
       <source>Show which rows fall away without this origin</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать, какие строки отпадают без этого первоисточника</translation>
     </message>
     <message>
       <source>Origin or relay to leave out</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Какой первоисточник или передатчик исключить</translation>
     </message>
     <message numerus="yes">
       <source>%n rows fall away</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>отпадает %n строка</numerusform>
+        <numerusform>отпадают %n строки</numerusform>
+        <numerusform>отпадает %n строк</numerusform>
       </translation>
     </message>
     <message>
@@ -10091,137 +10199,137 @@ or select words and press S.</source>
     <message>
       <source>nobody is named</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>никто не назван</translation>
     </message>
     <message>
       <source>without {}: {}</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>без {}: {}</translation>
     </message>
     <message>
       <source>anything through {}</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>всё через {}</translation>
     </message>
     <message>
       <source>Short &amp;name</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Короткое &amp;имя</translation>
     </message>
     <message>
       <source>&amp;Record</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Запись</translation>
     </message>
     <message>
       <source>Rele&amp;vance</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>З&amp;начимость</translation>
     </message>
     <message>
       <source>&amp;Weight</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Вес</translation>
     </message>
     <message>
       <source>what would be so; one that can be wrong</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>что было бы так; то, что может быть неверно</translation>
     </message>
     <message>
       <source>two words for the head of its column</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>два слова для заголовка столбца</translation>
     </message>
     <message>
       <source>number or words of a sighting, claim, track, excerpt …</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>номер или слова наблюдения, утверждения, трека, выдержки …</translation>
     </message>
     <message>
       <source>needed for a judgement, a forecast, a silence</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>нужно для суждения, прогноза, молчания</translation>
     </message>
     <message>
       <source>0 to 4, in place of the rule; empty leaves it to the rule</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>от 0 до 4 вместо правила; пусто — по правилу</translation>
     </message>
     <message>
       <source>why; needed with a weight of your own</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>почему; нужно при своём весе</translation>
     </message>
     <message>
       <source>No record is named; type its number or words of it.</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Запись не названа; наберите её номер или слова.</translation>
     </message>
     <message>
       <source>The rule gives {}</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>По правилу {}</translation>
     </message>
     <message>
       <source>No information: {}. Say why it is rated.</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Не сведение: {}. Скажите, почему отмечается.</translation>
     </message>
     <message>
       <source>First column</source>
       <extracomment>matrix/grid</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Первый столбец</translation>
     </message>
     <message>
       <source>Rate it, with a reason…</source>
       <extracomment>matrix/grid</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отметить, с причиной…</translation>
     </message>
     <message>
       <source>in bands</source>
       <extracomment>matrix/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ступенями</translation>
     </message>
     <message>
       <source>one event, one row; events from one origin all count</source>
       <extracomment>matrix/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>одно событие, одна строка; события одного первоисточника считаются все</translation>
     </message>
     <message>
       <source>&amp;Likelihood</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Вероятность</translation>
     </message>
     <message>
       <source>&amp;Confidence</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Уверенность</translation>
     </message>
     <message>
       <source>&amp;Rests on</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Держится на</translation>
     </message>
     <message>
       <source>what you conclude, in one sentence</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ваш вывод одним предложением</translation>
     </message>
     <message>
       <source>numbers of records that the case holds: SG-01 CL-3</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>номера записей этого дела: SG-01 CL-3</translation>
     </message>
     <message>
       <source>unsupported</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>не подкреплено</translation>
     </message>
     <message>
       <source>It points to no fact that the case holds, and prints as unsupported</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Не указывает ни на один факт дела и печатается как неподкреплённое</translation>
     </message>
     <message>
       <source>Rests on</source>
@@ -10231,47 +10339,47 @@ or select words and press S.</source>
     <message>
       <source>Judgements</source>
       <extracomment>matrix/judging, matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Суждения</translation>
     </message>
     <message>
       <source>No judgements yet. Press J and write what you conclude; say how likely it is, how far the evidence carries it, and which records it rests on.</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Суждений пока нет. Нажмите J и напишите вывод; скажите, насколько он вероятен, насколько его держат данные и на каких записях он стоит.</translation>
     </message>
     <message>
       <source>nothing the case holds; drop records here, or edit it</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ничего из дела; перетащите записи сюда или измените</translation>
     </message>
     <message>
       <source>Likelihood: {}, {}</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вероятность: {}, {}</translation>
     </message>
     <message>
       <source>Edit {}</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Изменить {}</translation>
     </message>
     <message>
       <source>{} tells the hypotheses apart: {}</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} различает гипотезы: {}</translation>
     </message>
     <message>
       <source>{} {}, not rated: {}</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {}, не отмечено: {}</translation>
     </message>
     <message>
       <source>{} against {}: {}, by {}</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} против {}: {}, {}</translation>
     </message>
     <message>
       <source>{} weighs {}</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} весит {}</translation>
     </message>
     <message>
       <source>Information</source>
@@ -10281,89 +10389,89 @@ or select words and press S.</source>
     <message>
       <source>{} against {}: not rated</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} против {}: не отмечено</translation>
     </message>
     <message>
       <source>Hypotheses against information</source>
       <extracomment>matrix/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Гипотезы против сведений</translation>
     </message>
     <message>
       <source>No hypotheses yet. Press H and write one answer to the case's question; two or more are held against what was found.</source>
       <extracomment>matrix/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Гипотез пока нет. Нажмите H и напишите один ответ на вопрос дела; две и более сверяются с найденным.</translation>
     </message>
     <message>
       <source>No information in the matrix yet. Press A, or drag a record here from the navigator; then 1 to 5 rate it against each hypothesis.</source>
       <extracomment>matrix/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сведений в матрице пока нет. Нажмите A или перетащите запись из навигатора; потом 1–5 отмечают её против каждой гипотезы.</translation>
     </message>
     <message>
       <source>{} is no information: {}; let it go to say why it is rated</source>
       <extracomment>matrix/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} не сведение: {}; отпустите, чтобы сказать, почему отмечается</translation>
     </message>
     <message>
       <source>Nobody states</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Никто не указывает</translation>
     </message>
     <message>
       <source>Sources by facts</source>
       <extracomment>matrix/sources, matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Источники по фактам</translation>
     </message>
     <message>
       <source>Laying facts beside sources</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Факты кладутся рядом с источниками</translation>
     </message>
     <message>
       <source>No facts yet. Tag sightings and state claims; each then stands here with what every source says of it.</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Фактов пока нет. Отмечайте наблюдения и утверждения; каждое встанет здесь с тем, что говорит каждый источник.</translation>
     </message>
     <message>
       <source>Said to be empty.</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сказано, что пусто.</translation>
     </message>
     <message>
       <source>Rate the cell</source>
       <extracomment>matrix/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отметить ячейку</translation>
     </message>
     <message>
       <source>What follows from the matrix</source>
       <extracomment>matrix/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что следует из матрицы</translation>
     </message>
     <message>
       <source>row out</source>
       <extracomment>matrix/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>строка убрана</translation>
     </message>
     <message>
       <source>words</source>
       <extracomment>matrix/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>слова</translation>
     </message>
     <message numerus="yes">
       <source>%n items</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n единица</numerusform>
+        <numerusform>%n единицы</numerusform>
+        <numerusform>%n единиц</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hypotheses</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n гипотеза</numerusform>
+        <numerusform>%n гипотезы</numerusform>
+        <numerusform>%n гипотез</numerusform>
       </translation>
     </message>
     <message>
@@ -10374,192 +10482,192 @@ or select words and press S.</source>
     <message>
       <source>Order of the rows</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Порядок строк</translation>
     </message>
     <message>
       <source>{} of information</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} сведений</translation>
     </message>
     <message>
       <source>Sort: {}</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Порядок: {}</translation>
     </message>
     <message>
       <source>Attach source</source>
       <extracomment>menurow, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Приложить источник</translation>
     </message>
     <message>
       <source>Close this message</source>
       <extracomment>messages</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Закрыть сообщение</translation>
     </message>
     <message>
       <source>Show the message behind this one</source>
       <extracomment>messages</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать сообщение за этим</translation>
     </message>
     <message>
       <source>The last action was not finished. The case is safe: every act before it is saved in its file.</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Последнее действие не завершено. Дело в безопасности: все действия до него сохранены в файле.</translation>
     </message>
     <message>
       <source>Nothing was sent. This report stays on this computer until you pass it on; read it before: paths and quotations are left out, but an error may name what it stumbled over.</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ничего не отправлено. Отчёт остаётся на этом компьютере, пока вы его не передадите; прочтите его раньше: пути и цитаты опущены, но ошибка может назвать то, обо что споткнулась.</translation>
     </message>
     <message>
       <source>Something went wrong in the program</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>В программе что-то пошло не так</translation>
     </message>
     <message>
       <source>Go on</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Продолжить</translation>
     </message>
     <message>
       <source>The log lies in {}.</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Записи об ошибках лежат в {}.</translation>
     </message>
     <message>
       <source>Each has its own shape, so colour is never the only sign.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>У каждого своя форма, так что цвет — не единственный знак.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. </source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;Создано для работы без сети.&lt;/b&gt; Карты, типы самолётов и места — на этом компьютере. </translation>
     </message>
     <message>
       <source>How a case grows</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Как растёт дело</translation>
     </message>
     <message>
       <source>Four moves, all on the keyboard. Every view follows what you select.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Четыре шага, все с клавиатуры. Каждый вид следует за выбранным.</translation>
     </message>
     <message>
       <source>The kinds you will meet</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Виды, которые встретятся</translation>
     </message>
     <message>
       <source>Filter the records</source>
       <extracomment>navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отобрать записи</translation>
     </message>
     <message>
       <source>Filter the case…</source>
       <extracomment>navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отобрать в деле…</translation>
     </message>
     <message>
       <source>{} more outside {}</source>
       <extracomment>navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ещё {} вне {}</translation>
     </message>
     <message>
       <source>{} more with no firm date</source>
       <extracomment>navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ещё {} без твёрдой даты</translation>
     </message>
     <message>
       <source>Only what lies in {} is listed. Clear the brush</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Перечислено только то, что в {}. Снять отрезок</translation>
     </message>
     <message>
       <source>Only {}</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Только {}</translation>
     </message>
     <message>
       <source>, told by {}</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, сообщают {}</translation>
     </message>
     <message>
       <source>no comment: {}{}</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>без комментариев: {}{}</translation>
     </message>
     <message>
       <source>denial by {}</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>опровергает {}</translation>
     </message>
     <message>
       <source>, through {}</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, через {}</translation>
     </message>
     <message>
       <source>“{}”, open</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>«{}», открыто</translation>
     </message>
     <message>
       <source>Hide why</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Скрыть почему</translation>
     </message>
     <message>
       <source>origins: {} · {}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>первоисточники: {} · {}</translation>
     </message>
     <message>
       <source>captured · {}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>захвачено · {}</translation>
     </message>
     <message>
       <source>nothing was said</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ничего не сказано</translation>
     </message>
     <message>
       <source>no source named</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>источник не назван</translation>
     </message>
     <message>
       <source>It rests on no sighting or claim yet</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Пока не держится ни на одном наблюдении или утверждении</translation>
     </message>
     <message>
       <source>Excerpt {}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выдержка {}</translation>
     </message>
     <message>
       <source>{}characters {}–{}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}знаки {}–{}</translation>
     </message>
     <message>
       <source> from {}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> из {}</translation>
     </message>
     <message>
       <source>hop {}{}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>шаг {}{}</translation>
     </message>
     <message>
       <source>assumed date</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>предположенная дата</translation>
     </message>
     <message>
       <source>date</source>
@@ -10569,57 +10677,57 @@ or select words and press S.</source>
     <message>
       <source>no excerpt yet</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выдержки пока нет</translation>
     </message>
     <message>
       <source>called by the name of its file</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>назван по имени файла</translation>
     </message>
     <message>
       <source>Carried by</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Держится на</translation>
     </message>
     <message>
       <source>Leans on {}’s {}{}.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Опирается на {} {}{}.</translation>
     </message>
     <message>
       <source>no time · {}</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>без времени · {}</translation>
     </message>
     <message>
       <source>at one place</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>в одном месте</translation>
     </message>
     <message>
       <source>in the whole case</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>во всём деле</translation>
     </message>
     <message>
       <source>No excerpt carries it; it is drawn dashed.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Её не несёт ни одна выдержка; рисуется пунктиром.</translation>
     </message>
     <message>
       <source>{} or later</source>
       <extracomment>particulars, timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} или позже</translation>
     </message>
     <message>
       <source>Day, zone not stated.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>День, пояс не указан.</translation>
     </message>
     <message>
       <source>, so on {}</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, значит {}</translation>
     </message>
     <message>
       <source>from</source>
@@ -10629,362 +10737,362 @@ or select words and press S.</source>
     <message>
       <source>{} by {}, {}</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, {}, {}</translation>
     </message>
     <message>
       <source>{} legs</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>отрезков: {}</translation>
     </message>
     <message>
       <source>{} &lt;i&gt;not stated&lt;/i&gt;</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} &lt;i&gt;не указано&lt;/i&gt;</translation>
     </message>
     <message>
       <source>Withdrawn by {}, {}: {}</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отозвано: {}, {}: {}</translation>
     </message>
     <message>
       <source>Add words…</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Добавить слова…</translation>
     </message>
     <message>
       <source>Not counted as agreeing with {}.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Не считается согласным с {}.</translation>
     </message>
     <message>
       <source>Analysts differ: {}.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Аналитики расходятся: {}.</translation>
     </message>
     <message>
       <source>Reverse</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Обратить</translation>
     </message>
     <message>
       <source>Go back to this</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вернуться к этому</translation>
     </message>
     <message>
       <source>Earlier entries stand in the journal.</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Более ранние записи — в журнале.</translation>
     </message>
     <message>
       <source>{} · {} · entry {}</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · {} · запись {}</translation>
     </message>
     <message>
       <source>{}, {} · entry {}</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, {} · запись {}</translation>
     </message>
     <message>
       <source>&lt;b&gt;{}, every value&lt;/b&gt;{}{}</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;{}, все значения&lt;/b&gt;{}{}</translation>
     </message>
     <message>
       <source>{} has never been set.</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} никогда не ставили.</translation>
     </message>
     <message>
       <source>Called off; nothing was changed.</source>
       <extracomment>patience</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Прервано; ничего не изменено.</translation>
     </message>
     <message>
       <source>Saving</source>
       <extracomment>patience</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохраняется</translation>
     </message>
     <message>
       <source>Workspaces</source>
       <extracomment>rail</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Рабочие места</translation>
     </message>
     <message>
       <source>Accept (Enter)</source>
       <extracomment>reader/answer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Принять (Enter)</translation>
     </message>
     <message>
       <source>Dismiss (X)</source>
       <extracomment>reader/answer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отклонить (X)</translation>
     </message>
     <message>
       <source>Take {} ({}): {}</source>
       <extracomment>reader/answer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Взять {} ({}): {}</translation>
     </message>
     <message>
       <source>Part {n} of {parts} · characters {start}–{end} of {total}</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Часть {n} из {parts} · знаки {start}–{end} из {total}</translation>
     </message>
     <message>
       <source>Previous part (Ctrl+Page up)</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Предыдущая часть (Ctrl+Page up)</translation>
     </message>
     <message>
       <source>Next part (Ctrl+Page down)</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Следующая часть (Ctrl+Page down)</translation>
     </message>
     <message>
       <source>Previous (Shift+F3)</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Назад (Shift+F3)</translation>
     </message>
     <message>
       <source>Next (F3)</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дальше (F3)</translation>
     </message>
     <message>
       <source>Close (Esc)</source>
       <extracomment>reader/bars, reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Закрыть (Esc)</translation>
     </message>
     <message>
       <source>Find in this source</source>
       <extracomment>reader/bars, reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Найти в этом источнике</translation>
     </message>
     <message>
       <source>&lt;i style='color:{}'&gt;nothing like it&lt;/i&gt;</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;i style='color:{}'&gt;ничего похожего&lt;/i&gt;</translation>
     </message>
     <message>
       <source>Two sources compared</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сравнение двух источников</translation>
     </message>
     <message>
       <source>Pairs of sentences</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Пары предложений</translation>
     </message>
     <message>
       <source>Compare with</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сравнить с</translation>
     </message>
     <message>
       <source>Comparing…</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сравнивается…</translation>
     </message>
     <message>
       <source>Difference before ([)</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Предыдущее различие ([)</translation>
     </message>
     <message>
       <source>Next difference (])</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Следующее различие (])</translation>
     </message>
     <message>
       <source>Back to reading (Esc)</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Назад к чтению (Esc)</translation>
     </message>
     <message>
       <source>{} pairs, {} differ, {} copied</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>пар {}, различаются {}, списаны {}</translation>
     </message>
     <message>
       <source>{} compared with</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} рядом с</translation>
     </message>
     <message>
       <source>; the first {} rows</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>; первые {} строк</translation>
     </message>
     <message>
       <source>Pages</source>
       <extracomment>reader/choosing, report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Страницы</translation>
     </message>
     <message>
       <source>Image</source>
       <extracomment>reader/choosing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Изображение</translation>
     </message>
     <message>
       <source>Table</source>
       <extracomment>reader/choosing, reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Таблица</translation>
     </message>
     <message>
       <source>Recording</source>
       <extracomment>reader/choosing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Запись</translation>
     </message>
     <message>
       <source>How far the source is worked through</source>
       <extracomment>reader/coverage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Насколько разобран источник</translation>
     </message>
     <message>
       <source>{} quoted, {} background, {} not yet</source>
       <extracomment>reader/coverage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>цитат {}, фон {}, ещё нет {}</translation>
     </message>
     <message>
       <source>Show as {}</source>
       <extracomment>reader/faces</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать как {}</translation>
     </message>
     <message>
       <source>looking in part {n} of {parts}</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ищется в части {n} из {parts}</translation>
     </message>
     <message>
       <source>not found</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>не найдено</translation>
     </message>
     <message>
       <source>not in this part</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>нет в этой части</translation>
     </message>
     <message>
       <source>{at} of {all}</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{at} из {all}</translation>
     </message>
     <message>
       <source>{count} in this part</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{count} в этой части</translation>
     </message>
     <message>
       <source>Sheet</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Лист</translation>
     </message>
     <message>
       <source>The table is being read…</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Таблица читается…</translation>
     </message>
     <message>
       <source>Table of the source</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Таблица источника</translation>
     </message>
     <message>
       <source>Reading the table</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Таблица читается</translation>
     </message>
     <message>
       <source>Select cells; their exact words are quoted.</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выберите ячейки; цитируются их точные слова.</translation>
     </message>
     <message>
       <source>{}: {} characters</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: знаков {}</translation>
     </message>
     <message>
       <source>; the words run from the first cell to the last, with the {} between them</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>; слова идут от первой ячейки до последней, между ними {}</translation>
     </message>
     <message>
       <source>No quotes yet. Select words, then press S for a sighting, C for a claim, E for an excerpt.</source>
       <extracomment>reader/margin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Цитат пока нет. Выберите слова, потом нажмите S для наблюдения, C для утверждения, E для выдержки.</translation>
     </message>
     <message>
       <source>Notes beside the text</source>
       <extracomment>reader/margin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Заметки рядом с текстом</translation>
     </message>
     <message>
       <source>origins: </source>
       <extracomment>reader/margin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>первоисточники: </translation>
     </message>
     <message>
       <source>The source says nothing of itself that is not recorded.</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Источник не говорит о себе ничего незаписанного.</translation>
     </message>
     <message>
       <source>The source says of itself; nothing is filled in before you take it.</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Так источник говорит о себе; ничто не вносится, пока вы не возьмёте.</translation>
     </message>
     <message>
       <source>What the source says of itself</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что источник говорит о себе</translation>
     </message>
     <message>
       <source>Close what the source says of itself</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Закрыть то, что источник говорит о себе</translation>
     </message>
     <message>
       <source>Take</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Взять</translation>
     </message>
     <message>
       <source> The {} surest of {} are shown.</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Показаны {} самых верных из {}.</translation>
     </message>
     <message>
       <source>Take {} {}, found in {}</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Взять {} {}, найдено в {}</translation>
     </message>
     <message>
       <source>; recorded: {}</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>; записано: {}</translation>
     </message>
     <message>
       <source>The page is being made ready…</source>
       <extracomment>reader/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Страница готовится…</translation>
     </message>
     <message>
       <source>The page nearly as it looked</source>
       <extracomment>reader/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Страница почти такой, какой была</translation>
     </message>
     <message>
       <source>Making the page ready</source>
       <extracomment>reader/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Страница готовится</translation>
     </message>
     <message>
       <source>Leads to {}</source>
       <extracomment>reader/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ведёт к {}</translation>
     </message>
     <message>
       <source>Part of</source>
@@ -10994,375 +11102,375 @@ or select words and press S.</source>
     <message>
       <source>Open {} {}</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Открыть {} {}</translation>
     </message>
     <message>
       <source>all {}</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>все {}</translation>
     </message>
     <message>
       <source>Holds {}</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Содержит {}</translation>
     </message>
     <message>
       <source>… and {} more in the navigator</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>… и ещё {} в навигаторе</translation>
     </message>
     <message>
       <source>It gets a copy in a private folder, which is removed when the source or the case is closed.</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Копия кладётся в отдельную папку, которая удаляется с закрытием источника или дела.</translation>
     </message>
     <message>
       <source>Stretches of the recording</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отрезки записи</translation>
     </message>
     <message>
       <source>No stretch is kept yet. Write From and To, then press Enter.</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отрезков пока нет. Напишите «От» и «До», потом нажмите Enter.</translation>
     </message>
     <message>
       <source>Open in the system’s player</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Открыть в системном проигрывателе</translation>
     </message>
     <message>
       <source>Keep as an excerpt</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить выдержкой</translation>
     </message>
     <message>
       <source>Write times as 12.5, 1:05 or 1:02:03, the first one earlier.</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Пишите время как 12.5, 1:05 или 1:02:03, раннее первым.</translation>
     </message>
     <message>
       <source>Writing a copy for the player</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Пишется копия для проигрывателя</translation>
     </message>
     <message>
       <source>No player answered; the copy is at {} until the source is closed.</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Проигрыватель не ответил; копия лежит в {}, пока источник не закрыт.</translation>
     </message>
     <message>
       <source>{} to {}</source>
       <extracomment>reader/recording, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} – {}</translation>
     </message>
     <message>
       <source>region {}, {}, {} × {}{}</source>
       <extracomment>reader/sheets/chosen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>область {}, {}, {} × {}{}</translation>
     </message>
     <message>
       <source> of page {}</source>
       <extracomment>reader/sheets/chosen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> страницы {}</translation>
     </message>
     <message>
       <source> · page {}</source>
       <extracomment>reader/sheets/chosen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · страница {}</translation>
     </message>
     <message>
       <source>Drag selects a region; Shift and arrows do it by keys.</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Протягивание выбирает область; Shift и стрелки — клавишами.</translation>
     </message>
     <message>
       <source>Ctrl and drag, or R, selects a region.</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl и протягивание или R выбирает область.</translation>
     </message>
     <message>
       <source>Page</source>
       <extracomment>reader/sheets/face, sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Страница</translation>
     </message>
     <message>
       <source>Frame</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Кадр</translation>
     </message>
     <message>
       <source>Smaller</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Мельче</translation>
     </message>
     <message>
       <source>Larger</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Крупнее</translation>
     </message>
     <message>
       <source>Fit the whole</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вписать целиком</translation>
     </message>
     <message>
       <source>Select a region</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выбрать область</translation>
     </message>
     <message>
       <source>of {}</source>
       <extracomment>reader/sheets/face, tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>из {}</translation>
     </message>
     <message>
       <source>Place in the text</source>
       <extracomment>reader/sides</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Место в тексте</translation>
     </message>
     <message>
       <source>As the file states it; a file can be altered to state anything.</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Так указывает файл; файл можно изменить, и он укажет что угодно.</translation>
     </message>
     <message>
       <source>{} × {} pixels</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} × {} пикселей</translation>
     </message>
     <message>
       <source>Show or hide the underlines of {}; the menu key takes all {} of them</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать или скрыть подчёркивания: {}; клавиша меню берёт все {} из них</translation>
     </message>
     <message>
       <source>Only the first {} characters of this text are read for suggestions.</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>На подсказки читаются только первые {} знаков этого текста.</translation>
     </message>
     <message>
       <source>next</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>дальше</translation>
     </message>
     <message>
       <source>accept</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>принять</translation>
     </message>
     <message>
       <source>dismiss</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>отклонить</translation>
     </message>
     <message>
       <source>1 suggestion</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>1 подсказка</translation>
     </message>
     <message>
       <source>{} suggestions: {}</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>подсказок {}: {}</translation>
     </message>
     <message>
       <source>Accept all {}</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Принять все: {}</translation>
     </message>
     <message>
       <source>{} suggestions</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>подсказок: {}</translation>
     </message>
     <message>
       <source>Open sources</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Открытые источники</translation>
     </message>
     <message>
       <source>Close this tab</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Закрыть эту вкладку</translation>
     </message>
     <message>
       <source>Close this tab (Ctrl+F4)</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Закрыть эту вкладку (Ctrl+F4)</translation>
     </message>
     <message>
       <source>Find in this source (Ctrl+F)</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Найти в этом источнике (Ctrl+F)</translation>
     </message>
     <message>
       <source>Text of the source</source>
       <extracomment>reader/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Текст источника</translation>
     </message>
     <message>
       <source>untitled</source>
       <extracomment>readpage, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>без названия</translation>
     </message>
     <message>
       <source>No source is open. Choose one in the navigator (F6 leads there) and press Enter.</source>
       <extracomment>readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ни один источник не открыт. Выберите в навигаторе (туда ведёт F6) и нажмите Enter.</translation>
     </message>
     <message>
       <source>No sources yet, and this case can only be read.</source>
       <extracomment>readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Источников пока нет, и это дело можно только читать.</translation>
     </message>
     <message>
       <source>No sources yet. Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file here.</source>
       <extracomment>readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Источников пока нет. Приложите файл, страницу или текст: Ctrl+Shift+A, или перетащите файл сюда.</translation>
     </message>
     <message numerus="yes">
       <source>%n sources held</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>есть %n источник</numerusform>
+        <numerusform>есть %n источника</numerusform>
+        <numerusform>есть %n источников</numerusform>
       </translation>
     </message>
     <message>
       <source>moved or deleted</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>перемещён или удалён</translation>
     </message>
     <message>
       <source>Recent cases</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Недавние дела</translation>
     </message>
     <message>
       <source>Checking recent cases</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Недавние дела проверяются</translation>
     </message>
     <message>
       <source>What else can be done with this record</source>
       <extracomment>recordhead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что ещё можно сделать с этой записью</translation>
     </message>
     <message>
       <source>Pictures (*.png *.jpg *.jpeg)</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Картинки (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
       <source>Save the report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить отчёт</translation>
     </message>
     <message numerus="yes">
       <source>%n figures</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n рисунок</numerusform>
+        <numerusform>%n рисунка</numerusform>
+        <numerusform>%n рисунков</numerusform>
       </translation>
     </message>
     <message>
       <source>Issue {} is {}; page code {}. Check a print tells it again.</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выпуск {} — {}; код страницы {}. «Проверить печать» назовёт его снова.</translation>
     </message>
     <message>
       <source>The report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отчёт</translation>
     </message>
     <message>
       <source>From a template of your own…</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>По своему образцу…</translation>
     </message>
     <message>
       <source>a text that the case fills in</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>текст, который заполняет дело</translation>
     </message>
     <message>
       <source>A template of your own</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Свой образец</translation>
     </message>
     <message>
       <source>Logo above the title</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Логотип над названием</translation>
     </message>
     <message>
       <source>Saving the report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отчёт сохраняется</translation>
     </message>
     <message>
       <source>Folder for the figures</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Папка для рисунков</translation>
     </message>
     <message>
       <source>Issue the report as a new file</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выпустить отчёт новым файлом</translation>
     </message>
     <message>
       <source>Issuing the report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отчёт выпускается</translation>
     </message>
     <message>
       <source>Templates (*{})</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Образцы (*{})</translation>
     </message>
     <message>
       <source>writing the file</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>файл пишется</translation>
     </message>
     <message>
       <source>Saved {}.</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранено: {}.</translation>
     </message>
     <message>
       <source>Saved {} in {}.</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранено: {}, в {}.</translation>
     </message>
     <message>
       <source>A text file that the case fills in, in the form of your house.</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Текстовый файл, который заполняет дело, по форме вашего учреждения.</translation>
     </message>
     <message>
       <source>Begin a report</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Начните отчёт</translation>
     </message>
     <message>
       <source>A report is sections of this case in an order of yours, with words of your own between them. It is kept in the case; every step can be undone.</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отчёт — это разделы дела в вашем порядке, с вашими словами между ними. Он хранится в деле; каждый шаг можно отменить.</translation>
     </message>
     <message>
       <source>Your own template…</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Свой образец…</translation>
     </message>
     <message>
       <source>Pages of the report</source>
       <extracomment>report/live</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Страницы отчёта</translation>
     </message>
     <message>
       <source>Draft, not issued</source>
@@ -11372,32 +11480,32 @@ or select words and press S.</source>
     <message>
       <source>Setting the pages…</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Страницы набираются…</translation>
     </message>
     <message>
       <source>Setting the report</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отчёт набирается</translation>
     </message>
     <message>
       <source>Issue {}; {} changed since</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выпуск {}; с тех пор изменилось: {}</translation>
     </message>
     <message>
       <source>Issue {} is up to date</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выпуск {} не устарел</translation>
     </message>
     <message>
       <source>Page {} of {}</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Страница {} из {}</translation>
     </message>
     <message>
       <source>Sections of the report</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Разделы отчёта</translation>
     </message>
     <message>
       <source>Own words</source>
@@ -11407,329 +11515,329 @@ or select words and press S.</source>
     <message>
       <source>Heading</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Заголовок</translation>
     </message>
     <message>
       <source>Sentences of your own; name records as in [SG-01, CL-2]. A sentence that names none prints as unsupported.</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ваши предложения; называйте записи, как [SG-01, CL-2]. Предложение без записи печатается как неподкреплённое.</translation>
     </message>
     <message>
       <source>&amp;Heading</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Заголовок</translation>
     </message>
     <message>
       <source>O&amp;wn words</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Свои слова</translation>
     </message>
     <message>
       <source>Only what is selected</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Только выбранное</translation>
     </message>
     <message>
       <source>All records</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Все записи</translation>
     </message>
     <message>
       <source>All records that the report holds</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Все записи, какие есть в отчёте</translation>
     </message>
     <message>
       <source>own words</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>свои слова</translation>
     </message>
     <message>
       <source> or </source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> или </translation>
     </message>
     <message>
       <source>Select {} first, in any view.</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сначала выберите {}, в любом виде.</translation>
     </message>
     <message>
       <source>reading the print</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>печать читается</translation>
     </message>
     <message>
       <source>looking for the code</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ищется код</translation>
     </message>
     <message>
       <source>Type the code at the foot of a page, as 3f7a-91c2-1, or choose the PDF. You are told which issue it is, what was altered in it, and what has changed in the case since.</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Наберите код внизу страницы, как 3f7a-91c2-1, или выберите PDF. Вы узнаете, какой это выпуск, что в нём изменено и что изменилось в деле с тех пор.</translation>
     </message>
     <message>
       <source>Choose a &amp;file…</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выбрать &amp;файл…</translation>
     </message>
     <message>
       <source>Issued from this case</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выпущено из этого дела</translation>
     </message>
     <message>
       <source>A print that may be of this case</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Печать, которая может быть из этого дела</translation>
     </message>
     <message>
       <source>Checking…</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Проверяется…</translation>
     </message>
     <message>
       <source>Checking the print</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Печать проверяется</translation>
     </message>
     <message>
       <source>&amp;Page code</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Код страницы</translation>
     </message>
     <message>
       <source>Issue</source>
       <extracomment>report/printcheck, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выпуск</translation>
     </message>
     <message>
       <source>Code</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Код</translation>
     </message>
     <message>
       <source>{} was not issued from this case.</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} не выпускали из этого дела.</translation>
     </message>
     <message>
       <source>No print with the code {} was issued from this case.</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Печать с кодом {} из этого дела не выпускали.</translation>
     </message>
     <message>
       <source>Paper</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Бумага</translation>
     </message>
     <message>
       <source>Add section</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Добавить раздел</translation>
     </message>
     <message>
       <source>Settings…</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Параметры…</translation>
     </message>
     <message>
       <source>All that can be done with a report</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Всё, что можно сделать с отчётом</translation>
     </message>
     <message>
       <source>Logo, figures, checking a print, and all else, with keys</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Логотип, рисунки, проверка печати и прочее, с клавишами</translation>
     </message>
     <message>
       <source>New</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Новый</translation>
     </message>
     <message>
       <source>Add…</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Добавить…</translation>
     </message>
     <message>
       <source>Save…</source>
       <extracomment>report/top, sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить…</translation>
     </message>
     <message>
       <source>Print…</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Печать…</translation>
     </message>
     <message numerus="yes">
       <source>%n quotes are lost</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>потеряна %n цитата</numerusform>
+        <numerusform>потеряны %n цитаты</numerusform>
+        <numerusform>потеряно %n цитат</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading what the source says of itself</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Читается, что источник говорит о себе</translation>
     </message>
     <message>
       <source>Every sentence is quoted or background.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Каждое предложение процитировано или фон.</translation>
     </message>
     <message>
       <source>There is no other source with words to compare with; attach one.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Нет другого источника со словами для сравнения; приложите.</translation>
     </message>
     <message>
       <source>Reading the source again</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Источник читается заново</translation>
     </message>
     <message>
       <source>{} is read anew.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} прочитан заново.</translation>
     </message>
     <message>
       <source>{} is read as before.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} прочитан как раньше.</translation>
     </message>
     <message>
       <source> {}; Lost quotes shows where they may stand.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> {}; «Потерянные цитаты» покажет, где они могут стоять.</translation>
     </message>
     <message>
       <source>Coverage is followed in texts of up to {:,} characters.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Охват ведётся в текстах до {:,} знаков.</translation>
     </message>
     <message>
       <source>Name of the filter:</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Имя фильтра:</translation>
     </message>
     <message>
       <source>Save filter</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить фильтр</translation>
     </message>
     <message>
       <source>Save this filter</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить этот фильтр</translation>
     </message>
     <message>
       <source>Rename what is saved</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Переименовать сохранённое</translation>
     </message>
     <message>
       <source>Words search the case; &gt; commands, # numbers, @ entities, ? the guide</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Слова ищут в деле; &gt; команды, # номера, @ объекты, ? руководство</translation>
     </message>
     <message>
       <source>Search this case</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Искать в этом деле</translation>
     </message>
     <message>
       <source>Search this case, or type &gt; for a command</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Искать в деле или &gt; для команды</translation>
     </message>
     <message>
       <source>Search, &gt; for a command</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Поиск, &gt; для команды</translation>
     </message>
     <message>
       <source>Search</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Поиск</translation>
     </message>
     <message>
       <source>No page of the guide says “{}”.</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ни одна страница руководства не говорит «{}».</translation>
     </message>
     <message>
       <source>Nothing in this case says “{}”.</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ничто в этом деле не говорит «{}».</translation>
     </message>
     <message>
       <source>Looking for “{}”…</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ищется «{}»…</translation>
     </message>
     <message>
       <source>Clear the filter {}</source>
       <extracomment>siftchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Снять фильтр {}</translation>
     </message>
     <message>
       <source>Only what passes {} is shown. Clear the filter</source>
       <extracomment>siftchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показано только прошедшее {}. Снять фильтр</translation>
     </message>
     <message>
       <source>Terms FIELD = ~ != &lt; &gt; in VALUE, joined by and, or, not; tag = cargo, on = B1, saved = NAME.</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Условия ПОЛЕ = ~ != &lt; &gt; in ЗНАЧЕНИЕ через and, or, not; tag = cargo, on = B1, saved = ИМЯ.</translation>
     </message>
     <message>
       <source>Filter every view</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Фильтр всех видов</translation>
     </message>
     <message>
       <source>Filter</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Фильтр</translation>
     </message>
     <message>
       <source>aircraft ~ An-124 and when in 2025-10-22..2025-10-31</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aircraft ~ An-124 and when in 2025-10-22..2025-10-31</translation>
     </message>
     <message>
       <source>Enter uses it, F2 renames it, Del puts it in the trash</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enter применяет, F2 переименовывает, Del кладёт в корзину</translation>
     </message>
     <message>
       <source>Copied</source>
       <extracomment>slips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Скопировано</translation>
     </message>
     <message>
       <source>, not held</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, нет в деле</translation>
     </message>
     <message>
       <source>Its own words on publisher, author, day and language; nothing is filled in unasked</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Его слова об издателе, авторе, дне и языке; без спроса ничто не вносится</translation>
     </message>
     <message numerus="yes">
       <source>%n dates lean on it</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>на неё опирается %n дата</numerusform>
+        <numerusform>на неё опираются %n даты</numerusform>
+        <numerusform>на неё опираются %n дат</numerusform>
       </translation>
     </message>
     <message>
@@ -11737,7 +11845,9 @@ or select words and press S.</source>
 {}
 Press to copy the whole hash</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>SHA-256 {}
+{}
+Нажмите, чтобы скопировать весь хеш</translation>
     </message>
     <message>
       <source>Cites</source>
@@ -11747,660 +11857,662 @@ Press to copy the whole hash</source>
     <message>
       <source>Press to edit</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Нажмите, чтобы изменить</translation>
     </message>
     <message>
       <source>assumed by</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>предположено:</translation>
     </message>
     <message>
       <source>Propose…</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Предложить…</translation>
     </message>
     <message>
       <source>Press to select what carries them</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Нажмите, чтобы выбрать то, что их несёт</translation>
     </message>
     <message>
       <source>These bytes are kept and hashed; they are no text that can be shown here.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Эти байты хранятся с хешем; это не текст, который можно показать.</translation>
     </message>
     <message>
       <source>Quotes are taken in Words. Ctrl+Shift+V turns.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Цитаты берутся в словах. Переключает Ctrl+Shift+V.</translation>
     </message>
     <message>
       <source>This source is named but not held. Attach it (Ctrl+Shift+A) and its words can be quoted.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Этот источник назван, но его нет в деле. Приложите его (Ctrl+Shift+A), и его слова можно цитировать.</translation>
     </message>
     <message>
       <source>This source is named but not held.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Этот источник назван, но его нет в деле.</translation>
     </message>
     <message>
       <source>Offline; only a page capture goes out</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Без сети; наружу идёт только захват страницы</translation>
     </message>
     <message>
       <source>Times in UTC</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Время в UTC</translation>
     </message>
     <message>
       <source>Cancel the task (Esc)</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Прервать задачу (Esc)</translation>
     </message>
     <message>
       <source>Cancel the task</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Прервать задачу</translation>
     </message>
     <message>
       <source>cancel</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>прервать</translation>
     </message>
     <message>
       <source>{} · {:.0f} min left</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · осталось {:.0f} мин</translation>
     </message>
     <message>
       <source>{} · {:.0f} s left</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · осталось {:.0f} с</translation>
     </message>
     <message>
       <source> · {} waiting</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · ждут: {}</translation>
     </message>
     <message>
       <source>These words name nobody to cite; state a claim with who says so instead.</source>
       <extracomment>suggesting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Эти слова никого не называют; запишите вместо этого утверждение с тем, кто говорит.</translation>
     </message>
     <message>
       <source>Tag {}</source>
       <extracomment>tagchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Метка {}</translation>
     </message>
     <message>
       <source>Show only what is filed under {}</source>
       <extracomment>tagchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать только то, что под {}</translation>
     </message>
     <message>
       <source>Timeline shows</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Шкала показывает</translation>
     </message>
     <message>
       <source>Name of the view:</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Имя вида:</translation>
     </message>
     <message>
       <source>Save view</source>
       <extracomment>timeline/acting, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить вид</translation>
     </message>
     <message>
       <source>Save this view</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить этот вид</translation>
     </message>
     <message>
       <source>New name of the view:</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Новое имя вида:</translation>
     </message>
     <message>
       <source>Rename view</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Переименовать вид</translation>
     </message>
     <message>
       <source>Before and after takes two records; add one with Ctrl and a click.</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>«До и после» берёт две записи; добавьте вторую щелчком с Ctrl.</translation>
     </message>
     <message>
       <source>{} comes before {}.</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} раньше, чем {}.</translation>
     </message>
     <message numerus="yes">
       <source>%n marks</source>
       <extracomment>timeline/aloud, timeline/listed, timeline/names</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n знак</numerusform>
+        <numerusform>%n знака</numerusform>
+        <numerusform>%n знаков</numerusform>
       </translation>
     </message>
     <message>
       <source>Lane {}</source>
       <extracomment>timeline/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дорожка {}</translation>
     </message>
     <message>
       <source>{}, closed</source>
       <extracomment>timeline/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, закрыта</translation>
     </message>
     <message>
       <source>same as</source>
       <extracomment>timeline/arcs, case/linked, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>то же, что</translation>
     </message>
     <message>
       <source>reading the timeline</source>
       <extracomment>timeline/arriving</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>шкала читается</translation>
     </message>
     <message>
       <source>laying the timeline</source>
       <extracomment>timeline/arriving</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>шкала раскладывается</translation>
     </message>
     <message>
       <source>some time </source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>когда-то </translation>
     </message>
     <message>
       <source>; zone not stated</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>; пояс не указан</translation>
     </message>
     <message>
       <source>{} or earlier</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} или раньше</translation>
     </message>
     <message>
       <source>{}within {}</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}внутри {}</translation>
     </message>
     <message>
       <source>{}, inferred</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, выведено</translation>
     </message>
     <message>
       <source>said to be empty {}</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сказано, что пусто {}</translation>
     </message>
     <message>
       <source>What the lanes are (Y)</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что такое дорожки (Y)</translation>
     </message>
     <message>
       <source>By which date the marks stand (O)</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>По какой дате стоят знаки (O)</translation>
     </message>
     <message>
       <source>Saved views (V)</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранённые виды (V)</translation>
     </message>
     <message>
       <source>Views</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Виды</translation>
     </message>
     <message>
       <source>Inside each lane</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Внутри каждой дорожки</translation>
     </message>
     <message>
       <source>What we knew on a day	W</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что мы знали в тот день	W</translation>
     </message>
     <message>
       <source>Filter every view…	/</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Фильтр всех видов…	/</translation>
     </message>
     <message>
       <source>Save this view…</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить этот вид…</translation>
     </message>
     <message>
       <source> then </source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> затем </translation>
     </message>
     <message>
       <source>Nothing further</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Больше ничего</translation>
     </message>
     <message>
       <source>Lanes: {}</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дорожки: {}</translation>
     </message>
     <message>
       <source>Clock: {}</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Часы: {}</translation>
     </message>
     <message>
       <source>Nothing on the timeline yet. Select words in a source and press S to tag a sighting.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>На шкале пока ничего нет. Выберите слова в источнике и нажмите S, чтобы отметить наблюдение.</translation>
     </message>
     <message>
       <source>Marks in order of time</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Знаки по порядку времени</translation>
     </message>
     <message>
       <source>None of the marks is shown by this clock, filter or day; Esc shows all again.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Эти часы, фильтр или день не показывают ни одного знака; Esc покажет всё снова.</translation>
     </message>
     <message>
       <source>No record has a date yet. State when one happened and it appears here.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ни у одной записи пока нет даты. Укажите, когда произошло, и запись появится здесь.</translation>
     </message>
     <message>
       <source>No record has a date yet.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ни у одной записи пока нет даты.</translation>
     </message>
     <message>
       <source>No sightings yet.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Наблюдений пока нет.</translation>
     </message>
     <message>
       <source>compact: drag the edge up for lanes</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сжато: потяните край вверх для дорожек</translation>
     </message>
     <message>
       <source>Records without a date: list them, and select one (U)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Записи без даты: перечислить и выбрать (U)</translation>
     </message>
     <message>
       <source>Key</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Знаки</translation>
     </message>
     <message>
       <source>What the shapes mean</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что значат формы</translation>
     </message>
     <message>
       <source>Fit</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вписать</translation>
     </message>
     <message>
       <source>Show the whole case (0)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать всё дело (0)</translation>
     </message>
     <message>
       <source>Show more time (−)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Больше времени (−)</translation>
     </message>
     <message>
       <source>Show less time (+)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Меньше времени (+)</translation>
     </message>
     <message>
       <source>Show links of the selection (K)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать связи выбранного (K)</translation>
     </message>
     <message>
       <source>compact, by the date {}</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сжато, по дате {}</translation>
     </message>
     <message>
       <source>Timeline full, compact or hidden ({})</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Шкала целиком, сжато или скрыта ({})</translation>
     </message>
     <message>
       <source>{n} undated</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{n} без даты</translation>
     </message>
     <message>
       <source>Records of later days are left out. Those that are shown stand as they do today:
 what was corrected since is not turned back. The command timeline --as-of tells the
 values of that day.</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Записи более поздних дней опущены. Показанные стоят, как сегодня:
+исправленное с тех пор не возвращается. Значения того дня
+называет команда timeline --as-of.</translation>
     </message>
     <message>
       <source>What we knew on that day</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что мы знали в тот день</translation>
     </message>
     <message>
       <source>Days of the journal: ← → a day, Page Up and Page Down a day with records</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дни журнала: ← → день, Page Up и Page Down день с записями</translation>
     </message>
     <message>
       <source>Today ×</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сегодня ×</translation>
     </message>
     <message>
       <source>Show all that is known by now (W)</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать всё, что известно сейчас (W)</translation>
     </message>
     <message>
       <source>Show all that is known by now</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать всё, что известно сейчас</translation>
     </message>
     <message>
       <source>{} of {} known</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>известно {} из {}</translation>
     </message>
     <message>
       <source>{}, as they stand today</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, как они стоят сегодня</translation>
     </message>
     <message>
       <source>What we knew on {}</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что мы знали {}</translation>
     </message>
     <message>
       <source> · {} × within</source>
       <extracomment>timeline/labels</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · {} × внутри</translation>
     </message>
     <message>
       <source>Legend of time marks</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Обозначения знаков времени</translation>
     </message>
     <message>
       <source>On the axis and in the lanes</source>
       <extracomment>timeline/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>На оси и в дорожках</translation>
     </message>
     <message>
       <source>Outline of the timeline</source>
       <extracomment>timeline/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Структура шкалы</translation>
     </message>
     <message>
       <source>Undated</source>
       <extracomment>timeline/listed, timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Без даты</translation>
     </message>
     <message>
       <source>group</source>
       <extracomment>timeline/names, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>группа</translation>
     </message>
     <message>
       <source>lane with those in it</source>
       <extracomment>timeline/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>дорожка с теми, что в ней</translation>
     </message>
     <message>
       <source>lane</source>
       <extracomment>timeline/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>дорожка</translation>
     </message>
     <message>
       <source>Drag the frame or its handles to look elsewhere, free ground or with Shift to brush; double-click lifts the brush</source>
       <extracomment>timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Тяните рамку или её края, чтобы смотреть в другом месте, свободное поле или с Shift — отрезок; двойной щелчок снимает отрезок</translation>
     </message>
     <message>
       <source>shows {}</source>
       <extracomment>timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>показано {}</translation>
     </message>
     <message>
       <source>brushed {}</source>
       <extracomment>timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>отрезок {}</translation>
     </message>
     <message>
       <source>Undated by the clock {}, {}</source>
       <extracomment>timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Без даты по часам {}, {}</translation>
     </message>
     <message>
       <source>Undated, {}</source>
       <extracomment>timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Без даты, {}</translation>
     </message>
     <message>
       <source>Select all {n}</source>
       <extracomment>timeline/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выбрать все {n}</translation>
     </message>
     <message>
       <source>{} became {}, resting on the rows that show it.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} стал {}, на строках, которые это показывают.</translation>
     </message>
     <message>
       <source>Parted; each file is a flight of its own again.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Разъединено; каждый файл снова отдельный рейс.</translation>
     </message>
     <message>
       <source>The list of rejected rows is copied.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Список отвергнутых строк скопирован.</translation>
     </message>
     <message>
       <source>{} has no text that could be shown; its rows are told by number only.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>В {} нет текста, который можно показать; его строки названы только номером.</translation>
     </message>
     <message>
       <source>Finding rows of {}</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ищутся строки {}</translation>
     </message>
     <message>
       <source>{} are one flight now; events across them are worked out anew.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} теперь один рейс; события через них вычисляются заново.</translation>
     </message>
     <message>
       <source>Linked: {}.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Связано: {}.</translation>
     </message>
     <message>
       <source>&amp;Airframe</source>
       <extracomment>tracks/airframe</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Борт</translation>
     </message>
     <message>
       <source>EN-01, registration or hex; a new mark makes a new one</source>
       <extracomment>tracks/airframe</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>EN-01, регистрация или hex; новый знак создаёт новый</translation>
     </message>
     <message>
       <source>No airframe is named; write its number, registration or hex.</source>
       <extracomment>tracks/airframe</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Борт не назван; напишите его номер, регистрацию или hex.</translation>
     </message>
     <message>
       <source>Keep apart</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Держать порознь</translation>
     </message>
     <message numerus="yes">
       <source>%n conflicts go with it</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>с этим идёт %n противоречие</numerusform>
+        <numerusform>с этим идут %n противоречия</numerusform>
+        <numerusform>с этим идут %n противоречий</numerusform>
       </translation>
     </message>
     <message>
       <source>Compared with {} sightings</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сравнено с наблюдениями: {}</translation>
     </message>
     <message>
       <source>{} says</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} говорит</translation>
     </message>
     <message>
       <source>height not told</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>высота не сказана</translation>
     </message>
     <message>
       <source>{} and {}</source>
       <extracomment>tracks/comparing, tracks/refilling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} и {}</translation>
     </message>
     <message>
       <source>Kept apart: it is not this flight</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Порознь: это не тот рейс</translation>
     </message>
     <message>
       <source>Compared with {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сравнено с {}</translation>
     </message>
     <message>
       <source>No track of this case lies near it in time.</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Рядом по времени в деле нет трека.</translation>
     </message>
     <message>
       <source>{}; {} fix {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; {} точка {}</translation>
     </message>
     <message>
       <source>{}; nearest {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; ближе всего {}</translation>
     </message>
     <message>
       <source>Linked: {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Связано: {}</translation>
     </message>
     <message>
       <source>{}: a link says that they are not one flight</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: связь говорит, что это не один рейс</translation>
     </message>
     <message>
       <source>+ {} more sightings near it in time</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ ещё наблюдений рядом по времени: {}</translation>
     </message>
     <message>
       <source>+ {} more tracks near it in time</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ ещё треков рядом по времени: {}</translation>
     </message>
     <message>
       <source>Nothing to propose: {}.</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Предлагать нечего: {}.</translation>
     </message>
     <message>
       <source>Propose link</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Предложить связь</translation>
     </message>
     <message>
       <source>{} shows</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} показывает</translation>
     </message>
     <message>
       <source>{} fix at {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} точка в {}</translation>
     </message>
     <message>
       <source>Compare again</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сравнить снова</translation>
     </message>
     <message>
       <source>Comparing {}</source>
       <extracomment>tracks/looking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сравнивается {}</translation>
     </message>
     <message numerus="yes">
       <source>%n tracker files</source>
       <extracomment>tracks/refilling</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n файл трека</numerusform>
+        <numerusform>%n файла треков</numerusform>
+        <numerusform>%n файлов треков</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n airframe lists</source>
       <extracomment>tracks/refilling</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n список бортов</numerusform>
+        <numerusform>%n списка бортов</numerusform>
+        <numerusform>%n списков бортов</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading {} again</source>
       <extracomment>tracks/refilling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} читается снова</translation>
     </message>
     <message>
       <source>{} read again.</source>
       <extracomment>tracks/refilling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} прочитан снова.</translation>
     </message>
     <message>
       <source>Compared with sightings</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сравнено с наблюдениями</translation>
     </message>
     <message>
       <source>field unknown</source>
@@ -12415,22 +12527,22 @@ values of that day.</source>
     <message>
       <source>Position kind</source>
       <extracomment>tracks/told, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вид точек</translation>
     </message>
     <message>
       <source>not said; a call sign or an address alone proves none</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>не сказано; позывной или адрес сам по себе ничего не доказывает</translation>
     </message>
     <message>
       <source>Landings and take-offs</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Посадки и взлёты</translation>
     </message>
     <message>
       <source>Rejected rows</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отвергнутые строки</translation>
     </message>
     <message>
       <source>Identity</source>
@@ -12445,183 +12557,184 @@ values of that day.</source>
     <message>
       <source>Landing</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Посадка</translation>
     </message>
     <message>
       <source>&lt;b&gt;{} not seen&lt;/b&gt;&lt;br&gt;{}, {} fix {}</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;{} не видно&lt;/b&gt;&lt;br&gt;{}, {} точка {}</translation>
     </message>
     <message>
       <source>Imported</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Загружено</translation>
     </message>
     <message>
       <source>Rejected</source>
       <extracomment>tracks/told, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отвергнуто</translation>
     </message>
     <message>
       <source>the rejected rows, one a line</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>отвергнутые строки, по одной</translation>
     </message>
     <message>
       <source>{} seen, {} not seen</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>видно {}, не видно {}</translation>
     </message>
     <message>
       <source>Take as sighting</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Взять наблюдением</translation>
     </message>
     <message>
       <source>Show row</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать строку</translation>
     </message>
     <message>
       <source>Set aside, kept in file</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отложено, хранится в файле</translation>
     </message>
     <message>
       <source>Mark doubtful</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отметить сомнительным</translation>
     </message>
     <message>
       <source>unknown {}</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>неизвестно {}</translation>
     </message>
     <message>
       <source>Set aside</source>
       <extracomment>tracks/told, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отложить</translation>
     </message>
     <message>
       <source>{}; {} of the file of no aircraft</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; {} файла ни к какому самолёту</translation>
     </message>
     <message>
       <source>zone not stated {}</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>пояс не указан {}</translation>
     </message>
     <message>
       <source>(read as UTC)</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>(прочитано как UTC)</translation>
     </message>
     <message>
       <source>
 + {:,} more</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>
++ ещё {:,}</translation>
     </message>
     <message>
       <source>The file holds no registration, address or call sign.</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>В файле нет ни регистрации, ни адреса, ни позывного.</translation>
     </message>
     <message>
       <source>Airframe</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Борт</translation>
     </message>
     <message>
       <source>A snapshot: one moment, no event.</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Моментальный снимок: один миг, не событие.</translation>
     </message>
     <message>
       <source>{:,} of {:,} min airborne{}</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>в воздухе {:,} из {:,} мин{}</translation>
     </message>
     <message>
       <source>which airframe flew this track</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>какой борт пролетел этот трек</translation>
     </message>
     <message>
       <source>Not known</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Неизвестно</translation>
     </message>
     <message>
       <source>+ {} more; workbench flight lists them</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ ещё {}; их перечислит workbench flight</translation>
     </message>
     <message>
       <source>Taken as</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Принято за</translation>
     </message>
     <message>
       <source>({} does not say)</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>({} не говорит)</translation>
     </message>
     <message>
       <source>{} as read, kept in file</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} как прочитано, хранится в файле</translation>
     </message>
     <message>
       <source>no airframe is said any more</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>борт больше не назван</translation>
     </message>
     <message>
       <source>Being compared…</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сравнивается…</translation>
     </message>
     <message>
       <source>A tracker file: its fixes are in the case. Its rows are read when you ask.</source>
       <extracomment>tracks/unread</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Файл трека: его точки в деле. Его строки читаются, когда вы просите.</translation>
     </message>
     <message>
       <source>Show rows</source>
       <extracomment>tracks/unread</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показать строки</translation>
     </message>
     <message>
       <source>Save a copy elsewhere</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить копию в другом месте</translation>
     </message>
     <message>
       <source>Open it again</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Открыть снова</translation>
     </message>
     <message>
       <source>Another program wrote into {} while it is open here; check it, then open it again.</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Другая программа писала в {}, пока дело открыто; проверьте его, потом откройте снова.</translation>
     </message>
     <message>
       <source>{} has been changed since it was opened here for reading; open it again to see what is new.</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} изменён с тех пор, как открыт здесь для чтения; откройте снова, чтобы увидеть новое.</translation>
     </message>
     <message>
       <source>{} was moved, deleted or replaced while it is open here; nothing more can be saved in it. Put it back in its place, or save a copy elsewhere.</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} перемещён, удалён или заменён, пока открыт; сохранить в него больше нельзя. Верните его на место или сохраните копию в другом месте.</translation>
     </message>
     <message>
       <source>Welcome</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Добро пожаловать</translation>
     </message>
     <message>
       <source>Name</source>
@@ -12631,7 +12744,7 @@ values of that day.</source>
     <message>
       <source>What is it about, and when</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>О чём это и когда</translation>
     </message>
     <message>
       <source>Question</source>
@@ -12641,156 +12754,161 @@ values of that day.</source>
     <message>
       <source>What the case is to answer</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>На что дело должно ответить</translation>
     </message>
     <message>
       <source>Browse…</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Обзор…</translation>
     </message>
     <message>
       <source>Create case</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Создать дело</translation>
     </message>
     <message>
       <source>Show this at start</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Показывать при запуске</translation>
     </message>
     <message>
       <source>Otherwise the case opened last is opened again</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Иначе снова открывается последнее дело</translation>
     </message>
     <message>
       <source>Appearance</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Оформление</translation>
     </message>
     <message>
       <source>Where to keep the case</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Где хранить дело</translation>
     </message>
     <message>
       <source>Start a case</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Начать дело</translation>
     </message>
     <message>
       <source>A case is one file on this computer. Nothing leaves it unless you export it.</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дело — один файл на этом компьютере. Ничто не уходит из него без вашей выгрузки.</translation>
     </message>
     <message>
       <source>Recent</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Недавние</translation>
     </message>
     <message>
       <source>checked when listed</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>проверяются при показе</translation>
     </message>
     <message>
       <source>Printed at the head of every summary. You can change it later.</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Печатается в начале каждой сводки. Можно изменить позже.</translation>
     </message>
     <message>
       <source>invented, worked through</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выдумано, разобрано до конца</translation>
     </message>
     <message>
       <source>Open a case file</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Открыть файл дела</translation>
     </message>
     <message>
       <source>or drop one here</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>или перетащите его сюда</translation>
     </message>
     <message>
       <source>Case files (*{})</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Файлы дел (*{})</translation>
     </message>
     <message>
       <source>Give the case a name and a file first</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сначала дайте делу имя и файл</translation>
     </message>
     <message>
       <source>Appearance: {}</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Оформление: {}</translation>
     </message>
     <message>
       <source>looking for findings</source>
       <extracomment>wholelook</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ищутся замечания</translation>
     </message>
     <message>
       <source>{} lies outside {}.</source>
       <extracomment>widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} вне {}.</translation>
     </message>
     <message>
       <source>Widen</source>
       <extracomment>widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Расширить</translation>
     </message>
     <message>
       <source>{} does not pass the filter {}.</source>
       <extracomment>widening</extracomment>
+      <translation>{} не проходит фильтр {}.</translation>
+    </message>
+    <message>
+      <source>{} UTC ({} here)</source>
+      <extracomment>wording</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
       <source>%n actors</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n лицо</numerusform>
+        <numerusform>%n лица</numerusform>
+        <numerusform>%n лиц</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n excerpts</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n выдержка</numerusform>
+        <numerusform>%n выдержки</numerusform>
+        <numerusform>%n выдержек</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n notes</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n заметка</numerusform>
+        <numerusform>%n заметки</numerusform>
+        <numerusform>%n заметок</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n boards</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n доска</numerusform>
+        <numerusform>%n доски</numerusform>
+        <numerusform>%n досок</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n quotations</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n цитата</numerusform>
+        <numerusform>%n цитаты</numerusform>
+        <numerusform>%n цитат</numerusform>
       </translation>
     </message>
     <message>
@@ -12806,17 +12924,17 @@ values of that day.</source>
     <message>
       <source>Across</source>
       <extracomment>case/entrywords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Поперёк</translation>
     </message>
     <message>
       <source>Down</source>
       <extracomment>case/entrywords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вдоль</translation>
     </message>
     <message>
       <source>supported by</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>подкреплено</translation>
     </message>
     <message>
       <source>contradicts</source>
@@ -12826,32 +12944,32 @@ values of that day.</source>
     <message>
       <source>differs from</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>отличается от</translation>
     </message>
     <message>
       <source>cited by</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>на это ссылается</translation>
     </message>
     <message>
       <source>has part</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>имеет часть</translation>
     </message>
     <message>
       <source>subject of</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>предмет для</translation>
     </message>
     <message>
       <source>preceded by</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>после</translation>
     </message>
     <message>
       <source>distinct from</source>
       <extracomment>case/linked, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>отлично от</translation>
     </message>
     <message>
       <source>search made</source>
@@ -12871,7 +12989,7 @@ values of that day.</source>
     <message>
       <source>words offered no more</source>
       <extracomment>case/titles, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>слова, которые не предлагаются</translation>
     </message>
     <message>
       <source>list of airframes</source>
@@ -12886,7 +13004,7 @@ values of that day.</source>
     <message>
       <source>saved view</source>
       <extracomment>case/titles</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сохранённый вид</translation>
     </message>
     <message>
       <source>ruling on a finding</source>
@@ -12896,62 +13014,62 @@ values of that day.</source>
     <message>
       <source>completely reliable: no doubt about authenticity or competence; always right so far</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>вполне надёжен: в подлинности и знании сомнений нет; всегда был прав</translation>
     </message>
     <message>
       <source>usually reliable: minor doubts; mostly right so far</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>обычно надёжен: небольшие сомнения; чаще был прав</translation>
     </message>
     <message>
       <source>fairly reliable: some doubts; has been right before</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>довольно надёжен: некоторые сомнения; бывал прав</translation>
     </message>
     <message>
       <source>not usually reliable: considerable doubts; right now and then</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>обычно ненадёжен: заметные сомнения; изредка прав</translation>
     </message>
     <message>
       <source>unreliable: lacks authenticity, trustworthiness or competence; wrong so far</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ненадёжен: нет подлинности, доверия или знания; ошибался</translation>
     </message>
     <message>
       <source>reliability cannot be judged: too little is known about the source</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>о надёжности судить нельзя: об источнике известно слишком мало</translation>
     </message>
     <message>
       <source>confirmed by other, independent sources; logical and consistent with what is known</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>подтверждено другими, независимыми источниками; логично и сходится с известным</translation>
     </message>
     <message>
       <source>probably true: not confirmed, but logical and consistent with what is known</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>вероятно верно: не подтверждено, но логично и сходится с известным</translation>
     </message>
     <message>
       <source>possibly true: not confirmed, reasonably logical, agrees with some of what is known</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>возможно верно: не подтверждено, довольно логично, отчасти сходится с известным</translation>
     </message>
     <message>
       <source>doubtful: not confirmed; possible, but not logical</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сомнительно: не подтверждено; возможно, но нелогично</translation>
     </message>
     <message>
       <source>improbable: not logical and contradicted by what is known</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>маловероятно: нелогично и противоречит известному</translation>
     </message>
     <message>
       <source>truth cannot be judged: nothing to hold it against</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>об истинности судить нельзя: сверить не с чем</translation>
     </message>
     <message>
       <source>not graded</source>
@@ -12961,52 +13079,52 @@ values of that day.</source>
     <message>
       <source>everybody may see it</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>видеть могут все</translation>
     </message>
     <message>
       <source>those who work on the same</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>те, кто работает над тем же</translation>
     </message>
     <message>
       <source>the organisation and its clients who need it</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>организация и те её заказчики, кому это нужно</translation>
     </message>
     <message>
       <source>the organisation only</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>только организация</translation>
     </message>
     <message>
       <source>those who were told, nobody else</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>те, кому сказали, и никто больше</translation>
     </message>
     <message>
       <source>strongly consistent</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сильно совместимо</translation>
     </message>
     <message>
       <source>consistent</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>совместимо</translation>
     </message>
     <message>
       <source>neutral: it says nothing for or against</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>нейтрально: не говорит ни за, ни против</translation>
     </message>
     <message>
       <source>inconsistent</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>несовместимо</translation>
     </message>
     <message>
       <source>strongly inconsistent</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сильно несовместимо</translation>
     </message>
     <message>
       <source>Method</source>
@@ -13016,7 +13134,7 @@ values of that day.</source>
     <message>
       <source>Machine-read</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Прочитано машиной</translation>
     </message>
     <message>
       <source>Statement</source>
@@ -13031,12 +13149,12 @@ values of that day.</source>
     <message>
       <source>First</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Первое</translation>
     </message>
     <message>
       <source>Last</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Последнее</translation>
     </message>
     <message>
       <source>Reliability</source>
@@ -13046,12 +13164,12 @@ values of that day.</source>
     <message>
       <source>Held</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>В деле</translation>
     </message>
     <message>
       <source>Identifiers</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Опознаватели</translation>
     </message>
     <message>
       <source>Part</source>
@@ -13061,27 +13179,27 @@ values of that day.</source>
     <message>
       <source>Starts at</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Начинается с</translation>
     </message>
     <message>
       <source>Ends at</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Кончается на</translation>
     </message>
     <message>
       <source>What rests on it</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что на этом держится</translation>
     </message>
     <message>
       <source>What it is</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что это</translation>
     </message>
     <message>
       <source>Deleted</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Удалено</translation>
     </message>
     <message>
       <source>track</source>
@@ -13106,17 +13224,17 @@ values of that day.</source>
     <message>
       <source>mention</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>упоминание</translation>
     </message>
     <message>
       <source>trash</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>корзина</translation>
     </message>
     <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>самолёт пришёл к месту и сел</translation>
     </message>
     <message>
       <source>departure</source>
@@ -13126,7 +13244,7 @@ values of that day.</source>
     <message>
       <source>the aircraft took off from the place</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>самолёт взлетел с места</translation>
     </message>
     <message>
       <source>overflight</source>
@@ -13136,7 +13254,7 @@ values of that day.</source>
     <message>
       <source>the aircraft passed over the place in the air</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>самолёт прошёл над местом в воздухе</translation>
     </message>
     <message>
       <source>presence</source>
@@ -13146,27 +13264,27 @@ values of that day.</source>
     <message>
       <source>the aircraft was at the place, on the ground or orbiting near it</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>самолёт был на месте, на земле или кружил рядом</translation>
     </message>
     <message>
       <source>tracker</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>слежение</translation>
     </message>
     <message>
       <source>a flight tracker, kind of reception not stated</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>слежение за полётами, вид приёма не указан</translation>
     </message>
     <message>
       <source>positions sent by the aircraft itself</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>положения, которые посылает сам самолёт</translation>
     </message>
     <message>
       <source>positions computed from arrival times at several receivers</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>положения, вычисленные по времени прихода на несколько приёмников</translation>
     </message>
     <message>
       <source>satellite imagery</source>
@@ -13176,7 +13294,7 @@ values of that day.</source>
     <message>
       <source>a photograph or a video</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>фотография или видео</translation>
     </message>
     <message>
       <source>eyewitness</source>
@@ -13186,102 +13304,102 @@ values of that day.</source>
     <message>
       <source>a person on the spot</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>человек на месте</translation>
     </message>
     <message>
       <source>said by a source, how it was seen is not stated</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сказано источником; как увидено, не указано</translation>
     </message>
     <message>
       <source>set aside</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>отложено</translation>
     </message>
     <message>
       <source>not used for events, kept in the file</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>не идёт в события, хранится в файле</translation>
     </message>
     <message>
       <source>doubtful</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сомнительно</translation>
     </message>
     <message>
       <source>used, and told as doubtful wherever it bears on something</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>идёт в дело, но везде названо сомнительным</translation>
     </message>
     <message>
       <source>supports</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>подкрепляет</translation>
     </message>
     <message>
       <source>gives reason to believe the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>даёт основание верить другому</translation>
     </message>
     <message>
       <source>cannot be true together with the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>не может быть верно вместе с другим</translation>
     </message>
     <message>
       <source>tells the same thing in another way, without excluding it</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>говорит о том же иначе, не исключая другого</translation>
     </message>
     <message>
       <source>cites</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ссылается</translation>
     </message>
     <message>
       <source>draws on the other as its source</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>берёт другое как источник</translation>
     </message>
     <message>
       <source>is the same thing under another name</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>то же самое под другим именем</translation>
     </message>
     <message>
       <source>part of</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>часть от</translation>
     </message>
     <message>
       <source>belongs to the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>принадлежит другому</translation>
     </message>
     <message>
       <source>concerns the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>касается другого</translation>
     </message>
     <message>
       <source>precedes</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>предшествует</translation>
     </message>
     <message>
       <source>happened before the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>произошло раньше другого</translation>
     </message>
     <message>
       <source>is not the other, though it may look so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>это не то же, хотя и похоже</translation>
     </message>
     <message>
       <source>one airframe, whatever registration it carries</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>один борт, какую бы регистрацию он ни нёс</translation>
     </message>
     <message>
       <source>place</source>
@@ -13291,27 +13409,27 @@ values of that day.</source>
     <message>
       <source>an airfield, a town, a region or a country</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>аэродром, город, область или страна</translation>
     </message>
     <message>
       <source>organisation</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>организация</translation>
     </message>
     <message>
       <source>a body that acts or says things</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>орган, который действует или говорит</translation>
     </message>
     <message>
       <source>person</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>человек</translation>
     </message>
     <message>
       <source>a human being, named or not</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>человек, названный или нет</translation>
     </message>
     <message>
       <source>registration</source>
@@ -13321,7 +13439,7 @@ values of that day.</source>
     <message>
       <source>the marks painted on the airframe</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>знаки, нанесённые на борт</translation>
     </message>
     <message>
       <source>hex</source>
@@ -13331,7 +13449,7 @@ values of that day.</source>
     <message>
       <source>the 24-bit address it sends, six of 0-9 and A-F</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>24-битный адрес, который он посылает, шесть из 0-9 и A-F</translation>
     </message>
     <message>
       <source>operator</source>
@@ -13341,7 +13459,7 @@ values of that day.</source>
     <message>
       <source>who flies it</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>кто на нём летает</translation>
     </message>
     <message>
       <source>callsign</source>
@@ -13351,27 +13469,27 @@ values of that day.</source>
     <message>
       <source>the name it calls itself on a flight</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>имя, которым он зовётся в рейсе</translation>
     </message>
     <message>
       <source>the text names what it draws on</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>текст называет, откуда взял</translation>
     </message>
     <message>
       <source>concluded by the analyst, the text does not say so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>вывод аналитика, в тексте этого нет</translation>
     </message>
     <message>
       <source>assertion</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>заявление</translation>
     </message>
     <message>
       <source>somebody says that it is so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>кто-то говорит, что это так</translation>
     </message>
     <message>
       <source>denial</source>
@@ -13381,12 +13499,12 @@ values of that day.</source>
     <message>
       <source>somebody says that it is not so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>кто-то говорит, что это не так</translation>
     </message>
     <message>
       <source>somebody was asked and did not answer</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>спросили, ответа не было</translation>
     </message>
     <message>
       <source>expectation</source>
@@ -13396,7 +13514,7 @@ values of that day.</source>
     <message>
       <source>somebody says that it will be so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>кто-то говорит, что так будет</translation>
     </message>
     <message>
       <source>accusation</source>
@@ -13406,67 +13524,67 @@ values of that day.</source>
     <message>
       <source>somebody charges somebody with it</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>кто-то обвиняет кого-то в этом</translation>
     </message>
     <message>
       <source>information</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сведение</translation>
     </message>
     <message>
       <source>reported as fact, can be checked</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>сообщено как факт, можно проверить</translation>
     </message>
     <message>
       <source>assumption</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>допущение</translation>
     </message>
     <message>
       <source>taken for granted to go on from there</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>принято, чтобы идти дальше</translation>
     </message>
     <message>
       <source>somebody's conclusion or opinion</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>чей-то вывод или мнение</translation>
     </message>
     <message>
       <source>words from which a period of the calendar, or how long something lasts, can be worked out</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>слова, из которых выводится время по календарю или длительность</translation>
     </message>
     <message>
       <source>a type, a registration, an address or a callsign</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>тип, регистрация, адрес или позывной</translation>
     </message>
     <message>
       <source>an airfield, a town, a region, a country or a water</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>аэродром, город, область, страна или вода</translation>
     </message>
     <message>
       <source>actor</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>лицо или орган</translation>
     </message>
     <message>
       <source>a named person or body</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>названный человек или орган</translation>
     </message>
     <message>
       <source>hedge</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>оговорка</translation>
     </message>
     <message>
       <source>words that keep a statement at a distance</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>слова, которые держат сказанное на расстоянии</translation>
     </message>
     <message>
       <source>attribution</source>
@@ -13476,32 +13594,32 @@ values of that day.</source>
     <message>
       <source>words that say who says so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>слова о том, кто это говорит</translation>
     </message>
     <message>
       <source>movement</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>движение</translation>
     </message>
     <message>
       <source>a flight or a stay that the words tell of</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>полёт или стоянка, о которых говорят слова</translation>
     </message>
     <message>
       <source>that somebody denies it, or had no comment</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>что кто-то это отрицает или не ответил</translation>
     </message>
     <message>
       <source>lineage</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>происхождение</translation>
     </message>
     <message>
       <source>that one source draws on another</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>что один источник берёт из другого</translation>
     </message>
     <message>
       <source>received</source>
@@ -13511,7 +13629,7 @@ values of that day.</source>
     <message>
       <source>somebody took the bytes over from outside the case</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>кто-то принял байты извне дела</translation>
     </message>
     <message>
       <source>transferred</source>
@@ -13521,7 +13639,7 @@ values of that day.</source>
     <message>
       <source>the bytes went from one keeper to another</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>байты перешли от хранителя к хранителю</translation>
     </message>
     <message>
       <source>copied</source>
@@ -13531,7 +13649,7 @@ values of that day.</source>
     <message>
       <source>a copy was given away, the keeper stays</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>копию отдали, хранитель прежний</translation>
     </message>
     <message>
       <source>checked</source>
@@ -13541,197 +13659,197 @@ values of that day.</source>
     <message>
       <source>the hash was computed again and compared</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>хеш вычислен снова и сверен</translation>
     </message>
     <message>
       <source>the bytes went back to whom they came from</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>байты вернулись туда, откуда пришли</translation>
     </message>
     <message>
       <source>taken from orbit; it has a provider and a scene</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>снято с орбиты; есть поставщик и сцена</translation>
     </message>
     <message>
       <source>photo</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>фото</translation>
     </message>
     <message>
       <source>a photograph from the ground or from an aircraft</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>фотография с земли или с самолёта</translation>
     </message>
     <message>
       <source>video</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>видео</translation>
     </message>
     <message>
       <source>a film from the ground or from an aircraft</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>съёмка с земли или с самолёта</translation>
     </message>
     <message>
       <source>drone</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>дрон</translation>
     </message>
     <message>
       <source>taken by a drone, photograph or film</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>снято дроном, фото или видео</translation>
     </message>
     <message>
       <source>screenshot</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>снимок экрана</translation>
     </message>
     <message>
       <source>a picture of a screen; what it shows was taken by somebody else</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>картинка экрана; показанное снимал кто-то другой</translation>
     </message>
     <message>
       <source>cards that belong together and move together</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>карточки, которые вместе и двигаются вместе</translation>
     </message>
     <message>
       <source>frame</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>рамка</translation>
     </message>
     <message>
       <source>an area of the board with a name</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>область доски с именем</translation>
     </message>
     <message>
       <source>origins</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>первоисточники</translation>
     </message>
     <message>
       <source>all that passes through one source</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>всё, что идёт через один источник</translation>
     </message>
     <message>
       <source>timeline</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>шкала</translation>
     </message>
     <message>
       <source>lanes, clock, stretch of time and filter of the timeline</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>дорожки, часы, отрезок времени и фильтр шкалы</translation>
     </message>
     <message>
       <source>filter</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>фильтр</translation>
     </message>
     <message>
       <source>terms that narrow every view</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>условия, сужающие все виды</translation>
     </message>
     <message>
       <source>words that are looked for in the whole case</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>слова, которые ищут во всём деле</translation>
     </message>
     <message>
       <source>grey</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>серый</translation>
     </message>
     <message>
       <source>plain</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>простой</translation>
     </message>
     <message>
       <source>red</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>красный</translation>
     </message>
     <message>
       <source>as findings are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>как замечания</translation>
     </message>
     <message>
       <source>amber</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>янтарный</translation>
     </message>
     <message>
       <source>as excerpts are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>как выдержки</translation>
     </message>
     <message>
       <source>olive</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>оливковый</translation>
     </message>
     <message>
       <source>as leads are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>как нити</translation>
     </message>
     <message>
       <source>green</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>зелёный</translation>
     </message>
     <message>
       <source>as entities are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>как объекты</translation>
     </message>
     <message>
       <source>sky</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>голубой</translation>
     </message>
     <message>
       <source>as sightings are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>как наблюдения</translation>
     </message>
     <message>
       <source>blue</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>синий</translation>
     </message>
     <message>
       <source>as tracks are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>как треки</translation>
     </message>
     <message>
       <source>purple</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>фиолетовый</translation>
     </message>
     <message>
       <source>as claims are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>как утверждения</translation>
     </message>
     <message>
       <source>brown</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>коричневый</translation>
     </message>
     <message>
       <source>as hypotheses are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>как гипотезы</translation>
     </message>
     <message>
       <source>almost no chance</source>
@@ -13776,7 +13894,7 @@ values of that day.</source>
     <message>
       <source>no likelihood and no confidence: what is held does not allow either</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ни вероятности, ни уверенности: имеющееся не позволяет</translation>
     </message>
     <message>
       <source>low</source>
@@ -13786,7 +13904,7 @@ values of that day.</source>
     <message>
       <source>the evidence is scant, fragmented or of doubtful origin; other readings are open</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>данные скудны, отрывочны или сомнительны; возможны другие прочтения</translation>
     </message>
     <message>
       <source>moderate</source>
@@ -13796,7 +13914,7 @@ values of that day.</source>
     <message>
       <source>the evidence is credible and plausible, but not enough or not independent enough</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>данные достоверны и правдоподобны, но их мало или они зависимы</translation>
     </message>
     <message>
       <source>high</source>
@@ -13806,12 +13924,12 @@ values of that day.</source>
     <message>
       <source>the evidence is good, of several independent origins, and hangs together</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>данные хороши, из нескольких независимых первоисточников, и сходятся</translation>
     </message>
     <message>
       <source>bears directly on the question</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>прямо касается вопроса</translation>
     </message>
     <message>
       <source>medium</source>
@@ -13821,17 +13939,17 @@ values of that day.</source>
     <message>
       <source>bears on it by one step</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>касается его через один шаг</translation>
     </message>
     <message>
       <source>bears on it only remotely</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>касается его лишь отдалённо</translation>
     </message>
     <message>
       <source>nothing is decided</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ничего не решено</translation>
     </message>
     <message>
       <source>explained</source>
@@ -13841,7 +13959,7 @@ values of that day.</source>
     <message>
       <source>the difference is understood, the reason says how</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>различие понято, причина говорит как</translation>
     </message>
     <message>
       <source>resolved</source>
@@ -13851,157 +13969,157 @@ values of that day.</source>
     <message>
       <source>one of the values was given up, the reason says why</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>от одного значения отказались, причина говорит почему</translation>
     </message>
     <message>
       <source>it stands, and is printed as it is</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>оно стоит и печатается как есть</translation>
     </message>
     <message>
       <source>dismissed</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>отклонено</translation>
     </message>
     <message>
       <source>it is not shown any more until what it rests on changes</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>больше не показывается, пока не изменится то, на чём держится</translation>
     </message>
     <message>
       <source>Keep list of airframes</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить список бортов</translation>
     </message>
     <message>
       <source>Take airframe from list</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Взять борт из списка</translation>
     </message>
     <message>
       <source>Rate</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отметить</translation>
     </message>
     <message>
       <source>Add to matrix</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Добавить в матрицу</translation>
     </message>
     <message>
       <source>Rate legs apart</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отметить отрезки порознь</translation>
     </message>
     <message>
       <source>Remove from matrix</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Убрать из матрицы</translation>
     </message>
     <message>
       <source>Rate as a whole</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отметить как целое</translation>
     </message>
     <message>
       <source>Judge</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Судить</translation>
     </message>
     <message>
       <source>Ground judgement</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Опереть суждение</translation>
     </message>
     <message>
       <source>Unground judgement</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Снять опору суждения</translation>
     </message>
     <message>
       <source>Rule on finding</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Решить о замечании</translation>
     </message>
     <message>
       <source>Retract source</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отозвать источник</translation>
     </message>
     <message>
       <source>Move on board</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Двигать на доске</translation>
     </message>
     <message>
       <source>Take off board</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Убрать с доски</translation>
     </message>
     <message>
       <source>Lock cards</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Закрепить карточки</translation>
     </message>
     <message>
       <source>Unlock cards</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отпустить карточки</translation>
     </message>
     <message>
       <source>New frame</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Новая рамка</translation>
     </message>
     <message>
       <source>Group cards</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сгруппировать карточки</translation>
     </message>
     <message>
       <source>Ungroup cards</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Разгруппировать</translation>
     </message>
     <message>
       <source>Fold frame</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Свернуть рамку</translation>
     </message>
     <message>
       <source>Unfold frame</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Развернуть рамку</translation>
     </message>
     <message>
       <source>Remove frame</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Убрать рамку</translation>
     </message>
     <message>
       <source>Take up again</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Взять снова</translation>
     </message>
     <message>
       <source>Edit collection record</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Изменить запись о сборе</translation>
     </message>
     <message>
       <source>Record custody</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Записать хранение</translation>
     </message>
     <message>
       <source>Attach stamp</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Добавить отметку</translation>
     </message>
     <message>
       <source>Accept reading</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Принять прочтение</translation>
     </message>
     <message>
       <source>Keep as written</source>
@@ -14011,217 +14129,217 @@ values of that day.</source>
     <message>
       <source>Settle conflict</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Решить столкновение</translation>
     </message>
     <message>
       <source>New entity</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Новый объект</translation>
     </message>
     <message>
       <source>Identify</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Опознать</translation>
     </message>
     <message>
       <source>Tell apart</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Различить</translation>
     </message>
     <message>
       <source>Add alias</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Добавить другое имя</translation>
     </message>
     <message>
       <source>Join</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Соединить</translation>
     </message>
     <message>
       <source>Join reports</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Объединить сообщения</translation>
     </message>
     <message>
       <source>Part reports</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Разъединить сообщения</translation>
     </message>
     <message>
       <source>Tag sighting</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отметить наблюдение</translation>
     </message>
     <message>
       <source>State claim</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Записать утверждение</translation>
     </message>
     <message>
       <source>New hypothesis</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Новая гипотеза</translation>
     </message>
     <message>
       <source>Tag with</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дать метку</translation>
     </message>
     <message>
       <source>Untag</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Снять метку</translation>
     </message>
     <message>
       <source>Mark</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Поставить гриф</translation>
     </message>
     <message>
       <source>Unmark</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Снять гриф</translation>
     </message>
     <message>
       <source>Export</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выгрузить</translation>
     </message>
     <message>
       <source>Describe imagery</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Описать снимок</translation>
     </message>
     <message>
       <source>Bound sighting</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ограничить наблюдение</translation>
     </message>
     <message>
       <source>Read by machine</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Прочитать машиной</translation>
     </message>
     <message>
       <source>Confirm words</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Подтвердить слова</translation>
     </message>
     <message>
       <source>Put quote back</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вернуть цитату</translation>
     </message>
     <message>
       <source>Link</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Связать</translation>
     </message>
     <message>
       <source>Carry link</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Опереть связь</translation>
     </message>
     <message>
       <source>Uncarry link</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Снять опору связи</translation>
     </message>
     <message>
       <source>Compose report</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Составить отчёт</translation>
     </message>
     <message>
       <source>Arrange report</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Расставить отчёт</translation>
     </message>
     <message>
       <source>Set logo</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Поставить логотип</translation>
     </message>
     <message>
       <source>Go back to snapshot</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вернуться к снимку</translation>
     </message>
     <message>
       <source>Record search</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Записать поиск</translation>
     </message>
     <message>
       <source>Translate</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Перевести</translation>
     </message>
     <message>
       <source>Refuse capture</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отвергнуть захват</translation>
     </message>
     <message>
       <source>Cite source</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Назвать источник</translation>
     </message>
     <message>
       <source>Add reference</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Добавить ссылку</translation>
     </message>
     <message>
       <source>Capture again</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Захватить снова</translation>
     </message>
     <message>
       <source>Accept suggestion</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Принять подсказку</translation>
     </message>
     <message>
       <source>Accept suggestions</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Принять подсказки</translation>
     </message>
     <message>
       <source>Dismiss suggestion</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отклонить подсказку</translation>
     </message>
     <message>
       <source>Keep track</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить трек</translation>
     </message>
     <message>
       <source>Name airframe</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Назвать борт</translation>
     </message>
     <message>
       <source>Accept event</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Принять событие</translation>
     </message>
     <message>
       <source>Set fixes aside</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Отложить точки</translation>
     </message>
     <message>
       <source>Doubt fixes</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Усомниться в точках</translation>
     </message>
     <message>
       <source>Read track again</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Прочитать трек снова</translation>
     </message>
   </context>
 </TS>
