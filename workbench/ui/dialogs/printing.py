@@ -49,7 +49,7 @@ def paint_on(printer: QPrinter, printed: Printed) -> None:
 
 
 def chosen(printer: QPrinter, count: int) -> list[int]:
-    """The pages to send, the first one 0; of a list such as 1,3 a printer is sent all pages, as it picks them itself."""
+    """The pages to send, from 0; of a list such as 1,3 a printer is sent all pages, as it picks them itself."""
     from PySide6.QtPrintSupport import QPrinter
 
     asked = printer.pageRanges()
