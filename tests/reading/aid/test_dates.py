@@ -207,6 +207,22 @@ def test_the_day_before_is_one_from_a_named_place_and_none_of_an_event() -> None
     assert values("Il est parti mardi. Il était arrivé la veille de la visite.", "fr")[1:] == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Deux A400M rejoindraient l'île vendredi."),
+        ("es", "Los aviones despegarán el viernes."),
+        ("de", "Der geplante Flug am Freitag."),
+        ("ru", "Борт доставит помощь в пятницу."),
+        ("pl", "Na piątek zapowiedziano przylot maszyny."),
+        ("ar", "ستتوجه الطائرة إلى بنغازي يوم الجمعة."),
+        ("en", "An E-3A is down for Šiauliai on Friday."),
+    ],
+)
+def test_verbs_of_what_is_to_come_take_the_weekday_ahead(language: str, text: str) -> None:
+    assert values(text, language) == ["2025-10-31"]
+
+
 def test_aircraft_whose_name_begins_like_years_are_no_length_of_time() -> None:
     assert values("Deux An-26 se sont posés.", "fr") == []
     assert values("Il y a deux ans.", "fr") == ["2023"]

@@ -75,6 +75,39 @@ _TOLD = [
     ("en",
      "{d:2025-11-21 Tomorrow} an {a:E3TF E-3A} is down for {p:DE/ETNG Geilenkirchen} to {p:LT Šiauliai}.",
      ["arrival E3TF Geilenkirchen > Šiauliai 2025-11-21 x1"]),
+    # an hour earlier than that of the take-off is one of the next day
+    ("en",
+     "The {a:R135 RC-135} left {p:US/PAED Elmendorf} at {d:2025-11-18T22:15:00Z 2215Z} and landed at {p:US/PASY Shemya}"
+     " at {d:2025-11-18T07:05:00Z 0705Z}.",
+     ["arrival R135 Elmendorf > Shemya 2025-11-19T07:05:00Z x1",
+      "departure R135 Elmendorf > Shemya 2025-11-18T22:15:00Z x1"]),
+    # "most trips" are no aircraft
+    ("en",
+     "An {a:IL76 Il-76} landed in {p:TD Faya} on {d:2025-11-17 Monday}. On most trips it came from {p:AE Dubai}. "
+     "It flew on to {p:NE Agadez} on {d:2025-11-18 Tuesday}.",
+     ["arrival IL76 Dubai > Faya 2025-11-17 x1", "arrival IL76 Faya > Agadez 2025-11-18 x1"]),
+    # some of them, behind the verb
+    ("ar",
+     "هبطت ثلاث طائرات {a:C130 سي-130} في {p:LY بنغازي} {d:2025-11-18 الثلاثاء}، ثم عادت اثنتان منها إلى {p:IT بيزا}.",
+     ["arrival C130 > بنغازي 2025-11-18 x3", "arrival C130 بنغازي > بيزا 2025-11-18 x2"]),
+    # a date that leads a sentence about aircraft dates what follows of them
+    ("pl",
+     "{a:C17 C-17} wylądował w {p:PL Poznaniu} {d:2025-11-17 w poniedziałek}. {d:2025-11-18 We wtorek} załogę zabrały "
+     "dwa {a:C30J C-130J}. Przyleciały z {p:DE Ramstein}.",
+     ["arrival C17 > Poznaniu 2025-11-17 x1", "arrival C30J Ramstein > Poznaniu 2025-11-18 x2"]),
+    # nobody's aircraft somewhere
+    ("en",
+     "An {a:IL76 Il-76} landed in {p:NE Agadez} on {d:2025-11-17 Monday}. Another plane was seen over {p:LY Sebha} on "
+     "{d:2025-11-18 Tuesday}.",
+     ["arrival IL76 > Agadez 2025-11-17 x1", "overflight ? at Sebha 2025-11-18 x1"]),
+    ("en",
+     "An {a:IL76 Il-76} landed in {p:NE Agadez} on {d:2025-11-17 Monday}. 58 planes were tracked near {p:LY Sebha} on "
+     "{d:2025-11-18 Tuesday}. Two other flights left {p:LY Sebha} on {d:2025-11-18 Tuesday}.",
+     ["arrival IL76 > Agadez 2025-11-17 x1"]),
+    # for months until the text was published
+    ("en",
+     "The {a:A50 A-50} has been stationed at {p:BY Minsk} since {d:2025-08 August}.",
+     ["presence A50 at Minsk 2025-08/2025-11-20 x1"]),
     # the day of the saying is not that of a leg
     ("en",
      "The {a:A124 An-124} carried a satellite to {p:GF Cayenne} on {d:2025-11-12 12 November} with a stop in "

@@ -262,3 +262,17 @@ def test_an_airfield_whose_name_ends_like_a_water_is_none() -> None:
     assert [(each.facts["name"], each.facts["type"]) for each in places.find(article, [])] == [
         ("Goose Bay", "airfield"), ("Hudson Bay", "water"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "country"),
+    [
+        ("هبطت طائرة من طراز سي-17 في عمان يوم الاثنين.", "JO"),
+        ("غادرت طائرة من طراز سي-17 متجهة نحو الشرق، وقال مصدر إن عمّان تنفي.", "JO"),
+        ("وصلت طائرة من طراز سي-17 إلى عمان قادمة من مسقط.", "OM"),
+        ("قال مصدر إن عمان أرسلت طائرة من طراز سي-17.", "OM"),
+    ],
+)
+def test_amman_is_told_from_oman_by_its_sign_and_by_what_stands_before_it(words: str, country: str) -> None:
+    found = {each.facts["country"] for each in places.find(Article(words, "ar"), []) if "ع" in words[each.start :][:1]}
+    assert found == {country}

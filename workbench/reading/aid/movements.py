@@ -19,6 +19,7 @@ from workbench.reading.aid.movements_events import (
     of_those_on_board,
     on_ground,
     one_each,
+    said_of_it,
 )
 from workbench.reading.aid.movements_frames import Craft, Frame, Parts, When, parts_of
 from workbench.reading.aid.movements_ground import Ground
@@ -30,7 +31,7 @@ from workbench.reading.aid.movements_offered import offered
 from workbench.reading.aid.movements_roles import Stand, stands
 from workbench.reading.aid.movements_same import Inside
 from workbench.reading.aid.movements_scene import Line, Scene
-from workbench.reading.aid.movements_subject import crafts_of, said_of_it
+from workbench.reading.aid.movements_subject import crafts_of
 from workbench.reading.aid.movements_told import Told, told
 from workbench.reading.aid.movements_when import dates_of, days_of, overtaken, own_date
 from workbench.reading.aid.movements_words import Cue

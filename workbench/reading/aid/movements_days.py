@@ -10,13 +10,14 @@ from workbench.reading.aid.movements_events import in_passing, later
 from workbench.reading.aid.movements_frames import Frame, When
 from workbench.reading.aid.movements_manner import planned
 from workbench.reading.aid.movements_scene import Line, Scene
-from workbench.reading.aid.movements_when import carried, day_of, lasted, only_day, own_date, stays_on
+from workbench.reading.aid.movements_when import carried, day_of, is_day, lasted, only_day, own_date, stays_on
 
 _STRONG = frozenset(";:")  # stops that part what is said
 _SUBJECT = 3  # words of a subject and of what leads to a date
 _MONTH = 7  # letters of a month or year: what is told in passing of one goes no further
 _AIR = frozenset({"loiter", "over", "fly", "depart", "land"})  # what forces, not an aircraft, are said to do
 _SHORT = 7  # words of a sentence that only says when
+_LEAD = 2  # words before a date that leads a sentence
 _TITLE = 8  # words of a heading
 
 
@@ -42,7 +43,8 @@ class Days:
         if spot is None or not spot.span.facts.get("edtf"):
             return
         alone = len(line.dates) == 1 and self._paragraph != line.paragraph
-        if begins and spot.first == line.first or alone:
+        leads = spot.first - line.first <= _LEAD and bool(line.aircraft) and is_day(str(spot.span.facts["edtf"]))
+        if begins and spot.first == line.first or alone or leads:
             self._last, self._paragraph = When(spot.span.facts["edtf"], spot.span), line.paragraph
         if line.number == 0 and line.last - line.first <= _TITLE:
             day = carried(When(spot.span.facts["edtf"]))

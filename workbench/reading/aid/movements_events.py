@@ -100,6 +100,14 @@ def pronoun_before(clause: Clause) -> bool:
     return any(cue.last == verb and not cue.has("article", "relative") for cue in clause.line.having("pronoun"))
 
 
+def said_of_it(scene: Scene, clause: Clause) -> bool:
+    """Whether a pronoun or a general word stands for the aircraft, with no words of weight before the verb."""
+    at = scene.cue_at
+    before = [cue for cue in clause.line.cues if clause.first <= cue.first < clause.cue.first]
+    lead = next((c for c in reversed(before) if c.has("thing", "pronoun", "they") or "number" in c.meant), None)
+    return lead is not None and all(i in at for i in range(lead.last, clause.cue.first))
+
+
 def never_seen(scene: Scene, clause: Clause) -> bool:
     """Whether the words only say what has not been seen: "never seen one here before"."""
     if clause.act not in ("seen", "park") or "not" not in clause.line.marks:

@@ -6,7 +6,7 @@ from workbench.reading.aid.movements_events import goes_back, later
 from workbench.reading.aid.movements_frames import Frame, When
 from workbench.reading.aid.movements_same import agree, narrower, same_place
 from workbench.reading.aid.movements_twice import repeats, same_craft, unite
-from workbench.reading.aid.movements_when import bounds, finer, overlap
+from workbench.reading.aid.movements_when import bounds, finer, overlap, past_midnight
 
 
 def _take(last: Frame, frame: Frame) -> None:
@@ -81,6 +81,7 @@ def landed(before: list[Frame], last: Frame, frame: Frame) -> bool:
         return False
     frame.destination = narrower(last.destination, frame.destination)
     frame.origin = last.origin
+    frame.when = past_midnight(last.when, frame.when)
     dated = last.when.own and frame.when.own and last.when.edtf != frame.when.edtf
     if frame.clause.act == "stop" and last.when.own and not own_day(frame):
         frame.when, dated = When(), True

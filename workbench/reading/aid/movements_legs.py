@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.reading.aid.movements_events import on_ground
 from workbench.reading.aid.movements_frames import Frame
 from workbench.reading.aid.movements_joined import RULES, ground, in_air, landed, own_day, then
 from workbench.reading.aid.movements_manner import negated
@@ -33,7 +34,7 @@ def legs(frames: list[Frame], inside: Inside) -> list[Frame]:
         _starts_here(frame)
     in_the_air(joined)
     _refine(joined, inside)
-    return told_once([frame for frame in joined if not (_nowhere(frame) or negated(frame))], inside)
+    return told_once([frame for frame in joined if not (_nowhere(frame) or negated(frame) or _vague(frame))], inside)
 
 
 def _from_there_too(before: list[Frame], frame: Frame) -> None:
@@ -92,6 +93,14 @@ def _nowhere(frame: Frame) -> bool:
         return not (known and frame.event == "departure" and frame.clause.act == "depart")
     sea = frame.origin is not None and frame.origin.facts.get("type") == "water"
     return frame.event == "arrival" and frame.destination is None and (sea or "origin" in frame.inferred)
+
+
+def _vague(frame: Frame) -> bool:
+    """Whether aircraft that nothing names are only said to be somewhere, or to have gone from there."""
+    if not frame.craft.anonymous or frame.event not in ("departure", "presence"):
+        return False
+    clause = frame.clause
+    return not (on_ground(clause) or clause.act in ("park", "depart") and not clause.noun)
 
 
 def _refine(frames: list[Frame], inside: Inside) -> None:

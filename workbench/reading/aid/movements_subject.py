@@ -196,20 +196,28 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     if clause.onward and not _others(scene, clause) and not _own_subject(scene, clause):
         number, craft = memory.told
         again = replace(craft, named=False) if number == clause.line.number else memory.again()
-        some = next((n for cue in clause.line.cues if clause.first <= cue.first < clause.cue.first
-                     and (n := _some(scene, clause, cue))), None)  # fmt: skip
+        lead = [cue for cue in clause.line.cues if clause.first <= cue.first < clause.cue.first]
+        lead += [cue for cue in clause.line.having("they") if cue.first == clause.cue.last < clause.last]  # Arabic
+        some = next((n for cue in lead if (n := _some(scene, clause, cue))), None)
         return replace(again, count=some) if again and some else again
     for cue in clause.line.cues:
         if not clause.holds(cue.first) or cue.first > clause.cue.last:
             continue
         if cue.has("pronoun") and not _others(scene, clause) and not _speaker(scene, clause, cue.first):
             return memory.again()
-        if memory.craft and (cue.has("they") or "number" in cue.meant and _stands_alone(scene, clause, cue)):
+        some_of_them = cue.has("they") and not _counts_noun(scene, cue)
+        if memory.craft and (some_of_them or "number" in cue.meant and _stands_alone(scene, clause, cue)):
             before = cue.first - 1 if cue.has("they") and cue.first > clause.first else cue.first
             many = number_of(cue, "") or number_of(scene.cue_at.get(before), scene.words.text[before])
             return Craft(memory.craft.entities, many, False, cue.first)
     said = _trip(scene, clause, memory) if clause.nouns >= 0 else None
     return said if said is not None else _silent(scene, clause, memory)
+
+
+def _counts_noun(scene: Scene, cue: Cue) -> bool:
+    """Whether "most" or "some" is said of flights, not of aircraft: "on most trips it came"."""
+    behind = scene.cue_at.get(cue.last)
+    return behind is not None and "noun" in behind.meant and behind.first == cue.last
 
 
 def _some(scene: Scene, clause: Clause, cue: Cue) -> int | None:
@@ -338,11 +346,3 @@ def _silent(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     if (lead == 0 or silent) and clause.act in _MOVES and not clause.noun:
         return memory.again()
     return memory.again() if short and clause.onward else None
-
-
-def said_of_it(scene: Scene, clause: Clause) -> bool:
-    """Whether a pronoun or a general word stands for the aircraft, with no words of weight before the verb."""
-    at = scene.cue_at
-    before = [cue for cue in clause.line.cues if clause.first <= cue.first < clause.cue.first]
-    lead = next((c for c in reversed(before) if c.has("thing", "pronoun", "they") or "number" in c.meant), None)
-    return lead is not None and all(i in at for i in range(lead.last, clause.cue.first))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_frames import Craft, When
@@ -174,6 +174,19 @@ def stays_on(scene: Scene, clause: Clause, since: When) -> When:
     return When(f"{first}/{today}", since.span, True) if first and today and bounds(first)[0] < today else When()
 
 
+def past_midnight(left: When, landed: When) -> When:
+    """A landing at an earlier hour than its take-off was on the day after: "left at 22:15, landed at 07:05"."""
+    if day_of(left.edtf) != day_of(landed.edtf) or "T" not in left.edtf or "T" not in landed.edtf:
+        return landed
+    try:
+        begun, ended = datetime.fromisoformat(left.edtf), datetime.fromisoformat(landed.edtf)
+        earlier = ended < begun
+        later = ended + timedelta(days=1)
+    except (TypeError, ValueError, OverflowError):  # one has a zone, the other none; no calendar has such a day
+        return landed
+    return replace(landed, edtf=landed.edtf.replace(day_of(landed.edtf), f"{later:%Y-%m-%d}")) if earlier else landed
+
+
 def days_of(scene: Scene, clause: Clause, craft: Craft, when: When) -> list[tuple[When, Craft]]:
     """Several aircraft that came on as many days, one on each: "three more landed on 3, 9 and 21 March"."""
     if not when.row or craft.count is None or craft.count < 2:
@@ -303,7 +316,7 @@ def _since(scene: Scene, start: Spot, others: list[Spot]) -> When:
     today = (scene.article.published or "")[:10]
     days = [day_of(spot.span.facts["edtf"]).split("/")[-1] for spot in others]
     last = max((day for day in days if first < day <= (today or day)), default=today)
-    if len(first) == 10 and len(last) == 10 and first < last:
+    if len(first) in (4, 7, 10) and len(last) == 10 and bounds(first)[0] < last and first != last[: len(first)]:
         return When(f"{first}/{last}", start.span, True)
     return When(start.span.facts["edtf"], start.span, True)
 

@@ -6,7 +6,7 @@ from collections import Counter
 
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.places_names import Hit, capital
-from workbench.reading.aid.places_towns import at_home, coded, has_airfield, tiny
+from workbench.reading.aid.places_towns import amman, at_home, coded, has_airfield, tiny
 from workbench.reading.aid.places_words import Tongue
 from workbench.reading.aid.places_written import in_address, quoted, tied
 from workbench.reading.aid.spans import Span
@@ -189,6 +189,7 @@ class Beside:
 
 def proved(article: Article, table: Tongue, hits: list[Hit], flown: list[Span], lands: list[Hit]) -> list[Hit]:
     """The names that are meant as places, each with its country chosen and with what speaks for it."""
+    amman(article, hits)
     beside = Beside(article, table, hits, flown)
     open_hits = [hit for hit in hits if hit.proof == "case" or not _refused(hit, beside)]
     sure = [hit for hit in open_hits if _sure(hit, beside)]
