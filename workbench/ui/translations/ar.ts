@@ -1321,12 +1321,12 @@
     <message>
       <source>Reports of one event…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بلاغات عن حدث واحد…</translation>
     </message>
     <message>
       <source>what several reports tell: join them, or part them</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ما ترويه عدة بلاغات: ضمها أو فصلها</translation>
     </message>
     <message>
       <source>What may be there twice…</source>
@@ -2651,7 +2651,7 @@
     <message>
       <source>Told</source>
       <extracomment>entity/dated</extracomment>
-      <translation>ذكره</translation>
+      <translation>ما يُذكر</translation>
     </message>
     <message>
       <source>Places</source>
@@ -3949,6 +3949,16 @@
       <translation>لغة النافذة، من البدء التالي؛ المسودة لم يراجعها أحد. ما تحويه القضية يبقى كما هو.</translation>
     </message>
     <message>
+      <source>Size of all letters</source>
+      <extracomment>preferences</extracomment>
+      <translation>حجم كل الحروف</translation>
+    </message>
+    <message>
+      <source>Of menus, lists, forms and views, and what stands beside them; from the next start on.</source>
+      <extracomment>preferences</extracomment>
+      <translation>في القوائم والجداول والنماذج والعروض وما بجانبها؛ من البدء التالي.</translation>
+    </message>
+    <message>
       <source>Reading</source>
       <extracomment>preferences</extracomment>
       <translation>القراءة</translation>
@@ -3987,6 +3997,16 @@
       <source>Units</source>
       <extracomment>preferences</extracomment>
       <translation>الوحدات</translation>
+    </message>
+    <message>
+      <source>Times of the journal</source>
+      <extracomment>preferences</extracomment>
+      <translation>أوقات دفتر القيود</translation>
+    </message>
+    <message>
+      <source>When acts were done. What sources say stays as it is.</source>
+      <extracomment>preferences</extracomment>
+      <translation>متى فُعلت الأفعال. ما تقوله المصادر يبقى كما هو.</translation>
     </message>
     <message>
       <source>Heights and speeds</source>
@@ -4237,6 +4257,16 @@
       <source>Fixed width</source>
       <extracomment>preferences</extracomment>
       <translation>خط ثابت العرض</translation>
+    </message>
+    <message>
+      <source>UTC</source>
+      <extracomment>preferences</extracomment>
+      <translation>UTC</translation>
+    </message>
+    <message>
+      <source>UTC, and the time here beside it</source>
+      <extracomment>preferences</extracomment>
+      <translation>UTC، وبجانبه الوقت هنا</translation>
     </message>
     <message>
       <source>Feet and knots</source>
@@ -5099,6 +5129,11 @@
       <translation>لا شيء محدَّد</translation>
     </message>
     <message>
+      <source>Saved {}</source>
+      <extracomment>desktop</extracomment>
+      <translation>حُفظت {}</translation>
+    </message>
+    <message>
       <source>Read only</source>
       <extracomment>desktop</extracomment>
       <translation>للقراءة فقط</translation>
@@ -5122,11 +5157,6 @@
       <source>Selected {}{} + {}</source>
       <extracomment>desktop</extracomment>
       <translation>المحدَّد {}{} + {}</translation>
-    </message>
-    <message>
-      <source>Saved {}</source>
-      <extracomment>desktop</extracomment>
-      <translation>حُفظت {}</translation>
     </message>
     <message>
       <source>reading the case</source>
@@ -12963,7 +12993,7 @@ values of that day.</source>
     <message>
       <source>{} UTC ({} here)</source>
       <extracomment>wording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} UTC ({} هنا)</translation>
     </message>
     <message numerus="yes">
       <source>%n actors</source>
