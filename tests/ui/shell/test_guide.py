@@ -60,6 +60,7 @@ def test_every_place_of_the_table_is_in_the_guide(place: str):
 
 
 def test_every_dialog_and_form_has_a_page(qapp: QApplication):
+    """Where this fails because a dialog was added: ``workbench/ui/guide/places.py`` says what F1 opens in it."""
     bare = {each.__name__ for each in every_dialog()
             if not any(kind.__name__ in PLACES for kind in each.__mro__)}  # fmt: skip
     assert bare == set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QWhatsThis, QWidget
 
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
 _MOST = 30
 
 
-class Helping:
+class Helping(QObject):
     """Binds the acts of help; they count in every dialog, too, where those of the window do not reach."""
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         self.guide: GuideWindow | None = None  # made when it is first asked for
         acts: Actions = window.acts
@@ -32,7 +34,6 @@ class Helping:
         acts.bind("glossary", lambda: self.open("glossary"))
         window.row.search.guide = self.found
         QApplication.instance().focusChanged.connect(self._follow)
-        window.destroyed.connect(self._leave)
 
     def open_here(self) -> None:
         """The page for the view, form or dialog that the keyboard is in."""
@@ -45,6 +46,8 @@ class Helping:
 
         if self.guide is None:
             self.guide = GuideWindow(self._window.desk.settings)
+            self.destroyed.connect(self.guide.deleteLater)
+            QApplication.instance().aboutToQuit.connect(self.guide.close)  # which keeps its place
         self.guide.show_place(place)
         return self.guide
 
@@ -70,10 +73,3 @@ class Helping:
         top = now.window() if now is not None else None
         if isinstance(top, QDialog):
             top.addActions([each for each in self._everywhere if each not in top.actions()])
-
-    def _leave(self) -> None:
-        QApplication.instance().focusChanged.disconnect(self._follow)
-        if self.guide is not None:
-            self.guide.close()
-            self.guide.deleteLater()
-            self.guide = None
