@@ -8,12 +8,14 @@ from typing import Any
 
 from workbench.case.rows import record
 from workbench.case.snapshots import take
-from workbench.cli.doors import writing
+from workbench.cli.doors import analyst, writing
 from workbench.cli.printing import in_words, table
 from workbench.cli.sealed import asks_passphrase, in_the_clear
-from workbench.cli.verb import Answer, Parser, Verb, asks
+from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
 from workbench.exchange import references
+from workbench.exchange.across import another, carry
 from workbench.exchange.annotations import LARGEST, bring_in
+from workbench.exchange.closure import Chosen, roots
 from workbench.exchange.keys import KeyStore
 from workbench.exchange.merge import MergeReport, merge
 from workbench.exchange.signing import worth
@@ -107,7 +109,31 @@ def open_conflicts(conflicts: list[dict[str, Any]]) -> list[str]:
 
 SIDES = ("base", "mine", "theirs")
 
+
+def _across_arguments(parser: Parser) -> None:
+    add_text(parser, "case")
+    add_text(parser, "other", help="the case they are copied into")
+    parser.add_argument("ids", nargs="*", type=words, metavar="ID", help="records by their numbers or ids")
+    parser.add_argument("--filter", type=words, metavar="X", help="or those that pass a filter")
+
+
+def _across(options: Namespace) -> Answer:
+    into = Namespace(**{**vars(options), "case": options.other})
+    with another(Path(options.case), analyst=analyst(options)) as case, writing(into) as other:
+        chosen = [case.find_live(each) for each in options.ids]
+        chosen += (
+            [key for key in roots(case, Chosen(filter=options.filter)) if key not in chosen] if options.filter else []
+        )
+        done = carry(case, other, chosen)
+    says = f"{done.records} records copied into {options.other}; {done.here} were there already"
+    says += f", {done.same_bytes} sources by the same bytes" if done.same_bytes else ""
+    document = {"new": done.records, "here": done.here, "same_bytes": done.same_bytes, "made": dict(done.made),
+                "left": done.left}  # fmt: skip
+    return Answer(document, "\n".join([f"{says}.", *(f"stayed: {each}" for each in done.left)]))
+
+
 VERBS = {
+    "copy-to": Verb(_across_arguments, _across),
     "import-references": Verb(asks("case", "file"), _references),
     "annotate": Verb(asks("case", "file"), _annotate),
     "merge": Verb(_merge_arguments, _merge),

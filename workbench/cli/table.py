@@ -107,6 +107,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "keys": ("sealed", "this analyst's own public keys, to give to colleagues"),
     "unseal": ("sealed", "open a sealed copy as a new file"),
     "signature": ("sealed", "who signed a copy, and whether what was signed still holds"),
+    "copy-to": ("copies", "records into another case, with what they rest on and where they came from"),
     "merge": ("copies", "take a colleague's copy in, as one entry"),
     "settle": ("edits", "settle a conflict that a merge left"),
     "statistics": ("cases", "the case in figures: what it holds, what is open, days, languages, size"),

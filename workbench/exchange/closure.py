@@ -142,7 +142,7 @@ def closure(case: Case, chosen: Chosen, kept: Mapping[bytes, str] = NOTHING) -> 
     if not (part or chosen.without or chosen.records or kept or markings_above(case, chosen.above)):
         return Closure({table: frozenset(key for (key,) in case.rows(f'SELECT id FROM "{table}"')) for table in FIELDS})
     graph = _Graph(case)
-    going = _closed(case, graph, _roots(case, chosen)) if part else set(graph.table)
+    going = _closed(case, graph, roots(case, chosen)) if part else set(graph.table)
     away: dict[bytes, str] = {}
     for group in chosen.without:
         for table in GROUPED[group]:
@@ -170,7 +170,8 @@ def closure(case: Case, chosen: Chosen, kept: Mapping[bytes, str] = NOTHING) -> 
     return Closure({table: frozenset(keys) for table, keys in rows.items()}, left, not part and not gone)
 
 
-def _roots(case: Case, chosen: Chosen) -> set[bytes]:
+def roots(case: Case, chosen: Chosen) -> set[bytes]:
+    """The records that are asked for by themselves."""
     if chosen.selection is not None:
         return set(chosen.selection)
     text = chosen.filter or ""

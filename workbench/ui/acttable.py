@@ -48,6 +48,10 @@ ACTS = (
     Act("undo", "Edit", "Undo", ("Ctrl+Z",), "undo", "take the last act back"),
     Act("redo", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "do it again"),
     Act("paste-source", "Edit:1", "Paste as source…", ("Ctrl+V",), "paste", "words, a page, a picture or files"),
+    Act(
+        "copy-across", "Edit:1", "Copy for another case", (), "", "the selection, to be pasted in another case's window"
+    ),
+    Act("paste-across", "Edit:1", "Paste from another case", (), "", "records with sources and where they came from"),
     Act("rename", "Edit:2", "Edit…", ("F2",), "", "change the fields of what is selected"),
     Act("edit-many", "Edit:2", "Edit the selected…", ("Shift+F2",), "", "one field of all that is selected, at once"),
     Act("tags", "Edit:2", "Tags…", ("Ctrl+T",), "tag", "file the selection under words of your own"),
@@ -155,6 +159,7 @@ ACTS = (
     Act("changes", "Tools:3", "What changed…", (), "", "what differs between two captures of a page"),
     Act("propose", "Tools:3", "What the source says of itself…", ("Ctrl+Shift+X",), "", "its title, author, day"),
     Act("lineage", "Tools:3", "Who draws on whom…", (), "", "citations proposed from what texts share"),
+    Act("events", "Tools:3", "Reports of one event…", (), "", "what several reports tell: join them, or part them"),
     Act("duplicates", "Tools:3", "What may be there twice…", (), "", "same bytes, near texts, records entered twice"),
     Act("orphans", "Tools:3", "Lost quotes…", ("Ctrl+Shift+Q",), "", "quotes not found any more, put back one by one"),
     Act("reread", "Tools:3", "Read the source again", (), "", "its words and pages by this program's recipes"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from workbench.case.case import Change
 from workbench.exchange.casetemplates import SUFFIX, read_template, save_template
+from workbench.ui.across import AcrossActs
 from workbench.ui.asking import Asking
 from workbench.ui.dialogs.duplicates import DuplicatesDialog
 from workbench.ui.dialogs.manyfields import ManyFields
@@ -53,6 +54,7 @@ class FilingActs(QObject):
         )
         window.acts.bind("new-from", self.new_from)
         window.acts.bind("save-template", self.save_template, when=lambda: self._desk.case is not None)
+        AcrossActs(window)
         window.acts.bind("edit-many", self.edit, when=lambda: self._desk.writable and bool(self._desk.focus.selected))
 
     def _changed(self, change: Change) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.shell.conftest import furnished, small_case
 from workbench.case import acts
 from workbench.case.itself import heading
+from workbench.case.rows import record, records
 from workbench.case.savedviews import saved_texts
 from workbench.ui.app import Desktop
 from workbench.ui.asking import Asking
@@ -57,3 +58,21 @@ def test_a_template_is_saved_and_begins_the_next_case(
     case = opened.desk.case
     assert (case.path, heading(case)[0]) == (out, "The next one")
     assert [saved.name for saved in saved_texts(case, "filter")] == ["Cargo"]
+
+
+def test_records_go_from_one_case_to_another_over_the_clipboard(qtbot: QtBot, opened: Desktop, tmp_path: Path) -> None:
+    acts_, desk = opened.window.acts, opened.desk
+    key = desk.case.find("SG-01")[1]
+    said = record(desk.case, key)["aircraft"]["written"]
+    desk.focus.select(key)
+    acts_["copy-across"].trigger()
+    assert QApplication.clipboard().text() == "SG-01"
+    assert desk.new(tmp_path / "other.casefile", "Other")
+    acts_["paste-across"].trigger()
+    assert record(desk.case, key)["aircraft"]["written"] == said
+    assert "came in from" in opened.window.messages.messages()[-1].says
+    desk.undo()
+    assert not records(desk.case, "sighting")
+    QApplication.clipboard().setText("SG-01")
+    with qtbot.waitSignal(desk.complaint):
+        acts_["paste-across"].trigger()
