@@ -7,6 +7,7 @@ from workbench.case import acts
 from workbench.case.case import Case, Change
 from workbench.reading.proposals import Offer, proposals
 from workbench.reading.rereading import reread
+from workbench.ui.dialogs.events import EventsDialog
 from workbench.ui.dialogs.lineage import LineageDialog
 from workbench.ui.dialogs.orphans import OrphansDialog
 from workbench.ui.jobs import Progress
@@ -31,6 +32,7 @@ class ReviewActs:
         writes = lambda: self._desk.writable and reads()  # noqa: E731
         bind("orphans", lambda: OrphansDialog(window).open(), when=lambda: self._desk.case is not None)
         bind("lineage", lambda: LineageDialog(window).open(), when=lambda: self._desk.case is not None)
+        bind("events", lambda: EventsDialog(window).open(), when=lambda: self._desk.case is not None)
         bind("compare", self.compare, when=reads)
         bind("coverage", self.cover, when=reads)
         bind("next-open", self.next_open, when=reads)
