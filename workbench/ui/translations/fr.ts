@@ -6,477 +6,517 @@
     <message>
       <source>&amp;File</source>
       <extracomment>menurow, dialogs/comingin, dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Fichier</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Édition</translation>
     </message>
     <message>
       <source>&amp;View</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Affichage</translation>
     </message>
     <message>
       <source>&amp;Insert</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Insertion</translation>
     </message>
     <message>
       <source>&amp;Case</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Dossier</translation>
     </message>
     <message>
       <source>&amp;Tools</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Outils</translation>
     </message>
     <message>
       <source>&amp;Help</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aid&amp;e</translation>
     </message>
     <message>
       <source>New case…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nouveau dossier…</translation>
     </message>
     <message>
       <source>a new case file</source>
+      <extracomment>actions</extracomment>
+      <translation>un nouveau fichier de dossier</translation>
+    </message>
+    <message>
+      <source>New case from template…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hypotheses, tags, filters and reports, no evidence</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Open case…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
       <source>open a case file</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ouvrir un fichier de dossier</translation>
     </message>
     <message>
       <source>Open in new window…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ouvrir dans une nouvelle fenêtre…</translation>
     </message>
     <message>
       <source>open a case beside this one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ouvrir un dossier à côté de celui-ci</translation>
     </message>
     <message>
       <source>Open the sample case</source>
       <extracomment>actions, welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ouvrir le dossier d’exemple</translation>
     </message>
     <message>
       <source>a made-up case, worked through</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un dossier inventé, traité de bout en bout</translation>
     </message>
     <message>
       <source>Open the tracker sample</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ouvrir l’exemple de traces</translation>
     </message>
     <message>
       <source>two reports checked against an invented flight</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>deux dépêches vérifiées sur un vol inventé</translation>
     </message>
     <message>
       <source>Export case file…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Exporter le dossier…</translation>
     </message>
     <message>
       <source>a clean copy for a colleague</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une copie propre pour un collègue</translation>
     </message>
     <message>
       <source>Export what is shown…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Exporter ce qui est affiché…</translation>
     </message>
     <message>
       <source>the log's rows and columns as CSV, XLSX or ODS</source>
+      <extracomment>actions</extracomment>
+      <translation>les lignes et colonnes du registre en CSV, XLSX ou ODS</translation>
+    </message>
+    <message>
+      <source>Save as template…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what the next case is to begin with; no evidence</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Merge returned case…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fusionner un dossier revenu…</translation>
     </message>
     <message>
       <source>bring a colleague's copy back in</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ramener la copie d’un collègue</translation>
     </message>
     <message>
       <source>Export as a drawing…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Exporter comme dessin…</translation>
     </message>
     <message>
       <source>the timeline or a board as PDF, SVG or PNG</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la frise ou un tableau en PDF, SVG ou PNG</translation>
     </message>
     <message>
       <source>Copies given…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copies remises…</translation>
     </message>
     <message>
       <source>which copies left the case, and for whom</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quelles copies ont quitté le dossier, et pour qui</translation>
     </message>
     <message>
       <source>Evidence summary…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Synthèse des éléments…</translation>
     </message>
     <message>
       <source>preview and print the summary</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>voir et imprimer la synthèse</translation>
     </message>
     <message>
       <source>Custody annex…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Annexe de garde…</translation>
     </message>
     <message>
       <source>how the bytes came here, checkable by sha256sum</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>comment les octets sont arrivés, vérifiable par sha256sum</translation>
     </message>
     <message>
       <source>Save the originals…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer les originaux…</translation>
     </message>
     <message>
       <source>the captured bytes as files, with their hashes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les octets captés en fichiers, avec leurs empreintes</translation>
     </message>
     <message>
       <source>Snapshots…</source>
       <extracomment>actions, keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Instantanés…</translation>
     </message>
     <message>
       <source>the case as it stood before, what came since, and the way back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>le dossier d’avant, ce qui est venu depuis, et le retour</translation>
     </message>
     <message>
       <source>Salvage a damaged case…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sauver un dossier abîmé…</translation>
     </message>
     <message>
       <source>save what still holds into a new file</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>garder ce qui tient dans un nouveau fichier</translation>
     </message>
     <message>
       <source>When it was saved</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quand il a été enregistré</translation>
     </message>
     <message>
       <source>show when the case was saved last</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>montrer le dernier enregistrement du dossier</translation>
     </message>
     <message>
       <source>Close case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fermer le dossier</translation>
     </message>
     <message>
       <source>put the case away</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ranger le dossier</translation>
     </message>
     <message>
       <source>Quit</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quitter</translation>
     </message>
     <message>
       <source>leave the program</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quitter le programme</translation>
     </message>
     <message>
       <source>Undo</source>
-      <extracomment>actions, commands, log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>actions, across, commands, log/hand</extracomment>
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>take the last act back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>reprendre le dernier acte</translation>
     </message>
     <message>
       <source>Redo</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rétablir</translation>
     </message>
     <message>
       <source>do it again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>le refaire</translation>
     </message>
     <message>
       <source>Paste as source…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Coller comme source…</translation>
     </message>
     <message>
       <source>words, a page, a picture or files</source>
+      <extracomment>actions</extracomment>
+      <translation>des mots, une page, une image ou des fichiers</translation>
+    </message>
+    <message>
+      <source>Copy for another case</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the selection, to be pasted in another case's window</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paste from another case</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>records with sources and where they came from</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Edit…</source>
       <extracomment>actions, custody, imagery, matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Modifier…</translation>
     </message>
     <message>
       <source>change the fields of what is selected</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>changer les champs de la sélection</translation>
     </message>
     <message>
       <source>Edit the selected…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Modifier toute la sélection…</translation>
     </message>
     <message>
       <source>one field of all that is selected, at once</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un champ de toute la sélection, d’un coup</translation>
     </message>
     <message>
       <source>Tags…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Étiquettes…</translation>
     </message>
     <message>
       <source>file the selection under words of your own</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>classer la sélection sous vos propres mots</translation>
     </message>
     <message>
       <source>Delete</source>
       <extracomment>actions, log/menus, savedtexts, timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>put the selection in the trash</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mettre la sélection à la corbeille</translation>
     </message>
     <message>
       <source>Restore</source>
       <extracomment>actions, log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Restaurer</translation>
     </message>
     <message>
       <source>take the selection out of the trash</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sortir la sélection de la corbeille</translation>
     </message>
     <message>
       <source>Reverse an entry…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Inverser une entrée…</translation>
     </message>
     <message>
       <source>what was done to the selection, entry by entry</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce qui a été fait à la sélection, entrée par entrée</translation>
     </message>
     <message>
       <source>Trash</source>
       <extracomment>actions, log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Corbeille</translation>
     </message>
     <message>
       <source>what was deleted, by whom and when, and the way back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce qui a été supprimé, par qui et quand, et le retour</translation>
     </message>
     <message>
       <source>Copy quote with its place</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copier la citation et sa place</translation>
     </message>
     <message>
       <source>words, source and hash as text</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mots, source et empreinte en texte</translation>
     </message>
     <message>
       <source>Copy as citation</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copier comme référence</translation>
     </message>
     <message>
       <source>quotes, source, date, place and hash as text</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>citations, source, date, place et empreinte en texte</translation>
     </message>
     <message>
       <source>Search the case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chercher dans le dossier</translation>
     </message>
     <message>
       <source>search everything; &gt; for commands</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tout chercher ; &gt; pour les commandes</translation>
     </message>
     <message>
       <source>Filter the navigator</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtrer le navigateur</translation>
     </message>
     <message>
       <source>narrow the list of records</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>resserrer la liste des fiches</translation>
     </message>
     <message>
       <source>Filter every view…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtrer toutes les vues…</translation>
     </message>
     <message>
       <source>one filter for log, timeline, board and summary</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un filtre pour registre, frise, tableau et synthèse</translation>
     </message>
     <message>
       <source>Clear the filter</source>
       <extracomment>actions, widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lever le filtre</translation>
     </message>
     <message>
       <source>show all records again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>montrer à nouveau toutes les fiches</translation>
     </message>
     <message>
       <source>Save the filter…</source>
       <extracomment>actions, savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Garder le filtre…</translation>
     </message>
     <message>
       <source>under a name, to be used again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sous un nom, pour s’en resservir</translation>
     </message>
     <message>
       <source>Same as…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Identique à…</translation>
     </message>
     <message>
       <source>join the selected entity with another</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>joindre l’entité choisie à une autre</translation>
     </message>
     <message>
       <source>Split…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Séparer…</translation>
     </message>
     <message>
       <source>take that back, or move records to a new entity</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>défaire cela, ou donner des fiches à une nouvelle entité</translation>
     </message>
     <message>
       <source>Preferences…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Préférences…</translation>
     </message>
     <message>
       <source>theme, type, units and all else you can choose</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>thème, caractères, unités et tout ce qui se choisit</translation>
     </message>
     <message>
       <source>Read</source>
       <extracomment>actions, readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lecture</translation>
     </message>
     <message>
       <source>the sources and their highlights</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les sources et leurs surlignages</translation>
     </message>
     <message>
       <source>Board</source>
       <extracomment>actions, board/view, boardpage, dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tableau</translation>
     </message>
     <message>
       <source>cards and links</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cartes et liens</translation>
     </message>
     <message>
       <source>Map</source>
       <extracomment>actions, map/view, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Carte</translation>
     </message>
     <message>
       <source>tracks and places, with heights and speeds over time</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>traces et lieux, altitudes et vitesses dans le temps</translation>
     </message>
     <message>
       <source>Matrix</source>
       <extracomment>actions, matrix/page, matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Matrice</translation>
     </message>
     <message>
       <source>hypotheses against information, and judgements</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hypothèses face aux informations, et jugements</translation>
     </message>
     <message>
       <source>Report</source>
       <extracomment>actions, mishap, report/page, report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rapport</translation>
     </message>
     <message>
       <source>sections and pages, composed, issued and printed</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sections et pages, composées, émises et imprimées</translation>
     </message>
     <message>
       <source>Log</source>
       <extracomment>actions, log/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Registre</translation>
     </message>
     <message>
       <source>records as a grid: sort, filter, edit, copy and paste</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les fiches en grille : trier, filtrer, modifier, copier, coller</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -486,287 +526,287 @@
     <message>
       <source>what does not fit, each with its remedy</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce qui ne concorde pas, chaque fois avec le remède</translation>
     </message>
     <message>
       <source>Leads</source>
       <extracomment>actions, log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pistes</translation>
     </message>
     <message>
       <source>open questions and tasks</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>questions ouvertes et tâches</translation>
     </message>
     <message>
       <source>Entities</source>
       <extracomment>actions, dialogs/exporting_going, log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Entités</translation>
     </message>
     <message>
       <source>airframes, places, organisations and persons</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>appareils, lieux, organisations et personnes</translation>
     </message>
     <message>
       <source>Journal</source>
       <extracomment>actions, journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Journal</translation>
     </message>
     <message>
       <source>every act, newest first</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>chaque acte, le plus récent d’abord</translation>
     </message>
     <message>
       <source>Navigator</source>
       <extracomment>actions, navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Navigateur</translation>
     </message>
     <message>
       <source>show or hide the navigator</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>montrer ou cacher le navigateur</translation>
     </message>
     <message>
       <source>Inspector</source>
       <extracomment>actions, inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Inspecteur</translation>
     </message>
     <message>
       <source>show or hide the inspector</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>montrer ou cacher l’inspecteur</translation>
     </message>
     <message>
       <source>Timeline</source>
       <extracomment>actions, preferences, dialogs/drawing, timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Frise</translation>
     </message>
     <message>
       <source>the timeline full, compact or hidden</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la frise entière, réduite ou cachée</translation>
     </message>
     <message>
       <source>Outline</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plan</translation>
     </message>
     <message>
       <source>the board, the map or the timeline as a tree</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>le tableau, la carte ou la frise en arbre</translation>
     </message>
     <message>
       <source>Lanes of the timeline…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Couloirs de la frise…</translation>
     </message>
     <message>
       <source>aircraft, place, source, origin, tag …</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>appareil, lieu, source, origine, étiquette …</translation>
     </message>
     <message>
       <source>Clock of the timeline…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Horloge de la frise…</translation>
     </message>
     <message>
       <source>happened, published, captured, recorded …</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>survenu, publié, capté, noté …</translation>
     </message>
     <message>
       <source>What we knew on a day</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce que nous savions un jour donné</translation>
     </message>
     <message>
       <source>hide what was recorded later</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cacher ce qui a été noté plus tard</translation>
     </message>
     <message>
       <source>Views of the timeline…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vues de la frise…</translation>
     </message>
     <message>
       <source>save how it looks, and look so again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>garder son aspect, et y revenir</translation>
     </message>
     <message>
       <source>Note at a time…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Remarque à un moment…</translation>
     </message>
     <message>
       <source>a note pinned to the timeline's axis</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une remarque sur l’axe de la frise</translation>
     </message>
     <message>
       <source>Before and after</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Avant et après</translation>
     </message>
     <message>
       <source>the earlier of two selected precedes the other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>le plus ancien des deux choisis précède l’autre</translation>
     </message>
     <message>
       <source>Selection back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sélection précédente</translation>
     </message>
     <message>
       <source>the selection before this one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la sélection d’avant</translation>
     </message>
     <message>
       <source>Selection on</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sélection suivante</translation>
     </message>
     <message>
       <source>the selection after this one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la sélection d’après</translation>
     </message>
     <message>
       <source>Show in reader</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer à la lecture</translation>
     </message>
     <message>
       <source>open the words of the selection</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ouvrir les mots de la sélection</translation>
     </message>
     <message>
       <source>Why these origins</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pourquoi ces origines</translation>
     </message>
     <message>
       <source>what leads to each origin, and what counts as what</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce qui mène à chaque origine, et ce qui compte comme quoi</translation>
     </message>
     <message>
       <source>Page or words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Page ou mots</translation>
     </message>
     <message>
       <source>its pages, table or looks, or its words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ses pages, son tableau ou son aspect, ou ses mots</translation>
     </message>
     <message>
       <source>Next pane</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Volet suivant</translation>
     </message>
     <message>
       <source>go round the panes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>faire le tour des volets</translation>
     </message>
     <message>
       <source>Previous pane</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Volet précédent</translation>
     </message>
     <message>
       <source>go round the panes backwards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>faire le tour des volets à rebours</translation>
     </message>
     <message>
       <source>Clear the brush</source>
       <extracomment>actions, widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lever la période</translation>
     </message>
     <message>
       <source>show all times again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>montrer à nouveau tous les temps</translation>
     </message>
     <message>
       <source>Reset layout</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rétablir la disposition</translation>
     </message>
     <message>
       <source>put every pane back where it was at first</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>remettre chaque volet à sa place du début</translation>
     </message>
     <message>
       <source>Attach source…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Joindre une source…</translation>
     </message>
     <message>
       <source>attach a file, a page or pasted text</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>joindre un fichier, une page ou un texte collé</translation>
     </message>
     <message>
       <source>Import log…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importer un registre…</translation>
     </message>
     <message>
       <source>rows of a CSV, XLSX or ODS become records</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>des lignes CSV, XLSX ou ODS deviennent des fiches</translation>
     </message>
     <message>
       <source>Import tracker files…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importer des fichiers de traces…</translation>
     </message>
     <message>
       <source>take-offs and landings</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>décollages et atterrissages</translation>
     </message>
     <message>
       <source>Import tracker folder…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importer un dossier de traces…</translation>
     </message>
     <message>
       <source>all tracker files in it</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tous les fichiers de traces qu’il contient</translation>
     </message>
     <message>
       <source>Import tracker files with settings…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importer des traces avec réglages…</translation>
     </message>
     <message>
       <source>columns, zone, airframe</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>colonnes, fuseau, appareil</translation>
     </message>
     <message>
       <source>Import airframe list…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importer une liste d’appareils…</translation>
     </message>
     <message>
       <source>plane-alert-db, OpenSky and others</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>plane-alert-db, OpenSky et autres</translation>
     </message>
     <message>
       <source>Excerpt</source>
@@ -776,1207 +816,1237 @@
     <message>
       <source>keep the selected words as an excerpt</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>garder les mots choisis comme extrait</translation>
     </message>
     <message>
       <source>Sighting…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Observation…</translation>
     </message>
     <message>
       <source>tag a sighting on the selected words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>marquer une observation sur les mots choisis</translation>
     </message>
     <message>
       <source>Claim…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Affirmation…</translation>
     </message>
     <message>
       <source>state a claim on the selected words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>noter une affirmation sur les mots choisis</translation>
     </message>
     <message>
       <source>Bounded by two pictures…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Entre deux images…</translation>
     </message>
     <message>
       <source>absent in one, present in the other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>absent de l’une, présent sur l’autre</translation>
     </message>
     <message>
       <source>Link…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lien…</translation>
     </message>
     <message>
       <source>link the selection to another record</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lier la sélection à une autre fiche</translation>
     </message>
     <message>
       <source>Words for the link…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mots du lien…</translation>
     </message>
     <message>
       <source>rest the selected link on an excerpt</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>appuyer le lien choisi sur un extrait</translation>
     </message>
     <message>
       <source>Grade…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Note…</translation>
     </message>
     <message>
       <source>grade the selection</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>noter la fiabilité de la sélection</translation>
     </message>
     <message>
       <source>Marking…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Marquage…</translation>
     </message>
     <message>
       <source>how far the selection may be passed on</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jusqu’où la sélection peut être transmise</translation>
     </message>
     <message>
       <source>Note…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Remarque…</translation>
     </message>
     <message>
       <source>a note on the selection</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une remarque sur la sélection</translation>
     </message>
     <message>
       <source>Lead…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Piste…</translation>
     </message>
     <message>
       <source>an open question or task</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une question ouverte ou une tâche</translation>
     </message>
     <message>
       <source>Source it cites…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Source citée…</translation>
     </message>
     <message>
       <source>a source that is named but not held</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une source nommée mais non détenue</translation>
     </message>
     <message>
       <source>Translation…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Traduction…</translation>
     </message>
     <message>
       <source>the words in another language, beside them</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les mots dans une autre langue, à côté</translation>
     </message>
     <message>
       <source>Search made…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Recherche faite…</translation>
     </message>
     <message>
       <source>where you looked, what you found</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>où vous avez cherché, ce que vous avez trouvé</translation>
     </message>
     <message>
       <source>Imagery record…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fiche d’image…</translation>
     </message>
     <message>
       <source>who took the picture, when, of where</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>qui a pris l’image, quand, et de quoi</translation>
     </message>
     <message>
       <source>Place on board</source>
       <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Poser sur le tableau</translation>
     </message>
     <message>
       <source>lay the selection on the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>poser la sélection sur le tableau</translation>
     </message>
     <message>
       <source>Entity…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Entité…</translation>
     </message>
     <message>
       <source>say who or what the selection is about</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dire de qui ou de quoi parle la sélection</translation>
     </message>
     <message>
       <source>New entity…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nouvelle entité…</translation>
     </message>
     <message>
       <source>an airframe, place, organisation or person</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un appareil, un lieu, une organisation ou une personne</translation>
     </message>
     <message>
       <source>Alias…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Autre nom…</translation>
     </message>
     <message>
       <source>another name of the selected entity</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un autre nom de l’entité choisie</translation>
     </message>
     <message>
       <source>Assignment…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Attribution…</translation>
     </message>
     <message>
       <source>what the selected airframe carried, and when</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce que portait l’appareil choisi, et quand</translation>
     </message>
     <message>
       <source>Name airframe…</source>
       <extracomment>actions, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nommer l’appareil…</translation>
     </message>
     <message>
       <source>which airframe flew the selected track</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quel appareil a volé la trace choisie</translation>
     </message>
     <message>
       <source>Fill airframe from lists</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Compléter l’appareil par les listes</translation>
     </message>
     <message>
       <source>what lists say of the track or airframe</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce que les listes disent de la trace ou de l’appareil</translation>
     </message>
     <message>
       <source>Join tracks</source>
       <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Joindre les traces</translation>
     </message>
     <message>
       <source>the selected tracks are one flight, file after file</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les traces choisies sont un seul vol, fichier après fichier</translation>
     </message>
     <message>
       <source>Part tracks</source>
       <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Séparer les traces</translation>
     </message>
     <message>
       <source>each of the selected files is a flight of its own again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>chacun des fichiers choisis redevient un vol à part</translation>
     </message>
     <message>
       <source>Check this case</source>
       <extracomment>actions, vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vérifier ce dossier</translation>
     </message>
     <message>
       <source>bytes, journal and tables against their hashes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>octets, journal et tables contre leurs empreintes</translation>
     </message>
     <message>
       <source>Title and question…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Titre et question…</translation>
     </message>
     <message>
       <source>what the case is about</source>
+      <extracomment>actions</extracomment>
+      <translation>de quoi traite le dossier</translation>
+    </message>
+    <message>
+      <source>The case in figures…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what it holds, what is open, days, languages, size</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Analyst's name…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nom de l’analyste…</translation>
     </message>
     <message>
       <source>who acts, in the journal</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>qui agit, dans le journal</translation>
     </message>
     <message>
       <source>Collection record…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fiche de collecte…</translation>
     </message>
     <message>
       <source>how the source's bytes were collected</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>comment les octets de la source ont été recueillis</translation>
     </message>
     <message>
       <source>Step of custody…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Étape de garde…</translation>
     </message>
     <message>
       <source>who had the bytes, and when</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>qui avait les octets, et quand</translation>
     </message>
     <message>
       <source>Check the bytes now</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vérifier les octets maintenant</translation>
     </message>
     <message>
       <source>hash them again and record what it gives</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>recalculer l’empreinte et noter le résultat</translation>
     </message>
     <message>
       <source>Withdrawn source…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Source retirée…</translation>
     </message>
     <message>
       <source>its publisher took it back; what leaned on it is named</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>son éditeur l’a reprise ; ce qui s’y appuyait est nommé</translation>
     </message>
     <message>
       <source>Ask for a time stamp…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Demander un horodatage…</translation>
     </message>
     <message>
       <source>write what an authority is to be asked</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>écrire ce qu’on demandera à une autorité</translation>
     </message>
     <message>
       <source>Add a time stamp…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajouter un horodatage…</translation>
     </message>
     <message>
       <source>keep an authority's answer, once it holds</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>garder la réponse d’une autorité, si elle tient</translation>
     </message>
     <message>
       <source>Next finding</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Constat suivant</translation>
     </message>
     <message>
       <source>go to the next thing that does not fit</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aller à ce qui ne concorde pas ensuite</translation>
     </message>
     <message>
       <source>Previous finding</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Constat précédent</translation>
     </message>
     <message>
       <source>go to the one before it</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aller à celui d’avant</translation>
     </message>
     <message>
       <source>Decide of the finding…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Décider du constat…</translation>
     </message>
     <message>
       <source>dismissed, explained, resolved, kept</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>écarté, expliqué, résolu, maintenu</translation>
     </message>
     <message>
       <source>Lead from the finding</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Piste tirée du constat</translation>
     </message>
     <message>
       <source>what it leaves open, as a task</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce qu’il laisse ouvert, comme tâche</translation>
     </message>
     <message>
       <source>Compare with another source</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparer à une autre source</translation>
     </message>
     <message>
       <source>two sources beside each other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>deux sources côte à côte</translation>
     </message>
     <message>
       <source>Coverage</source>
       <extracomment>actions, map/corners, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Couverture</translation>
     </message>
     <message>
       <source>which sentences are quoted, background or not yet</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quelles phrases sont citées, de fond ou pas encore vues</translation>
     </message>
     <message>
       <source>Next sentence not worked</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Phrase suivante à traiter</translation>
     </message>
     <message>
       <source>the next one neither quoted nor set aside</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la prochaine ni citée ni mise de côté</translation>
     </message>
     <message>
       <source>Background</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fond</translation>
     </message>
     <message>
       <source>the sentence was read and holds nothing to quote</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la phrase a été lue et n’offre rien à citer</translation>
     </message>
     <message>
       <source>Suggestions</source>
       <extracomment>actions, reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Propositions</translation>
     </message>
     <message>
       <source>show or hide what the reading aid offers</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>montrer ou cacher ce qu’offre l’aide à la lecture</translation>
     </message>
     <message>
       <source>Next suggestion</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Proposition suivante</translation>
     </message>
     <message>
       <source>Tab in the words does the same</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tab dans les mots fait de même</translation>
     </message>
     <message>
       <source>Accept the paragraph's suggestions</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Accepter celles du paragraphe</translation>
     </message>
     <message>
       <source>Shift+Enter in the words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Maj+Entrée dans les mots</translation>
     </message>
     <message>
       <source>Accept all of this kind</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Accepter toutes celles de ce genre</translation>
     </message>
     <message>
       <source>all suggestions of the current one's kind</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>toutes les propositions du genre de l’actuelle</translation>
     </message>
     <message>
       <source>Never offer these words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ne jamais proposer ces mots</translation>
     </message>
     <message>
       <source>Shift+X in the words: nowhere in the case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Maj+X dans les mots : nulle part dans le dossier</translation>
     </message>
     <message>
       <source>Words offered no more</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mots qui ne sont plus proposés</translation>
     </message>
     <message>
       <source>the list of them, to take some back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>leur liste, pour en reprendre</translation>
     </message>
     <message>
       <source>Capture again…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Capter à nouveau…</translation>
     </message>
     <message>
       <source>ask for the selected page's address once more</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>redemander l’adresse de la page choisie</translation>
     </message>
     <message>
       <source>What changed…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui a changé…</translation>
     </message>
     <message>
       <source>what differs between two captures of a page</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce qui diffère entre deux captures d’une page</translation>
     </message>
     <message>
       <source>What the source says of itself…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce que la source dit d’elle-même…</translation>
     </message>
     <message>
       <source>its title, author, day</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>son titre, son auteur, son jour</translation>
     </message>
     <message>
       <source>Who draws on whom…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Qui puise chez qui…</translation>
     </message>
     <message>
       <source>citations proposed from what texts share</source>
+      <extracomment>actions</extracomment>
+      <translation>citations proposées d’après ce que les textes partagent</translation>
+    </message>
+    <message>
+      <source>Reports of one event…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what several reports tell: join them, or part them</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What may be there twice…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>same bytes, near texts, records entered twice</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Lost quotes…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Citations perdues…</translation>
     </message>
     <message>
       <source>quotes not found any more, put back one by one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>citations introuvables, remises une à une</translation>
     </message>
     <message>
       <source>Read the source again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Relire la source</translation>
     </message>
     <message>
       <source>its words and pages by this program's recipes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ses mots et pages selon les recettes de ce programme</translation>
     </message>
     <message>
       <source>Words by machine…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mots par machine…</translation>
     </message>
     <message>
       <source>read the words of an image or a scan</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lire les mots d’une image ou d’un scan</translation>
     </message>
     <message>
       <source>Confirm machine-read words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Confirmer les mots lus</translation>
     </message>
     <message>
       <source>you compared them with the picture</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>vous les avez comparés à l’image</translation>
     </message>
     <message>
       <source>Still of a film…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Image d’un film…</translation>
     </message>
     <message>
       <source>a still as a source that is part of the film</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une image fixe comme source, partie du film</translation>
     </message>
     <message>
       <source>Note here…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Remarque ici…</translation>
     </message>
     <message>
       <source>words of your own, with a card</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>vos propres mots, avec une carte</translation>
     </message>
     <message>
       <source>Link from this card</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lien depuis cette carte</translation>
     </message>
     <message>
       <source>to a card that is clicked or walked to</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>vers une carte cliquée ou atteinte au clavier</translation>
     </message>
     <message>
       <source>Take off the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ôter du tableau</translation>
     </message>
     <message>
       <source>the card goes, its record stays</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la carte part, sa fiche reste</translation>
     </message>
     <message>
       <source>Lay neighbours…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Poser les voisins…</translation>
     </message>
     <message>
       <source>what is linked to the selected cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce qui est lié aux cartes choisies</translation>
     </message>
     <message>
       <source>Paths between two…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chemins entre deux…</translation>
     </message>
     <message>
       <source>how two selected records hang together</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>comment deux fiches choisies tiennent ensemble</translation>
     </message>
     <message>
       <source>Find on the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trouver sur le tableau</translation>
     </message>
     <message>
       <source>cards by their words; F3 goes on</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cartes par leurs mots ; F3 continue</translation>
     </message>
     <message>
       <source>Group…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Groupe…</translation>
     </message>
     <message>
       <source>a dashed frame round the selected cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un cadre tireté autour des cartes choisies</translation>
     </message>
     <message>
       <source>Area…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zone…</translation>
     </message>
     <message>
       <source>a named part of the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une partie nommée du tableau</translation>
     </message>
     <message>
       <source>Group of origins</source>
       <extracomment>actions, board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Groupe d’origines</translation>
     </message>
     <message>
       <source>all that passes through the source</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tout ce qui passe par la source</translation>
     </message>
     <message>
       <source>Collapse to one card</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Replier en une carte</translation>
     </message>
     <message>
       <source>the selected group, its cards listed</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>le groupe choisi, ses cartes énumérées</translation>
     </message>
     <message>
       <source>Expand again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Déplier</translation>
     </message>
     <message>
       <source>the selected folded group</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>le groupe replié choisi</translation>
     </message>
     <message>
       <source>Ungroup</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dégrouper</translation>
     </message>
     <message>
       <source>some cards leave, or all and the frame goes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>des cartes sortent, ou toutes et le cadre part</translation>
     </message>
     <message>
       <source>Name of the group…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nom du groupe…</translation>
     </message>
     <message>
       <source>what stands on its upper edge</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce qui figure sur son bord supérieur</translation>
     </message>
     <message>
       <source>Lock in place</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fixer en place</translation>
     </message>
     <message>
       <source>neither hand nor layout moves it; or let go</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ni main ni disposition ne le bouge ; ou libérer</translation>
     </message>
     <message>
       <source>Align left edges</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aligner à gauche</translation>
     </message>
     <message>
       <source>of the selected cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>des cartes choisies</translation>
     </message>
     <message>
       <source>Align right edges</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aligner à droite</translation>
     </message>
     <message>
       <source>Align top edges</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aligner en haut</translation>
     </message>
     <message>
       <source>Align bottom edges</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aligner en bas</translation>
     </message>
     <message>
       <source>Centres in a column</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Centres en colonne</translation>
     </message>
     <message>
       <source>one under the other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>l’une sous l’autre</translation>
     </message>
     <message>
       <source>Centres in a row</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Centres en rang</translation>
     </message>
     <message>
       <source>one beside the other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>l’une à côté de l’autre</translation>
     </message>
     <message>
       <source>Equal gaps across</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Écarts égaux en large</translation>
     </message>
     <message>
       <source>between three cards or more</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>entre trois cartes ou plus</translation>
     </message>
     <message>
       <source>Equal gaps down</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Écarts égaux en hauteur</translation>
     </message>
     <message>
       <source>Tidy</source>
       <extracomment>actions, board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ranger</translation>
     </message>
     <message>
       <source>the selected cards, or all, from left to right</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les cartes choisies, ou toutes, de gauche à droite</translation>
     </message>
     <message>
       <source>By lineage</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Par filiation</translation>
     </message>
     <message>
       <source>columns by what cites and supports what</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>en colonnes selon ce qui cite et appuie</translation>
     </message>
     <message>
       <source>By time</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Par temps</translation>
     </message>
     <message>
       <source>columns by day; the undated apart</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>en colonnes par jour ; les non datées à part</translation>
     </message>
     <message>
       <source>By place</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Par lieu</translation>
     </message>
     <message>
       <source>each place's sightings together</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les observations de chaque lieu ensemble</translation>
     </message>
     <message>
       <source>Select all</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tout choisir</translation>
     </message>
     <message>
       <source>every card of the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>toutes les cartes du tableau</translation>
     </message>
     <message>
       <source>Invert the selection</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Inverser la sélection</translation>
     </message>
     <message>
       <source>the cards that are not selected</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les cartes qui ne sont pas choisies</translation>
     </message>
     <message>
       <source>Select the group</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Choisir le groupe</translation>
     </message>
     <message>
       <source>all cards of the same group</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>toutes les cartes du même groupe</translation>
     </message>
     <message>
       <source>Copy cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copier les cartes</translation>
     </message>
     <message>
       <source>to lay them on another board, as they lie here</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pour les poser ailleurs comme elles sont ici</translation>
     </message>
     <message>
       <source>Cut cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Couper les cartes</translation>
     </message>
     <message>
       <source>copied, and taken off this board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>copiées, et ôtées de ce tableau</translation>
     </message>
     <message>
       <source>Paste cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Coller les cartes</translation>
     </message>
     <message>
       <source>Ctrl+V lays copied cards, as they lay</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl+V pose les cartes copiées comme elles étaient</translation>
     </message>
     <message>
       <source>New board…</source>
       <extracomment>actions, board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nouveau tableau…</translation>
     </message>
     <message>
       <source>an empty one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un tableau vide</translation>
     </message>
     <message>
       <source>Rename board…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Renommer le tableau…</translation>
     </message>
     <message>
       <source>another name for this board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un autre nom pour ce tableau</translation>
     </message>
     <message>
       <source>Duplicate board</source>
       <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Doubler le tableau</translation>
     </message>
     <message>
       <source>the same cards and groups once more</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les mêmes cartes et groupes encore une fois</translation>
     </message>
     <message>
       <source>Delete board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Supprimer le tableau</translation>
     </message>
     <message>
       <source>into the trash; the records stay</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>à la corbeille ; les fiches restent</translation>
     </message>
     <message>
       <source>Next board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tableau suivant</translation>
     </message>
     <message>
       <source>the one after this</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>celui d’après</translation>
     </message>
     <message>
       <source>Previous board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tableau précédent</translation>
     </message>
     <message>
       <source>the one before this</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>celui d’avant</translation>
     </message>
     <message>
       <source>Move board on</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Avancer le tableau</translation>
     </message>
     <message>
       <source>one place on in the list</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>d’un rang dans la liste</translation>
     </message>
     <message>
       <source>Move board back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Reculer le tableau</translation>
     </message>
     <message>
       <source>one place back in the list</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>d’un rang en arrière dans la liste</translation>
     </message>
     <message>
       <source>New hypothesis…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nouvelle hypothèse…</translation>
     </message>
     <message>
       <source>one answer to the case's question</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une réponse à la question du dossier</translation>
     </message>
     <message>
       <source>Add information…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajouter une information…</translation>
     </message>
     <message>
       <source>a record becomes a row</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une fiche devient une ligne</translation>
     </message>
     <message>
       <source>Weigh the row…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Peser la ligne…</translation>
     </message>
     <message>
       <source>its relevance, or a weight of your own</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sa pertinence, ou un poids de votre choix</translation>
     </message>
     <message>
       <source>Take the row out</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Retirer la ligne</translation>
     </message>
     <message>
       <source>with its ratings; the record stays</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>avec ses cotes ; la fiche reste</translation>
     </message>
     <message>
       <source>Join rows as one event</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Joindre des lignes en un événement</translation>
     </message>
     <message>
       <source>with those that may tell the same</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>avec celles qui disent peut-être la même chose</translation>
     </message>
     <message>
       <source>Rate its legs apart, or as one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Coter ses étapes à part, ou ensemble</translation>
     </message>
     <message>
       <source>a flight with a stop</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un vol avec une escale</translation>
     </message>
     <message>
       <source>New judgement…</source>
       <extracomment>actions, report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nouveau jugement…</translation>
     </message>
     <message>
       <source>what you conclude, how likely, how sure</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce que vous concluez, avec quelle vraisemblance et confiance</translation>
     </message>
     <message>
       <source>New report…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nouveau rapport…</translation>
     </message>
     <message>
       <source>begun as one of the templates</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>commencé d’après un modèle</translation>
     </message>
     <message>
       <source>Add section…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajouter une section…</translation>
     </message>
     <message>
       <source>behind the one at hand</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>après l’actuelle</translation>
     </message>
     <message>
       <source>Name, heading, filter…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nom, titre, filtre…</translation>
     </message>
     <message>
       <source>and its paper and handling line</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ainsi que son papier et sa mention de diffusion</translation>
     </message>
     <message>
       <source>Logo…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Logo…</translation>
     </message>
     <message>
       <source>a PNG or JPEG above the title</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un PNG ou JPEG au-dessus du titre</translation>
     </message>
     <message>
       <source>Remove the logo</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ôter le logo</translation>
     </message>
     <message>
       <source>the title stands alone again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>le titre reste seul</translation>
     </message>
     <message>
       <source>Delete report</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Supprimer le rapport</translation>
     </message>
     <message>
       <source>into the trash; its issues stay remembered</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>à la corbeille ; ses émissions restent en mémoire</translation>
     </message>
     <message>
       <source>Move section up</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Monter la section</translation>
     </message>
     <message>
       <source>one place up in the report</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>d’un rang plus haut dans le rapport</translation>
     </message>
     <message>
       <source>Move section down</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Descendre la section</translation>
     </message>
     <message>
       <source>one place down in the report</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>d’un rang plus bas dans le rapport</translation>
     </message>
     <message>
       <source>Take section out</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Retirer la section</translation>
     </message>
     <message>
       <source>out of the report; its records stay</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>du rapport ; ses fiches restent</translation>
     </message>
     <message>
       <source>Save pages…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer les pages…</translation>
     </message>
     <message>
       <source>as PDF, HTML, Word or Markdown</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>en PDF, HTML, Word ou Markdown</translation>
     </message>
     <message>
       <source>Save figures…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer les figures…</translation>
     </message>
     <message>
       <source>each as an SVG of its own</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>chacune comme SVG</translation>
     </message>
     <message>
       <source>Print pages…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Imprimer les pages…</translation>
     </message>
     <message>
       <source>range, copies and sides are asked for</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>plage, copies et faces sont demandées</translation>
     </message>
     <message>
       <source>Issue…</source>
       <extracomment>actions, report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Émettre…</translation>
     </message>
     <message>
       <source>a numbered print that the case remembers</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un tirage numéroté dont le dossier se souvient</translation>
     </message>
     <message>
       <source>Check a print…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vérifier un tirage…</translation>
     </message>
     <message>
       <source>whether it was issued from this case, unaltered</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>s’il a été émis de ce dossier, sans altération</translation>
     </message>
     <message>
       <source>Guide</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guide</translation>
     </message>
     <message>
       <source>the page for where you are, and all others, with a search</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la page pour là où vous êtes, et les autres, avec recherche</translation>
     </message>
     <message>
       <source>What is this?</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Qu’est-ce que c’est ?</translation>
     </message>
     <message>
       <source>then click on a grade, word or sign to be told</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>puis cliquer sur une note, un mot ou un signe</translation>
     </message>
     <message>
       <source>Glossary</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Glossaire</translation>
     </message>
     <message>
       <source>every grade and word in one sentence</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>chaque note et mot en une phrase</translation>
     </message>
     <message>
       <source>Keyboard</source>
       <extracomment>actions, keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Clavier</translation>
     </message>
     <message>
       <source>every key there is</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>toutes les touches</translation>
     </message>
     <message>
       <source>Change keys…</source>
       <extracomment>actions, dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Changer les touches…</translation>
     </message>
     <message>
       <source>give an act other keys, or none</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>donner à un acte d’autres touches, ou aucune</translation>
     </message>
     <message>
       <source>Tasks…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tâches…</translation>
     </message>
     <message>
       <source>what ran, how long, and what came of it</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce qui a tourné, combien de temps, et le résultat</translation>
     </message>
     <message>
       <source>Copy system information</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copier les infos système</translation>
     </message>
     <message>
       <source>versions and screens, for somebody who helps</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>versions et écrans, pour qui vous aide</translation>
     </message>
     <message>
       <source>About</source>
@@ -1986,172 +2056,172 @@
     <message>
       <source>version and licences</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>version et licences</translation>
     </message>
     <message>
       <source>File</source>
       <extracomment>actions, dialogs/filelist, dialogs/outcomes, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fichier</translation>
     </message>
     <message>
       <source>Edit</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Édition</translation>
     </message>
     <message>
       <source>View</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Affichage</translation>
     </message>
     <message>
       <source>Insert</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Insertion</translation>
     </message>
     <message>
       <source>Case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dossier</translation>
     </message>
     <message>
       <source>Tools</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Outils</translation>
     </message>
     <message>
       <source>Help</source>
       <extracomment>actions, welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aide</translation>
     </message>
     <message>
       <source>As the system</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comme le système</translation>
     </message>
     <message>
       <source>Light</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Clair</translation>
     </message>
     <message>
       <source>Dark</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sombre</translation>
     </message>
     <message>
       <source>High contrast</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Contraste élevé</translation>
     </message>
     <message>
       <source>is quoted by</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>est cité par</translation>
     </message>
     <message>
       <source>does not fit with</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ne concorde pas avec</translation>
     </message>
     <message>
       <source>rests on the quote</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>repose sur la citation</translation>
     </message>
     <message>
       <source>quotes</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cite les mots</translation>
     </message>
     <message>
       <source>excerpts and their sources</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>extraits et leurs sources</translation>
     </message>
     <message>
       <source>tracks</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>traces</translation>
     </message>
     <message>
       <source>leads</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pistes</translation>
     </message>
     <message>
       <source>has</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>a</translation>
     </message>
     <message>
       <source>of</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>de</translation>
     </message>
     <message>
       <source>carries</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>porte</translation>
     </message>
     <message>
       <source>rests on</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>repose sur</translation>
     </message>
     <message>
       <source>about</source>
       <extracomment>board/spreading, particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>au sujet de</translation>
     </message>
     <message>
       <source>asks</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>demande</translation>
     </message>
     <message>
       <source>entities</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>entités</translation>
     </message>
     <message>
       <source>hypotheses</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hypothèses</translation>
     </message>
     <message>
       <source>Add step…</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajouter une étape…</translation>
     </message>
     <message>
       <source>Check now</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vérifier maintenant</translation>
     </message>
     <message>
       <source>Ask for a stamp…</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Demander un horodatage…</translation>
     </message>
     <message>
       <source>Add a stamp…</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajouter un horodatage…</translation>
     </message>
     <message>
       <source>Added</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajouté</translation>
     </message>
     <message>
       <source>Removed</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ôté</translation>
     </message>
     <message>
       <source>Moved</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Déplacé</translation>
     </message>
     <message>
       <source>Type</source>
@@ -2161,82 +2231,82 @@
     <message>
       <source>Size</source>
       <extracomment>dialogs/checks, dialogs/filelist, reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Taille</translation>
     </message>
     <message>
       <source>Encoding</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Encodage</translation>
     </message>
     <message>
       <source>Active content</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Contenu actif</translation>
     </message>
     <message>
       <source>SHA-256</source>
       <extracomment>dialogs/checks, particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>SHA-256</translation>
     </message>
     <message>
       <source>Same bytes</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mêmes octets</translation>
     </message>
     <message>
       <source>Captu&amp;re a page</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Capt&amp;er une page</translation>
     </message>
     <message>
       <source>&amp;Paste text</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Coller du texte</translation>
     </message>
     <message>
       <source>PDF on sheets of paper</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PDF sur feuilles de papier</translation>
     </message>
     <message>
       <source>PDF on one page</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PDF sur une page</translation>
     </message>
     <message>
       <source>SVG</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>SVG</translation>
     </message>
     <message>
       <source>PNG</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PNG</translation>
     </message>
     <message>
       <source>Captured bytes</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Octets captés</translation>
     </message>
     <message>
       <source>Boards and saved views</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tableaux et vues gardées</translation>
     </message>
     <message>
       <source>Notes</source>
       <extracomment>dialogs/exporting_going, entity/sheet, inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Remarques</translation>
     </message>
     <message>
       <source>Matrix and judgements</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Matrice et jugements</translation>
     </message>
     <message>
       <source>Leads and searches made</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pistes et recherches faites</translation>
     </message>
     <message>
       <source>Tags</source>
@@ -2245,63 +2315,63 @@
     </message>
     <message>
       <source>Reports</source>
-      <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>dialogs/exporting_going, dialogs/events</extracomment>
+      <translation>Rapports</translation>
     </message>
     <message>
       <source>Issued prints</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tirages émis</translation>
     </message>
     <message>
       <source>Who was given copies</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>À qui des copies ont été remises</translation>
     </message>
     <message>
       <source>Attaching it</source>
       <extracomment>dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le fait de joindre</translation>
     </message>
     <message>
       <source>Row</source>
       <extracomment>dialogs/flightrows, dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ligne</translation>
     </message>
     <message>
       <source>Time (UTC)</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Heure (UTC)</translation>
     </message>
     <message>
       <source>Latitude</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Latitude</translation>
     </message>
     <message>
       <source>Longitude</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Longitude</translation>
     </message>
     <message>
       <source>Altitude, ft</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Altitude, ft</translation>
     </message>
     <message>
       <source>Speed, kt</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vitesse, kt</translation>
     </message>
     <message>
       <source>Track, °</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Route, °</translation>
     </message>
     <message>
       <source>Ground</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sol</translation>
     </message>
     <message>
       <source>Callsign</source>
@@ -2316,167 +2386,167 @@
     <message>
       <source>directly</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>directement</translation>
     </message>
     <message>
       <source>by HTTP proxy</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>par proxy HTTP</translation>
     </message>
     <message>
       <source>by SOCKS proxy</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>par proxy SOCKS</translation>
     </message>
     <message>
       <source>by SOCKS proxy, names looked up here</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>par proxy SOCKS, noms résolus ici</translation>
     </message>
     <message>
       <source>Logs (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Registres (*.csv *.tsv *.txt *.xlsx *.ods);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>good</source>
       <extracomment>dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bon</translation>
     </message>
     <message>
       <source>open</source>
-      <extracomment>dialogs/importing_rows, values/likelihood</extracomment>
+      <extracomment>dialogs/importing_rows, dialogs/duplicates, values/likelihood</extracomment>
       <translation>ouvert</translation>
     </message>
     <message>
       <source>refused</source>
       <extracomment>dialogs/importing_rows, dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>refusé</translation>
     </message>
     <message>
       <source>tagged already</source>
       <extracomment>dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>déjà marqué</translation>
     </message>
     <message>
       <source>&amp;Title</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Titre</translation>
     </message>
     <message>
       <source>as it stands on the source; one source only</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tel qu’il figure sur la source ; une seule source</translation>
     </message>
     <message>
       <source>Pu&amp;blisher</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>É&amp;diteur</translation>
     </message>
     <message>
       <source>not in the file; leave empty if unknown</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pas dans le fichier ; laisser vide si inconnu</translation>
     </message>
     <message>
       <source>Publishe&amp;d</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>P&amp;ublié</translation>
     </message>
     <message>
       <source>2025-10-30, or words such as 30 October 2025</source>
       <extracomment>dialogs/known, forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2025-10-30, ou des mots comme 30 octobre 2025</translation>
     </message>
     <message>
       <source>A&amp;uthor</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Auteur</translation>
     </message>
     <message>
       <source>leave empty if unknown</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>laisser vide si inconnu</translation>
     </message>
     <message>
       <source>&amp;Web address</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Adresse &amp;web</translation>
     </message>
     <message>
       <source>where it can be found</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>où la trouver</translation>
     </message>
     <message>
       <source>&amp;Language</source>
       <extracomment>dialogs/known, forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Langue</translation>
     </message>
     <message>
       <source>en, ru, ar</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>en, ru, ar</translation>
     </message>
     <message>
       <source>named</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nommé</translation>
     </message>
     <message>
       <source>mistake</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>erreur</translation>
     </message>
     <message>
       <source>wording</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>formulation</translation>
     </message>
     <message>
       <source>origin</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>origine</translation>
     </message>
     <message>
       <source>order</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ordre</translation>
     </message>
     <message>
       <source>Named</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nommé</translation>
     </message>
     <message>
       <source>Shared mistake</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Erreur commune</translation>
     </message>
     <message>
       <source>Shared wording</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Formulation commune</translation>
     </message>
     <message>
       <source>Shared origin</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Origine commune</translation>
     </message>
     <message>
       <source>Order</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ordre</translation>
     </message>
     <message>
       <source>next clash</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>conflit suivant</translation>
     </message>
     <message>
       <source>yours</source>
       <extracomment>dialogs/merge, dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>le vôtre</translation>
     </message>
     <message>
       <source>returned</source>
@@ -2486,32 +2556,32 @@
     <message>
       <source>show behind</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>montrer derrière</translation>
     </message>
     <message>
       <source>Need your choice</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Demandent votre choix</translation>
     </message>
     <message>
       <source>Opinions, both kept</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Avis, tous deux gardés</translation>
     </message>
     <message>
       <source>Added by the return</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajouté par le retour</translation>
     </message>
     <message>
       <source>Changed, no clash</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Changé, sans conflit</translation>
     </message>
     <message>
       <source>Deleted there</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Supprimé là-bas</translation>
     </message>
     <message>
       <source>What became of it</source>
@@ -2521,42 +2591,42 @@
     <message>
       <source>made by hand</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fait à la main</translation>
     </message>
     <message>
       <source>made while you worked</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fait pendant le travail</translation>
     </message>
     <message>
       <source>before a merge</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>avant une fusion</translation>
     </message>
     <message>
       <source>before going back</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>avant un retour</translation>
     </message>
     <message>
       <source>Task</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tâche</translation>
     </message>
     <message>
       <source>Began (UTC)</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Début (UTC)</translation>
     </message>
     <message>
       <source>Took</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Durée</translation>
     </message>
     <message>
       <source>Outcome</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Résultat</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -2576,27 +2646,27 @@
     <message>
       <source>Of</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>De</translation>
     </message>
     <message>
       <source>Told</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dit</translation>
     </message>
     <message>
       <source>Places</source>
       <extracomment>entity/roster, dialogs/exporting_hidden, map/corners, map/places</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lieux</translation>
     </message>
     <message>
       <source>Organisations</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Organisations</translation>
     </message>
     <message>
       <source>Persons</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Personnes</translation>
     </message>
     <message>
       <source>Sightings</source>
@@ -2616,7 +2686,7 @@
     <message>
       <source>Excerpts</source>
       <extracomment>entity/sheet, log/bar, navigatorchips, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Extraits</translation>
     </message>
     <message>
       <source>Registration</source>
@@ -2656,32 +2726,32 @@
     <message>
       <source>Tracker files (*.csv *.kml *.json *.gz *.zst *.txt *.gpx);;All files (*)</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fichiers de traces (*.csv *.kml *.json *.gz *.zst *.txt *.gpx);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>2025-10-26, or words</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2025-10-26, ou des mots</translation>
     </message>
     <message>
       <source>printed on every page</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>imprimé sur chaque page</translation>
     </message>
     <message>
       <source>aircraft ~ An-124 and when in 2025-10</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aircraft ~ An-124 and when in 2025-10</translation>
     </message>
     <message>
       <source>beside the marking on every page</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>à côté du marquage sur chaque page</translation>
     </message>
     <message>
       <source>in place of the title of the case</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>au lieu du titre du dossier</translation>
     </message>
     <message>
       <source>When</source>
@@ -2701,162 +2771,162 @@
     <message>
       <source>Read as</source>
       <extracomment>forms/edit, particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lu comme</translation>
     </message>
     <message>
       <source>Only what passes</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seulement ce qui passe</translation>
     </message>
     <message>
       <source>Co&amp;llected</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Recueilli</translation>
     </message>
     <message>
       <source>Collected &amp;by</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Recueilli &amp;par</translation>
     </message>
     <message>
       <source>Found &amp;at</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Trouvé à</translation>
     </message>
     <message>
       <source>Original de&amp;vice</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Appareil d’&amp;origine</translation>
     </message>
     <message>
       <source>Original &amp;owner</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Propriétaire d’ori&amp;gine</translation>
     </message>
     <message>
       <source>Cloc&amp;k checked</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Horloge vérifiée</translation>
     </message>
     <message>
       <source>&amp;Machine</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Machine</translation>
     </message>
     <message>
       <source>&amp;Network or proxy</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ré&amp;seau ou proxy</translation>
     </message>
     <message>
       <source>&amp;Purpose</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;But</translation>
     </message>
     <message>
       <source>Permi&amp;ssion</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Autor&amp;isation</translation>
     </message>
     <message>
       <source>&amp;Handling</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Diffusion</translation>
     </message>
     <message>
       <source>&amp;Reference</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ré&amp;férence</translation>
     </message>
     <message>
       <source>&amp;Kind</source>
       <extracomment>forms/imagery, dialogs/importing_setting, entity/forms, forms/claim</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gen&amp;re</translation>
     </message>
     <message>
       <source>&amp;Provider</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Fournisseur</translation>
     </message>
     <message>
       <source>&amp;Scene id</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>N° de scè&amp;ne</translation>
     </message>
     <message>
       <source>&amp;Acquired</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pr&amp;ise</translation>
     </message>
     <message>
       <source>&amp;How known</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Comment connu</translation>
     </message>
     <message>
       <source>&amp;Resolution</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Réso&amp;lution</translation>
     </message>
     <message>
       <source>&amp;Footprint</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Emprise</translation>
     </message>
     <message>
       <source>&amp;Camera at</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>C&amp;améra à</translation>
     </message>
     <message>
       <source>&amp;Bearing</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Direction</translation>
     </message>
     <message>
       <source>Sho&amp;ws</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Montre</translation>
     </message>
     <message>
       <source>P&amp;lace by</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lieu &amp;par</translation>
     </message>
     <message>
       <source>&amp;Matched</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rappr&amp;oché</translation>
     </message>
     <message>
       <source>&amp;Time by</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Temps par</translation>
     </message>
     <message>
       <source>S&amp;een for it</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>C&amp;herché pour cela</translation>
     </message>
     <message>
       <source>&amp;Not before</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas a&amp;vant</translation>
     </message>
     <message>
       <source>Sun a&amp;zimuth</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>A&amp;zimut du soleil</translation>
     </message>
     <message>
       <source>S&amp;un altitude</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ha&amp;uteur du soleil</translation>
     </message>
     <message>
       <source>Shad&amp;ow</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Om&amp;bre</translation>
     </message>
     <message>
       <source>Posted</source>
@@ -2866,7 +2936,7 @@
     <message>
       <source>&amp;Good to</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Juste à</translation>
     </message>
     <message>
       <source>not stated</source>
@@ -2876,12 +2946,12 @@
     <message>
       <source>ADS-B</source>
       <extracomment>forms/pills, particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ADS-B</translation>
     </message>
     <message>
       <source>MLAT</source>
       <extracomment>forms/pills, particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>MLAT</translation>
     </message>
     <message>
       <source>photo or video</source>
@@ -2909,14 +2979,29 @@
       <translation>lien</translation>
     </message>
     <message>
+      <source>choice of words for a link</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>grade</source>
       <extracomment>forms/resuming</extracomment>
       <translation>note</translation>
     </message>
     <message>
+      <source>marking</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>note</source>
       <extracomment>forms/resuming</extracomment>
       <translation>remarque</translation>
+    </message>
+    <message>
+      <source>note at a time</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>lead</source>
@@ -2926,12 +3011,12 @@
     <message>
       <source>cited source</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>source citée</translation>
     </message>
     <message>
       <source>change</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>changement</translation>
     </message>
     <message>
       <source>translation</source>
@@ -2941,12 +3026,12 @@
     <message>
       <source>search</source>
       <extracomment>forms/resuming, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>recherche</translation>
     </message>
     <message>
       <source>collection record</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fiche de collecte</translation>
     </message>
     <message>
       <source>step of custody</source>
@@ -2954,54 +3039,109 @@
       <translation>étape de garde</translation>
     </message>
     <message>
-      <source>imagery record</source>
-      <extracomment>forms/resuming, case/titles</extracomment>
-      <translation>fiche d’image</translation>
+      <source>withdrawal</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>record of imagery</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>reading by machine</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lecture par machine</translation>
     </message>
     <message>
       <source>still</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>image fixe</translation>
     </message>
     <message>
       <source>bounds</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation>bornes</translation>
+    </message>
+    <message>
+      <source>hypothesis</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>judgement</source>
+      <extracomment>forms/resuming, values/words</extracomment>
+      <translation>jugement</translation>
+    </message>
+    <message>
+      <source>row of the matrix</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>new entity</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>word on who or what it is</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>further name</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>dated assignment</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>joining</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>splitting</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>choice of airframe</source>
       <extracomment>forms/resuming</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Read the words by machine…</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lire les mots par machine…</translation>
     </message>
     <message>
       <source>Confirm the words</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Confirmer les mots</translation>
     </message>
     <message>
       <source>Take a still…</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Prendre une image…</translation>
     </message>
     <message>
       <source>Entry</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Entrée</translation>
     </message>
     <message>
       <source>Who</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Qui</translation>
     </message>
     <message>
       <source>What was done</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui a été fait</translation>
     </message>
     <message>
       <source>Why</source>
@@ -3011,382 +3151,382 @@
     <message>
       <source>Hash</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Empreinte</translation>
     </message>
     <message>
       <source>Ctrl + click</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + clic</translation>
     </message>
     <message>
       <source>add to the selection, or take out of it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ajouter à la sélection, ou en ôter</translation>
     </message>
     <message>
       <source>Double-click, Enter</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Double-clic, Entrée</translation>
     </message>
     <message>
       <source>open in the reader</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ouvrir à la lecture</translation>
     </message>
     <message>
       <source>Ctrl + F, F3</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + F, F3</translation>
     </message>
     <message>
       <source>reader: find words, next place</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lecture : trouver des mots, place suivante</translation>
     </message>
     <message>
       <source>reader: previous, next record on its quotes</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lecture : fiche précédente, suivante sur ses citations</translation>
     </message>
     <message>
       <source>Alt + ↑ ↓</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alt + ↑ ↓</translation>
     </message>
     <message>
       <source>reader: the selection grows to phrase, clause, sentence, paragraph, and shrinks again</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lecture : la sélection grandit au groupe, à la proposition, à la phrase, au paragraphe, et rétrécit</translation>
     </message>
     <message>
       <source>Ctrl + + − 0</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + + − 0</translation>
     </message>
     <message>
       <source>reader: larger, smaller, usual letters</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lecture : lettres plus grandes, plus petites, habituelles</translation>
     </message>
     <message>
       <source>Ctrl + Tab, Ctrl + F4</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + Tab, Ctrl + F4</translation>
     </message>
     <message>
       <source>reader: next source, close this one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lecture : source suivante, fermer celle-ci</translation>
     </message>
     <message>
       <source>pages and images: larger, smaller, the whole</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pages et images : plus grand, plus petit, en entier</translation>
     </message>
     <message>
       <source>Arrow keys, Shift</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Flèches, Maj</translation>
     </message>
     <message>
       <source>pages: the caret, and selecting; Ctrl goes by words</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pages : le curseur, et la sélection ; Ctrl va par mots</translation>
     </message>
     <message>
       <source>pages: dragging draws a region; so does Ctrl and drag</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pages : glisser trace une région ; Ctrl et glisser aussi</translation>
     </message>
     <message>
       <source>Shift + arrow keys</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Maj + flèches</translation>
     </message>
     <message>
       <source>images, regions: begin one, make it larger or smaller; arrows alone move it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>images, régions : en commencer une, l’agrandir ou la réduire ; les flèches seules la déplacent</translation>
     </message>
     <message>
       <source>Ctrl + Page Up, Page Down</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + Page préc., Page suiv.</translation>
     </message>
     <message>
       <source>pages: the page before, the next one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pages : la page d’avant, la suivante</translation>
     </message>
     <message>
       <source>two sources compared: the difference before, the next one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>deux sources comparées : la différence d’avant, la suivante</translation>
     </message>
     <message>
       <source>Menu, Shift + F10</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Menu, Maj + F10</translation>
     </message>
     <message>
       <source>reader: what can be done with the words</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lecture : ce qu’on peut faire des mots</translation>
     </message>
     <message>
       <source>V, Esc</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>V, Échap</translation>
     </message>
     <message>
       <source>board: leave a link that was begun</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tableau : quitter un lien commencé</translation>
     </message>
     <message>
       <source>Ctrl + V</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + V</translation>
     </message>
     <message>
       <source>board: lay copied cards, as they lay on the other board</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tableau : poser les cartes copiées comme elles étaient sur l’autre</translation>
     </message>
     <message>
       <source>Shift + drag, Alt + drag</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Maj + glisser, Alt + glisser</translation>
     </message>
     <message>
       <source>board: select what a rectangle, or a line drawn by hand, surrounds</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tableau : choisir ce qu’entoure un rectangle ou une ligne à main levée</translation>
     </message>
     <message>
       <source>Enter, B</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Entrée, B</translation>
     </message>
     <message>
       <source>board: lay what is picked beside the board on it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tableau : y poser ce qui est choisi à côté</translation>
     </message>
     <message>
       <source>1 to 5</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>1 à 5</translation>
     </message>
     <message>
       <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>matrice : coter la cellule, de fortement compatible à fortement incompatible ; Entrée ouvre les mots</translation>
     </message>
     <message>
       <source>timeline, board: show all; map: fit the selection, or all</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>frise, tableau : tout montrer ; carte : ajuster à la sélection, ou tout</translation>
     </message>
     <message>
       <source>timeline, board, map: zoom</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>frise, tableau, carte : échelle</translation>
     </message>
     <message>
       <source>map: play the track, or stop; , and . step to the fix before, the next one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>carte : jouer la trace, ou arrêter ; , et . vont à la position d’avant, à la suivante</translation>
     </message>
     <message>
       <source>map: measure; Enter begins and ends at the middle of the map, arrows move it; V or Esc leaves it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>carte : mesurer ; Entrée commence et finit au milieu de la carte, les flèches la déplacent ; V ou Échap en sort</translation>
     </message>
     <message>
       <source>map: show the layers, or fold them away</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>carte : montrer les couches, ou les replier</translation>
     </message>
     <message>
       <source>Page Up, Page Down</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Page préc., Page suiv.</translation>
     </message>
     <message>
       <source>map: the mark before, the next one; arrows move the map, Space and drag too</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>carte : la marque d’avant, la suivante ; les flèches déplacent la carte, Espace et glisser aussi</translation>
     </message>
     <message>
       <source>timeline: brush what is shown, or lift the brush</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>frise : prendre ce qui est montré, ou lever la période</translation>
     </message>
     <message>
       <source>Shift + ← →</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Maj + ← →</translation>
     </message>
     <message>
       <source>timeline: move the end of the brush; Esc lifts it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>frise : déplacer la fin de la période ; Échap la lève</translation>
     </message>
     <message>
       <source>Ctrl + ← →</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + ← →</translation>
     </message>
     <message>
       <source>timeline: move along in time</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>frise : avancer dans le temps</translation>
     </message>
     <message>
       <source>Ctrl + ↑, Ctrl + ↓</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + ↑, Ctrl + ↓</translation>
     </message>
     <message>
       <source>timeline: close the group of lanes, open all; with Shift and ↑ close the lane</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>frise : fermer le groupe de couloirs, tout ouvrir ; avec Maj et ↑ fermer le couloir</translation>
     </message>
     <message>
       <source>timeline: what the lanes are, by which clock marks stand, saved views</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>frise : ce que sont les couloirs, selon quelle horloge sont les marques, vues gardées</translation>
     </message>
     <message>
       <source>timeline: what was known on a day; filter every view</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>frise : ce qu’on savait un jour donné ; filtrer toutes les vues</translation>
     </message>
     <message>
       <source>timeline: zoom to the selection</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>frise : ajuster à la sélection</translation>
     </message>
     <message>
       <source>P, [ and ]</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>P, [ et ]</translation>
     </message>
     <message>
       <source>timeline: pin a note at a time (Ctrl + Shift + N anywhere); the note before, the next one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>frise : épingler une remarque à un moment (Ctrl + Maj + N partout) ; la remarque d’avant, la suivante</translation>
     </message>
     <message>
       <source>timeline: of two selected marks the earlier precedes the other</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>frise : de deux marques choisies la plus ancienne précède l’autre</translation>
     </message>
     <message>
       <source>timeline: show links of the selection; list what has no date</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>frise : montrer les liens de la sélection ; énumérer ce qui n’a pas de date</translation>
     </message>
     <message>
       <source>Arrow keys</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Flèches</translation>
     </message>
     <message>
       <source>timeline, board, navigator: walk</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>frise, tableau, navigateur : se déplacer</translation>
     </message>
     <message>
       <source>board: select more cards</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tableau : choisir d’autres cartes</translation>
     </message>
     <message>
       <source>Ctrl + arrow keys</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + flèches</translation>
     </message>
     <message>
       <source>board: move the selected cards, with Shift ten steps at a time</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tableau : déplacer les cartes choisies, avec Maj de dix pas</translation>
     </message>
     <message>
       <source>Ctrl + wheel</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + molette</translation>
     </message>
     <message>
       <source>reader: larger or smaller letters; board: zoom</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lecture : lettres plus grandes ou plus petites ; tableau : échelle</translation>
     </message>
     <message>
       <source>F2, Enter, letters</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>F2, Entrée, lettres</translation>
     </message>
     <message>
       <source>log: change the cell; Ctrl + Enter fills every picked cell of its column</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>registre : changer la cellule ; Ctrl + Entrée remplit toutes les cellules choisies de sa colonne</translation>
     </message>
     <message>
       <source>log: sort by the column; with Shift by one more</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>registre : trier par la colonne ; avec Maj par une de plus</translation>
     </message>
     <message>
       <source>Alt + Shift + ← →</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alt + Maj + ← →</translation>
     </message>
     <message>
       <source>log: move the column</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>registre : déplacer la colonne</translation>
     </message>
     <message>
       <source>Space</source>
       <extracomment>keyboard, map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Espace</translation>
     </message>
     <message>
       <source>log: a lead is done, or open again; of other records the words</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>registre : une piste est faite, ou rouverte ; pour d’autres fiches les mots</translation>
     </message>
     <message>
       <source>Esc</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Échap</translation>
     </message>
     <message>
       <source>leave, close, cancel the task</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quitter, fermer, annuler la tâche</translation>
     </message>
     <message>
       <source>copies</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>copie</translation>
     </message>
     <message>
       <source>cuts</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>coupe</translation>
     </message>
     <message>
       <source>selects all</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>choisit tout</translation>
     </message>
     <message>
       <source>Lists of airframes (*.csv *.gz *.zst *.txt);;All files (*)</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Listes d’appareils (*.csv *.gz *.zst *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>Tracks</source>
@@ -3396,82 +3536,82 @@
     <message>
       <source>Searches</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Recherches</translation>
     </message>
     <message>
       <source>Mentions</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mentions</translation>
     </message>
     <message>
       <source>Never offered</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jamais proposés</translation>
     </message>
     <message>
       <source>No sightings yet. Select words in a source and press S.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore d’observations. Choisissez des mots dans une source et appuyez sur S.</translation>
     </message>
     <message>
       <source>No claims yet. Select words in a source and press C.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore d’affirmations. Choisissez des mots dans une source et appuyez sur C.</translation>
     </message>
     <message>
       <source>No tracks yet. Ctrl+Shift+I imports the files of a flight tracker.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore de traces. Ctrl+Maj+I importe les fichiers d’un suivi de vols.</translation>
     </message>
     <message>
       <source>No sources yet. Press Ctrl+Shift+A to attach one.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore de sources. Appuyez sur Ctrl+Maj+A pour en joindre une.</translation>
     </message>
     <message>
       <source>No entities yet. They come from sightings of one airframe, one place, one person.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore d’entités. Elles viennent d’observations d’un même appareil, lieu ou personne.</translation>
     </message>
     <message>
       <source>No leads yet. Press N in the reader for an open question or task.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore de pistes. Appuyez sur N à la lecture pour une question ou une tâche.</translation>
     </message>
     <message>
       <source>No searches yet. Ctrl+Shift+S records one, also one that found nothing.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore de recherches. Ctrl+Maj+S en note une, même sans résultat.</translation>
     </message>
     <message>
       <source>No mentions yet. Accept a suggestion in a source with Tab and Enter.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore de mentions. Acceptez une proposition dans une source avec Tab et Entrée.</translation>
     </message>
     <message>
       <source>All is offered. X on a suggestion offers it no more; deleting its row here takes that back.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tout est proposé. X sur une proposition ne la propose plus ; supprimer sa ligne ici revient là-dessus.</translation>
     </message>
     <message>
       <source>No excerpts yet. Select words in a source and press E.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore d’extraits. Choisissez des mots dans une source et appuyez sur E.</translation>
     </message>
     <message>
       <source>Nothing is in the trash.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La corbeille est vide.</translation>
     </message>
     <message>
       <source>stays open</source>
       <extracomment>log/model, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>reste ouvert</translation>
     </message>
     <message>
       <source>proposed</source>
-      <extracomment>log/model</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>log/model, dialogs/events</extracomment>
+      <translation>proposé</translation>
     </message>
     <message>
       <source>inferred</source>
@@ -3481,12 +3621,12 @@
     <message>
       <source>given by the analyst</source>
       <extracomment>log/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>donné par l’analyste</translation>
     </message>
     <message>
       <source>accepted</source>
       <extracomment>log/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>accepté</translation>
     </message>
     <message>
       <source>not recorded</source>
@@ -3501,27 +3641,27 @@
     <message>
       <source>Fact</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fait</translation>
     </message>
     <message>
       <source>Attach</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Joindre</translation>
     </message>
     <message>
       <source>A file, pasted text or a captured page. The bytes are kept and hashed.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un fichier, un texte collé ou une page captée. Les octets sont gardés avec leur empreinte.</translation>
     </message>
     <message>
       <source>Highlight</source>
       <extracomment>moves, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Surligner</translation>
     </message>
     <message>
       <source>Mark the words that matter. They stay tied to their place in the source.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Marquez les mots qui comptent. Ils restent liés à leur place dans la source.</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -3531,17 +3671,17 @@
     <message>
       <source>Say what it is: an aircraft sighting or a claim. Keep the words as written.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dites ce que c’est : une observation d’appareil ou une affirmation. Les mots restent tels qu’écrits.</translation>
     </message>
     <message>
       <source>Weigh</source>
       <extracomment>moves, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Peser</translation>
     </message>
     <message>
       <source>Link what supports and what contradicts. Repeats of one origin count once.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Liez ce qui appuie et ce qui contredit. Les répétitions d’une même origine comptent une fois.</translation>
     </message>
     <message>
       <source>Source</source>
@@ -3551,12 +3691,12 @@
     <message>
       <source>Sighting</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Observation</translation>
     </message>
     <message>
       <source>Claim</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Affirmation</translation>
     </message>
     <message>
       <source>Entity</source>
@@ -3581,27 +3721,27 @@
     <message>
       <source>Lead</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Piste</translation>
     </message>
     <message>
       <source>Hypotheses</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hypothèses</translation>
     </message>
     <message>
       <source>Unresolved {}</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Non résolu {}</translation>
     </message>
     <message>
       <source>Assumed {}</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Supposé {}</translation>
     </message>
     <message>
       <source>Origin unknown {}</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Origine inconnue {}</translation>
     </message>
     <message>
       <source>tracker, kind not stated</source>
@@ -3611,12 +3751,12 @@
     <message>
       <source>satellite</source>
       <extracomment>particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>satellite</translation>
     </message>
     <message>
       <source>reported</source>
       <extracomment>particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rapporté</translation>
     </message>
     <message>
       <source>Place</source>
@@ -3646,7 +3786,7 @@
     <message>
       <source>Hex, callsign</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hex, indicatif</translation>
     </message>
     <message>
       <source>Count</source>
@@ -3681,7 +3821,7 @@
     <message>
       <source>Aliases</source>
       <extracomment>particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Autres noms</translation>
     </message>
     <message>
       <source>Status</source>
@@ -3691,7 +3831,7 @@
     <message>
       <source>Short name</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nom court</translation>
     </message>
     <message>
       <source>Likelihood</source>
@@ -3766,7 +3906,7 @@
     <message>
       <source>Grade</source>
       <extracomment>past, dialogs/manyfields, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Note</translation>
     </message>
     <message>
       <source>In the trash</source>
@@ -3776,122 +3916,142 @@
     <message>
       <source>You</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vous</translation>
     </message>
     <message>
       <source>Analyst's name</source>
       <extracomment>preferences, commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nom de l’analyste</translation>
     </message>
     <message>
       <source>Stands in the journal beside every act, and in every copy that is handed on.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Figure au journal près de chaque acte, et dans chaque copie transmise.</translation>
     </message>
     <message>
       <source>Looks</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aspect</translation>
     </message>
     <message>
       <source>Theme</source>
       <extracomment>preferences, commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Thème</translation>
     </message>
     <message>
       <source>The colours of the window.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les couleurs de la fenêtre.</translation>
     </message>
     <message>
       <source>Of the window, from the next start on; a draft has been read over by nobody. What a case holds stays as it is.</source>
+      <extracomment>preferences</extracomment>
+      <translation>De la fenêtre, dès le prochain démarrage ; une ébauche n’a été relue par personne. Le contenu d’un dossier reste tel quel.</translation>
+    </message>
+    <message>
+      <source>Size of all letters</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Of menus, lists, forms and views, and what stands beside them; from the next start on.</source>
       <extracomment>preferences</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Reading</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lecture</translation>
     </message>
     <message>
       <source>Typeface of the reader</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Police de lecture</translation>
     </message>
     <message>
       <source>How a source's words are set.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comment sont composés les mots d’une source.</translation>
     </message>
     <message>
       <source>Size of the reader's letters</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Taille des lettres de lecture</translation>
     </message>
     <message>
       <source>In pixels; Ctrl + and Ctrl − in the words do the same.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>En pixels ; Ctrl + et Ctrl − dans les mots font de même.</translation>
     </message>
     <message>
       <source>Suggestions in the words</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Propositions dans les mots</translation>
     </message>
     <message>
       <source>The reading aid underlines dates, aircraft, places and movements.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>L’aide à la lecture souligne dates, appareils, lieux et mouvements.</translation>
     </message>
     <message>
       <source>Units</source>
+      <extracomment>preferences</extracomment>
+      <translation>Unités</translation>
+    </message>
+    <message>
+      <source>Times of the journal</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>When acts were done. What sources say stays as it is.</source>
       <extracomment>preferences</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Heights and speeds</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Altitudes et vitesses</translation>
     </message>
     <message>
       <source>Beside the map, of a track over time.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>À côté de la carte, d’une trace dans le temps.</translation>
     </message>
     <message>
       <source>Links of the selection</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Liens de la sélection</translation>
     </message>
     <message>
       <source>Drawn on the timeline; K there does the same.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dessinés sur la frise ; K là-bas fait de même.</translation>
     </message>
     <message>
       <source>Start</source>
       <extracomment>preferences, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Démarrage</translation>
     </message>
     <message>
       <source>First page at start</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Première page au démarrage</translation>
     </message>
     <message>
       <source>Without it the program goes on with the case opened last.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sans elle le programme reprend le dernier dossier ouvert.</translation>
     </message>
     <message>
       <source>same</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>identique</translation>
     </message>
     <message>
       <source>agrees</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>concorde</translation>
     </message>
     <message>
       <source>differs</source>
@@ -3901,12 +4061,12 @@
     <message>
       <source>only left</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>à gauche seulement</translation>
     </message>
     <message>
       <source>only right</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>à droite seulement</translation>
     </message>
     <message>
       <source>Title</source>
@@ -3916,7 +4076,7 @@
     <message>
       <source>Taken</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Prise</translation>
     </message>
     <message>
       <source>Camera</source>
@@ -3926,92 +4086,92 @@
     <message>
       <source>Lens</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Objectif</translation>
     </message>
     <message>
       <source>Bearing</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Direction</translation>
     </message>
     <message>
       <source>Altitude</source>
       <extracomment>reader/stated, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Altitude</translation>
     </message>
     <message>
       <source>Made</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fait</translation>
     </message>
     <message>
       <source>Length</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Longueur</translation>
     </message>
     <message>
       <source>Format</source>
       <extracomment>reader/stated, tracks/told, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Format</translation>
     </message>
     <message>
       <source>Software</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Logiciel</translation>
     </message>
     <message>
       <source>Description</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Description</translation>
     </message>
     <message>
       <source>Scanned</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Numérisé</translation>
     </message>
     <message>
       <source>dates</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dates</translation>
     </message>
     <message>
       <source>places</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lieux</translation>
     </message>
     <message>
       <source>actors</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>acteurs</translation>
     </message>
     <message>
       <source>aircraft</source>
       <extracomment>reader/suggestionbar, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>appareils</translation>
     </message>
     <message>
       <source>sources</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sources</translation>
     </message>
     <message>
       <source>denials, no comment</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>démentis, sans commentaire</translation>
     </message>
     <message>
       <source>hedges</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nuances</translation>
     </message>
     <message>
       <source>searches</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>recherches</translation>
     </message>
     <message>
       <source>pictures</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>images</translation>
     </message>
     <message>
       <source>stated</source>
@@ -4021,42 +4181,42 @@
     <message>
       <source>solid bar: the day or span that a source states</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>barre pleine : le jour ou la période qu’indique une source</translation>
     </message>
     <message>
       <source>n × within</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>n × dans</translation>
     </message>
     <message>
       <source>dashed bar with a number: so many events somewhere in it</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>barre tiretée avec un nombre : autant d’événements quelque part dedans</translation>
     </message>
     <message>
       <source>hollow dashed bar: inferred or assumed</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>barre tiretée creuse : déduit ou supposé</translation>
     </message>
     <message>
       <source>zone not stated</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fuseau non indiqué</translation>
     </message>
     <message>
       <source>whiskers: a day whose zone is not stated, all that fit</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>moustaches : un jour sans fuseau indiqué, tous ceux qui conviennent</translation>
     </message>
     <message>
       <source>open bound</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>borne ouverte</translation>
     </message>
     <message>
       <source>line with a ring or cap, fading: before or after that day</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ligne à anneau ou à butée, s’estompant : avant ou après ce jour</translation>
     </message>
     <message>
       <source>Happened</source>
@@ -4081,102 +4241,153 @@
     <message>
       <source>the name of your account</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>le nom de votre compte</translation>
     </message>
     <message>
       <source>Serif</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Avec empattements</translation>
     </message>
     <message>
       <source>Sans serif</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sans empattements</translation>
     </message>
     <message>
       <source>Fixed width</source>
+      <extracomment>preferences</extracomment>
+      <translation>Chasse fixe</translation>
+    </message>
+    <message>
+      <source>UTC</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>UTC, and the time here beside it</source>
       <extracomment>preferences</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Feet and knots</source>
       <extracomment>preferences, map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pieds et nœuds</translation>
     </message>
     <message>
       <source>Metres and km/h</source>
       <extracomment>preferences, map/side</extracomment>
+      <translation>Mètres et km/h</translation>
+    </message>
+    <message>
+      <source>{} copied; Edit ▸ Paste from another case brings them into the case of that window.</source>
+      <extracomment>across</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n records</source>
+      <extracomment>across, dialogs/manyfields, dialogs/tags, log/pastesheet</extracomment>
+      <translation>
+        <numerusform>%n fiche</numerusform>
+        <numerusform>%n fiches</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was copied in another case; Edit ▸ Copy for another case does it.</source>
+      <extracomment>across</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} came in from {}.</source>
+      <extracomment>across</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sources</source>
+      <extracomment>across, dialogs/outcomes, dialogs/checks</extracomment>
+      <translation>
+        <numerusform>%n source</numerusform>
+        <numerusform>%n sources</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Here already: {}.</source>
+      <extracomment>across</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Known here by the same bytes: {}.</source>
+      <extracomment>across</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
       <extracomment>app</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Démarré sans risque, avec les réglages par défaut. Ce que vous réglez sera oublié en quittant ; vos propres réglages sont gardés.</translation>
     </message>
     <message>
       <source>Cancel</source>
       <extracomment>asking, dialogs/sheet, forms/dress</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Attaching</source>
       <extracomment>attaching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jonction en cours</translation>
     </message>
     <message>
       <source>Cancelled; nothing was attached.</source>
       <extracomment>attaching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Annulé ; rien n’a été joint.</translation>
     </message>
     <message>
       <source>Tidying up</source>
       <extracomment>attaching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rangement</translation>
     </message>
     <message>
       <source>{} more could not be taken in.</source>
       <extracomment>attaching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} de plus n’ont pu être pris.</translation>
     </message>
     <message>
       <source>Your words, kept as a note with a card here:</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vos mots, gardés comme remarque avec une carte ici :</translation>
     </message>
     <message>
       <source>On the board</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sur le tableau</translation>
     </message>
     <message>
       <source>This record</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cette fiche</translation>
     </message>
     <message>
       <source>Lay note</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Poser la remarque</translation>
     </message>
     <message>
       <source>On the board {}</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sur le tableau {}</translation>
     </message>
     <message>
       <source>Unnamed</source>
       <extracomment>board/acting, board/tools, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sans nom</translation>
     </message>
     <message>
       <source>On {} boards: {}</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sur {} tableaux : {}</translation>
     </message>
     <message>
       <source>Group</source>
       <extracomment>board/aloud, board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Groupe</translation>
     </message>
     <message>
       <source>not held</source>
@@ -4186,30 +4397,30 @@
     <message numerus="yes">
       <source>%n findings</source>
       <extracomment>board/aloud, log/model, navigatorlist</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n constat</numerusform>
+        <numerusform>%n constats</numerusform>
       </translation>
     </message>
     <message>
       <source>locked in place</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fixé en place</translation>
     </message>
     <message numerus="yes">
       <source>%n links</source>
       <extracomment>board/aloud, navigatorlist</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n lien</numerusform>
+        <numerusform>%n liens</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n cards</source>
       <extracomment>board/aloud, dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n carte</numerusform>
+        <numerusform>%n cartes</numerusform>
       </translation>
     </message>
     <message>
@@ -4225,47 +4436,47 @@
     <message>
       <source>origins: {}</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>origines : {}</translation>
     </message>
     <message>
       <source>Area</source>
       <extracomment>board/aloud, board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zone</translation>
     </message>
     <message>
       <source>grade {}</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>note {}</translation>
     </message>
     <message>
       <source>{}, in {}</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, dans {}</translation>
     </message>
     <message>
       <source>All of these cards lie on this board already; they are selected.</source>
       <extracomment>board/copied</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Toutes ces cartes sont déjà sur ce tableau ; elles sont choisies.</translation>
     </message>
     <message>
       <source>The clipboard holds no cards of this case.</source>
       <extracomment>board/copied</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le presse-papiers ne contient aucune carte de ce dossier.</translation>
     </message>
     <message>
       <source>cites, inferred</source>
       <extracomment>board/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cite, déduit</translation>
     </message>
     <message>
       <source>dashed: no excerpt yet</source>
       <extracomment>board/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tireté : pas encore d’extrait</translation>
     </message>
     <message>
       <source>Find on this board</source>
       <extracomment>board/finding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trouver sur ce tableau</translation>
     </message>
     <message>
       <source>none</source>
@@ -4275,157 +4486,157 @@
     <message>
       <source>Name of the group:</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nom du groupe :</translation>
     </message>
     <message>
       <source>Name of the area:</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nom de la zone :</translation>
     </message>
     <message>
       <source>Rename group</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Renommer le groupe</translation>
     </message>
     <message>
       <source>Draw area</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tracer une zone</translation>
     </message>
     <message>
       <source>Origins are grouped round one source; select its card alone, then press O.</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les origines se groupent autour d’une source ; choisissez sa carte seule, puis appuyez sur O.</translation>
     </message>
     <message>
       <source>Rename</source>
       <extracomment>board/grouping, board/listing, dialogs/tags, entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Renommer</translation>
     </message>
     <message>
       <source>A {} has no card; drag a record it belongs to.</source>
       <extracomment>board/laying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} n’a pas de carte ; glissez une fiche à laquelle cela appartient.</translation>
     </message>
     <message>
       <source>Drawing {}</source>
       <extracomment>board/likenesses, reader/sheets/pictures</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dessin de {}</translation>
     </message>
     <message>
       <source>Outline of the board</source>
       <extracomment>board/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plan du tableau</translation>
     </message>
     <message>
       <source>Name of the board:</source>
       <extracomment>board/listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nom du tableau :</translation>
     </message>
     <message>
       <source>New board</source>
       <extracomment>board/listing, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nouveau tableau</translation>
     </message>
     <message>
       <source>Rename board</source>
       <extracomment>board/listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Renommer le tableau</translation>
     </message>
     <message>
       <source>Make board</source>
       <extracomment>board/listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Créer le tableau</translation>
     </message>
     <message>
       <source>Laying out {} cards</source>
       <extracomment>board/ordering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Disposition de {} cartes</translation>
     </message>
     <message>
       <source>Link from {number}: click the other card, or arrows, then Enter. Esc leaves</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lien depuis {number} : cliquez l’autre carte, ou flèches puis Entrée. Échap quitte</translation>
     </message>
     <message>
       <source>Nothing in this case yet</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Encore rien dans ce dossier</translation>
     </message>
     <message>
       <source>Nothing on this board yet</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Encore rien sur ce tableau</translation>
     </message>
     <message>
       <source>This case can only be read.</source>
       <extracomment>board/overlay, board/placing, desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce dossier ne peut qu’être lu.</translation>
     </message>
     <message>
       <source>Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file.</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Joignez un fichier, une page ou un texte collé : Ctrl+Maj+A, ou déposez un fichier.</translation>
     </message>
     <message>
       <source>In the reader, B lays the selected words or record here.</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>À la lecture, B pose ici les mots ou la fiche choisis.</translation>
     </message>
     <message>
       <source>Link: click the card it starts from. Esc leaves</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lien : cliquez la carte d’où il part. Échap quitte</translation>
     </message>
     <message>
       <source>Drag records here from the list on the left, or select one there and press Enter.</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Glissez ici des fiches de la liste à gauche, ou choisissez-en une et appuyez sur Entrée.</translation>
     </message>
     <message>
       <source>Only words of a source that is open in the reader become a card.</source>
       <extracomment>board/placing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seuls les mots d’une source ouverte à la lecture deviennent une carte.</translation>
     </message>
     <message>
       <source>First board</source>
       <extracomment>board/placing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Premier tableau</translation>
     </message>
     <message>
       <source>reading a board</source>
       <extracomment>board/reading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lecture d’un tableau</translation>
     </message>
     <message>
       <source>Lay on the board</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Poser sur le tableau</translation>
     </message>
     <message>
       <source>No way of links and quotes leads from {} to {}.</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucun chemin de liens et de citations ne mène de {} à {}.</translation>
     </message>
     <message>
       <source>Neighbours are laid beside selected cards; select one or more, then press X.</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les voisins se posent près des cartes choisies ; choisissez-en une ou plusieurs, puis appuyez sur X.</translation>
     </message>
     <message>
       <source>Everything linked to these cards lies on this board already.</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tout ce qui est lié à ces cartes est déjà sur ce tableau.</translation>
     </message>
     <message>
       <source>{}: the first {} of {}</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} : les {} premiers de {}</translation>
     </message>
     <message>
       <source>Shortest ways, {} steps</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chemins les plus courts, {} étapes</translation>
     </message>
     <message>
       <source>all</source>
@@ -4435,7 +4646,7 @@
     <message>
       <source>all {} ways</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les {} chemins</translation>
     </message>
     <message>
       <source>known</source>
@@ -4460,282 +4671,282 @@
     <message numerus="yes">
       <source>%n texts</source>
       <extracomment>board/told, dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n texte</numerusform>
+        <numerusform>%n textes</numerusform>
       </translation>
     </message>
     <message>
       <source>told by {}</source>
       <extracomment>board/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dit par {}</translation>
     </message>
     <message>
       <source>{} known origin</source>
       <extracomment>board/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} origine connue</translation>
     </message>
     <message>
       <source>{} possible origin</source>
       <extracomment>board/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} origine possible</translation>
     </message>
     <message>
       <source>First layout</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Première disposition</translation>
     </message>
     <message>
       <source>Board tools</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Outils du tableau</translation>
     </message>
     <message>
       <source>Which board</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quel tableau</translation>
     </message>
     <message>
       <source>Choose another board, or make one</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Choisir un autre tableau, ou en créer un</translation>
     </message>
     <message>
       <source>What else can be done on the board</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce qu’on peut faire d’autre sur le tableau</translation>
     </message>
     <message>
       <source>Pick and move cards (V)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Choisir et déplacer des cartes (V)</translation>
     </message>
     <message>
       <source>Link two cards (L)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lier deux cartes (L)</translation>
     </message>
     <message>
       <source>A group round the selected cards (G)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un groupe autour des cartes choisies (G)</translation>
     </message>
     <message>
       <source>Larger (+)</source>
       <extracomment>board/tools, dialogs/preview, map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plus grand (+)</translation>
     </message>
     <message>
       <source>Smaller (-)</source>
       <extracomment>board/tools, map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plus petit (-)</translation>
     </message>
     <message>
       <source>Show the whole board (0)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer tout le tableau (0)</translation>
     </message>
     <message>
       <source>Put the selected cards, or all, in order from left to right (T)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ranger les cartes choisies, ou toutes, de gauche à droite (T)</translation>
     </message>
     <message>
       <source>Legend</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Légende</translation>
     </message>
     <message>
       <source>Fold the legend</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Replier la légende</translation>
     </message>
     <message>
       <source>Show what the lines mean</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer ce que veulent dire les lignes</translation>
     </message>
     <message>
       <source>{}: choose another board, or make one</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} : choisir un autre tableau, ou en créer un</translation>
     </message>
     <message>
       <source>Drag onto the board, or select and press Enter. In the reader, select words and press B.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Glissez sur le tableau, ou choisissez et appuyez sur Entrée. À la lecture, choisissez des mots et appuyez sur B.</translation>
     </message>
     <message>
       <source>Not on this board</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas sur ce tableau</translation>
     </message>
     <message>
       <source>Filter what is not on this board</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtrer ce qui n’est pas sur ce tableau</translation>
     </message>
     <message>
       <source>Nothing here matches. Esc clears the filter, a kind is let go by a click.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien ne convient. Échap lève le filtre, un clic libère un genre.</translation>
     </message>
     <message>
       <source>This case can only be read, so nothing can be laid on the board.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce dossier ne peut qu’être lu, rien ne peut donc être posé.</translation>
     </message>
     <message>
       <source>Filter…</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtrer…</translation>
     </message>
     <message>
       <source>Everything in the case is on this board.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tout le dossier est sur ce tableau.</translation>
     </message>
     <message>
       <source>Only {}, {}</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seulement {}, {}</translation>
     </message>
     <message>
       <source>{} more; the filter finds them</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} de plus ; le filtre les trouve</translation>
     </message>
     <message>
       <source>Nothing in this case yet.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Encore rien dans ce dossier.</translation>
     </message>
     <message>
       <source>{} dimmed, outside {}</source>
       <extracomment>boardpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} estompés, hors de {}</translation>
     </message>
     <message>
       <source>This line takes {} characters; the rest was left out.</source>
       <extracomment>bounded</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cette ligne prend {} caractères ; le reste a été laissé.</translation>
     </message>
     <message>
       <source>Checked: {} captures and {} journal entries are intact.</source>
       <extracomment>checking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vérifié : {} captures et {} entrées du journal sont intactes.</translation>
     </message>
     <message>
       <source>Checking the case</source>
       <extracomment>checking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vérification du dossier</translation>
     </message>
     <message>
       <source>The case is not whole; save what still holds.</source>
       <extracomment>checking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le dossier n’est pas entier ; sauvez ce qui tient.</translation>
     </message>
     <message>
       <source>Case files (*.casefile);;All files (*)</source>
       <extracomment>commands, keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fichiers de dossier (*.casefile);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>{} {}. Apache-2.0; fonts and tables are named in NOTICE.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {}. Apache-2.0 ; polices et tables sont nommées dans NOTICE.</translation>
     </message>
     <message>
       <source>Keep this name</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Garder ce nom</translation>
     </message>
     <message>
       <source>Change…</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Changer…</translation>
     </message>
     <message>
       <source>Open recent</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ouvrir un récent</translation>
     </message>
     <message>
       <source>This name stands in the journal beside every act:</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce nom figure au journal près de chaque acte :</translation>
     </message>
     <message>
       <source>Copied: versions and screens, nothing of a case or of you.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copié : versions et écrans, rien d’un dossier ni de vous.</translation>
     </message>
     <message>
       <source>You act as “{}”; this name stands in the journal beside every act.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vous agissez comme « {} » ; ce nom figure au journal près de chaque acte.</translation>
     </message>
     <message>
       <source>Open a case</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ouvrir un dossier</translation>
     </message>
     <message>
       <source>The clipboard holds nothing that could become a source.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le presse-papiers ne contient rien qui puisse devenir une source.</translation>
     </message>
     <message>
       <source>What you dropped is kept until this task is done.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce que vous avez déposé attend la fin de cette tâche.</translation>
     </message>
     <message>
       <source>Why is {} taken out? The custody annex tells it.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pourquoi retirer {} ? L’annexe de garde le dira.</translation>
     </message>
     <message>
       <source>{} went to the trash.</source>
       <extracomment>commands, log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} est à la corbeille.</translation>
     </message>
     <message>
       <source> and {} more</source>
       <extracomment>commands, desktop, dialogs/export, drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> et {} de plus</translation>
     </message>
     <message>
       <source>No case is open; make or open one, then drop this again.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucun dossier n’est ouvert ; créez-en ou ouvrez-en un, puis déposez à nouveau.</translation>
     </message>
     <message>
       <source>Undone: {}; Ctrl+Shift+Z does it again</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Annulé : {} ; Ctrl+Maj+Z le refait</translation>
     </message>
     <message>
       <source>Done again: {}</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Refait : {}</translation>
     </message>
     <message>
       <source>{} (not found)</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} (introuvable)</translation>
     </message>
     <message>
       <source>To {}: {}</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>À {} : {}</translation>
     </message>
     <message numerus="yes">
       <source>%n steps</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n étape</numerusform>
+        <numerusform>%n étapes</numerusform>
       </translation>
     </message>
     <message>
@@ -4746,80 +4957,80 @@
     <message>
       <source>&lt;br&gt;&lt;b&gt;hash differs from the captured one&lt;/b&gt;</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;br&gt;&lt;b&gt;l’empreinte diffère de celle captée&lt;/b&gt;</translation>
     </message>
     <message>
       <source>when: unknown</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quand : inconnu</translation>
     </message>
     <message numerus="yes">
       <source>%n gaps</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n lacune</numerusform>
+        <numerusform>%n lacunes</numerusform>
       </translation>
     </message>
     <message>
       <source>stamped</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>horodaté</translation>
     </message>
     <message>
       <source>does not hold</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ne tient pas</translation>
     </message>
     <message>
       <source>Measured on arrival</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mesuré à l’arrivée</translation>
     </message>
     <message>
       <source>Stated by analysts</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Indiqué par des analystes</translation>
     </message>
     <message>
       <source>somebody not named</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quelqu’un sans nom</translation>
     </message>
     <message>
       <source>into {} by {}</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>en {} par {}</translation>
     </message>
     <message>
       <source>a language not named</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une langue non nommée</translation>
     </message>
     <message>
       <source>taken out {}Z by {}{}</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>retiré {}Z par {}{}</translation>
     </message>
     <message>
       <source>by {}</source>
       <extracomment>custody, entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>par {}</translation>
     </message>
     <message>
       <source>machine ({})</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>machine ({})</translation>
     </message>
     <message>
       <source>{} taken out</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} retiré</translation>
     </message>
     <message>
       <source>hash as captured</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>empreinte comme captée</translation>
     </message>
     <message>
       <source>No authority has stamped these bytes.</source>
@@ -4829,128 +5040,128 @@
     <message>
       <source>is damaged;</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>est abîmé ;</translation>
     </message>
     <message>
       <source>is not shaped like a case</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>n’a pas la forme d’un dossier</translation>
     </message>
     <message>
       <source>is not a case file</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>n’est pas un fichier de dossier</translation>
     </message>
     <message>
       <source>is empty</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>est vide</translation>
     </message>
     <message>
       <source>No case is open; open or make one first.</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucun dossier n’est ouvert ; ouvrez-en ou créez-en un d’abord.</translation>
     </message>
     <message>
       <source>The chain has not been checked since this case was opened; Case ▸ Check this case does it.</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La chaîne n’a pas été vérifiée depuis l’ouverture ; Dossier ▸ Vérifier ce dossier le fait.</translation>
     </message>
     <message numerus="yes">
       <source>%n entries</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n entrée</numerusform>
+        <numerusform>%n entrées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n neighbours</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n voisin</numerusform>
+        <numerusform>%n voisins</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing selected</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Read only</source>
-      <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Journal {}</source>
-      <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>, chain intact {}</source>
-      <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Checked at {}: bytes, chain and tables are as the journal says, up to entry {}.</source>
-      <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Selected {}{} + {}</source>
-      <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien de choisi</translation>
     </message>
     <message>
       <source>Saved {}</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistré {}</translation>
+    </message>
+    <message>
+      <source>Read only</source>
+      <extracomment>desktop</extracomment>
+      <translation>Lecture seule</translation>
+    </message>
+    <message>
+      <source>Journal {}</source>
+      <extracomment>desktop</extracomment>
+      <translation>Journal {}</translation>
+    </message>
+    <message>
+      <source>, chain intact {}</source>
+      <extracomment>desktop</extracomment>
+      <translation>, chaîne intacte {}</translation>
+    </message>
+    <message>
+      <source>Checked at {}: bytes, chain and tables are as the journal says, up to entry {}.</source>
+      <extracomment>desktop</extracomment>
+      <translation>Vérifié à {} : octets, chaîne et tables sont comme le dit le journal, jusqu’à l’entrée {}.</translation>
+    </message>
+    <message>
+      <source>Selected {}{} + {}</source>
+      <extracomment>desktop</extracomment>
+      <translation>Choisi {}{} + {}</translation>
     </message>
     <message>
       <source>reading the case</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lecture du dossier</translation>
     </message>
     <message>
       <source>setting the pages</source>
-      <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>dialogs/annexing, dialogs/preview, report/page</extracomment>
+      <translation>composition des pages</translation>
     </message>
     <message>
       <source>Pages of the annex</source>
       <extracomment>dialogs/annexing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pages de l’annexe</translation>
     </message>
     <message>
       <source>Save as &amp;text…</source>
       <extracomment>dialogs/annexing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer en &amp;texte…</translation>
     </message>
     <message>
       <source>A list that sha256sum -c checks as it is</source>
       <extracomment>dialogs/annexing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Une liste que sha256sum -c vérifie telle quelle</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
       <extracomment>dialogs/annexing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Texte (*.txt)</translation>
     </message>
     <message>
       <source>&amp;Open in the reader after attaching</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Ouvrir à la lecture après</translation>
     </message>
     <message>
       <source>Nothing is asked of the server before you press Capture; the page is checked as it comes.</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien n’est demandé au serveur avant que vous n’appuyiez sur Capter ; la page est vérifiée à son arrivée.</translation>
     </message>
     <message>
       <source>Nothing to check yet.</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien à vérifier encore.</translation>
     </message>
     <message>
       <source>Capture</source>
@@ -4960,601 +5171,721 @@
     <message>
       <source>Attach as {}</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Joindre comme {}</translation>
     </message>
     <message>
       <source>Open {}</source>
       <extracomment>dialogs/attach, dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ouvrir {}</translation>
     </message>
     <message>
       <source>Attach {}</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Joindre {}</translation>
     </message>
     <message>
       <source>Back</source>
       <extracomment>dialogs/besides</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Comparing two sources</source>
       <extracomment>dialogs/besides, reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparaison de deux sources</translation>
     </message>
     <message>
       <source>This text compared with {}</source>
       <extracomment>dialogs/besides</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce texte comparé à {}</translation>
     </message>
     <message>
       <source>Close</source>
-      <extracomment>dialogs/changed, dialogs/keys, dialogs/lineage, dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>dialogs/changed, dialogs/duplicates, dialogs/events, dialogs/keys</extracomment>
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Changes</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Changements</translation>
     </message>
     <message>
       <source>not said</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>non dit</translation>
     </message>
     <message>
       <source>the same bytes as before</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les mêmes octets qu’avant</translation>
     </message>
     <message>
       <source>at an unknown time</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>à une heure inconnue</translation>
     </message>
     <message>
       <source>{} · captured {} · SHA-256 {}…</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · capté {} · SHA-256 {}…</translation>
     </message>
     <message>
       <source>nothing that could be a date, an aircraft, a place or an actor</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rien qui puisse être une date, un appareil, un lieu ou un acteur</translation>
     </message>
     <message>
       <source>Looks like {}: {} of the 64 bits of their fingerprints differ. Unless told apart they count as one origin.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ressemble à {} : {} des 64 bits de leurs empreintes diffèrent. Sauf distinction, ils comptent pour une origine.</translation>
     </message>
     <message numerus="yes">
       <source>%n statements</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n énoncé</numerusform>
+        <numerusform>%n énoncés</numerusform>
       </translation>
     </message>
     <message>
       <source>not in this case</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pas dans ce dossier</translation>
     </message>
     <message>
       <source>Will be suggested</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sera proposé</translation>
     </message>
     <message numerus="yes">
       <source>%n sentences</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n phrase</numerusform>
+        <numerusform>%n phrases</numerusform>
       </translation>
     </message>
     <message>
       <source> Two texts that copy one are one witness.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Deux textes qui en copient un sont un seul témoin.</translation>
     </message>
     <message>
       <source>Compare side by side</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparer côte à côte</translation>
     </message>
     <message>
       <source> You will be asked to assume {}’s date; {} would lean on it, and on this source.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> On vous demandera de supposer la date de {} ; {} s’y appuierait, et sur cette source.</translation>
     </message>
     <message>
       <source>Checked before attaching</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vérifié avant de joindre</translation>
     </message>
     <message>
       <source>Attach again</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Joindre à nouveau</translation>
     </message>
     <message>
       <source>{} of {} looked at</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} sur {} examinés</translation>
     </message>
     <message>
       <source>{} stand there word for word</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} y figurent mot pour mot</translation>
     </message>
     <message>
       <source>Origins of {} with this source</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Origines de {} avec cette source</translation>
     </message>
     <message>
       <source>Told by {} then. </source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dit alors par {}. </translation>
     </message>
     <message>
       <source>A date to count from</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Une date d’où compter</translation>
     </message>
     <message>
       <source>{}: cited in this case already. What leads back to them adds no origin.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} : déjà cités dans ce dossier. Ce qui y ramène n’ajoute aucune origine.</translation>
     </message>
     <message>
       <source>Named in it</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nommé dedans</translation>
     </message>
     <message>
       <source>{} bytes</source>
       <extracomment>dialogs/checks, dialogs/filecard, dialogs/preflight, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} octets</translation>
     </message>
     <message>
       <source>already here as {}</source>
       <extracomment>dialogs/checks, dialogs/outcomes, dialogs/preflight</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>déjà ici : {}</translation>
     </message>
     <message>
       <source>Looking…</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Examen…</translation>
     </message>
     <message>
       <source>Already here as {}. Attach it again only as a source of its own: another outlet with the same text.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Déjà ici : {}. Ne le joignez à nouveau que comme source propre : un autre média avec le même texte.</translation>
     </message>
     <message>
       <source>{} match, in other words</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} concordent, en d’autres mots</translation>
     </message>
     <message>
       <source> Both name {}.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Les deux nomment {}.</translation>
     </message>
     <message>
       <source>It can date {}: {}.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Elle peut dater {} : {}.</translation>
     </message>
     <message>
       <source>Close to {}. {}.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Proche de {}. {}.</translation>
     </message>
     <message>
       <source>Origins are {} now; whom this one goes back to is unknown until it is said.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les origines sont {} ; à qui remonte celle-ci est inconnu tant que ce n’est pas dit.</translation>
     </message>
     <message>
       <source>, {} match in other words</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, {} concordent en d’autres mots</translation>
     </message>
     <message>
       <source>Both name {}, so origins stay {}.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les deux nomment {}, les origines restent donc {}.</translation>
     </message>
     <message numerus="yes">
       <source>%n dates</source>
       <extracomment>dialogs/checks, dialogs/importing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n date</numerusform>
+        <numerusform>%n dates</numerusform>
       </translation>
     </message>
     <message>
       <source>Take &amp;out</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Retirer (&amp;o)</translation>
     </message>
     <message>
       <source>&amp;Choose files…</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>C&amp;hoisir des fichiers…</translation>
     </message>
     <message>
       <source>With its images and &amp;style sheets</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Avec ses images et &amp;styles</translation>
     </message>
     <message>
       <source>Allow an address inside this &amp;network, this once</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Autoriser une adresse de ce &amp;réseau, cette fois</translation>
     </message>
     <message>
       <source>Paste or type the text here (Ctrl+V)</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Collez ou tapez le texte ici (Ctrl+V)</translation>
     </message>
     <message>
       <source>Text to attach</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Texte à joindre</translation>
     </message>
     <message>
       <source>A file and pasted text send nothing.</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un fichier et un texte collé n’envoient rien.</translation>
     </message>
     <message>
       <source>Drop files or folders here, or paste them.</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Déposez des fichiers ou dossiers ici, ou collez-les.</translation>
     </message>
     <message>
       <source>Attach sources</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Joindre des sources</translation>
     </message>
     <message>
       <source>Web address</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Adresse web</translation>
     </message>
     <message>
       <source>How the pages lie</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comment sont les pages</translation>
     </message>
     <message>
       <source>a file that ends in .pdf, .svg or .png</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un fichier finissant par .pdf, .svg ou .png</translation>
     </message>
     <message>
       <source>Save to</source>
       <extracomment>dialogs/drawing, dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer dans</translation>
     </message>
     <message>
       <source>&amp;Browse…</source>
       <extracomment>dialogs/drawing, dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Parcourir…</translation>
     </message>
     <message>
       <source>the stretch that is shown</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la période affichée</translation>
     </message>
     <message>
       <source>the whole case</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tout le dossier</translation>
     </message>
     <message>
       <source>landscape</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>paysage</translation>
     </message>
     <message>
       <source>portrait</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>portrait</translation>
     </message>
     <message>
       <source>&amp;Draw</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Dessiner</translation>
     </message>
     <message>
       <source>S&amp;tretch</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>P&amp;ériode</translation>
     </message>
     <message>
       <source>&amp;Format</source>
       <extracomment>dialogs/drawing, dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Format</translation>
     </message>
     <message>
       <source>&amp;Paper</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>P&amp;apier</translation>
     </message>
     <message>
       <source>&amp;Turned</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Tourné</translation>
     </message>
     <message>
       <source>Pages &amp;across</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pages en &amp;largeur</translation>
     </message>
     <message>
       <source>Si&amp;ze</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ta&amp;ille</translation>
     </message>
     <message>
       <source>&amp;Save to</source>
       <extracomment>dialogs/drawing, dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregi&amp;strer dans</translation>
     </message>
     <message>
       <source>There is nothing to draw there yet.</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Il n’y a encore rien à dessiner.</translation>
     </message>
     <message>
       <source>Stopped; nothing was written.</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Arrêté ; rien n’a été écrit.</translation>
     </message>
     <message>
       <source>One page</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Une page</translation>
     </message>
     <message>
       <source>Writing {}</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Écriture de {}</translation>
     </message>
     <message>
       <source>Page {} of {}; Esc stops</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Page {} sur {} ; Échap arrête</translation>
     </message>
     <message>
       <source>{}; Esc stops</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ; Échap arrête</translation>
     </message>
     <message>
       <source>The drawing is written to {}.</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le dessin est écrit dans {}.</translation>
     </message>
     <message>
       <source>{} page{} of {}</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} page{} sur {}</translation>
     </message>
     <message>
       <source>Stated in {}: “{}”</source>
       <extracomment>dialogs/drawnon</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Indiqué dans {} : « {} »</translation>
     </message>
     <message>
       <source>Named in {}: “{}”</source>
       <extracomment>dialogs/drawnon</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nommé dans {} : « {} »</translation>
     </message>
     <message>
       <source>{}, through {}</source>
       <extracomment>dialogs/drawnon</extracomment>
+      <translation>{}, par {}</translation>
+    </message>
+    <message>
+      <source>What may be there twice</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The right one draws on the left</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
+      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select both</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking through the case…</source>
+      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pairs, open ones first</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for what is there twice</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The same</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Apart</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is found twice.</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>decided: {}</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reports of one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Join as one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The report at hand is of another event than the rest</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Events, proposed ones first</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for reports of one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Of another event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select them</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>joined</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No two reports are seen to tell of one event.</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These are one event.</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These may be one event; nobody has said so yet.</source>
+      <extracomment>dialogs/events</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Exported {}: {} records, checked whole, {} journal entries intact. SHA-256 {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Exporté {} : {} fiches, vérifié en entier, {} entrées du journal intactes. SHA-256 {}</translation>
     </message>
     <message>
       <source>Progress</source>
       <extracomment>dialogs/export, dialogs/importing, status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Avancement</translation>
     </message>
     <message>
       <source>Preview as recipient</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Voir comme le destinataire</translation>
     </message>
     <message>
       <source>Export case file</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Exporter le dossier</translation>
     </message>
     <message>
       <source>Case files (*.casefile)</source>
-      <extracomment>dialogs/export, dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>dialogs/export, dialogs/snapshots, filing</extracomment>
+      <translation>Fichiers de dossier (*.casefile)</translation>
     </message>
     <message>
       <source>Looking through the case</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Examen du dossier</translation>
     </message>
     <message>
       <source>Off: no file is named</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Inactif : aucun fichier n’est nommé</translation>
     </message>
     <message>
       <source>Off: a signature tells who you are; leave it off, or let the names of analysts stand</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Inactif : une signature dit qui vous êtes ; ôtez-la, ou laissez les noms des analystes</translation>
     </message>
     <message>
       <source>Exporting</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Exportation</translation>
     </message>
     <message>
       <source> What is hidden was searched for in every byte and not found.</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Ce qui est caché a été cherché dans chaque octet et non trouvé.</translation>
     </message>
     <message>
       <source>Copy SHA-256</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copier le SHA-256</translation>
     </message>
     <message>
       <source>Previewing</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aperçu</translation>
     </message>
     <message>
       <source>Whole case</source>
       <extracomment>dialogs/export, timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tout le dossier</translation>
     </message>
     <message>
       <source>2 Searched: still in capture {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2 Cherché : encore dans la capture {}</translation>
     </message>
     <message>
       <source>Will be journal entry #{}.</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sera l’entrée n° {} du journal.</translation>
     </message>
     <message>
       <source>Only the selection</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seulement la sélection</translation>
     </message>
     <message>
       <source>Off: a hidden word is still in {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Inactif : un mot caché est encore dans {}</translation>
     </message>
     <message>
       <source>Off: {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Inactif : {}</translation>
     </message>
     <message>
       <source>1 Rebuilt in a fresh file, row by row</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>1 Reconstruit dans un fichier neuf, ligne à ligne</translation>
     </message>
     <message>
       <source>3 Hashes, journal chain, every table</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>3 Empreintes, chaîne du journal, chaque table</translation>
     </message>
     <message>
       <source>4 The result written into the copy</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>4 Le résultat écrit dans la copie</translation>
     </message>
     <message>
       <source>when in {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quand dans {}</translation>
     </message>
     <message>
       <source>2 Every byte searched for what is hidden</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2 Ce qui est caché cherché dans chaque octet</translation>
     </message>
     <message>
       <source>2 Nothing is hidden, nothing searched for</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2 Rien n’est caché, rien à chercher</translation>
     </message>
     <message>
       <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a </source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sources, extraits, observations, affirmations et liens partent avec tout ce sur quoi ils reposent. Le journal aussi, qu’un </translation>
     </message>
     <message>
       <source>Leave out what is marked &amp;above</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Laisser ce qui est marqué &amp;au-dessus</translation>
     </message>
     <message>
       <source>Leave out what is marked above</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Laisser ce qui est marqué au-dessus</translation>
     </message>
     <message>
       <source>What goes in</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui part</translation>
     </message>
     <message>
       <source> Changing those bytes would break their SHA-256, so the capture stays whole or stays out.</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Changer ces octets romprait leur SHA-256 : la capture reste entière ou reste ici.</translation>
     </message>
     <message>
       <source>File paths and computer names</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chemins de fichiers et noms d’ordinateurs</translation>
     </message>
     <message>
       <source>Names of the analysts</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noms des analystes</translation>
     </message>
     <message>
       <source>a name, a word, or the number of a record such as EN-01</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un nom, un mot, ou le numéro d’une fiche comme EN-01</translation>
     </message>
     <message>
       <source>&amp;Hide</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ca&amp;cher</translation>
     </message>
     <message>
       <source>Hide</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cacher</translation>
     </message>
     <message>
       <source>A&amp;dd</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajou&amp;ter</translation>
     </message>
     <message>
       <source>How it will read</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comment cela se lira</translation>
     </message>
     <message>
       <source>Hide before sharing</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cacher avant de transmettre</translation>
     </message>
     <message>
       <source>applied to the copy; your case is unchanged</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>appliqué à la copie ; votre dossier ne change pas</translation>
     </message>
     <message>
       <source>removed</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ôtés</translation>
     </message>
     <message>
       <source>kept</source>
@@ -5564,340 +5895,340 @@
     <message>
       <source>ANALYST 1, 2 …</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ANALYSTE 1, 2 …</translation>
     </message>
     <message>
       <source>What is hidden still stands in capture {} ({}).</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui est caché figure encore dans la capture {} ({}).</translation>
     </message>
     <message>
       <source>Hide {} no longer</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ne plus cacher {}</translation>
     </message>
     <message>
       <source> {} more wait.</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> {} de plus attendent.</translation>
     </message>
     <message>
       <source>Stop hiding</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ne plus cacher</translation>
     </message>
     <message>
       <source>{}, the same throughout</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, partout pareil</translation>
     </message>
     <message>
       <source>Leave capture {} out</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Laisser la capture {}</translation>
     </message>
     <message>
       <source>Send {} as redacted text, marked</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Envoyer {} en texte caviardé, signalé</translation>
     </message>
     <message>
       <source>reading the copy</source>
       <extracomment>dialogs/exporting_seen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lecture de la copie</translation>
     </message>
     <message>
       <source>The copy was made, read and removed; nothing has left.</source>
       <extracomment>dialogs/exporting_seen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La copie a été faite, lue et effacée ; rien n’est sorti.</translation>
     </message>
     <message>
       <source>What is in the copy</source>
       <extracomment>dialogs/exporting_seen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce qu’il y a dans la copie</translation>
     </message>
     <message>
       <source>Text of {}</source>
       <extracomment>dialogs/exporting_seen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Texte de {}</translation>
     </message>
     <message>
       <source>a new file that ends in .casefile</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un nouveau fichier finissant par .casefile</translation>
     </message>
     <message>
       <source>Ve&amp;rifier beside it</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vé&amp;rificateur à côté</translation>
     </message>
     <message>
       <source>A file of plain Python that checks the copy without this program</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un fichier de Python pur qui vérifie la copie sans ce programme</translation>
     </message>
     <message>
       <source>What they will get</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce qu’ils recevront</translation>
     </message>
     <message>
       <source>Proof</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Preuve</translation>
     </message>
     <message>
       <source>run on the finished copy</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>faite sur la copie finie</translation>
     </message>
     <message>
       <source>Case fingerprint, to read out or compare</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Empreinte du dossier, à lire à haute voix ou comparer</translation>
     </message>
     <message>
       <source>looking through the case …</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>examen du dossier …</translation>
     </message>
     <message>
       <source>about {}, {}</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>environ {}, {}</translation>
     </message>
     <message>
       <source>Stays here or goes otherwise: </source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Reste ici ou part autrement : </translation>
     </message>
     <message>
       <source>who is given the copy; remembered in the case</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>à qui la copie est remise ; le dossier s’en souvient</translation>
     </message>
     <message>
       <source>For whom</source>
       <extracomment>dialogs/exporting_whom, dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pour qui</translation>
     </message>
     <message>
       <source>For &amp;whom</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Pour qui</translation>
     </message>
     <message>
       <source>Si&amp;gn it</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Si&amp;gner</translation>
     </message>
     <message>
       <source>public keys (age1…), or drop key files here</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>clés publiques (age1…), ou déposez ici des fichiers de clés</translation>
     </message>
     <message>
       <source>Public keys</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Clés publiques</translation>
     </message>
     <message>
       <source>Add &amp;my key</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajouter &amp;ma clé</translation>
     </message>
     <message>
       <source>a passphrase that you tell them by another way</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une phrase secrète dite par une autre voie</translation>
     </message>
     <message>
       <source>Passphrase</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Phrase secrète</translation>
     </message>
     <message>
       <source>no passphrase is given</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aucune phrase secrète n’est donnée</translation>
     </message>
     <message>
       <source>encrypted with a passphrase</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>chiffré par une phrase secrète</translation>
     </message>
     <message>
       <source>not encrypted</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>non chiffré</translation>
     </message>
     <message>
       <source>That passphrase can be guessed; take several words.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cette phrase peut se deviner ; prenez plusieurs mots.</translation>
     </message>
     <message>
       <source>&amp;Not encrypted</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Non chiffré</translation>
     </message>
     <message>
       <source>&amp;Encrypt to keys</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chiffrer pour des clé&amp;s</translation>
     </message>
     <message>
       <source>With a &amp;passphrase</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Par &amp;phrase secrète</translation>
     </message>
     <message>
       <source>encrypted to one key</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>chiffré pour une clé</translation>
     </message>
     <message>
       <source>The file is not encrypted; whoever has it can read it.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le fichier n’est pas chiffré ; qui l’a peut le lire.</translation>
     </message>
     <message>
       <source>Only the holders of these keys can open the file; you cannot, unless your own is listed.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seuls les détenteurs de ces clés peuvent l’ouvrir ; pas vous, si la vôtre n’y est pas.</translation>
     </message>
     <message>
       <source>Whoever has the passphrase can open the file, and nobody can help who lost it.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Qui a la phrase peut l’ouvrir, et nul n’aidera qui l’a perdue.</translation>
     </message>
     <message>
       <source>Given before to {}.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Déjà remis à {}.</translation>
     </message>
     <message>
       <source>no public key is given</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aucune clé publique n’est donnée</translation>
     </message>
     <message>
       <source>a public key is not right</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une clé publique n’est pas juste</translation>
     </message>
     <message>
       <source>encrypted to {} keys</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>chiffré pour {} clés</translation>
     </message>
     <message>
       <source>&amp;Choose another…</source>
       <extracomment>dialogs/filecard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Choisir un &amp;autre…</translation>
     </message>
     <message>
       <source>is being looked at</source>
       <extracomment>dialogs/filecard, dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>en cours d’examen</translation>
     </message>
     <message>
       <source>Picture, {} × {} pixels</source>
       <extracomment>dialogs/filecard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Image, {} × {} pixels</translation>
     </message>
     <message numerus="yes">
       <source>%n paragraphs</source>
       <extracomment>dialogs/filecard</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n paragraphe</numerusform>
+        <numerusform>%n paragraphes</numerusform>
       </translation>
     </message>
     <message>
       <source>Files to attach</source>
       <extracomment>dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fichiers à joindre</translation>
     </message>
     <message>
       <source>the same bytes as {}</source>
       <extracomment>dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les mêmes octets que {}</translation>
     </message>
     <message>
       <source>The first fixes as they will come in</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les premières positions telles qu’elles entreront</translation>
     </message>
     <message>
       <source>RA-82035</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>RA-82035</translation>
     </message>
     <message>
       <source>UTC, an offset like +03:00, or a zone like Europe/Moscow</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>UTC, un décalage comme +03:00, ou un fuseau comme Europe/Moscow</translation>
     </message>
     <message>
       <source>Number, registration or hex of the airframe; may stay empty</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Numéro, immatriculation ou hex de l’appareil ; peut rester vide</translation>
     </message>
     <message>
       <source>Columns</source>
       <extracomment>dialogs/flightsetting, dialogs/importing_setting, log/bar, log/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Colonnes</translation>
     </message>
     <message>
       <source>Units, where the columns name none</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Unités, si les colonnes n’en nomment pas</translation>
     </message>
     <message>
       <source>Clock</source>
       <extracomment>dialogs/flightsetting, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Horloge</translation>
     </message>
     <message>
       <source>A&amp;ltitude</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>A&amp;ltitude</translation>
     </message>
     <message>
       <source>&amp;Speed</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Vitesse</translation>
     </message>
     <message>
       <source>Time &amp;zone, if not UTC</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Fuseau, sinon UTC</translation>
     </message>
     <message>
       <source>&amp;Day, if only times are told</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Jour, si seules des heures sont dites</translation>
     </message>
     <message>
       <source>Air&amp;frame that flew</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Appareil qui a volé</translation>
     </message>
     <message>
       <source>Looking for dates, aircraft and places</source>
       <extracomment>dialogs/foretold, suggesting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Recherche de dates, d’appareils et de lieux</translation>
     </message>
     <message>
       <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
       <extracomment>dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui a quitté ce dossier ; le journal le dit aussi, et Annuler n’y revient pas.</translation>
     </message>
     <message>
       <source>Copies given</source>
       <extracomment>dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copies remises</translation>
     </message>
     <message>
       <source>Records</source>
@@ -5912,245 +6243,245 @@
     <message>
       <source>Hidden</source>
       <extracomment>dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Caché</translation>
     </message>
     <message>
       <source>No copy has left this case yet.</source>
       <extracomment>dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune copie n’a encore quitté ce dossier.</translation>
     </message>
     <message>
       <source>Address of the proxy</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Adresse du proxy</translation>
     </message>
     <message>
       <source>{} can be read either way. Which comes first? Until that is said they stay open.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} se lisent des deux façons. Qu’est-ce qui vient d’abord ? Tant que ce n’est pas dit, elles restent ouvertes.</translation>
     </message>
     <message numerus="yes">
       <source>%n rows</source>
       <extracomment>dialogs/importing, log/export, tracks/told</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n ligne</numerusform>
+        <numerusform>%n lignes</numerusform>
       </translation>
     </message>
     <message>
       <source>Imported {} of {} as {} to {}; one undo takes them all back.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importé {} sur {}, de {} à {} ; une seule annulation reprend tout.</translation>
     </message>
     <message>
       <source>Reading the log</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lecture du registre</translation>
     </message>
     <message>
       <source>Columns as they were chosen for a table with the same heads.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Colonnes comme choisies pour une table aux mêmes têtes.</translation>
     </message>
     <message>
       <source>already here as {}: {:,} tagged already, only new rows come in</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>déjà ici : {} : {:,} déjà marquées, seules de nouvelles lignes entrent</translation>
     </message>
     <message numerus="yes">
       <source>%n more reasons</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n raison de plus</numerusform>
+        <numerusform>%n raisons de plus</numerusform>
       </translation>
     </message>
     <message>
       <source>Import a log</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importer un registre</translation>
     </message>
     <message>
       <source>{} can also come in as a log, a record a row, or as tracks, a fix a row.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} peut aussi entrer comme registre, une fiche par ligne, ou comme traces, une position par ligne.</translation>
     </message>
     <message>
       <source>Reading the rows of {}</source>
       <extracomment>dialogs/importing, tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lecture des lignes de {}</translation>
     </message>
     <message>
       <source>Import</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importer</translation>
     </message>
     <message>
       <source>{} can also come in as a log, a record a row.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} peut aussi entrer comme registre, une fiche par ligne.</translation>
     </message>
     <message>
       <source>Import as log…</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importer comme registre…</translation>
     </message>
     <message>
       <source>Reading {}…</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lecture de {}…</translation>
     </message>
     <message>
       <source>The first {} rows of {} as they become</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les {} premières lignes de {} telles qu’elles deviendront</translation>
     </message>
     <message>
       <source>Counting {:,} rows…</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Compte de {:,} lignes…</translation>
     </message>
     <message>
       <source>{:,} good</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{:,} bonnes</translation>
     </message>
     <message>
       <source>{:,} open in places</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{:,} ouvertes par endroits</translation>
     </message>
     <message>
       <source>{:,} refused</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{:,} refusées</translation>
     </message>
     <message>
       <source>Importing the log</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importation du registre</translation>
     </message>
     <message>
       <source>Cancelled; nothing was imported.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Annulé ; rien n’a été importé.</translation>
     </message>
     <message>
       <source>Import as tracks…</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importer comme traces…</translation>
     </message>
     <message>
       <source>{:,} say what an earlier row says</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{:,} disent ce que dit une ligne d’avant</translation>
     </message>
     <message>
       <source>and {}; the rows tell them</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>et {} ; les lignes les disent</translation>
     </message>
     <message>
       <source>Import {}</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importer {}</translation>
     </message>
     <message>
       <source>Esc cancels</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Échap annule</translation>
     </message>
     <message>
       <source>leave out</source>
       <extracomment>dialogs/importing_columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>laisser</translation>
     </message>
     <message>
       <source>Column {} goes to</source>
       <extracomment>dialogs/importing_columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La colonne {} va à</translation>
     </message>
     <message>
       <source>Columns and zone as they were said of a table with the same header.</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Colonnes et fuseau comme dits d’une table au même en-tête.</translation>
     </message>
     <message>
       <source>Reading…</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lecture…</translation>
     </message>
     <message>
       <source>in the beginning of the file</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>au début du fichier</translation>
     </message>
     <message>
       <source>in all</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>en tout</translation>
     </message>
     <message numerus="yes">
       <source>%n rows are no fixes</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n ligne n’est pas une position</numerusform>
+        <numerusform>%n lignes ne sont pas des positions</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n files</source>
       <extracomment>dialogs/importing_flights, flying</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n fichier</numerusform>
+        <numerusform>%n fichiers</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading the first fixes of {}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lecture des premières positions de {}</translation>
     </message>
     <message numerus="yes">
       <source>%n fixes</source>
       <extracomment>dialogs/importing_flights, particulars, tracks/told</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n position</numerusform>
+        <numerusform>%n positions</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n aircraft</source>
       <extracomment>dialogs/importing_flights, dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n appareil</numerusform>
+        <numerusform>%n appareils</numerusform>
       </translation>
     </message>
     <message>
       <source> and {} with the same settings</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> et {} avec les mêmes réglages</translation>
     </message>
     <message>
       <source>The first fixes of {}{}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les premières positions de {}{}</translation>
     </message>
     <message>
       <source>{} of {} {}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} sur {} {}</translation>
     </message>
     <message>
       <source>row {}: {}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ligne {} : {}</translation>
     </message>
     <message>
       <source>The first rows as they will become</source>
       <extracomment>dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les premières lignes telles qu’elles deviendront</translation>
     </message>
     <message>
       <source>State</source>
@@ -6160,623 +6491,620 @@
     <message>
       <source>&amp;Sheet</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Feuille</translation>
     </message>
     <message>
       <source>origin &gt; who relays it</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>origine &gt; qui la relaie</translation>
     </message>
     <message>
       <source>For every row that says nothing of it</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pour chaque ligne qui n’en dit rien</translation>
     </message>
     <message>
       <source>&amp;Method</source>
       <extracomment>dialogs/importing_setting, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Méthode</translation>
     </message>
     <message>
       <source>&amp;Row with the heads</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Ligne des têtes</translation>
     </message>
     <message>
       <source>Rows &amp;become</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les lignes &amp;deviennent</translation>
     </message>
     <message>
       <source>&amp;Day and month</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Jour et mois</translation>
     </message>
     <message>
       <source>Time &amp;zone</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fu&amp;seau</translation>
     </message>
     <message>
       <source>&amp;Asserted by</source>
       <extracomment>dialogs/importing_setting, forms/claim, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Affirmé par</translation>
     </message>
     <message>
       <source>Letters without Ctrl or Alt count only while a pane that shows something has the keyboard.</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les lettres sans Ctrl ni Alt ne comptent que si un volet qui montre quelque chose a le clavier.</translation>
     </message>
     <message>
       <source>{} is a key of “{}” already. Taken over, it calls “{}” instead.</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} est déjà une touche de « {} ». Reprise, elle appelle « {} ».</translation>
     </message>
     <message>
       <source>Change keys</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Changer les touches</translation>
     </message>
     <message>
       <source>Look up a key or what it does</source>
       <extracomment>dialogs/keys, keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chercher une touche ou ce qu’elle fait</translation>
     </message>
     <message>
       <source>Acts and their keys</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Actes et leurs touches</translation>
     </message>
     <message>
       <source>New key</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nouvelle touche</translation>
     </message>
     <message>
       <source>Use it</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>L’utiliser</translation>
     </message>
     <message>
       <source>Use it, too</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>L’utiliser aussi</translation>
     </message>
     <message>
       <source>No key</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune touche</translation>
     </message>
     <message>
       <source>Reset</source>
       <extracomment>dialogs/keys, dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rétablir</translation>
     </message>
     <message>
       <source>Reset all</source>
       <extracomment>dialogs/keys, dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tout rétablir</translation>
     </message>
     <message>
       <source>What it does</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce qu’elle fait</translation>
     </message>
     <message>
       <source>Keys</source>
       <extracomment>dialogs/keys, keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Touches</translation>
     </message>
     <message>
       <source>” and “</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> » et « </translation>
     </message>
     <message>
       <source>Take it over</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La reprendre</translation>
     </message>
     <message>
       <source>{} (changed)</source>
       <extracomment>dialogs/keys, dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} (changée)</translation>
     </message>
     <message>
       <source>unknown publisher, so F</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>éditeur inconnu, donc F</translation>
     </message>
     <message>
       <source>the publisher’s, for all its sources</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>celle de l’éditeur, pour toutes ses sources</translation>
     </message>
     <message>
       <source>whom it names as its source, parted by commas</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>qui elle nomme comme source, séparés par des virgules</translation>
     </message>
     <message>
       <source>not before {}: nothing is older than what it cites</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pas avant {} : rien n’est plus ancien que ce qu’il cite</translation>
     </message>
     <message>
       <source>A cited source is held apart until its bytes are attached.</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Une source citée est tenue à part jusqu’à ce que ses octets soient joints.</translation>
     </message>
     <message>
       <source>each by the name of its file; F2 on the source gives a title</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>chacune par le nom de son fichier ; F2 sur la source donne un titre</translation>
     </message>
     <message>
       <source>Who draws on whom</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Qui puise chez qui</translation>
     </message>
     <message>
       <source>Accept</source>
       <extracomment>dialogs/lineage, entity/proposed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Accepter</translation>
     </message>
     <message>
       <source>&amp;Dismiss</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Écarter</translation>
     </message>
     <message>
       <source>Accepting records a citation, stated or inferred; Ctrl+Z takes it back.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Accepter note une citation, indiquée ou déduite ; Ctrl+Z la reprend.</translation>
     </message>
     <message>
       <source>Proposals</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Propositions</translation>
     </message>
     <message>
       <source>Holding the texts against each other…</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparaison des textes…</translation>
     </message>
     <message>
       <source>Looking for who draws on whom</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Recherche de qui puise chez qui</translation>
     </message>
     <message>
       <source>No source is seen to draw on another: none names another one, and none share words or mistakes.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>On ne voit aucune source puiser chez une autre : aucune n’en nomme une autre ni n’en partage les mots ou les erreurs.</translation>
     </message>
     <message>
       <source>{} and {}: one drew on the other, or both on a third</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} et {} : l’une a puisé chez l’autre, ou les deux chez une troisième</translation>
     </message>
     <message>
       <source>Nothing shows which way. Choose one, or leave it as it is.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien ne montre dans quel sens. Choisissez, ou laissez tel quel.</translation>
     </message>
     <message>
       <source>{} draws on {}</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} puise chez {}</translation>
     </message>
     <message>
       <source>The words there changed meanwhile; look again.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les mots y ont changé entre-temps ; regardez à nouveau.</translation>
     </message>
     <message>
       <source>{} draws on {}: {}.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} puise chez {} : {}.</translation>
     </message>
     <message>
       <source>Edit the selected</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Modifier la sélection</translation>
     </message>
     <message>
       <source>Change</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Changer</translation>
     </message>
     <message>
-      <source>nothing: the field is emptied</source>
+      <source>the new value; written and taken out again, none</source>
       <extracomment>dialogs/manyfields</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>What changes</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui change</translation>
     </message>
-    <message numerus="yes">
-      <source>%n records</source>
-      <extracomment>dialogs/manyfields, dialogs/tags, log/pastesheet, report/page</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-      </translation>
+    <message>
+      <source>Give a value to see what it changes.</source>
+      <extracomment>dialogs/manyfields</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>nothing</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rien</translation>
     </message>
     <message>
       <source>&amp;Field</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Champ</translation>
     </message>
     <message>
       <source>&amp;Value</source>
       <extracomment>dialogs/manyfields, entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Valeur</translation>
     </message>
     <message>
       <source>Reads now</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Se lit maintenant</translation>
     </message>
     <message>
       <source>Would read</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Se lirait</translation>
     </message>
     <message>
       <source>{} would change, in one step.</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} changeraient, en une étape.</translation>
     </message>
     <message>
       <source>{} selected</source>
       <extracomment>dialogs/manyfields, dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} choisis</translation>
     </message>
     <message>
       <source>Change {}</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Changer {}</translation>
     </message>
     <message>
       <source>{} and {} more</source>
       <extracomment>dialogs/manyfields, log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} et {} de plus</translation>
     </message>
     <message>
       <source>{} like that already.</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} déjà ainsi.</translation>
     </message>
     <message>
       <source>Case files (*.casefile *.age);;All files (*)</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fichiers de dossier (*.casefile *.age);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>Said here of the same words already: {}; keep one of each afterwards.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Déjà dit ici des mêmes mots : {} ; n’en gardez qu’un de chaque ensuite.</translation>
     </message>
     <message numerus="yes">
       <source>%n choices</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n choix</numerusform>
+        <numerusform>%n choix</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n fields wait to be settled</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n champ attend d’être tranché</numerusform>
+        <numerusform>%n champs attendent d’être tranchés</numerusform>
       </translation>
     </message>
     <message>
       <source>the copy that came back</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la copie revenue</translation>
     </message>
     <message>
       <source>&amp;Choose…</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Choisir…</translation>
     </message>
     <message>
       <source>used once, never kept</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>utilisée une fois, jamais gardée</translation>
     </message>
     <message>
       <source>Nothing needs a choice.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien ne demande de choix.</translation>
     </message>
     <message>
       <source>Every entry of {} is in this case already; if its merge was undone, redo brings it back.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chaque entrée de {} est déjà dans ce dossier ; si sa fusion a été annulée, rétablir la ramène.</translation>
     </message>
     <message numerus="yes">
       <source>%n merge by themselves,</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n fusionne tout seul,</numerusform>
+        <numerusform>%n fusionnent tout seuls,</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n opinions stand</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n avis demeure</numerusform>
+        <numerusform>%n avis demeurent</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is written before Merge.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien n’est écrit avant la fusion.</translation>
     </message>
     <message>
       <source>Making a snapshot</source>
       <extracomment>dialogs/merge, dialogs/snapshots, keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Création d’un instantané</translation>
     </message>
     <message>
       <source>Settled.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tranché.</translation>
     </message>
     <message numerus="yes">
       <source>%n new records</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n nouvelle fiche</numerusform>
+        <numerusform>%n nouvelles fiches</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Passphrase</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
       <source>nothing needs a choice.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rien ne demande de choix.</translation>
     </message>
     <message>
       <source>Merge</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fusionner</translation>
     </message>
     <message>
       <source>Look at the copy</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Regarder la copie</translation>
     </message>
     <message numerus="yes">
       <source>%n need your choice.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n demande votre choix.</numerusform>
+        <numerusform>%n demandent votre choix.</numerusform>
       </translation>
     </message>
     <message>
       <source>&lt;b&gt;{}&lt;/b&gt; joins your case at journal #{}.&lt;br&gt;</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;{}&lt;/b&gt; rejoint votre dossier à l’entrée n° {}.&lt;br&gt;</translation>
     </message>
     <message>
       <source>Settle</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trancher</translation>
     </message>
     <message>
       <source>Merged {}: {}, {} changed by them.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fusionné {} : {}, {} changés par là.</translation>
     </message>
     <message>
       <source> {}: File, Merge returned case.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> {} : Fichier, Fusionner un dossier revenu.</translation>
     </message>
     <message>
       <source>Queued by earlier merges: {}</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>En attente de fusions passées : {}</translation>
     </message>
     <message>
       <source>{} side by side,</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} côte à côte,</translation>
     </message>
     <message>
       <source>Merge, settle {} later</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fusionner, trancher {} plus tard</translation>
     </message>
     <message>
       <source>{} left. Any choice can be undone.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Reste {}. Tout choix peut être annulé.</translation>
     </message>
     <message>
       <source>{} was sealed with a passphrase; type it.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} a été scellé par une phrase secrète ; tapez-la.</translation>
     </message>
     <message>
       <source>{} more wait until these are settled.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} de plus attendent que ceux-ci soient tranchés.</translation>
     </message>
     <message>
       <source>Settle {}</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trancher {}</translation>
     </message>
     <message>
       <source>their values come in, nobody changed them here</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>leurs valeurs entrent, personne ne les a changées ici</translation>
     </message>
     <message>
       <source>new records, numbered after yours</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nouvelles fiches, numérotées après les vôtres</translation>
     </message>
     <message>
       <source>they go to the trash here, too, and can be restored</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>elles vont à la corbeille ici aussi, et peuvent en sortir</translation>
     </message>
     <message>
       <source>two analysts, two views: nothing to choose</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>deux analystes, deux vues : rien à choisir</translation>
     </message>
     <message>
       <source>What the copy brings</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce que la copie apporte</translation>
     </message>
     <message>
       <source>Both journals check out.</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les deux journaux sont justes.</translation>
     </message>
     <message>
       <source>The returned journal checks out.</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le journal revenu est juste.</translation>
     </message>
     <message>
       <source>Your entries stay; the merge is entry #{}.</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vos entrées restent ; la fusion est l’entrée n° {}.</translation>
     </message>
     <message>
       <source>and {} more</source>
       <extracomment>dialogs/merging_brought, dialogs/snapshots, entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>et {} de plus</translation>
     </message>
     <message>
       <source>{} of {} left</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>reste {} sur {}</translation>
     </message>
     <message>
       <source>+ {} from {}</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} de {}</translation>
     </message>
     <message>
       <source>Before</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Avant</translation>
     </message>
     <message>
       <source>choose one</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>choisissez</translation>
     </message>
     <message>
       <source>One date that both of you only counted anew goes the same way.</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Une date que vous n’avez tous deux que recomptée suit le même sort.</translation>
     </message>
     <message>
       <source>If you choose returned:</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Si vous choisissez le revenu :</translation>
     </message>
     <message>
       <source>If you keep yours:</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Si vous gardez le vôtre :</translation>
     </message>
     <message>
       <source>in the trash</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>à la corbeille</translation>
     </message>
     <message>
       <source>not in the trash</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pas à la corbeille</translation>
     </message>
     <message>
       <source>{} dates that both of you only counted anew go the same way.</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} dates que vous n’avez tous deux que recomptées suivent le même sort.</translation>
     </message>
     <message>
       <source>chosen: yours</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>choisi : le vôtre</translation>
     </message>
     <message>
       <source>chosen: returned</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>choisi : le revenu</translation>
     </message>
     <message>
       <source>Before, at #{}</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Avant, au n° {}</translation>
     </message>
     <message>
       <source>Yours</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le vôtre</translation>
     </message>
     <message>
       <source>Returned</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Revenu</translation>
     </message>
     <message>
       <source>nothing the same</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rien de pareil</translation>
     </message>
     <message>
       <source>{}; {}; {}; the merge is entry #{}.</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ; {} ; {} ; la fusion est l’entrée n° {}.</translation>
     </message>
     <message>
       <source>#1 – #{} the same</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>n° 1 – n° {} pareils</translation>
     </message>
     <message>
       <source>yours, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>le vôtre, {}</translation>
     </message>
     <message>
       <source>returned, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>revenu, {}</translation>
     </message>
     <message>
       <source>Lost quotes</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Citations perdues</translation>
     </message>
     <message>
       <source>Put back</source>
@@ -6786,815 +7114,832 @@
     <message>
       <source>Its words may stand here now. What is gone is struck out, what is new is underlined.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ses mots sont peut-être ici désormais. Ce qui manque est barré, ce qui est neuf souligné.</translation>
     </message>
     <message>
       <source>Nothing is moved before you put it there; Ctrl+Z takes it back.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien ne bouge avant que vous ne l’y mettiez ; Ctrl+Z y revient.</translation>
     </message>
     <message>
       <source>Looking for lost quotes…</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Recherche des citations perdues…</translation>
     </message>
     <message>
       <source>Looking for lost quotes</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Recherche des citations perdues</translation>
     </message>
     <message>
       <source>No quote is lost: every one stands where it was taken.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune citation n’est perdue : chacune est là où elle fut prise.</translation>
     </message>
     <message>
       <source>No place looks like it. It stays lost until you choose.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune place n’y ressemble. Elle reste perdue tant que vous ne choisissez pas.</translation>
     </message>
     <message>
       <source>{} was taken from {} and said</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} venait de {} et disait</translation>
     </message>
     <message>
       <source>{} alike, {}</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} pareil, {}</translation>
     </message>
     <message>
       <source>The words there changed meanwhile; look for lost quotes again.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-      <source>%n sources</source>
-      <extracomment>dialogs/outcomes, dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-      </translation>
+      <translation>Les mots y ont changé entre-temps ; cherchez à nouveau les citations perdues.</translation>
     </message>
     <message>
       <source>Show list</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer la liste</translation>
     </message>
     <message>
       <source>Copy list</source>
       <extracomment>dialogs/outcomes, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copier la liste</translation>
     </message>
     <message>
       <source>Files and what became of them</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les fichiers et ce qu’ils sont devenus</translation>
     </message>
     <message>
       <source>Copied.</source>
-      <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>dialogs/outcomes, dialogs/statistics</extracomment>
+      <translation>Copié.</translation>
     </message>
     <message>
       <source>{} attached</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} joints</translation>
     </message>
     <message>
       <source>attached as {}</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>joint comme {}</translation>
     </message>
     <message>
       <source>{} already here</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} déjà ici</translation>
     </message>
     <message>
       <source>{} could not be taken in</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} n’ont pu être pris</translation>
     </message>
     <message>
       <source>{} could not be opened</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} n’ont pu être ouverts</translation>
     </message>
     <message>
       <source>Already here as {}; nothing was added.</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Déjà ici : {} ; rien n’a été ajouté.</translation>
     </message>
     <message>
       <source>Pages of the summary</source>
       <extracomment>dialogs/pages</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pages de la synthèse</translation>
     </message>
     <message>
       <source>Preferences</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Préférences</translation>
     </message>
     <message>
       <source>Look up a setting or what it does</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chercher un réglage ou ce qu’il fait</translation>
     </message>
     <message>
       <source>No setting says this.</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucun réglage ne dit cela.</translation>
     </message>
     <message>
       <source>Yes</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Oui</translation>
     </message>
     <message>
       <source>Reset: {}</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rétablir : {}</translation>
     </message>
     <message>
       <source>As at first: {}</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comme au début : {}</translation>
     </message>
     <message>
       <source>Checking files</source>
       <extracomment>dialogs/preflight</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vérification des fichiers</translation>
     </message>
     <message>
       <source>looks like {}</source>
       <extracomment>dialogs/preflight</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ressemble à {}</translation>
     </message>
     <message>
       <source>close to {}</source>
       <extracomment>dialogs/preflight</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>proche de {}</translation>
     </message>
     <message>
       <source>laying out</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>composition</translation>
     </message>
     <message>
       <source>Page {} of {} · {} %</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Page {} sur {} · {} %</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
       <extracomment>dialogs/preview, report/acting, report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <source>HTML (*.html)</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>HTML (*.html)</translation>
     </message>
     <message>
       <source>P&amp;aper</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>P&amp;apier</translation>
     </message>
     <message>
       <source>Smaller (−)</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plus petit (−)</translation>
     </message>
     <message>
       <source>Fit &amp;width</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajuster en &amp;largeur</translation>
     </message>
     <message>
       <source>As wide as there is room (0)</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aussi large que possible (0)</translation>
     </message>
     <message>
       <source>Save as &amp;HTML…</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer en &amp;HTML…</translation>
     </message>
     <message>
       <source>One page that needs nothing beside it</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Une page qui se suffit</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Imprimer…</translation>
     </message>
     <message>
       <source>To a printer, at 300 dots to the inch</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sur une imprimante, à 300 points par pouce</translation>
     </message>
     <message>
       <source>Building the {}</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Construction : {}</translation>
     </message>
     <message>
       <source>Save the {}</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer {}</translation>
     </message>
     <message>
       <source>Saved {}. SHA-256 {}</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistré {}. SHA-256 {}</translation>
     </message>
     <message>
       <source>Snapshots</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Instantanés</translation>
     </message>
     <message>
       <source>Go back to it</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Y revenir</translation>
     </message>
     <message>
       <source>Going back is one act; Ctrl+Z takes it back.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Revenir est un acte ; Ctrl+Z le reprend.</translation>
     </message>
     <message>
       <source>Make one now</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>En faire un maintenant</translation>
     </message>
     <message>
       <source>Save as a file…</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer en fichier…</translation>
     </message>
     <message>
       <source>Snapshots, newest first</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Instantanés, le plus récent d’abord</translation>
     </message>
     <message>
       <source>Comparing with a snapshot</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparaison avec un instantané</translation>
     </message>
     <message>
       <source>It holds {} entries that this case has not; save it as a file and merge it.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Il contient {} entrées que ce dossier n’a pas ; enregistrez-le en fichier et fusionnez-le.</translation>
     </message>
     <message>
       <source>Save the snapshot as</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer l’instantané sous</translation>
     </message>
     <message>
       <source>Saving a snapshot</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrement d’un instantané</translation>
     </message>
     <message>
       <source>{} is made, and whole.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} est fait, et entier.</translation>
     </message>
     <message>
       <source>{} is made; check it, for bytes are missing.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} est fait ; vérifiez-le, des octets manquent.</translation>
     </message>
     <message>
       <source>There is no snapshot of this case yet.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Il n’y a pas encore d’instantané de ce dossier.</translation>
     </message>
     <message>
       <source>One is made every half hour in which something was done.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Il s’en fait un chaque demi-heure où quelque chose a été fait.</translation>
     </message>
     <message>
       <source>One act came since.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un acte est venu depuis.</translation>
     </message>
     <message>
       <source>Nothing has come since the last snapshot.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien n’est venu depuis le dernier instantané.</translation>
     </message>
     <message>
       <source>After {} journal entries.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Après {} entrées du journal.</translation>
     </message>
     <message>
       <source>Nothing came since; the case is as it was then.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien n’est venu depuis ; le dossier est comme alors.</translation>
     </message>
     <message>
       <source>{} acts came since.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} actes sont venus depuis.</translation>
     </message>
     <message>
       <source>They made {}, which would go to the trash.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ils ont créé {}, qui irait à la corbeille.</translation>
     </message>
     <message>
       <source>They changed {}, which would be as before.</source>
       <extracomment>dialogs/snapshots</extracomment>
+      <translation>Ils ont changé {}, qui redeviendrait comme avant.</translation>
+    </message>
+    <message>
+      <source>The case in figures</source>
+      <extracomment>dialogs/statistics</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>dialogs/statistics, mishap</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading the case…</source>
+      <extracomment>dialogs/statistics</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <extracomment>dialogs/statistics</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Counting what the case holds</source>
+      <extracomment>dialogs/statistics</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>cargo, or aircraft/military</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fret, ou appareil/militaire</translation>
     </message>
     <message>
       <source>Space ticks, F2 renames, Del puts in the trash</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Espace coche, F2 renomme, Suppr met à la corbeille</translation>
     </message>
     <message>
       <source>Change tag</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Changer l’étiquette</translation>
     </message>
     <message>
       <source>Rename…	F2</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Renommer…	F2</translation>
     </message>
     <message>
       <source>Lay within…</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ranger sous…</translation>
     </message>
     <message>
       <source>Delete	Del</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Supprimer	Suppr</translation>
     </message>
     <message>
       <source>New name:</source>
       <extracomment>dialogs/tags, savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nouveau nom :</translation>
     </message>
     <message>
       <source>Rename tag</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Renommer l’étiquette</translation>
     </message>
     <message>
       <source>The wider tag, or nothing:</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>L’étiquette plus large, ou rien :</translation>
     </message>
     <message>
       <source>Lay within</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ranger sous</translation>
     </message>
     <message>
       <source>Lay within another tag</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ranger sous une autre étiquette</translation>
     </message>
     <message>
       <source>Nothing is selected</source>
       <extracomment>dialogs/tags, inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien n’est choisi</translation>
     </message>
     <message>
       <source>&amp;New tag</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Nouvelle étiquette</translation>
     </message>
     <message>
       <source>Tasks</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tâches</translation>
     </message>
     <message>
       <source>No task has ended since the window was opened.</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune tâche n’a fini depuis l’ouverture de la fenêtre.</translation>
     </message>
     <message>
       <source>Tasks that are over</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tâches terminées</translation>
     </message>
     <message>
       <source>{} min {} s</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} min {} s</translation>
     </message>
     <message>
       <source>Hide {}</source>
       <extracomment>dockhead, log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cacher {}</translation>
     </message>
     <message>
       <source>Case-file workbench</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Case-file workbench</translation>
     </message>
     <message>
       <source>. Triangles mark the strip that the next page shows too.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>. Les triangles marquent la bande que montre aussi la page suivante.</translation>
     </message>
     <message>
       <source>The drawing is too large for one PNG; choose SVG, or PDF on several pages.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le dessin est trop grand pour un seul PNG ; choisissez SVG, ou PDF sur plusieurs pages.</translation>
     </message>
     <message>
       <source>packing a picture</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>emballage d’une image</translation>
     </message>
     <message>
       <source>, column {} of {}, row {} of {}</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, colonne {} sur {}, rang {} sur {}</translation>
     </message>
     <message>
       <source>Page {} of {}{}{}</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Page {} sur {}{}{}</translation>
     </message>
     <message>
       <source>{} names no format for a drawing; end its name with .pdf, .svg or .png.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ne nomme aucun format de dessin ; finissez son nom par .pdf, .svg ou .png.</translation>
     </message>
     <message>
       <source>{} cannot be written ({}); choose another place.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ne peut être écrit ({}) ; choisissez un autre endroit.</translation>
     </message>
     <message>
       <source>The PNG cannot be written ({}); choose another place.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le PNG ne peut être écrit ({}) ; choisissez un autre endroit.</translation>
     </message>
     <message>
       <source>That would be {} pages, more than {}; make it smaller.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cela ferait {} pages, plus que {} ; réduisez.</translation>
     </message>
     <message>
       <source>dotted: a gap, bar above: a burst</source>
       <extracomment>drawing/oftimeline</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pointillé : une lacune, barre dessus : une salve</translation>
     </message>
     <message>
       <source>journal up to entry {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>journal jusqu’à l’entrée {}</translation>
     </message>
     <message>
       <source>{} cards, {} links between them</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} cartes, {} liens entre elles</translation>
     </message>
     <message>
       <source>marks stand {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>marques placées {}</translation>
     </message>
     <message>
       <source>lanes: {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>couloirs : {}</translation>
     </message>
     <message>
       <source>{} of {} dated marks drawn</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} marques datées sur {} dessinées</translation>
     </message>
     <message>
       <source>; the filter {} only dims on screen, all cards are drawn</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>; le filtre {} n’estompe qu’à l’écran, toutes les cartes sont dessinées</translation>
     </message>
     <message>
       <source>only what was recorded up to {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>seulement ce qui fut noté jusqu’au {}</translation>
     </message>
     <message>
       <source>only what passes the filter {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>seulement ce qui passe le filtre {}</translation>
     </message>
     <message>
       <source>without a date and not drawn: {}{}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sans date et non dessinés : {}{}</translation>
     </message>
     <message>
       <source>, by the order of publication</source>
       <extracomment>drifting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, par ordre de publication</translation>
     </message>
     <message>
       <source>since {}</source>
       <extracomment>drifting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>depuis {}</translation>
     </message>
     <message>
       <source>+ {} more texts</source>
       <extracomment>drifting, origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} textes de plus</translation>
     </message>
     <message>
       <source>no hedge</source>
       <extracomment>drifting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aucune nuance</translation>
     </message>
     <message>
       <source>{} records</source>
-      <extracomment>entity/binding, report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>entity/binding</extracomment>
+      <translation>{} fiches</translation>
     </message>
     <message>
       <source>2019/2021-03, 2019/.. for an open end, 2019~ for about</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2019/2021-03, 2019/.. pour une fin ouverte, 2019~ pour environ</translation>
     </message>
     <message>
       <source>Dated assignments</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Attributions datées</translation>
     </message>
     <message>
       <source>also {} then</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>alors aussi {}</translation>
     </message>
     <message>
       <source>&amp;Entity</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Entité</translation>
     </message>
     <message>
       <source>&amp;Type</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Type</translation>
     </message>
     <message>
       <source>&amp;Why</source>
       <extracomment>entity/forms, forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pour&amp;quoi</translation>
     </message>
     <message>
       <source>&amp;Name</source>
       <extracomment>entity/forms, forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Nom</translation>
     </message>
     <message>
       <source>D&amp;ates</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Dates</translation>
     </message>
     <message>
       <source>&amp;Other</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Autre</translation>
     </message>
     <message>
       <source>number, name or alias; a new name makes a new one</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>numéro, nom ou autre nom ; un nouveau nom en crée une</translation>
     </message>
     <message>
       <source>what shows it; may stay empty</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce qui le montre ; peut rester vide</translation>
     </message>
     <message>
       <source>&amp;May be</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Peut être</translation>
     </message>
     <message>
       <source>what it is called; manufacturer's serial for an airframe</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>comment cela s’appelle ; pour un appareil le numéro du constructeur</translation>
     </message>
     <message>
       <source>another name it goes by</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un autre nom qu’elle porte</translation>
     </message>
     <message>
       <source>RA-78765, 43C6DB, …</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>RA-78765, 43C6DB, …</translation>
     </message>
     <message>
       <source>2019/2021-03, 2019/.. for an open end; empty where not stated</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2019/2021-03, 2019/.. pour une fin ouverte ; vide si non indiqué</translation>
     </message>
     <message>
       <source>number, name or alias of the other one</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>numéro, nom ou autre nom de l’autre</translation>
     </message>
     <message>
       <source>A new entity needs a name and a type; write what it is called and pick one.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Une nouvelle entité demande un nom et un type ; écrivez son nom et choisissez-en un.</translation>
     </message>
     <message>
       <source>An entity needs a name and a type; write what it is called and pick one.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Une entité demande un nom et un type ; écrivez son nom et choisissez-en un.</translation>
     </message>
     <message>
       <source>An assignment needs a kind and a value; pick one and write the other.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Une attribution demande un genre et une valeur ; choisissez l’un et écrivez l’autre.</translation>
     </message>
     <message>
       <source>Name the other entity; its number or any words of its name.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nommez l’autre entité : son numéro ou des mots de son nom.</translation>
     </message>
     <message>
       <source>Nothing is chosen; pick a member to take off, or what goes to a new entity.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien n’est choisi ; prenez un membre à ôter, ou ce qui va à une nouvelle entité.</translation>
     </message>
     <message>
       <source>a record about it</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une fiche à son sujet</translation>
     </message>
     <message>
       <source>an alias</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un autre nom</translation>
     </message>
     <message>
       <source>{} stands for itself again</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} redevient elle-même</translation>
     </message>
     <message>
       <source>&amp;Take off</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Ôter</translation>
     </message>
     <message>
       <source>&amp;Move</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Déplacer</translation>
     </message>
     <message>
       <source>to a &amp;new</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>vers une &amp;nouvelle</translation>
     </message>
     <message>
       <source>dates not stated</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dates non indiquées</translation>
     </message>
     <message>
       <source>its name</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>son nom</translation>
     </message>
     <message>
       <source>+ Alias</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ Autre nom</translation>
     </message>
     <message>
       <source>Another name it goes by (Ctrl+Shift+I)</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un autre nom qu’elle porte (Ctrl+Maj+I)</translation>
     </message>
     <message>
       <source>Add an alias</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajouter un autre nom</translation>
     </message>
     <message>
       <source>, of {}</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, de {}</translation>
     </message>
     <message>
       <source>Alias {}{}</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Autre nom {}{}</translation>
     </message>
     <message>
       <source>. Del takes it away</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>. Suppr l’enlève</translation>
     </message>
     <message>
       <source>Who and what it is about</source>
       <extracomment>entity/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>De qui et de quoi il s’agit</translation>
     </message>
     <message>
       <source>An airframe, a place, an organisation or a person, with every name it goes by and all that is said of it. Select a sighting or claim and press A, or press Ctrl+Shift+Y for a new one.</source>
       <extracomment>entity/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un appareil, un lieu, une organisation ou une personne, avec tous ses noms et tout ce qu’on en dit. Choisissez une observation ou une affirmation et appuyez sur A, ou Ctrl+Maj+Y pour une nouvelle.</translation>
     </message>
     <message>
       <source>Not about this entity</source>
       <extracomment>entity/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas au sujet de cette entité</translation>
     </message>
     <message>
       <source>Not</source>
       <extracomment>entity/proposed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Non</translation>
     </message>
     <message>
       <source>{} more after these</source>
       <extracomment>entity/proposed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} de plus après ceux-ci</translation>
     </message>
     <message>
       <source>, the same as the one above</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, comme au-dessus</translation>
     </message>
     <message>
       <source>Filter the entities</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtrer les entités</translation>
     </message>
     <message>
       <source>No entities yet. Select a sighting and press A, or make one with Ctrl+Shift+Y.</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore d’entités. Choisissez une observation et appuyez sur A, ou créez-en une par Ctrl+Maj+Y.</translation>
     </message>
     <message>
       <source>Filter entities…</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtrer les entités…</translation>
     </message>
     <message>
       <source>No entity fits. Clear the filter with Esc, or choose another type.</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune entité ne convient. Levez le filtre par Échap, ou choisissez un autre type.</translation>
     </message>
     <message>
       <source>May be the same</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Peut être la même</translation>
     </message>
     <message>
       <source>+ Assignment</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ Attribution</translation>
     </message>
     <message>
       <source>A dated registration, hex, operator or callsign (Ctrl+Shift+R)</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Une immatriculation, un hex, un exploitant ou un indicatif daté (Ctrl+Maj+R)</translation>
     </message>
     <message>
       <source>No registration, hex, operator or callsign yet. Press Ctrl+Shift+R and write what it carried, and when.</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore d’immatriculation, d’hex, d’exploitant ni d’indicatif. Appuyez sur Ctrl+Maj+R et écrivez ce qu’il portait, et quand.</translation>
     </message>
     <message>
       <source>No record is about it yet. Select a sighting or claim and press A.</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune fiche à son sujet. Choisissez une observation ou une affirmation et appuyez sur A.</translation>
     </message>
     <message>
       <source>Said to be the same</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dite la même</translation>
     </message>
     <message>
       <source>Other links</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Autres liens</translation>
     </message>
     <message>
       <source>What it carried</source>
@@ -7742,7 +8087,47 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Save as template</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a template</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <extracomment>filing, welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of the new case:</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where the new case is kept</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>tag = "{}"</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Templates of cases (*{})</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} is written; it holds no evidence.</source>
       <extracomment>filing</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -9551,7 +9936,7 @@ or select words and press S.</source>
     </message>
     <message>
       <source>not rated</source>
-      <extracomment>matrix/cell, matrix/face</extracomment>
+      <extracomment>matrix/cell, matrix/cellsays, matrix/face</extracomment>
       <translation>non noté</translation>
     </message>
     <message>
@@ -9565,9 +9950,19 @@ or select words and press S.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>What is against it</source>
+      <extracomment>matrix/cell</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Weight</source>
       <extracomment>matrix/cell, matrix/model</extracomment>
       <translation>Poids</translation>
+    </message>
+    <message>
+      <source>Tells apart</source>
+      <extracomment>matrix/cell, matrix/model</extracomment>
+      <translation>Distingue</translation>
     </message>
     <message>
       <source>The words behind it</source>
@@ -9591,6 +9986,31 @@ or select words and press S.</source>
     </message>
     <message>
       <source>Without this row every score is the same.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No row is against it.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No row is rated against it.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From the lowest to the highest it is {}: 1 is low, 2 medium, 3 and more high.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Without {}: {}; rows gone: {}.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Without {}: {}, by rows that weigh less.</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -9619,6 +10039,11 @@ or select words and press S.</source>
     </message>
     <message>
       <source>Without this row: {}.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>, twice for II</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -9906,11 +10331,6 @@ or select words and press S.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Tells apart</source>
-      <extracomment>matrix/model</extracomment>
-      <translation>Distingue</translation>
-    </message>
-    <message>
       <source>{} tells the hypotheses apart: {}</source>
       <extracomment>matrix/model</extracomment>
       <translation type="unfinished"></translation>
@@ -10068,11 +10488,6 @@ or select words and press S.</source>
     </message>
     <message>
       <source>Something went wrong in the program</source>
-      <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Copy</source>
       <extracomment>mishap</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -11039,6 +11454,11 @@ or select words and press S.</source>
     </message>
     <message>
       <source>Issue {}; {} changed since</source>
+      <extracomment>report/page</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancelled. Choose the report again to set its pages.</source>
       <extracomment>report/page</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -12351,11 +12771,6 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>New case</source>
-      <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>invented, worked through</source>
       <extracomment>welcome</extracomment>
       <translation type="unfinished"></translation>
@@ -12403,6 +12818,11 @@ values of that day.</source>
     <message>
       <source>{} does not pass the filter {}.</source>
       <extracomment>widening</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} UTC ({} here)</source>
+      <extracomment>wording</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -12514,6 +12934,11 @@ values of that day.</source>
       <source>time stamp</source>
       <extracomment>case/titles</extracomment>
       <translation>horodatage</translation>
+    </message>
+    <message>
+      <source>imagery record</source>
+      <extracomment>case/titles</extracomment>
+      <translation>fiche d’image</translation>
     </message>
     <message>
       <source>words offered no more</source>
@@ -13074,11 +13499,6 @@ values of that day.</source>
       <source>taken for granted to go on from there</source>
       <extracomment>values/words</extracomment>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>judgement</source>
-      <extracomment>values/words</extracomment>
-      <translation>jugement</translation>
     </message>
     <message>
       <source>somebody's conclusion or opinion</source>
