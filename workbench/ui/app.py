@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from pathlib import Path
 from threading import Thread
 
@@ -23,7 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from workbench.ui import kept, language, theme
-from workbench.ui.appearance import Appearance
+from workbench.ui.appearance import LETTERS, Appearance
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Watch
 from workbench.ui.window import MainWindow
@@ -32,6 +32,7 @@ log = logging.getLogger(__name__)
 NAME = "Case-file workbench"
 SAFE = "--safe"  # with default settings, the stored ones neither read nor written
 SAFELY = f"Where the program does not start, start it with {SAFE}: your settings are then left aside, and kept."
+_DOTS = "QT_FONT_DPI"  # dots to the inch for letters
 _FRAME = QSize(8, 48)  # pixels that a desktop puts around a window, about
 
 
@@ -217,6 +218,21 @@ def _screen() -> Iterator[None]:
         log.warning("%s", words)
 
 
+@contextmanager
+def _enlarged(settings: QSettings) -> Iterator[None]:
+    """While the application is made Qt asks how large letters are wanted; who says so from outside is right."""
+    wanted = kept.whole(settings, LETTERS, low=100, high=200) or 100
+    if wanted == 100 or _DOTS in os.environ:
+        yield
+        return
+    os.environ[_DOTS] = str(round(wanted / 100 * (72 if sys.platform == "darwin" else 96)))
+    try:
+        yield
+        QApplication.primaryScreen().logicalDotsPerInchY()  # from now on Qt remembers
+    finally:
+        del os.environ[_DOTS]  # another window may be started from here when something else is chosen
+
+
 def _is_open(path: Path) -> bool:
     from workbench.ui.calling import called
 
@@ -228,12 +244,12 @@ def run(arguments: Sequence[str]) -> int:
 
     ``--safe`` starts with default settings, ``--language de`` in another language than the chosen one.
     """
-    with _screen():
+    safe = SAFE in arguments
+    with _screen(), nullcontext() if safe else _enlarged(stored_settings()):
         app = application()
     cases = [Path(each) for each in language.without(arguments) if each != SAFE]
     if cases and _is_open(cases[0]):
         return 0
-    safe = SAFE in arguments
     with _settings(safe=safe) as settings:
         language.speak(app, language.wanted(settings, arguments))
         return _work(app, settings, cases[0] if cases else None, safe=safe)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.ui import contrast, theme
 
+LETTERS = "letters"  # of the whole window, as a share of what is designed
+SIZES = {"100": "100 %", "125": "125 %", "150": "150 %", "200": "200 %"}
 CHOICES = {"system": "As the system", "light": "Light", "dark": "Dark", contrast.NAME: "High contrast"}
 
 

@@ -101,7 +101,7 @@ class Furniture:
         self.matrix_acts = MatrixActs(window, self.matrix, self.inspector, self.forms)
         self.report_acts = ReportActs(window, self.report, self.forms)
         self.preferring = Preferring(
-            window, self.read, self.map, self.timeline, self.suggest_acts, self.navigator, appearance
+            window, self.read, self.map, self.timeline, self.suggest_acts, self.navigator, appearance, self._retell
         )
         self.inspector.doers["board"] = self._show_board
 
@@ -309,12 +309,17 @@ class Furniture:
         entry: Entry | None = change.entry if change else None
         at = entry.at if entry else last_saved(case)
         count = entries_made(case)
-        status.put(
-            "saved",
-            self.window.tr("Read only") if self.desk.refused else self.window.tr("Saved {}").format(second(at)),
-        )
+        saved = self.window.tr("Saved {}").format(second(at))
+        status.put("saved", self.window.tr("Read only") if self.desk.refused else saved)
         self._say_journal(count)
         self._say_selection()
+
+    def _retell(self) -> None:
+        """Tell times anew."""
+        if self.desk.case is not None:
+            self._say()
+            self.inspector.again()
+            self.journal.retell()
 
     def _say_journal(self, count: int) -> None:
         tr, intact = self.window.tr, self.desk.intact

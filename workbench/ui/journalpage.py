@@ -212,6 +212,13 @@ class JournalPage(QWidget):
         heads.setMinimumSectionSize(48)
         return table
 
+    def retell(self) -> None:
+        """Tell times anew, with room for them."""
+        wide = self.table.fontMetrics().horizontalAdvance(clock("2025-10-26T20:00:00Z"))
+        self.table.horizontalHeader().resizeSection(1, max(round(theme.grown(128)), wide + 16))
+        self.table.viewport().update()
+        self.entry.again()
+
     def _empty(self) -> None:
         self.entries.show(None, [])
         self.entry.show_entry(None)
@@ -240,6 +247,7 @@ class JournalPage(QWidget):
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)
+        self.retell()
         if self._stale:
             self._read()
 

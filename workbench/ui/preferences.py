@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QSettings
 
 from workbench.ui import kept, language
-from workbench.ui.appearance import CHOICES
+from workbench.ui.appearance import CHOICES, LETTERS, SIZES
 from workbench.ui.reader.column import LARGEST, SMALLEST, USUAL
 
 Value = str | bool | int
@@ -41,12 +41,18 @@ TABLE = (
     Setting(language.KEY, "Looks", "Language", CHOICE, language.SYSTEM,
             "Of the window, from the next start on; a draft has been read over by nobody. What a case holds stays as "
             "it is.", tuple(language.CHOICES.items())),
+    Setting(LETTERS, "Looks", "Size of all letters", CHOICE, "100",
+            "Of menus, lists, forms and views, and what stands beside them; from the next start on.",
+            tuple(SIZES.items())),
     Setting("reader/face", "Reading", "Typeface of the reader", CHOICE, "serif", "How a source's words are set.",
             (("serif", "Serif"), ("sans", "Sans serif"), ("mono", "Fixed width"))),
     Setting("reader/size", "Reading", "Size of the reader's letters", NUMBER, USUAL,
             "In pixels; Ctrl + and Ctrl − in the words do the same.", low=SMALLEST, high=LARGEST),
     Setting("suggestions/shown", "Reading", "Suggestions in the words", YES, True,
             "The reading aid underlines dates, aircraft, places and movements."),
+    Setting("times", "Units", "Times of the journal", CHOICE, "utc",
+            "When acts were done. What sources say stays as it is.",
+            (("utc", "UTC"), ("beside", "UTC, and the time here beside it"))),
     Setting("map/metric", "Units", "Heights and speeds", CHOICE, "false", "Beside the map, of a track over time.",
             (("false", "Feet and knots"), ("true", "Metres and km/h"))),
     Setting("timeline/links", "Timeline", "Links of the selection", YES, True,

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication
 
-from workbench.ui import keys, language, preferences, theme
-from workbench.ui.appearance import Appearance
+from workbench.ui import keys, language, preferences, theme, wording
+from workbench.ui.appearance import LETTERS, Appearance
 from workbench.ui.dialogs.keys import ChangeKeys
 from workbench.ui.dialogs.preferences import Preferences
 from workbench.ui.mappage import MapPage
@@ -26,13 +26,16 @@ class Preferring:
     """Knows for each row of the table of settings who obeys it."""
 
     def __init__(self, window: MainWindow, read: ReadPage, tracks: MapPage, timeline: TimelinePane,
-                 suggesting: SuggestActs, navigator: Navigator, appearance: Appearance) -> None:  # fmt: skip
+                 suggesting: SuggestActs, navigator: Navigator, appearance: Appearance,
+                 retell: Callable[[], object]) -> None:  # fmt: skip
         self._caps = {"filter": navigator.cap, "timeline": timeline.header.cap}
         self.window, self.settings = window, window.desk.settings
         self.obeyed: dict[str, Callable[[Any], object]] = {
             "analyst": self._name,
             "theme": appearance.choose,
             language.KEY: lambda _: None,  # at the next start, when no word is shown yet
+            LETTERS: lambda _: None,  # at the next start, when nothing is laid out yet
+            "times": lambda times: [wording.show_here(times == "beside"), retell()],
             "reader/face": self._set_face,
             "reader/size": read.set_size,
             "suggestions/shown": suggesting.show_all,
@@ -40,6 +43,7 @@ class Preferring:
             "timeline/links": timeline.show_links,
             "welcome": window.welcome.at_start.setChecked,
         }
+        wording.show_here(preferences.value(self.settings, preferences.named("times")) == "beside")
         theme.read_in(str(preferences.value(self.settings, preferences.named("reader/face"))))
         window.acts.bind("preferences", self.open)
         window.acts.bind("change-keys", self.change_keys)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
+from workbench.ui.language import tr
 from workbench.values.dateparts import MONTHS
 from workbench.values.errors import CaseError
 from workbench.values.spoken import spoken_date
@@ -28,15 +29,38 @@ def short_address(url: str) -> str:
     return url if len(url) <= ADDRESS else f"{url[: ADDRESS - 13]}…{url[-12:]}"
 
 
+_here = [False]  # whether the time here stands beside that of UTC
+
+
+def show_here(beside: bool) -> None:
+    """From now on tell instants in UTC alone, or with the time of this computer's zone beside."""
+    _here[0] = beside
+
+
 def clock(instant: str) -> str:
     """An instant of the journal as day and minute, in UTC: ``26 Oct 2025 14:32``."""
-    here = datetime.fromisoformat(instant.replace("Z", "+00:00")).astimezone(UTC)
-    return f"{here.day} {MONTHS[here.month - 1][:3]} {here.year} {here:%H:%M}"
+    utc, here = _both(instant)
+    day = "" if utc.date() == here.date() else f"{_day(here)} "
+    return _told(f"{_day(utc)} {utc.year} {utc:%H:%M}", f"{day}{here:%H:%M}")
 
 
 def second(instant: str) -> str:
     """An instant of the journal as the time of day, in UTC: ``14:32:07``."""
-    return f"{datetime.fromisoformat(instant.replace('Z', '+00:00')).astimezone(UTC):%H:%M:%S}"
+    utc, here = _both(instant)
+    return _told(f"{utc:%H:%M:%S}", f"{here:%H:%M:%S}")
+
+
+def _both(instant: str) -> tuple[datetime, datetime]:
+    then = datetime.fromisoformat(instant.replace("Z", "+00:00"))
+    return then.astimezone(UTC), then.astimezone()
+
+
+def _day(then: datetime) -> str:
+    return f"{then.day} {MONTHS[then.month - 1][:3]}"
+
+
+def _told(utc: str, here: str) -> str:
+    return tr("{} UTC ({} here)").format(utc, here) if _here[0] else utc
 
 
 def number_of(case: Case, reference: str) -> str:

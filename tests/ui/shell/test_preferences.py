@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import QByteArray, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QWheelEvent
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSp
 
 from tests.ui.bench import Bench
 from workbench.case.analyst import installation_analyst
-from workbench.ui import preferences, theme
+from workbench.ui import preferences, theme, wording
 from workbench.ui.dialogs.preferences import Preferences
 from workbench.ui.preferences import TABLE, YES
 
@@ -42,6 +44,7 @@ def test_values_count_at_once_and_are_kept(bench: Bench, opened: Preferences) ->
     assert theme.current() == theme.DARK
     choose(opened, "reader/face", "mono")
     choose(opened, "language", "de")  # from the next start on
+    choose(opened, "letters", "150")  # so does this
     assert bench.reader.document().defaultFont().family() == theme.families()["mono"]
     size = opened.rows["reader/size"].field
     assert isinstance(size, QSpinBox)
@@ -59,6 +62,7 @@ def test_values_count_at_once_and_are_kept(bench: Bench, opened: Preferences) ->
     assert kept | {"analyst": ""} == {
         "analyst": "", "theme": "dark", "reader/face": "mono", "reader/size": 20, "suggestions/shown": False,
         "map/metric": "true", "timeline/links": False, "welcome": False, "language": "de",
+        "letters": "150", "times": "utc",
     }  # fmt: skip
     opened.all.click()
     assert theme.current() == theme.LIGHT
@@ -66,6 +70,25 @@ def test_values_count_at_once_and_are_kept(bench: Bench, opened: Preferences) ->
     assert not views.map.plot.metres
     assert bench.reader.document().defaultFont().family() == theme.families()["serif"]
     assert not any(preferences.changed(bench.desk.settings, each) for each in TABLE)
+
+
+def test_the_time_here_stands_beside_that_of_the_journal(
+    bench: Bench, opened: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Asia/Kolkata")
+    time.tzset()
+    try:
+        choose(opened, "times", "beside")
+        assert wording.clock("2025-10-26T14:32:00Z") == "26 Oct 2025 14:32 UTC (20:02 here)"
+        assert wording.clock("2025-10-26T21:00:00Z") == "26 Oct 2025 21:00 UTC (27 Oct 02:30 here)"
+        assert " here)" in bench.window.statusBar().said("saved")
+        choose(opened, "times", "utc")
+        assert wording.clock("2025-10-26T14:32:00Z") == "26 Oct 2025 14:32"
+        assert " here)" not in bench.window.statusBar().said("saved")
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+        wording.show_here(False)
 
 
 def test_the_analyst_is_named_and_unnamed(bench: Bench, opened: Preferences) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -89,3 +90,26 @@ def test_the_dialog_tells_of_it(qtbot: QtBot) -> None:
     dialog = mishap.Mishap("details", hint=SAFELY)
     assert SAFE in dialog.findChild(QLabel).text()
     end(dialog)
+
+
+def test_letters_are_as_large_as_chosen_while_the_application_is_made(
+    stored: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    """Qt asks the environment once; a safe start leaves the stored size aside, and so does who set it from outside."""
+    stored.write_text("[General]\nletters=150\n")
+    monkeypatch.delenv("QT_FONT_DPI", raising=False)
+    asked: list[str | None] = []
+
+    def made() -> QApplication:
+        asked.append(os.environ.get("QT_FONT_DPI"))
+        return qapp
+
+    monkeypatch.setattr(program, "application", made)
+    monkeypatch.setattr(program, "_work", lambda *_, **__: 0)
+    for arguments in ((), (SAFE,)):
+        assert program.run(arguments) == 0
+    assert asked == ["108" if sys.platform == "darwin" else "144", None]
+    assert "QT_FONT_DPI" not in os.environ
+    monkeypatch.setenv("QT_FONT_DPI", "96")
+    assert program.run(()) == 0
+    assert asked[-1] == os.environ["QT_FONT_DPI"] == "96"
