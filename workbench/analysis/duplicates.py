@@ -52,7 +52,7 @@ class Duplicate(NamedTuple):
     @property
     def says(self) -> str:
         """How they are alike, in words."""
-        return f"{HOWS[self.how]}, {round(100 * self.share)} % of the shorter" if self.how == "near" else HOWS[self.how]
+        return f"{HOWS[self.how]} ({round(100 * self.share)} %)" if self.how == "near" else HOWS[self.how]
 
 
 def duplicates(case: Case) -> list[Duplicate]:

@@ -56,6 +56,7 @@ class DuplicatesDialog(Sheet):
 
     def body(self) -> QWidget:
         whole, self.list, page = queue(self.tr("Pairs, open ones first"), spacing=8)
+        self.list.setWordWrap(True)
         self.list.currentRowChanged.connect(self._show)
         self.head = label("", "strong")
         self.head.setWordWrap(True)

@@ -56,7 +56,7 @@ class ManyFields(Sheet):
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 12, 16, 12)
         self.field, self.choice, self.value = QComboBox(), QComboBox(), QLineEdit(maxLength=LINE)
-        self.value.setPlaceholderText(self.tr("nothing: the field is emptied"))
+        self.value.setPlaceholderText(self.tr("the new value; written and taken out again, none"))
         self.says = label("", "faint")
         self.says.setWordWrap(True)
         self.table = self._table()
@@ -89,11 +89,16 @@ class ManyFields(Sheet):
         """A field that takes the words of a table only offers those."""
         words = words_of(str(self.field.currentData() or ""), self._tables)
         self.choice.clear()
-        for word in ("", *words):
+        for word in (*words, ""):
             self.choice.addItem(word or self.tr("nothing"), word)
+        self.choice.setCurrentIndex(-1)
         self.choice.setVisible(bool(words))
         self.value.setVisible(not words)
-        self._look()
+        self._wait()
+        self._typing.stop()  # nothing is emptied because nothing has been written yet
+        self.value.clear()
+        self.says.setText(self.tr("Give a value to see what it changes."))
+        self.table.setRowCount(0)
 
     def _wait(self) -> None:
         self._found = None
