@@ -2101,12 +2101,12 @@
     <message>
       <source>Light</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation>فاتحة</translation>
+      <translation>فاتح</translation>
     </message>
     <message>
       <source>Dark</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation>داكنة</translation>
+      <translation>داكن</translation>
     </message>
     <message>
       <source>High contrast</source>
@@ -3136,7 +3136,7 @@
     <message>
       <source>Who</source>
       <extracomment>journalpage</extracomment>
-      <translation>من</translation>
+      <translation>الفاعل</translation>
     </message>
     <message>
       <source>What was done</source>
@@ -3666,7 +3666,7 @@
     <message>
       <source>Tag</source>
       <extracomment>moves, dialogs/tags</extracomment>
-      <translation>الوسم</translation>
+      <translation>وسم</translation>
     </message>
     <message>
       <source>Say what it is: an aircraft sighting or a claim. Keep the words as written.</source>
@@ -3691,12 +3691,12 @@
     <message>
       <source>Sighting</source>
       <extracomment>moves</extracomment>
-      <translation>مشاهدة</translation>
+      <translation>المشاهدة</translation>
     </message>
     <message>
       <source>Claim</source>
       <extracomment>moves</extracomment>
-      <translation>ادعاء</translation>
+      <translation>الادعاء</translation>
     </message>
     <message>
       <source>Entity</source>
@@ -3721,7 +3721,7 @@
     <message>
       <source>Lead</source>
       <extracomment>moves</extracomment>
-      <translation>خيط</translation>
+      <translation>الخيط</translation>
     </message>
     <message>
       <source>Hypotheses</source>
@@ -3786,7 +3786,7 @@
     <message>
       <source>Hex, callsign</source>
       <extracomment>particulars</extracomment>
-      <translation>الرمز السداسي عشري، نداء الرحلة</translation>
+      <translation>الرمز السداسي، النداء</translation>
     </message>
     <message>
       <source>Count</source>
@@ -5165,7 +5165,7 @@
     </message>
     <message>
       <source>setting the pages</source>
-      <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
+      <extracomment>dialogs/annexing, dialogs/preview, report/page</extracomment>
       <translation>صفّ الصفحات</translation>
     </message>
     <message>
@@ -6799,14 +6799,19 @@
       <translation>تغيير</translation>
     </message>
     <message>
-      <source>nothing: the field is emptied</source>
+      <source>the new value; written and taken out again, none</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation>لا شيء: يُفرَّغ الحقل</translation>
+      <translation>القيمة الجديدة؛ إن كُتبت ثم مُحيت فلا شيء</translation>
     </message>
     <message>
       <source>What changes</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
       <translation>ما يتغير</translation>
+    </message>
+    <message>
+      <source>Give a value to see what it changes.</source>
+      <extracomment>dialogs/manyfields</extracomment>
+      <translation>أعطِ قيمة لرؤية ما تغيّره.</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -11602,6 +11607,11 @@ or select words and press S.</source>
       <source>Issue {}; {} changed since</source>
       <extracomment>report/page</extracomment>
       <translation>الإصدار {}؛ تغيّر منذئذ {}</translation>
+    </message>
+    <message>
+      <source>Cancelled. Choose the report again to set its pages.</source>
+      <extracomment>report/page</extracomment>
+      <translation>أُلغي. اختر التقرير من جديد لصفّ صفحاته.</translation>
     </message>
     <message>
       <source>Issue {} is up to date</source>
