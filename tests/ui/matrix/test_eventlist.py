@@ -27,7 +27,13 @@ def test_reports_that_may_be_one_event_are_joined_and_parted(
         source = take_in(case, [str(tmp_path / f"{name}.txt")]).sources[0][0]
         acts.set_fields(case, source, {"publisher": name, "published": "2025-08-08"})
         excerpt = acts.highlight(case, source, working_text(case, source), start=0, end=len(TOLD))
-        fields = {"aircraft": "Il-76", "event": "arrival", "place": "Gao", "when": "7 August 2025"}
+        fields = {
+            "aircraft": "Il-76",
+            "destination": "the far field",
+            "event": "arrival",
+            "place": "Gao",
+            "when": "7 August 2025",
+        }
         made.append(acts.tag(case, excerpt, fields, by=[f"witness {name}"]))
     assert [each.about for each in proposed(case)] == [tuple(made)]
     window.window.acts["events"].trigger()
@@ -37,6 +43,7 @@ def test_reports_that_may_be_one_event_are_joined_and_parted(
     assert sheet.list.item(0).text() == f"{both}\nproposed"
     assert "the same type, Il-76" in sheet.why.text()
     assert "Asserted by: witness two" in sheet.reports.item(1).text()
+    assert "To: “the far field”" in sheet.reports.item(0).text()  # nobody has said what that means
     sheet.button.click()
     assert one_event(case, made[0]) == made
     qtbot.waitUntil(lambda: sheet.list.item(0).text().endswith("joined"), timeout=20_000)

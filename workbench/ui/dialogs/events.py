@@ -22,7 +22,7 @@ from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 
 _SHOWN = 500  # events that are listed
-_FIELDS = ("aircraft", "registration", "event", "count", "place", "origin", "destination", "when", "by", "statement")
+_FIELDS = ("aircraft", "registration", "event", "count", "place", "origin", "destination", "when", "by")
 
 
 class EventsDialog(Sheet):
@@ -53,6 +53,7 @@ class EventsDialog(Sheet):
         self.list.currentRowChanged.connect(self._show)
         self.head, self.why = label("", "strong"), label("", "small")
         self.reports = QListWidget(wordWrap=True, spacing=4)
+        self.reports.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.reports.setAccessibleName(self.tr("Reports"))
         for part in (self.head, self.why):
             part.setWordWrap(True)
@@ -145,6 +146,11 @@ def _told(case: Case, key: bytes) -> str:
     row = record(case, key)
     sources = dict.fromkeys(record(case, id_bytes(each) or b"")["source"] for each in row["excerpts"])
     texts = ", ".join(case.number(id_bytes(each) or b"") for each in sources)
-    said = ((called(name), value_of(row, name)) for name in _FIELDS if name in row)
+    said = ((called(name), value_of(row, name) or _written(row[name])) for name in _FIELDS if name in row)
     told = "; ".join(f"{name}: {shown(value)}" for name, value in said if value)
     return f"{case.number(key)} ({texts}) {line(line_of(case, case.table(key), key))}\n{told}"
+
+
+def _written(value: object) -> str:
+    """The words of a field of which nobody has said what they mean."""
+    return f"“{value['written']}”" if isinstance(value, dict) and value.get("written") else ""

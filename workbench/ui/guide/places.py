@@ -46,6 +46,7 @@ PLACES: Mapping[str, str] = MappingProxyType(
         f"{_EXPORT}#how-it-is-made-and-the-proof", "GivenDialog": _EXPORT, "MergeDialog": f"{_SHARING}#taking-it-back",
         "PreviewDialog": "summary#the-evidence-summary", "PrintCheck": "summary#from-a-sentence-back-to-the-bytes",
         "SnapshotsDialog": "trust#snapshots", "TagsDialog": "filing#tags", "ManyFields": "filing#many-records-at-once",
+        "EventsDialog": "what-the-evidence-is-worth#reports-of-one-event",
         "DuplicatesDialog": "filing#what-may-be-there-twice", "StatisticsDialog": "whole-case#in-figures",
     }
 )  # fmt: skip
