@@ -193,6 +193,8 @@ def test_keys_alone_reach_all_of_it(guide: GuideWindow, qtbot: QtBot):
     guide.side.contents.setCurrentItem(guide.side.contents.topLevelItem(1).child(0))
     qtbot.keyClick(guide.side.contents, Qt.Key.Key_Return)
     assert shown(guide) == pages.names()[1]
+    qtbot.keyClick(guide, Qt.Key.Key_F1)
+    assert shown(guide) == "README"
     qtbot.keyClick(guide, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert guide.side.field.hasFocus()
     qtbot.keyClick(guide, Qt.Key.Key_Escape)

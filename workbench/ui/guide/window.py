@@ -92,7 +92,7 @@ class GuideWindow(QWidget):
             (keys.FindNext, lambda: self.view.step(1)), (keys.FindPrevious, lambda: self.view.step(-1)),
             (keys.ZoomIn, self.view.zoomIn), ("Ctrl+=", self.view.zoomIn), (keys.ZoomOut, self.view.zoomOut),
             (keys.Close, self.close), ("F6", self._turn_over), ("Ctrl+K", self._seek), ("Ctrl+Shift+F", self._seek),
-            ("Alt+Home", lambda: self.view.show_place(pages.FIRST)),
+            ("Alt+Home", lambda: self.view.show_place(pages.FIRST)), ("F1", lambda: self.view.show_place(pages.FIRST)),
         ):  # fmt: skip
             QShortcut(QKeySequence(key), self).activated.connect(does)
 
