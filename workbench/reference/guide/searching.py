@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from functools import lru_cache
 from math import log
 from typing import NamedTuple
@@ -38,6 +38,14 @@ def search(words: str, *, most: int = 40) -> list[Hit]:
     scored = ((_score(sought, section), section) for section in _all())
     found = [Hit(section, score, snippet(section.words, sought)) for score, section in scored if score]
     return sorted(found, key=lambda hit: -hit.score)[:most]
+
+
+def reading() -> Generator[None, None, None]:
+    """Read every page ahead, so that the first search need not; pauses after each."""
+    for name in names():
+        for section in page(name).sections:
+            _terms(section)
+        yield
 
 
 @lru_cache(maxsize=1)

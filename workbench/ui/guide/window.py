@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QUrl
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from workbench.reference.guide import pages
+from workbench.reference.guide.searching import reading
 from workbench.ui import icons, theme
 from workbench.ui.guide.contents import Side
 from workbench.ui.guide.pageview import PageView, name_in
 from workbench.ui.messages import MessageBar, Remedy
 from workbench.ui.reader.bars import FindBar
+from workbench.ui.slices import Slices
 
 _SIZE = (1080, 760)  # pixels beside letters of the usual size
 _SIDE = 290
@@ -39,6 +41,9 @@ class GuideWindow(QWidget):
         self._bind()
         self._dress()
         self._come_back()
+        self._ahead = Slices(self)
+        self._ahead.last = True
+        QTimer.singleShot(0, self, lambda: self._ahead.begin(reading()))
 
     # its parts
 
