@@ -19,8 +19,9 @@ from workbench.case.rows import record, records
 from workbench.ui.app import Desktop
 from workbench.ui.dialogs.pages import POINT
 from workbench.ui.dialogs.printing import chosen, paint_on
+from workbench.ui.jobs import Cancelled
 from workbench.ui.report.acting import next_issue
-from workbench.ui.report.page import ReportPage
+from workbench.ui.report.page import ReportPage, set_pages
 from workbench.ui.report.printcheck import PrintCheck, print_told
 from workbench.values.composing import SECTIONS, TEMPLATES, WORDS
 
@@ -197,6 +198,29 @@ def test_a_logo_is_taken_off_only_where_there_is_one(page: ReportPage, window: D
     assert take_off.isEnabled()
     take_off.trigger()
     assert not take_off.isEnabled()
+
+
+def test_setting_ends_in_the_middle_of_reading_where_it_is_cancelled_and_is_begun_again_by_choosing(
+    page: ReportPage, window: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    page.begin("log")
+    monkeypatch.setattr("workbench.ui.report.page._QUERIED", 50)  # the sample is read in few steps
+    told = []
+
+    def progress(_done: int, _total: int, text: str = "") -> None:
+        told.append(text)
+        if len(told) > 5:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        set_pages(window.desk.case.path, "Ada", page.report, progress)
+    assert told == ["reading the case"] * 6
+    page.set()
+    window.desk.jobs.cancel_all()
+    qtbot.waitUntil(lambda: not page.at_work, timeout=30_000)
+    assert page.top.where.text().startswith("Cancelled.")
+    page.choose(page.report)
+    qtbot.waitUntil(lambda: not page.at_work and page.summary is not None, timeout=30_000)
 
 
 @pytest.mark.parametrize("name", ["r.pdf", "r.html", "r.docx", "r.md", "r"])

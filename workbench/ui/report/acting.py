@@ -26,7 +26,7 @@ from workbench.ui.jobs import Progress
 from workbench.ui.language import counted, tr
 from workbench.ui.matrix.judgementform import JudgementForm
 from workbench.ui.mnemonics import keep_lettered
-from workbench.ui.report.page import ReportPage
+from workbench.ui.report.page import ReportPage, hear
 from workbench.ui.report.printcheck import PrintCheck
 from workbench.ui.window import MainWindow
 from workbench.values.composing import LARGEST_LOGO, SECTIONS, TEMPLATES
@@ -38,8 +38,8 @@ OWN = "own"
 
 def next_issue(path: Path, analyst: str, report: bytes, progress: Progress) -> Made:
     """The next issue of a report, set from a connection of its own, off the interface thread."""
-    progress(0, 1, tr("setting the pages"))
     with Case.open(path, analyst=analyst, write=False) as case:
+        hear(case, progress)
         return made(case, of_report(record(case, report)), apart=True, progress=progress)
 
 

@@ -30,18 +30,30 @@ from workbench.values.composing import KINDS, SECTIONS, WORDS, Part, parts
 
 _SOON = 350  # milliseconds after an act until the pages are set anew
 _LEFT = 300  # pixels of the list
+_QUERIED = 2_000  # steps of SQLite between two looks whether a task is cancelled
 
 
 def set_pages(path: Path, analyst: str, report: bytes, progress: Progress) -> Summary:
     """A report as it stands, from a connection of its own, off the interface thread."""
     from workbench.report.issuing import document_of
 
-    progress(0, 2, tr("reading the case"))
     with Case.open(path, analyst=analyst, write=False) as case:
+        hear(case, progress)
         wanted = of_report(record(case, report))
         document = document_of(case, wanted)
     progress(1, 2, tr("setting the pages"))
     return Summary(document, pdf(document, paper=wanted.paper, apart=True, progress=progress))
+
+
+def hear(case: Case, progress: Progress) -> None:
+    """Have the reading of a case for a print end in the middle of any query where its task is cancelled."""
+
+    def told() -> bool:
+        progress(0, 2, tr("reading the case"))
+        return False
+
+    told()
+    case.raw.set_progress_handler(told, _QUERIED)
 
 
 class ReportPage(QWidget):
@@ -153,7 +165,9 @@ class ReportPage(QWidget):
         self.changed.emit()
 
     def choose(self, key: bytes) -> None:
-        """Turn to another report."""
+        """Turn to another report; the one at hand is set again where its pages are missing."""
+        if key == self.report and self.summary is None and not self.at_work:
+            self.set()
         if key != self.report:
             self.report = key
             self._drop_pages()
@@ -254,7 +268,7 @@ class ReportPage(QWidget):
         self.top.say(self.tr("Setting the pages…"))
         self._job = self._desk.jobs.start(
             self.tr("Setting the report"), lambda progress: set_pages(path, analyst, report, progress),
-            done=self._show_pages, failed=self._refused,
+            done=self._show_pages, failed=self._refused, left=self._left_off,
         )  # fmt: skip
 
     def _show_pages(self, summary: Summary) -> None:
@@ -273,6 +287,12 @@ class ReportPage(QWidget):
         self._job = None
         self.top.say("")
         self._desk.complaint.emit(says)
+
+    def _left_off(self) -> None:
+        """Its task ended without pages; where another setting has begun meanwhile, that one goes on."""
+        if self._job is not None and (self._job.over or self._job.stop.is_set()):
+            self._job = None
+            self.top.say(self.tr("Cancelled. Choose the report again to set its pages."))
 
     def _drop_pages(self) -> None:
         self.pages.show_pages(None)
