@@ -7444,7 +7444,7 @@
     <message>
       <source>Copy</source>
       <extracomment>dialogs/statistics, mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copier</translation>
     </message>
     <message>
       <source>Reading the case…</source>
@@ -7944,147 +7944,147 @@
     <message>
       <source>What it carried</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce qu’elle portait</translation>
     </message>
     <message>
       <source>No name of it is in the table of places, so it has no coordinates.</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucun de ses noms n’est dans la table des lieux, elle n’a donc pas de coordonnées.</translation>
     </message>
     <message>
       <source>Origins: {}</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Origines : {}</translation>
     </message>
     <message>
       <source>Same as</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Identique à</translation>
     </message>
     <message>
       <source>Split</source>
       <extracomment>entity/sheet, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Séparer</translation>
     </message>
     <message>
       <source>What it carried, and when</source>
       <extracomment>entity/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce qu’elle portait, et quand</translation>
     </message>
     <message>
       <source>· also {}</source>
       <extracomment>entity/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>· aussi {}</translation>
     </message>
     <message>
       <source>, also {}</source>
       <extracomment>entity/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, aussi {}</translation>
     </message>
     <message>
       <source>when not stated</source>
       <extracomment>entity/ties, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quand, non indiqué</translation>
     </message>
     <message>
       <source>by name: {}</source>
       <extracomment>entity/ties</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>par nom : {}</translation>
     </message>
     <message>
       <source>Why (may stay empty)</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pourquoi (peut rester vide)</translation>
     </message>
     <message>
       <source>Why it is reversed</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pourquoi c’est inversé</translation>
     </message>
     <message>
       <source>Reverse this entry</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Inverser cette entrée</translation>
     </message>
     <message>
       <source>Select what it changed</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Choisir ce qu’elle a changé</translation>
     </message>
     <message>
       <source>Changed fields</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Champs changés</translation>
     </message>
     <message>
       <source>by someone not recorded</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>par quelqu’un de non noté</translation>
     </message>
     <message>
       <source>Write its old values back, as a new entry</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Récrire ses anciennes valeurs, en une nouvelle entrée</translation>
     </message>
     <message>
       <source>No entry is picked.</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune entrée n’est choisie.</translation>
     </message>
     <message>
       <source>Entry {} · {}</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Entrée {} · {}</translation>
     </message>
     <message>
       <source>takes back entry {}</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>reprend l’entrée {}</translation>
     </message>
     <message>
       <source>reason: {}</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>raison : {}</translation>
     </message>
     <message>
       <source>Accept {}</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Accepter {}</translation>
     </message>
     <message>
       <source>premises: {}</source>
       <extracomment>facts, forms/edit, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>prémisses : {}</translation>
     </message>
     <message>
       <source>the words themselves, read no further</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les mots mêmes, lus sans plus</translation>
     </message>
     <message>
       <source>{} &lt;i&gt;stays open&lt;/i&gt;</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} &lt;i&gt;reste ouvert&lt;/i&gt;</translation>
     </message>
     <message>
       <source>Keep “{}”</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Garder « {} »</translation>
     </message>
     <message>
       <source>accepted by {}</source>
       <extracomment>facts, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>accepté par {}</translation>
     </message>
     <message>
       <source>nearest, open</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>le plus proche, ouvert</translation>
     </message>
     <message>
       <source>Saved filters</source>
       <extracomment>filing, sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtres gardés</translation>
     </message>
     <message>
       <source>Save as template</source>
@@ -8099,7 +8099,7 @@
     <message>
       <source>New case</source>
       <extracomment>filing, welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nouveau dossier</translation>
     </message>
     <message>
       <source>Name of the new case:</source>
@@ -8119,7 +8119,7 @@
     <message>
       <source>tag = "{}"</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tag = "{}"</translation>
     </message>
     <message>
       <source>Templates of cases (*{})</source>
@@ -8134,1050 +8134,1050 @@
     <message>
       <source>Show lead</source>
       <extracomment>findingitem</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer la piste</translation>
     </message>
     <message>
       <source>New lead</source>
       <extracomment>findingitem, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nouvelle piste</translation>
     </message>
     <message>
       <source>Decide…</source>
       <extracomment>findingitem</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Décider…</translation>
     </message>
     <message>
       <source>Lead {}</source>
       <extracomment>findingitem</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Piste {}</translation>
     </message>
     <message>
       <source>Comparing reports</source>
       <extracomment>findings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparaison des dépêches</translation>
     </message>
     <message>
       <source>Comparing tracks</source>
       <extracomment>findings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparaison des traces</translation>
     </message>
     <message>
       <source>Nothing in this case is found not to fit.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien dans ce dossier ne semble discordant.</translation>
     </message>
     <message>
       <source>{} to look at, {} more that only await a word. The program proposes; it judges nothing.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} à regarder, {} de plus n’attendent qu’un mot. Le programme propose ; il ne juge de rien.</translation>
     </message>
     <message>
       <source>{} by {}, {}: {}</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} par {}, {} : {}</translation>
     </message>
     <message>
       <source>List of findings</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Liste des constats</translation>
     </message>
     <message>
       <source>The case is being looked through.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le dossier est en cours d’examen.</translation>
     </message>
     <message>
       <source>{} · What it rests on has changed since.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · Ce sur quoi il repose a changé depuis.</translation>
     </message>
     <message>
       <source>In a case of more than {} sightings what reports that nobody has joined say otherwise is not looked for.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Au-delà de {} observations, on ne cherche pas ce que disent d’autre des dépêches que personne n’a jointes.</translation>
     </message>
     <message>
       <source>Show {} more</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer {} de plus</translation>
     </message>
     <message>
       <source>{} of {}</source>
       <extracomment>findingspage, lineface, reader/sheets/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} sur {}</translation>
     </message>
     <message>
       <source>Importing tracker files</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importation des traces</translation>
     </message>
     <message numerus="yes">
       <source>%n tracks</source>
       <extracomment>flying, map/places</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n trace</numerusform>
+        <numerusform>%n traces</numerusform>
       </translation>
     </message>
     <message>
       <source>Import tracker files</source>
       <extracomment>flying, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importer des fichiers de traces</translation>
     </message>
     <message>
       <source>Import a folder of tracker files</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importer un dossier de traces</translation>
     </message>
     <message>
       <source>Import as tracks</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importer comme traces</translation>
     </message>
     <message>
       <source>{} came in.</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} sont entrés.</translation>
     </message>
     <message>
       <source>{} can also come in as tracks, with take-offs and landings.</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} peuvent aussi entrer comme traces, avec décollages et atterrissages.</translation>
     </message>
     <message>
       <source>Import with settings…</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importer avec réglages…</translation>
     </message>
     <message>
       <source>Copied, with source, place and hash.</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copié, avec source, place et empreinte.</translation>
     </message>
     <message>
       <source>Copied as a citation.</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copié comme référence.</translation>
     </message>
     <message>
       <source>Half-typed when the program ended: {}{}.</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>À moitié tapé quand le programme a fini : {}{}.</translation>
     </message>
     <message>
       <source>Go on with it</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Continuer</translation>
     </message>
     <message>
       <source>Discard</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jeter</translation>
     </message>
     <message>
       <source>attach them as a source</source>
       <extracomment>forms/bounds</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>joignez-les comme source</translation>
     </message>
     <message>
       <source>shorten them</source>
       <extracomment>forms/bounds</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>abrégez-les</translation>
     </message>
     <message>
       <source>The character {} at place {} cannot be kept; take it out and paste the words again.</source>
       <extracomment>forms/bounds</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le caractère {} à la place {} ne peut être gardé ; ôtez-le et collez à nouveau.</translation>
     </message>
     <message>
       <source>These words are longer than the {} characters this field takes; {}.</source>
       <extracomment>forms/bounds</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ces mots dépassent les {} caractères de ce champ ; {}.</translation>
     </message>
     <message>
       <source>&amp;Excerpt</source>
       <extracomment>forms/carry, forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Extrait</translation>
     </message>
     <message>
       <source>number or words of an excerpt</source>
       <extracomment>forms/carry</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>numéro ou mots d’un extrait</translation>
     </message>
     <message>
       <source>No words are chosen; name an excerpt, or select words in a source first.</source>
       <extracomment>forms/carry</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucun mot n’est choisi ; nommez un extrait, ou choisissez d’abord des mots dans une source.</translation>
     </message>
     <message>
       <source>Filled: the paragraph names it. Hollow: the paragraph does not, so it is inferred.</source>
       <extracomment>forms/chainview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plein : le paragraphe le nomme. Creux : il ne le nomme pas, c’est donc déduit.</translation>
     </message>
     <message>
       <source>as written</source>
       <extracomment>forms/choices, forms/onwords, log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tel qu’écrit</translation>
     </message>
     <message>
       <source>{} other readings, chosen: {}</source>
       <extracomment>forms/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} autres lectures, choisie : {}</translation>
     </message>
     <message>
       <source>{} · {} more below</source>
       <extracomment>forms/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · {} de plus dessous</translation>
     </message>
     <message>
       <source>&amp;Statement</source>
       <extracomment>forms/claim, matrix/forms, matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Énoncé</translation>
     </message>
     <message>
       <source>&amp;Nature</source>
       <extracomment>forms/claim, matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Nature</translation>
     </message>
     <message>
       <source>&amp;Hedge</source>
       <extracomment>forms/claim, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>N&amp;uance</translation>
     </message>
     <message>
       <source>&amp;When</source>
       <extracomment>forms/claim, forms/remarks, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Quand</translation>
     </message>
     <message>
       <source>Credi&amp;bility</source>
       <extracomment>forms/claim, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Créd&amp;ibilité</translation>
     </message>
     <message>
       <source>what is claimed, in a sentence of your own</source>
       <extracomment>forms/claim</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce qui est affirmé, en une phrase à vous</translation>
     </message>
     <message>
       <source>“anticipate”, as written</source>
       <extracomment>forms/claim</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>« prévoient », tel qu’écrit</translation>
     </message>
     <message>
       <source>What is half-typed cannot be kept in {} and is lost when the program ends; free some space there, or make the folder one you may write in.</source>
       <extracomment>forms/drafts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui est à moitié tapé ne peut être gardé dans {} et se perd à la fin du programme ; faites-y de la place, ou rendez le dossier inscriptible.</translation>
     </message>
     <message>
       <source>next field</source>
       <extracomment>forms/dress</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>champ suivant</translation>
     </message>
     <message>
       <source>+letter jumps</source>
       <extracomment>forms/dress</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+lettre y saute</translation>
     </message>
     <message>
       <source>why it changes; stands in the journal</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pourquoi cela change ; figure au journal</translation>
     </message>
     <message>
       <source>S2, E4: what an assumed date rests on</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>S2, E4 : ce sur quoi repose une date supposée</translation>
     </message>
     <message>
       <source>Nothing is changed; change a field, or press Esc.</source>
       <extracomment>forms/edit, forms/holding, forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien n’est changé ; changez un champ, ou appuyez sur Échap.</translation>
     </message>
     <message>
       <source>“{}” stays open; what it means</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>« {} » reste ouvert ; ce que cela veut dire</translation>
     </message>
     <message>
       <source>Brought back what you typed.</source>
       <extracomment>forms/form</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce que vous aviez tapé est revenu.</translation>
     </message>
     <message>
       <source>&amp;Discard</source>
       <extracomment>forms/form</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Jeter</translation>
     </message>
     <message>
       <source>&amp;What</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Quoi</translation>
     </message>
     <message>
       <source>&amp;From</source>
       <extracomment>forms/holding, forms/tag, reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;De</translation>
     </message>
     <message>
       <source>&amp;To</source>
       <extracomment>forms/holding, forms/link, reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;À</translation>
     </message>
     <message>
       <source>W&amp;hen</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Q&amp;uand</translation>
     </message>
     <message>
       <source>&amp;Means</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Moyen</translation>
     </message>
     <message>
       <source>&amp;Reason</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Raison</translation>
     </message>
     <message>
       <source>&amp;Where</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Où</translation>
     </message>
     <message>
       <source>&amp;Terms</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Termes</translation>
     </message>
     <message>
       <source>&amp;Found</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Trouvé</translation>
     </message>
     <message>
       <source>&amp;Note</source>
       <extracomment>forms/holding, forms/link, forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Remarque</translation>
     </message>
     <message>
       <source>&amp;Translation</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tra&amp;duction</translation>
     </message>
     <message>
       <source>T&amp;ranslator</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Traducte&amp;ur</translation>
     </message>
     <message>
       <source>why it changes; needed where something else stood</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pourquoi cela change ; requis là où autre chose figurait</translation>
     </message>
     <message>
       <source>who gave them; unknown is a value</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>qui les a donnés ; inconnu est une valeur</translation>
     </message>
     <message>
       <source>who took them; unknown is a value</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>qui les a pris ; inconnu est une valeur</translation>
     </message>
     <message>
       <source>2026-03-20, words, now, or unknown</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2026-03-20, des mots, maintenant, ou inconnu</translation>
     </message>
     <message>
       <source>by hand, by post, on which disk, sealed how</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>en main propre, par poste, sur quel disque, scellé comment</translation>
     </message>
     <message>
       <source>why they moved</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pourquoi ils ont bougé</translation>
     </message>
     <message>
       <source>register, archive, site, search engine</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>registre, archive, site, moteur de recherche</translation>
     </message>
     <message>
       <source>what was looked for, as it was typed</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce qui fut cherché, tel que tapé</translation>
     </message>
     <message>
       <source>today; 2026-03-20, or words</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aujourd’hui ; 2026-03-20, ou des mots</translation>
     </message>
     <message>
       <source>how far you looked, what stood in the way</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jusqu’où vous avez cherché, ce qui a gêné</translation>
     </message>
     <message>
       <source>the words in the other language</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les mots dans l’autre langue</translation>
     </message>
     <message>
       <source>of the translation, such as en</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>de la traduction, comme en</translation>
     </message>
     <message>
       <source>you, where it is left empty</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>vous, si laissé vide</translation>
     </message>
     <message>
       <source>engine and version, where a machine did it</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>moteur et version, si une machine l’a fait</translation>
     </message>
     <message>
       <source>No action is picked; type its letter.</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucun acte n’est choisi ; tapez sa lettre.</translation>
     </message>
     <message>
       <source>A file’s own words can be made up.</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce qu’un fichier dit de lui-même peut être inventé.</translation>
     </message>
     <message>
       <source>&amp;Absent in</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Absent de</translation>
     </message>
     <message>
       <source>&amp;Present in</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Présent sur</translation>
     </message>
     <message>
       <source>&amp;Languages</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Langues</translation>
     </message>
     <message>
       <source>&amp;At</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;À</translation>
     </message>
     <message>
       <source>why it changes; may stay empty</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pourquoi cela change ; peut rester vide</translation>
     </message>
     <message>
       <source>F&amp;ill these in</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rempli&amp;r ceci</translation>
     </message>
     <message>
       <source>number or words of the picture that does not show it</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>numéro ou mots de l’image qui ne le montre pas</translation>
     </message>
     <message>
       <source>number or words of the picture that shows it</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>numéro ou mots de l’image qui le montre</translation>
     </message>
     <message>
       <source>eng</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eng</translation>
     </message>
     <message>
       <source>time in the film: 12.5, 1:05 or 1:02:03</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>moment du film : 12.5, 1:05 ou 1:02:03</translation>
     </message>
     <message>
       <source>A sighting is bounded by two pictures; name the one without it and the one with it.</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Une observation est bornée par deux images ; nommez celle sans elle et celle avec.</translation>
     </message>
     <message>
       <source>A still is taken at a time; write it as 1:05.</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Une image se prend à un moment ; écrivez-le 1:05.</translation>
     </message>
     <message>
       <source>eng; installed: {}</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eng ; installés : {}</translation>
     </message>
     <message>
       <source>The file states:</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le fichier indique :</translation>
     </message>
     <message>
       <source>{} is no picture; name a source or an imagery record.</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} n’est pas une image ; nommez une source ou une fiche d’image.</translation>
     </message>
     <message>
       <source>origin &gt; who relays it; </source>
       <extracomment>forms/inputs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>origine &gt; qui la relaie ; </translation>
     </message>
     <message>
       <source>number or words of the other record</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>numéro ou mots de l’autre fiche</translation>
     </message>
     <message>
       <source>why; may stay empty</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pourquoi ; peut rester vide</translation>
     </message>
     <message>
       <source>words it rests on; without them it is drawn dashed</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mots sur lesquels il repose ; sans eux il est tireté</translation>
     </message>
     <message>
       <source>A link needs a kind and a record to lead to; fill both.</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un lien demande un genre et une fiche où mener ; remplissez les deux.</translation>
     </message>
     <message>
       <source>the selected words, “{}”</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les mots choisis, « {} »</translation>
     </message>
     <message>
       <source>words carry it</source>
       <extracomment>forms/linkglyph</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>des mots le portent</translation>
     </message>
     <message>
       <source>dashed until words carry it</source>
       <extracomment>forms/linkglyph</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tireté tant que rien ne le porte</translation>
     </message>
     <message>
       <source>&amp;Marking</source>
       <extracomment>forms/marking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Marquage</translation>
     </message>
     <message>
       <source>R&amp;eason</source>
       <extracomment>forms/marking, forms/remarks, forms/ruling, matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>R&amp;aison</translation>
     </message>
     <message>
       <source>why; stands in the journal</source>
       <extracomment>forms/marking, forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pourquoi ; figure au journal</translation>
     </message>
     <message>
       <source>No marking is picked; choose how far the record may go.</source>
       <extracomment>forms/marking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucun marquage n’est choisi ; dites jusqu’où la fiche peut aller.</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>L’&amp;utiliser</translation>
     </message>
     <message>
       <source>&amp;Go by it</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>S’y &amp;fier</translation>
     </message>
     <message>
       <source>as written, variant open</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tel qu’écrit, variante ouverte</translation>
     </message>
     <message>
       <source>Also in the sentence: {}</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aussi dans la phrase : {}</translation>
     </message>
     <message>
       <source> (inferred)</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> (déduit)</translation>
     </message>
     <message>
       <source>cites {}</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cite {}</translation>
     </message>
     <message>
       <source>{}, characters {}–{}</source>
       <extracomment>forms/passage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, caractères {}–{}</translation>
     </message>
     <message>
       <source>as written; nothing is added to it</source>
       <extracomment>forms/readings, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tel qu’écrit ; rien n’y est ajouté</translation>
     </message>
     <message>
       <source>{} stays open</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} reste ouvert</translation>
     </message>
     <message>
       <source>{}; nearest below</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ; le plus proche dessous</translation>
     </message>
     <message>
       <source>{}; what it can be stands below</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ; ce que cela peut être est dessous</translation>
     </message>
     <message>
       <source> · chosen by you</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · choisi par vous</translation>
     </message>
     <message>
       <source>Kept as written; too long to be read as a date, type or place.</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gardé tel qu’écrit ; trop long pour être lu comme date, type ou lieu.</translation>
     </message>
     <message>
       <source>&amp;Reliability</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Fiabilité</translation>
     </message>
     <message>
       <source>graded by another, shown once yours is in</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>noté par un autre, montré dès que la vôtre y est</translation>
     </message>
     <message>
       <source>&amp;Credibility</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Crédibilité</translation>
     </message>
     <message>
       <source>&amp;Lead</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>P&amp;iste</translation>
     </message>
     <message>
       <source>a remark of your own</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une remarque de votre main</translation>
     </message>
     <message>
       <source>2025-10-26, 2025-10-22/2025-10-31, or words</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2025-10-26, 2025-10-22/2025-10-31, ou des mots</translation>
     </message>
     <message>
       <source>what is to be found out</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce qu’il faut trouver</translation>
     </message>
     <message>
       <source>who took it back, and why</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>qui l’a reprise, et pourquoi</translation>
     </message>
     <message>
       <source>as the text calls it</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>comme le texte la nomme</translation>
     </message>
     <message>
       <source>No grade is picked; type its letter or digit.</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune note n’est choisie ; tapez sa lettre ou son chiffre.</translation>
     </message>
     <message>
       <source>A note on the timeline needs a time; write a day or a span, 2025-10-22/2025-10-31.</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Une remarque sur la frise demande un temps ; écrivez un jour ou une période, 2025-10-22/2025-10-31.</translation>
     </message>
     <message>
       <source>A cited source needs a name; write what the text calls it.</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Une source citée demande un nom ; écrivez comment le texte la nomme.</translation>
     </message>
     <message>
       <source>now {}</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>maintenant {}</translation>
     </message>
     <message>
       <source>{} by {}</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} par {}</translation>
     </message>
     <message>
       <source>a {} on “{}” ({})</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} sur « {} » ({})</translation>
     </message>
     <message>
       <source>a {} about {}</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} au sujet de {}</translation>
     </message>
     <message>
       <source>“{}” in the sentence</source>
       <extracomment>forms/rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>« {} » dans la phrase</translation>
     </message>
     <message>
       <source>&amp;Decision</source>
       <extracomment>forms/ruling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Décision</translation>
     </message>
     <message>
       <source>why; it is kept with the finding and printed</source>
       <extracomment>forms/ruling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pourquoi ; gardé avec le constat et imprimé</translation>
     </message>
     <message>
       <source>No decision is picked; choose one.</source>
       <extracomment>forms/ruling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune décision n’est choisie ; prenez-en une.</translation>
     </message>
     <message>
       <source>T&amp;ype</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>T&amp;ype</translation>
     </message>
     <message>
       <source>&amp;Count</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Nombre</translation>
     </message>
     <message>
       <source>&amp;Operator</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>E&amp;xploitant</translation>
     </message>
     <message>
       <source>&amp;Event</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Événement</translation>
     </message>
     <message>
       <source>→ &amp;To</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>→ &amp;À</translation>
     </message>
     <message>
       <source>&amp;Place</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Lieu</translation>
     </message>
     <message>
       <source>&amp;Registration</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Immatriculation</translation>
     </message>
     <message>
       <source>He&amp;x</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Hex</translation>
     </message>
     <message>
       <source>Calls&amp;ign</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Indi&amp;catif</translation>
     </message>
     <message>
       <source>“reported to have …”, as written</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>« aurait … », tel qu’écrit</translation>
     </message>
     <message>
       <source>Will be linked as one of the {} in {}.</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sera lié comme l’un des {} de {}.</translation>
     </message>
     <message>
       <source>Will be linked as {1}.</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sera lié comme {1}.</translation>
     </message>
     <message>
       <source>Do not &amp;link</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ne pas lie&amp;r</translation>
     </message>
     <message>
       <source>May be among the {} in {}.</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Peut être parmi les {} de {}.</translation>
     </message>
     <message>
       <source>May be the same as {1}.</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Peut être identique à {1}.</translation>
     </message>
     <message>
       <source>&amp;Link as one of them</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Lier comme l’un d’eux</translation>
     </message>
     <message>
       <source>&amp;Link as the same</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Lier comme identique</translation>
     </message>
     <message>
       <source>instant, {}</source>
       <extracomment>forms/timeglyph</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>instant, {}</translation>
     </message>
     <message>
       <source>{}, zone not stated</source>
       <extracomment>forms/timeglyph</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, fuseau non indiqué</translation>
     </message>
     <message>
       <source>Search results</source>
       <extracomment>foundlist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Résultats</translation>
     </message>
     <message>
       <source>Contents of the guide</source>
       <extracomment>guide/contents</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sommaire du guide</translation>
     </message>
     <message>
       <source>Places that say it</source>
       <extracomment>guide/contents</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Endroits qui le disent</translation>
     </message>
     <message>
       <source>Search the guide</source>
       <extracomment>guide/contents</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chercher dans le guide</translation>
     </message>
     <message>
       <source>No page says this.</source>
       <extracomment>guide/contents</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune page ne dit cela.</translation>
     </message>
     <message>
       <source>Page of the guide</source>
       <extracomment>guide/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Page du guide</translation>
     </message>
     <message>
       <source>Find on this page</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trouver sur cette page</translation>
     </message>
     <message>
       <source>Page before (Alt+←)</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Page d’avant (Alt+←)</translation>
     </message>
     <message>
       <source>Page after (Alt+→)</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Page d’après (Alt+→)</translation>
     </message>
     <message>
       <source>Find on this page (Ctrl+F)</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trouver sur cette page (Ctrl+F)</translation>
     </message>
     <message>
       <source>Copy the address</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copier l’adresse</translation>
     </message>
     <message>
       <source>Open in the browser</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ouvrir dans le navigateur web</translation>
     </message>
     <message>
       <source>{} lies outside the program. Opening it asks the network for it.</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} est hors du programme. L’ouvrir le demande au réseau.</translation>
     </message>
     <message>
       <source>not on this page</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pas sur cette page</translation>
     </message>
     <message>
       <source>{} — Guide</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} — Guide</translation>
     </message>
     <message>
       <source>{} is written; send it to a time-stamp authority, then add its answer (.tsr).</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} est écrit ; envoyez-le à une autorité d’horodatage, puis ajoutez sa réponse (.tsr).</translation>
     </message>
     <message>
       <source>{} files and SHA256SUMS are in {}; there, sha256sum -c SHA256SUMS checks them.</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} fichiers et SHA256SUMS sont dans {} ; là, sha256sum -c SHA256SUMS les vérifie.</translation>
     </message>
     <message>
       <source>Ask for a time stamp</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Demander un horodatage</translation>
     </message>
     <message>
       <source>Time-stamp request (*.tsq)</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Demande d’horodatage (*.tsq)</translation>
     </message>
     <message>
       <source>Hashing</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Calcul d’empreinte</translation>
     </message>
     <message>
       <source>Add a time stamp</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajouter un horodatage</translation>
     </message>
     <message>
       <source>Time-stamp answer (*.tsr *.tst *.der);;All files (*)</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Réponse d’horodatage (*.tsr *.tst *.der);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>Where the folder of originals is made</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Où se fait le dossier des originaux</translation>
     </message>
     <message>
       <source>Writing the originals</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Écriture des originaux</translation>
     </message>
     <message>
       <source>{}: the bytes are those that were captured.</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} : les octets sont ceux qui furent captés.</translation>
     </message>
     <message>
       <source>{}: the bytes are not those that were captured; go back to a backup copy.</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} : les octets ne sont pas ceux captés ; revenez à une copie de secours.</translation>
     </message>
     <message>
       <source>{} cannot be read ({}); check the name.</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ne peut être lu ({}) ; vérifiez le nom.</translation>
     </message>
     <message>
       <source>Read by a machine ({}); {}.</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lu par une machine ({}) ; {}.</translation>
     </message>
     <message>
       <source>nobody has confirmed the words</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>personne n’a confirmé les mots</translation>
     </message>
     <message>
       <source>confirmed by {}</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>confirmé par {}</translation>
     </message>
     <message>
       <source>Nothing is stated of it yet{}.</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien n’en est encore indiqué{}.</translation>
     </message>
     <message>
       <source>; its file offers {} facts</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> ; son fichier offre {} faits</translation>
     </message>
     <message>
       <source>{}: {} words read by {}, {} of them unsure. Compare them with the picture before you quote.</source>
       <extracomment>imaging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} : {} mots lus par {}, dont {} peu sûrs. Comparez-les à l’image avant de citer.</translation>
     </message>
     <message>
       <source>Reading words of {}</source>
       <extracomment>imaging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lecture des mots de {}</translation>
     </message>
     <message>
       <source>Taking a still of {}</source>
       <extracomment>imaging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Prise d’une image de {}</translation>
     </message>
     <message>
       <source>{} stays: here Backspace sets fixes aside, in lists and on the map Del takes the track.</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} reste : ici Retour arrière met des positions de côté, dans les listes et sur la carte Suppr enlève la trace.</translation>
     </message>
     <message>
       <source>This and {} cannot both hold.</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ceci et {} ne peuvent tenir tous deux.</translation>
     </message>
     <message>
       <source>Pick a highlight, a card, a mark on the timeline or a line of the navigator.</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Choisissez un surlignage, une carte, une marque de la frise ou une ligne du navigateur.</translation>
     </message>
     <message>
       <source>Picture</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Image</translation>
     </message>
     <message>
       <source>In other languages</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dans d’autres langues</translation>
     </message>
     <message>
       <source>Where and when</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Où et quand</translation>
     </message>
     <message>
       <source>Where it comes from</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>D’où cela vient</translation>
     </message>
     <message>
       <source>Hedges along the chain</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nuances le long de la chaîne</translation>
     </message>
     <message>
       <source>Collection and custody</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Collecte et garde</translation>
     </message>
     <message>
       <source>Tracks near it</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Traces proches</translation>
     </message>
     <message>
       <source>Links</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Liens</translation>
     </message>
     <message>
       <source>On boards</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sur des tableaux</translation>
     </message>
     <message>
       <source>Grades</source>
@@ -9187,37 +9187,37 @@
     <message>
       <source>History</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Historique</translation>
     </message>
     <message>
       <source>Show {}</source>
       <extracomment>inspector, tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer {}</translation>
     </message>
     <message>
       <source>a fault of the program</source>
       <extracomment>jobs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une faute du programme</translation>
     </message>
     <message>
       <source>Filter the journal</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtrer le journal</translation>
     </message>
     <message>
       <source>Acts of</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Actes de</translation>
     </message>
     <message>
       <source>Acts of one analyst, or of everyone</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Actes d’un analyste, ou de tous</translation>
     </message>
     <message>
       <source>Only what touched the selected record</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seulement ce qui a touché la fiche choisie</translation>
     </message>
     <message>
       <source>Entries</source>
@@ -9227,92 +9227,92 @@
     <message>
       <source>Everyone</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tous</translation>
     </message>
     <message>
       <source>{} entries found</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} entrées trouvées</translation>
     </message>
     <message>
       <source>{} entries; nothing is ever removed</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} entrées ; rien n’est jamais ôté</translation>
     </message>
     <message>
       <source>Filter by act, record, reason or value</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtrer par acte, fiche, raison ou valeur</translation>
     </message>
     <message>
       <source>{} holds what could be saved: {} rows; {} journal entries hold.</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} contient ce qui a pu être sauvé : {} lignes ; {} entrées du journal tiennent.</translation>
     </message>
     <message>
       <source>Save what still holds as</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer ce qui tient sous</translation>
     </message>
     <message>
       <source>Salvage into a new file…</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sauver dans un nouveau fichier…</translation>
     </message>
     <message>
       <source>The damaged case</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le dossier abîmé</translation>
     </message>
     <message>
       <source>Salvaging {}</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sauvetage de {}</translation>
     </message>
     <message>
       <source>{} more damages; the command salvage tells all of them.</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} dommages de plus ; la commande salvage les dit tous.</translation>
     </message>
     <message>
       <source>Open it</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>L’ouvrir</translation>
     </message>
     <message>
       <source>Look up a key</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chercher une touche</translation>
     </message>
     <message>
       <source>In the views</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dans les vues</translation>
     </message>
     <message>
       <source>Press the key first; one at a time, of letters a to z, digits or function keys.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Appuyez d’abord sur la touche ; une à la fois, lettres a à z, chiffres ou touches de fonction.</translation>
     </message>
     <message>
       <source>{} is needed to go about in the window.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} sert à circuler dans la fenêtre.</translation>
     </message>
     <message>
       <source>{} opens a menu or leads to a field; add Ctrl or Shift to it.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ouvre un menu ou mène à un champ ; ajoutez Ctrl ou Maj.</translation>
     </message>
     <message>
       <source>{} {} words wherever you type.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {} des mots où que vous tapiez.</translation>
     </message>
     <message>
       <source>{} has a meaning in a view already: {}.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} a déjà un sens dans une vue : {}.</translation>
     </message>
     <message>
       <source>withdrawn</source>
@@ -9322,431 +9322,434 @@
     <message>
       <source>Importing lists of airframes</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importation des listes d’appareils</translation>
     </message>
     <message>
       <source>{number} {name}: {airframes}, of {dated}, licence {licence}.</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{number} {name} : {airframes}, du {dated}, licence {licence}.</translation>
     </message>
     <message>
       <source>1 airframe</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>1 appareil</translation>
     </message>
     <message>
       <source>Import airframe list</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importer une liste d’appareils</translation>
     </message>
     <message>
       <source>{} more lines have a mark of {}; workbench airframes tells them.</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} lignes de plus ont une marque de {} ; workbench airframes les dit.</translation>
     </message>
     <message>
       <source>unknown date</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>date inconnue</translation>
     </message>
     <message>
       <source>{} airframes</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} appareils</translation>
     </message>
     <message>
       <source>{} has what {} says.</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} a ce que dit {}.</translation>
     </message>
     <message>
       <source>No list of this case has a mark of {}.</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune liste de ce dossier n’a de marque de {}.</translation>
     </message>
     <message>
       <source>Take over for {}</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Reprendre pour {}</translation>
     </message>
     <message>
       <source>Words, or aircraft ~ An-124 and when = 2025-10</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Des mots, ou aircraft ~ An-124 and when = 2025-10</translation>
     </message>
     <message>
       <source>Filter the log</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtrer le registre</translation>
     </message>
     <message>
       <source>Clear</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lever</translation>
     </message>
     <message>
       <source>Show all again: no filter, no brush</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tout montrer : ni filtre ni période</translation>
     </message>
     <message>
       <source>Saved</source>
       <extracomment>log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gardés</translation>
     </message>
     <message>
       <source>Saved filters and searches</source>
       <extracomment>log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtres et recherches gardés</translation>
     </message>
     <message>
       <source>Choose the columns that show</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Choisir les colonnes visibles</translation>
     </message>
     <message>
       <source>Export…</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Exporter…</translation>
     </message>
     <message>
       <source>Write what is shown as CSV, XLSX or ODS</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Écrire ce qui est affiché en CSV, XLSX ou ODS</translation>
     </message>
     <message>
       <source>Kinds of records</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Genres de fiches</translation>
     </message>
     <message>
       <source>{} of {} shown</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} sur {} affichées</translation>
     </message>
     <message>
       <source>Only what lies in {} is shown. Clear the brush</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seul ce qui est dans {} est affiché. Lever la période</translation>
     </message>
     <message>
       <source>Clear the brush, {}</source>
       <extracomment>log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lever la période, {}</translation>
     </message>
     <message>
       <source>Show all</source>
       <extracomment>log/empty, sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tout montrer</translation>
     </message>
     <message>
       <source>Nothing matches.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien ne convient.</translation>
     </message>
     <message>
       <source>Nothing in {}.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien dans {}.</translation>
     </message>
     <message>
       <source>Export what is shown</source>
       <extracomment>log/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Exporter ce qui est affiché</translation>
     </message>
     <message>
       <source>Exporting the log</source>
       <extracomment>log/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Exportation du registre</translation>
     </message>
     <message>
       <source>{} written to {}.</source>
       <extracomment>log/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} écrit dans {}.</translation>
     </message>
     <message>
       <source>as resolved</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tel que lu</translation>
     </message>
     <message>
       <source>This case is open for reading only.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce dossier n’est ouvert qu’en lecture.</translation>
     </message>
     <message>
       <source>The picked cells are no rectangle; pick one stretch of rows and columns.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les cellules choisies ne font pas un rectangle ; choisissez un bloc de lignes et colonnes.</translation>
     </message>
     <message>
       <source>{} × {} cells copied, {}.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} × {} cellules copiées, {}.</translation>
     </message>
     <message>
       <source>Nothing is picked to paste into; pick one cell, or one rectangle.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien n’est choisi où coller ; prenez une cellule, ou un rectangle.</translation>
     </message>
     <message>
       <source>It is in the trash already; nothing is ever removed.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>C’est déjà à la corbeille ; rien n’est jamais ôté.</translation>
     </message>
     <message>
       <source>{} is not set by hand.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ne se règle pas à la main.</translation>
     </message>
     <message>
       <source>Restore it first, then change it.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Restaurez d’abord, changez ensuite.</translation>
     </message>
     <message>
       <source>The cells read like that already.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les cellules se lisent déjà ainsi.</translation>
     </message>
     <message>
       <source>Numbers</source>
       <extracomment>log/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Numéros</translation>
     </message>
     <message>
       <source>Click to sort, Shift+click to sort by one more, drag to move</source>
       <extracomment>log/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Clic pour trier, Maj+clic pour une de plus, glisser pour déplacer</translation>
     </message>
     <message>
       <source>As at first</source>
       <extracomment>log/menus, timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comme au début</translation>
     </message>
     <message>
       <source>Copy as written</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copier tel qu’écrit</translation>
     </message>
     <message>
       <source>Copy as resolved</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copier tel que lu</translation>
     </message>
     <message>
       <source>Change cell</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Changer la cellule</translation>
     </message>
     <message>
       <source>Paste</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Coller</translation>
     </message>
     <message>
       <source>Done, or open again</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fait, ou rouvert</translation>
     </message>
     <message>
       <source>Sort by {}</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trier par {}</translation>
     </message>
     <message>
       <source>Sort by {}, backwards</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trier par {}, à rebours</translation>
     </message>
     <message>
       <source>Then by {}</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Puis par {}</translation>
     </message>
     <message numerus="yes">
       <source>%n cells read</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n cellule lue</numerusform>
+        <numerusform>%n cellules lues</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n cells</source>
       <extracomment>log/pastesheet, matrix/cellsays</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n cellule</numerusform>
+        <numerusform>%n cellules</numerusform>
       </translation>
     </message>
     <message>
       <source>Column</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Colonne</translation>
     </message>
     <message>
       <source>Pasted</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Collé</translation>
     </message>
     <message>
       <source>{} of {} change, in one step that undo takes back.</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} sur {} changent, en une étape qu’Annuler reprend.</translation>
     </message>
     <message>
       <source>+ {} more</source>
       <extracomment>log/pastesheet, particulars, reader/margin, timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} de plus</translation>
     </message>
     <message>
       <source>Number</source>
       <extracomment>log/sheet, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Numéro</translation>
     </message>
     <message>
       <source>Back to the order of numbers</source>
       <extracomment>log/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Revenir à l’ordre des numéros</translation>
     </message>
     <message>
       <source>Read by a machine ({}) and not confirmed: compare the words with the picture. “Confirm machine-read words” says that you have.</source>
       <extracomment>machinebar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lu par une machine ({}) et non confirmé : comparez les mots à l’image. « Confirmer les mots lus » dit que c’est fait.</translation>
     </message>
     <message>
       <source>Read by a machine ({}); {} has confirmed the words.</source>
       <extracomment>machinebar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lu par une machine ({}) ; {} a confirmé les mots.</translation>
     </message>
     <message>
       <source>Base map: Natural Earth, on this
 computer. No tiles are fetched.</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fond : Natural Earth, sur cet
+ordinateur. Aucune tuile n’est prise.</translation>
     </message>
     <message>
       <source>Map tools</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Outils de la carte</translation>
     </message>
     <message>
       <source>Fit selection</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajuster à la sélection</translation>
     </message>
     <message>
       <source>Show what is selected, or all there is (0)</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer ce qui est choisi, ou tout (0)</translation>
     </message>
     <message>
       <source>Layers</source>
       <extracomment>map/corners, map/over</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Couches</translation>
     </message>
     <message>
       <source>Place doubt</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Doute sur le lieu</translation>
     </message>
     <message>
       <source>Lines and marks of tracks</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lignes et marques des traces</translation>
     </message>
     <message>
       <source>Flights that sightings tell of, as the shortest way: a guess</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vols dont parlent des observations, au plus court : conjecture</translation>
     </message>
     <message>
       <source>Places that sightings name</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lieux que nomment des observations</translation>
     </message>
     <message>
       <source>Shapes within which a place is not known</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Contours dans lesquels un lieu n’est pas connu</translation>
     </message>
     <message>
       <source>Each fix as a dot: where a track was heard</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chaque position en point : où une trace fut entendue</translation>
     </message>
     <message>
       <source>Borders are drawn as Natural Earth has them; they say nothing of whose a land is.</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les frontières sont celles de Natural Earth ; elles ne disent pas à qui est une terre.</translation>
     </message>
     <message>
       <source>off the map</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hors de la carte</translation>
     </message>
     <message>
       <source>Move the map (hold Space, or drag)</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Déplacer la carte (tenir Espace, ou glisser)</translation>
     </message>
     <message>
       <source>Pick tracks, marks and places (V)</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Choisir traces, marques et lieux (V)</translation>
     </message>
     <message>
       <source>Measure a distance (R; Enter begins and ends it)</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mesurer une distance (R ; Entrée commence et finit)</translation>
     </message>
     <message>
       <source>tracks of the map</source>
       <extracomment>map/fetching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>traces de la carte</translation>
     </message>
     <message>
       <source>Track {}, {}, {} fixes</source>
       <extracomment>map/items</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trace {}, {}, {} positions</translation>
     </message>
     <message>
       <source>Doubtful fix, {} UTC</source>
       <extracomment>map/items</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Position douteuse, {} UTC</translation>
     </message>
     <message>
       <source>Place {}</source>
       <extracomment>map/items</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lieu {}</translation>
     </message>
     <message>
       <source>named by {}</source>
       <extracomment>map/items</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nommé par {}</translation>
     </message>
     <message>
       <source>{} more</source>
       <extracomment>map/items, matrix/cellsays, messages</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} de plus</translation>
     </message>
     <message>
       <source>Outline of the map</source>
       <extracomment>map/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plan de la carte</translation>
     </message>
     <message>
       <source>No tracks or places yet.
 Import tracker files (Ctrl+Shift+I),
 or select words and press S.</source>
       <extracomment>map/over</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore de traces ni de lieux.
+Importez des fichiers de traces (Ctrl+Maj+I),
+ou choisissez des mots et appuyez sur S.</translation>
     </message>
     <message>
       <source>Show the layers (M)</source>
       <extracomment>map/over</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer les couches (M)</translation>
     </message>
     <message>
       <source>on ground</source>
@@ -9756,58 +9759,58 @@ or select words and press S.</source>
     <message>
       <source>no fixes here: a guess</source>
       <extracomment>map/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pas de positions ici : conjecture</translation>
     </message>
     <message>
       <source>On this map</source>
       <extracomment>map/places</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sur cette carte</translation>
     </message>
     <message>
       <source>Not on the map</source>
       <extracomment>map/places</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas sur la carte</translation>
     </message>
     <message>
       <source>Places and tracks</source>
       <extracomment>map/places, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lieux et traces</translation>
     </message>
     <message numerus="yes">
       <source>%n sightings</source>
       <extracomment>map/places, recent</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n observation</numerusform>
+        <numerusform>%n observations</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n places</source>
       <extracomment>map/places, dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n lieu</numerusform>
+        <numerusform>%n lieux</numerusform>
       </translation>
     </message>
     <message>
       <source>no place stated</source>
       <extracomment>map/places</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aucun lieu indiqué</translation>
     </message>
     <message>
       <source>Select a track to see its height and speed.</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Choisissez une trace pour voir altitude et vitesse.</translation>
     </message>
     <message>
       <source>Height and speed</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Altitude et vitesse</translation>
     </message>
     <message>
       <source>cover</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>couverture</translation>
     </message>
     <message>
       <source>no fixes</source>
@@ -9817,122 +9820,122 @@ or select words and press S.</source>
     <message>
       <source>{}, {} to {} UTC</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, {} à {} UTC</translation>
     </message>
     <message>
       <source>highest {}</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>plus haut {}</translation>
     </message>
     <message>
       <source>{} {} to {}</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {} à {}</translation>
     </message>
     <message>
       <source>{} more times on the ground or without fixes</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} fois encore au sol ou sans positions</translation>
     </message>
     <message>
       <source>Map, plot and timeline share one cursor. {}; {}.</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Carte, courbe et frise partagent un curseur. {} ; {}.</translation>
     </message>
     <message>
       <source>Height</source>
       <extracomment>map/side, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Altitude</translation>
     </message>
     <message>
       <source>Play the track (P)</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jouer la trace (P)</translation>
     </message>
     <message>
       <source>One fix back (,)</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Une position en arrière (,)</translation>
     </message>
     <message>
       <source>One fix on (.)</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Une position en avant (.)</translation>
     </message>
     <message>
       <source>feet, knots</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pieds, nœuds</translation>
     </message>
     <message>
       <source>metric</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>métrique</translation>
     </message>
     <message>
       <source>Stop (P)</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Arrêter (P)</translation>
     </message>
     <message>
       <source>Speed</source>
       <extracomment>map/side, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vitesse</translation>
     </message>
     <message>
       <source>No tracks yet. Import a tracker file to see heights and speeds.</source>
       <extracomment>mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore de traces. Importez un fichier de trace pour voir altitudes et vitesses.</translation>
     </message>
     <message>
       <source>Tracks are being read.</source>
       <extracomment>mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lecture des traces.</translation>
     </message>
     <message>
       <source>Import tracker files ({})</source>
       <extracomment>mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importer des traces ({})</translation>
     </message>
     <message>
       <source>tables of the map</source>
       <extracomment>mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tables de la carte</translation>
     </message>
     <message>
       <source>aircraft not stated</source>
       <extracomment>marked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>appareil non indiqué</translation>
     </message>
     <message>
       <source>machine-read, not confirmed</source>
       <extracomment>marked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lu par machine, non confirmé</translation>
     </message>
     <message>
       <source> in {} {}</source>
       <extracomment>marked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> dans {} {}</translation>
     </message>
     <message>
       <source>Why this &amp;rating</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pourquoi cette &amp;cote</translation>
     </message>
     <message>
       <source>what the row says for or against the hypothesis</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce que dit la ligne pour ou contre l’hypothèse</translation>
     </message>
     <message>
       <source>Why this rating</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pourquoi cette cote</translation>
     </message>
     <message>
       <source>Kept when you pause · Esc back to the grid</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gardé dès une pause · Échap ramène à la grille</translation>
     </message>
     <message>
       <source>not rated</source>
@@ -9942,12 +9945,12 @@ or select words and press S.</source>
     <message>
       <source>by {}; rate it yourself with 1 to 5</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>par {} ; cotez vous-même par 1 à 5</translation>
     </message>
     <message>
       <source>an empty cell says nothing, not even neutral; 1 to 5 rate</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une cellule vide ne dit rien, pas même neutre ; 1 à 5 cotent</translation>
     </message>
     <message>
       <source>What is against it</source>
@@ -9967,27 +9970,27 @@ or select words and press S.</source>
     <message>
       <source>The words behind it</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les mots derrière</translation>
     </message>
     <message>
       <source>Also bears on this hypothesis</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Touche aussi cette hypothèse</translation>
     </message>
     <message>
       <source>A second opinion</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un second avis</translation>
     </message>
     <message>
       <source>Would help to decide</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aiderait à décider</translation>
     </message>
     <message>
       <source>Without this row every score is the same.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sans cette ligne tous les scores sont pareils.</translation>
     </message>
     <message>
       <source>No row is against it.</source>
@@ -10017,30 +10020,30 @@ or select words and press S.</source>
     <message>
       <source>kept beside yours</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>gardé à côté du vôtre</translation>
     </message>
     <message numerus="yes">
       <source>%n leads</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n piste</numerusform>
+        <numerusform>%n pistes</numerusform>
       </translation>
     </message>
     <message>
       <source>Every text it rests on is withdrawn; by the rule it weighs nothing.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tous les textes sur lesquels elle repose sont retirés ; selon la règle elle ne pèse rien.</translation>
     </message>
     <message>
       <source>{} {}, was {}</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {}, était {}</translation>
     </message>
     <message>
       <source>Without this row: {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sans cette ligne : {}.</translation>
     </message>
     <message>
       <source>, twice for II</source>
@@ -10050,7 +10053,7 @@ or select words and press S.</source>
     <message>
       <source>Credibility</source>
       <extracomment>matrix/cellsays, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Crédibilité</translation>
     </message>
     <message>
       <source>Relevance</source>
@@ -10065,99 +10068,99 @@ or select words and press S.</source>
     <message>
       <source>Join rows</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Joindre des lignes</translation>
     </message>
     <message>
       <source>{} known</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} connues</translation>
     </message>
     <message>
       <source>{} possible</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} possibles</translation>
     </message>
     <message>
       <source>, all through {}</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, toutes par {}</translation>
     </message>
     <message>
       <source>no words: a part of a picture or table</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sans mots : une part d’image ou de table</translation>
     </message>
     <message>
       <source>high, as long as nobody says otherwise</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>haut, tant que nul ne dit autre chose</translation>
     </message>
     <message>
       <source>Overruled by {}: {} The rule gives {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Écarté par {} : {} La règle donne {}.</translation>
     </message>
     <message>
       <source>Graded differently: {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noté différemment : {}.</translation>
     </message>
     <message>
       <source>May be one event with {}: each row counts until they are joined.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Peut être un seul événement avec {} : chaque ligne compte tant qu’elles ne sont pas jointes.</translation>
     </message>
     <message>
       <source>One event, one row</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un événement, une ligne</translation>
     </message>
     <message>
       <source>Weigh…</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Peser…</translation>
     </message>
     <message>
       <source>Relevance, or a weight of your own</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pertinence, ou un poids à vous</translation>
     </message>
     <message>
       <source>You and {} agree on {} of {}{}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vous et {} êtes d’accord sur {} de {}{}.</translation>
     </message>
     <message>
       <source>{} · Enter shows them</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · Entrée les montre</translation>
     </message>
     <message>
       <source>, kappa {:.2f}</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, kappa {:.2f}</translation>
     </message>
     <message>
       <source>without</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sans</translation>
     </message>
     <message>
       <source>Show which rows fall away without this origin</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer quelles lignes tombent sans cette origine</translation>
     </message>
     <message>
       <source>Origin or relay to leave out</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Origine ou relais à laisser de côté</translation>
     </message>
     <message numerus="yes">
       <source>%n rows fall away</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n ligne tombe</numerusform>
+        <numerusform>%n lignes tombent</numerusform>
       </translation>
     </message>
     <message>
@@ -10168,137 +10171,137 @@ or select words and press S.</source>
     <message>
       <source>nobody is named</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>personne n’est nommé</translation>
     </message>
     <message>
       <source>without {}: {}</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sans {} : {}</translation>
     </message>
     <message>
       <source>anything through {}</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tout ce qui passe par {}</translation>
     </message>
     <message>
       <source>Short &amp;name</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Nom court</translation>
     </message>
     <message>
       <source>&amp;Record</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Fiche</translation>
     </message>
     <message>
       <source>Rele&amp;vance</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Per&amp;tinence</translation>
     </message>
     <message>
       <source>&amp;Weight</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Poids</translation>
     </message>
     <message>
       <source>what would be so; one that can be wrong</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce qui serait vrai ; une qui peut être fausse</translation>
     </message>
     <message>
       <source>two words for the head of its column</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>deux mots pour la tête de sa colonne</translation>
     </message>
     <message>
       <source>number or words of a sighting, claim, track, excerpt …</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>numéro ou mots d’une observation, affirmation, trace, extrait …</translation>
     </message>
     <message>
       <source>needed for a judgement, a forecast, a silence</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>requis pour un jugement, une prévision, un silence</translation>
     </message>
     <message>
       <source>0 to 4, in place of the rule; empty leaves it to the rule</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>0 à 4, au lieu de la règle ; vide, la règle vaut</translation>
     </message>
     <message>
       <source>why; needed with a weight of your own</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pourquoi ; requis avec un poids à vous</translation>
     </message>
     <message>
       <source>No record is named; type its number or words of it.</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune fiche n’est nommée ; tapez son numéro ou des mots.</translation>
     </message>
     <message>
       <source>The rule gives {}</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La règle donne {}</translation>
     </message>
     <message>
       <source>No information: {}. Say why it is rated.</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas une information : {}. Dites pourquoi on la cote.</translation>
     </message>
     <message>
       <source>First column</source>
       <extracomment>matrix/grid</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Première colonne</translation>
     </message>
     <message>
       <source>Rate it, with a reason…</source>
       <extracomment>matrix/grid</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Coter, avec une raison…</translation>
     </message>
     <message>
       <source>in bands</source>
       <extracomment>matrix/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>par bandes</translation>
     </message>
     <message>
       <source>one event, one row; events from one origin all count</source>
       <extracomment>matrix/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un événement, une ligne ; les événements d’une origine comptent tous</translation>
     </message>
     <message>
       <source>&amp;Likelihood</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Vraisemblance</translation>
     </message>
     <message>
       <source>&amp;Confidence</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Confiance</translation>
     </message>
     <message>
       <source>&amp;Rests on</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Repose sur</translation>
     </message>
     <message>
       <source>what you conclude, in one sentence</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce que vous concluez, en une phrase</translation>
     </message>
     <message>
       <source>numbers of records that the case holds: SG-01 CL-3</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>numéros de fiches du dossier : SG-01 CL-3</translation>
     </message>
     <message>
       <source>unsupported</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sans appui</translation>
     </message>
     <message>
       <source>It points to no fact that the case holds, and prints as unsupported</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Il ne renvoie à aucun fait du dossier, et s’imprime sans appui</translation>
     </message>
     <message>
       <source>Rests on</source>
@@ -10308,47 +10311,47 @@ or select words and press S.</source>
     <message>
       <source>Judgements</source>
       <extracomment>matrix/judging, matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jugements</translation>
     </message>
     <message>
       <source>No judgements yet. Press J and write what you conclude; say how likely it is, how far the evidence carries it, and which records it rests on.</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore de jugements. Appuyez sur J et écrivez ce que vous concluez ; dites combien c’est vraisemblable, jusqu’où les éléments le portent, et sur quelles fiches il repose.</translation>
     </message>
     <message>
       <source>nothing the case holds; drop records here, or edit it</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rien du dossier ; déposez des fiches ici, ou modifiez-le</translation>
     </message>
     <message>
       <source>Likelihood: {}, {}</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vraisemblance : {}, {}</translation>
     </message>
     <message>
       <source>Edit {}</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Modifier {}</translation>
     </message>
     <message>
       <source>{} tells the hypotheses apart: {}</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} distingue les hypothèses : {}</translation>
     </message>
     <message>
       <source>{} {}, not rated: {}</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {}, non coté : {}</translation>
     </message>
     <message>
       <source>{} against {}: {}, by {}</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} face à {} : {}, par {}</translation>
     </message>
     <message>
       <source>{} weighs {}</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} pèse {}</translation>
     </message>
     <message>
       <source>Information</source>
@@ -10358,87 +10361,87 @@ or select words and press S.</source>
     <message>
       <source>{} against {}: not rated</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} face à {} : non coté</translation>
     </message>
     <message>
       <source>Hypotheses against information</source>
       <extracomment>matrix/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hypothèses face aux informations</translation>
     </message>
     <message>
       <source>No hypotheses yet. Press H and write one answer to the case's question; two or more are held against what was found.</source>
       <extracomment>matrix/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore d’hypothèses. Appuyez sur H et écrivez une réponse à la question du dossier ; deux ou plus sont confrontées à ce qui fut trouvé.</translation>
     </message>
     <message>
       <source>No information in the matrix yet. Press A, or drag a record here from the navigator; then 1 to 5 rate it against each hypothesis.</source>
       <extracomment>matrix/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore d’information dans la matrice. Appuyez sur A, ou glissez une fiche du navigateur ; puis 1 à 5 la cotent face à chaque hypothèse.</translation>
     </message>
     <message>
       <source>{} is no information: {}; let it go to say why it is rated</source>
       <extracomment>matrix/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} n’est pas une information : {} ; lâchez pour dire pourquoi on la cote</translation>
     </message>
     <message>
       <source>Nobody states</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Personne n’indique</translation>
     </message>
     <message>
       <source>Sources by facts</source>
       <extracomment>matrix/sources, matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sources par faits</translation>
     </message>
     <message>
       <source>Laying facts beside sources</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mise des faits en face des sources</translation>
     </message>
     <message>
       <source>No facts yet. Tag sightings and state claims; each then stands here with what every source says of it.</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore de faits. Marquez des observations et notez des affirmations ; chacune figure alors ici avec ce qu’en dit chaque source.</translation>
     </message>
     <message>
       <source>Said to be empty.</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dit vide.</translation>
     </message>
     <message>
       <source>Rate the cell</source>
       <extracomment>matrix/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Coter la cellule</translation>
     </message>
     <message>
       <source>What follows from the matrix</source>
       <extracomment>matrix/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui suit de la matrice</translation>
     </message>
     <message>
       <source>row out</source>
       <extracomment>matrix/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ligne retirée</translation>
     </message>
     <message>
       <source>words</source>
       <extracomment>matrix/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mots</translation>
     </message>
     <message numerus="yes">
       <source>%n items</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n élément</numerusform>
+        <numerusform>%n éléments</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hypotheses</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n hypothèse</numerusform>
+        <numerusform>%n hypothèses</numerusform>
       </translation>
     </message>
     <message>
@@ -10449,192 +10452,192 @@ or select words and press S.</source>
     <message>
       <source>Order of the rows</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ordre des lignes</translation>
     </message>
     <message>
       <source>{} of information</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} de l’information</translation>
     </message>
     <message>
       <source>Sort: {}</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tri : {}</translation>
     </message>
     <message>
       <source>Attach source</source>
       <extracomment>menurow, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Joindre une source</translation>
     </message>
     <message>
       <source>Close this message</source>
       <extracomment>messages</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fermer ce message</translation>
     </message>
     <message>
       <source>Show the message behind this one</source>
       <extracomment>messages</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer le message derrière</translation>
     </message>
     <message>
       <source>The last action was not finished. The case is safe: every act before it is saved in its file.</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le dernier acte n’a pas abouti. Le dossier est sauf : chaque acte d’avant est dans son fichier.</translation>
     </message>
     <message>
       <source>Nothing was sent. This report stays on this computer until you pass it on; read it before: paths and quotations are left out, but an error may name what it stumbled over.</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien n’a été envoyé. Ce rapport reste sur cet ordinateur jusqu’à ce que vous le transmettiez ; lisez-le avant : chemins et citations sont ôtés, mais une erreur peut nommer ce sur quoi elle a buté.</translation>
     </message>
     <message>
       <source>Something went wrong in the program</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quelque chose a mal tourné dans le programme</translation>
     </message>
     <message>
       <source>Go on</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Continuer</translation>
     </message>
     <message>
       <source>The log lies in {}.</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le relevé des erreurs est dans {}.</translation>
     </message>
     <message>
       <source>Each has its own shape, so colour is never the only sign.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chacun a sa forme : la couleur n’est jamais le seul signe.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. </source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;Fait pour travailler sans réseau.&lt;/b&gt; Cartes, types d’appareils et lieux sont sur cet ordinateur. </translation>
     </message>
     <message>
       <source>How a case grows</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comment grandit un dossier</translation>
     </message>
     <message>
       <source>Four moves, all on the keyboard. Every view follows what you select.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quatre gestes, tous au clavier. Chaque vue suit ce que vous choisissez.</translation>
     </message>
     <message>
       <source>The kinds you will meet</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les genres que vous rencontrerez</translation>
     </message>
     <message>
       <source>Filter the records</source>
       <extracomment>navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtrer les fiches</translation>
     </message>
     <message>
       <source>Filter the case…</source>
       <extracomment>navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtrer le dossier…</translation>
     </message>
     <message>
       <source>{} more outside {}</source>
       <extracomment>navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} de plus hors de {}</translation>
     </message>
     <message>
       <source>{} more with no firm date</source>
       <extracomment>navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} de plus sans date ferme</translation>
     </message>
     <message>
       <source>Only what lies in {} is listed. Clear the brush</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seul ce qui est dans {} est énuméré. Lever la période</translation>
     </message>
     <message>
       <source>Only {}</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seulement {}</translation>
     </message>
     <message>
       <source>, told by {}</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, dit par {}</translation>
     </message>
     <message>
       <source>no comment: {}{}</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sans commentaire : {}{}</translation>
     </message>
     <message>
       <source>denial by {}</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>démenti de {}</translation>
     </message>
     <message>
       <source>, through {}</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, par {}</translation>
     </message>
     <message>
       <source>“{}”, open</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>« {} », ouvert</translation>
     </message>
     <message>
       <source>Hide why</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cacher pourquoi</translation>
     </message>
     <message>
       <source>origins: {} · {}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>origines : {} · {}</translation>
     </message>
     <message>
       <source>captured · {}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>capté · {}</translation>
     </message>
     <message>
       <source>nothing was said</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rien ne fut dit</translation>
     </message>
     <message>
       <source>no source named</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aucune source nommée</translation>
     </message>
     <message>
       <source>It rests on no sighting or claim yet</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ne repose encore sur aucune observation ni affirmation</translation>
     </message>
     <message>
       <source>Excerpt {}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Extrait {}</translation>
     </message>
     <message>
       <source>{}characters {}–{}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}caractères {}–{}</translation>
     </message>
     <message>
       <source> from {}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> de {}</translation>
     </message>
     <message>
       <source>hop {}{}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>étape {}{}</translation>
     </message>
     <message>
       <source>assumed date</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>date supposée</translation>
     </message>
     <message>
       <source>date</source>
@@ -10644,57 +10647,57 @@ or select words and press S.</source>
     <message>
       <source>no excerpt yet</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pas encore d’extrait</translation>
     </message>
     <message>
       <source>called by the name of its file</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>appelé par le nom de son fichier</translation>
     </message>
     <message>
       <source>Carried by</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Porté par</translation>
     </message>
     <message>
       <source>Leans on {}’s {}{}.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>S’appuie sur {} de {}{}.</translation>
     </message>
     <message>
       <source>no time · {}</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pas d’heure · {}</translation>
     </message>
     <message>
       <source>at one place</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>en un lieu</translation>
     </message>
     <message>
       <source>in the whole case</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dans tout le dossier</translation>
     </message>
     <message>
       <source>No excerpt carries it; it is drawn dashed.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucun extrait ne le porte ; il est tireté.</translation>
     </message>
     <message>
       <source>{} or later</source>
       <extracomment>particulars, timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ou plus tard</translation>
     </message>
     <message>
       <source>Day, zone not stated.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jour, fuseau non indiqué.</translation>
     </message>
     <message>
       <source>, so on {}</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, donc le {}</translation>
     </message>
     <message>
       <source>from</source>
@@ -10704,362 +10707,362 @@ or select words and press S.</source>
     <message>
       <source>{} by {}, {}</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} par {}, {}</translation>
     </message>
     <message>
       <source>{} legs</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} étapes</translation>
     </message>
     <message>
       <source>{} &lt;i&gt;not stated&lt;/i&gt;</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} &lt;i&gt;non indiqué&lt;/i&gt;</translation>
     </message>
     <message>
       <source>Withdrawn by {}, {}: {}</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Retiré par {}, {} : {}</translation>
     </message>
     <message>
       <source>Add words…</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajouter des mots…</translation>
     </message>
     <message>
       <source>Not counted as agreeing with {}.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Non compté comme d’accord avec {}.</translation>
     </message>
     <message>
       <source>Analysts differ: {}.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les analystes diffèrent : {}.</translation>
     </message>
     <message>
       <source>Reverse</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Inverser</translation>
     </message>
     <message>
       <source>Go back to this</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Revenir à ceci</translation>
     </message>
     <message>
       <source>Earlier entries stand in the journal.</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les entrées d’avant sont au journal.</translation>
     </message>
     <message>
       <source>{} · {} · entry {}</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · {} · entrée {}</translation>
     </message>
     <message>
       <source>{}, {} · entry {}</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, {} · entrée {}</translation>
     </message>
     <message>
       <source>&lt;b&gt;{}, every value&lt;/b&gt;{}{}</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;{}, chaque valeur&lt;/b&gt;{}{}</translation>
     </message>
     <message>
       <source>{} has never been set.</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} n’a jamais été donné.</translation>
     </message>
     <message>
       <source>Called off; nothing was changed.</source>
       <extracomment>patience</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Interrompu ; rien n’a été changé.</translation>
     </message>
     <message>
       <source>Saving</source>
       <extracomment>patience</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrement</translation>
     </message>
     <message>
       <source>Workspaces</source>
       <extracomment>rail</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Espaces de travail</translation>
     </message>
     <message>
       <source>Accept (Enter)</source>
       <extracomment>reader/answer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Accepter (Entrée)</translation>
     </message>
     <message>
       <source>Dismiss (X)</source>
       <extracomment>reader/answer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Écarter (X)</translation>
     </message>
     <message>
       <source>Take {} ({}): {}</source>
       <extracomment>reader/answer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Prendre {} ({}) : {}</translation>
     </message>
     <message>
       <source>Part {n} of {parts} · characters {start}–{end} of {total}</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Partie {n} sur {parts} · caractères {start}–{end} de {total}</translation>
     </message>
     <message>
       <source>Previous part (Ctrl+Page up)</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Partie d’avant (Ctrl+Page préc.)</translation>
     </message>
     <message>
       <source>Next part (Ctrl+Page down)</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Partie suivante (Ctrl+Page suiv.)</translation>
     </message>
     <message>
       <source>Previous (Shift+F3)</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Précédent (Maj+F3)</translation>
     </message>
     <message>
       <source>Next (F3)</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Suivant (F3)</translation>
     </message>
     <message>
       <source>Close (Esc)</source>
       <extracomment>reader/bars, reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fermer (Échap)</translation>
     </message>
     <message>
       <source>Find in this source</source>
       <extracomment>reader/bars, reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trouver dans cette source</translation>
     </message>
     <message>
       <source>&lt;i style='color:{}'&gt;nothing like it&lt;/i&gt;</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;i style='color:{}'&gt;rien de tel&lt;/i&gt;</translation>
     </message>
     <message>
       <source>Two sources compared</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Deux sources comparées</translation>
     </message>
     <message>
       <source>Pairs of sentences</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Paires de phrases</translation>
     </message>
     <message>
       <source>Compare with</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparer à</translation>
     </message>
     <message>
       <source>Comparing…</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparaison…</translation>
     </message>
     <message>
       <source>Difference before ([)</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Différence d’avant ([)</translation>
     </message>
     <message>
       <source>Next difference (])</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Différence suivante (])</translation>
     </message>
     <message>
       <source>Back to reading (Esc)</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Retour à la lecture (Échap)</translation>
     </message>
     <message>
       <source>{} pairs, {} differ, {} copied</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} paires, {} diffèrent, {} copiées</translation>
     </message>
     <message>
       <source>{} compared with</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} comparé à</translation>
     </message>
     <message>
       <source>; the first {} rows</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> ; les {} premières lignes</translation>
     </message>
     <message>
       <source>Pages</source>
       <extracomment>reader/choosing, report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pages</translation>
     </message>
     <message>
       <source>Image</source>
       <extracomment>reader/choosing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Image</translation>
     </message>
     <message>
       <source>Table</source>
       <extracomment>reader/choosing, reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Table</translation>
     </message>
     <message>
       <source>Recording</source>
       <extracomment>reader/choosing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrement</translation>
     </message>
     <message>
       <source>How far the source is worked through</source>
       <extracomment>reader/coverage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Où en est la lecture de la source</translation>
     </message>
     <message>
       <source>{} quoted, {} background, {} not yet</source>
       <extracomment>reader/coverage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} citées, {} de fond, {} pas encore</translation>
     </message>
     <message>
       <source>Show as {}</source>
       <extracomment>reader/faces</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer comme {}</translation>
     </message>
     <message>
       <source>looking in part {n} of {parts}</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>recherche dans la partie {n} sur {parts}</translation>
     </message>
     <message>
       <source>not found</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>introuvable</translation>
     </message>
     <message>
       <source>not in this part</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pas dans cette partie</translation>
     </message>
     <message>
       <source>{at} of {all}</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{at} sur {all}</translation>
     </message>
     <message>
       <source>{count} in this part</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{count} dans cette partie</translation>
     </message>
     <message>
       <source>Sheet</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Feuille</translation>
     </message>
     <message>
       <source>The table is being read…</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lecture de la table…</translation>
     </message>
     <message>
       <source>Table of the source</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Table de la source</translation>
     </message>
     <message>
       <source>Reading the table</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lecture de la table</translation>
     </message>
     <message>
       <source>Select cells; their exact words are quoted.</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Choisissez des cellules ; leurs mots exacts sont cités.</translation>
     </message>
     <message>
       <source>{}: {} characters</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} : {} caractères</translation>
     </message>
     <message>
       <source>; the words run from the first cell to the last, with the {} between them</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> ; les mots vont de la première cellule à la dernière, avec {} entre elles</translation>
     </message>
     <message>
       <source>No quotes yet. Select words, then press S for a sighting, C for a claim, E for an excerpt.</source>
       <extracomment>reader/margin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore de citations. Choisissez des mots, puis S pour une observation, C pour une affirmation, E pour un extrait.</translation>
     </message>
     <message>
       <source>Notes beside the text</source>
       <extracomment>reader/margin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Remarques à côté du texte</translation>
     </message>
     <message>
       <source>origins: </source>
       <extracomment>reader/margin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>origines : </translation>
     </message>
     <message>
       <source>The source says nothing of itself that is not recorded.</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La source ne dit d’elle-même rien qui ne soit noté.</translation>
     </message>
     <message>
       <source>The source says of itself; nothing is filled in before you take it.</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce que la source dit d’elle-même ; rien n’est inscrit avant que vous ne le preniez.</translation>
     </message>
     <message>
       <source>What the source says of itself</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce que la source dit d’elle-même</translation>
     </message>
     <message>
       <source>Close what the source says of itself</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fermer ce que la source dit d’elle-même</translation>
     </message>
     <message>
       <source>Take</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Prendre</translation>
     </message>
     <message>
       <source> The {} surest of {} are shown.</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Les {} plus sûrs de {} sont montrés.</translation>
     </message>
     <message>
       <source>Take {} {}, found in {}</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Prendre {} {}, trouvé dans {}</translation>
     </message>
     <message>
       <source>; recorded: {}</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> ; noté : {}</translation>
     </message>
     <message>
       <source>The page is being made ready…</source>
       <extracomment>reader/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La page est en préparation…</translation>
     </message>
     <message>
       <source>The page nearly as it looked</source>
       <extracomment>reader/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La page presque comme elle était</translation>
     </message>
     <message>
       <source>Making the page ready</source>
       <extracomment>reader/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Préparation de la page</translation>
     </message>
     <message>
       <source>Leads to {}</source>
       <extracomment>reader/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mène à {}</translation>
     </message>
     <message>
       <source>Part of</source>
@@ -11069,373 +11072,373 @@ or select words and press S.</source>
     <message>
       <source>Open {} {}</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ouvrir {} {}</translation>
     </message>
     <message>
       <source>all {}</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les {}</translation>
     </message>
     <message>
       <source>Holds {}</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Contient {}</translation>
     </message>
     <message>
       <source>… and {} more in the navigator</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>… et {} de plus au navigateur</translation>
     </message>
     <message>
       <source>It gets a copy in a private folder, which is removed when the source or the case is closed.</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Une copie va dans un dossier privé, effacé quand la source ou le dossier est fermé.</translation>
     </message>
     <message>
       <source>Stretches of the recording</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Passages de l’enregistrement</translation>
     </message>
     <message>
       <source>No stretch is kept yet. Write From and To, then press Enter.</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucun passage n’est gardé. Écrivez De et À, puis appuyez sur Entrée.</translation>
     </message>
     <message>
       <source>Open in the system’s player</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ouvrir dans le lecteur du système</translation>
     </message>
     <message>
       <source>Keep as an excerpt</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Garder comme extrait</translation>
     </message>
     <message>
       <source>Write times as 12.5, 1:05 or 1:02:03, the first one earlier.</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Écrivez les temps 12.5, 1:05 ou 1:02:03, le plus tôt d’abord.</translation>
     </message>
     <message>
       <source>Writing a copy for the player</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Écriture d’une copie pour le lecteur</translation>
     </message>
     <message>
       <source>No player answered; the copy is at {} until the source is closed.</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucun lecteur n’a répondu ; la copie est dans {} jusqu’à la fermeture de la source.</translation>
     </message>
     <message>
       <source>{} to {}</source>
       <extracomment>reader/recording, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} à {}</translation>
     </message>
     <message>
       <source>region {}, {}, {} × {}{}</source>
       <extracomment>reader/sheets/chosen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>région {}, {}, {} × {}{}</translation>
     </message>
     <message>
       <source> of page {}</source>
       <extracomment>reader/sheets/chosen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> de la page {}</translation>
     </message>
     <message>
       <source> · page {}</source>
       <extracomment>reader/sheets/chosen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · page {}</translation>
     </message>
     <message>
       <source>Drag selects a region; Shift and arrows do it by keys.</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Glisser choisit une région ; Maj et flèches le font au clavier.</translation>
     </message>
     <message>
       <source>Ctrl and drag, or R, selects a region.</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl et glisser, ou R, choisit une région.</translation>
     </message>
     <message>
       <source>Page</source>
       <extracomment>reader/sheets/face, sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Page</translation>
     </message>
     <message>
       <source>Frame</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cadre</translation>
     </message>
     <message>
       <source>Smaller</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plus petit</translation>
     </message>
     <message>
       <source>Larger</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plus grand</translation>
     </message>
     <message>
       <source>Fit the whole</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajuster en entier</translation>
     </message>
     <message>
       <source>Select a region</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Choisir une région</translation>
     </message>
     <message>
       <source>of {}</source>
       <extracomment>reader/sheets/face, tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sur {}</translation>
     </message>
     <message>
       <source>Place in the text</source>
       <extracomment>reader/sides</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Place dans le texte</translation>
     </message>
     <message>
       <source>As the file states it; a file can be altered to state anything.</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comme l’indique le fichier ; un fichier altéré peut indiquer n’importe quoi.</translation>
     </message>
     <message>
       <source>{} × {} pixels</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} × {} pixels</translation>
     </message>
     <message>
       <source>Show or hide the underlines of {}; the menu key takes all {} of them</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer ou cacher les soulignements de {} ; la touche menu prend les {}</translation>
     </message>
     <message>
       <source>Only the first {} characters of this text are read for suggestions.</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seuls les {} premiers caractères de ce texte sont lus pour les propositions.</translation>
     </message>
     <message>
       <source>next</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>suivant</translation>
     </message>
     <message>
       <source>accept</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>accepter</translation>
     </message>
     <message>
       <source>dismiss</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>écarter</translation>
     </message>
     <message>
       <source>1 suggestion</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>1 proposition</translation>
     </message>
     <message>
       <source>{} suggestions: {}</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} propositions : {}</translation>
     </message>
     <message>
       <source>Accept all {}</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Accepter les {}</translation>
     </message>
     <message>
       <source>{} suggestions</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} propositions</translation>
     </message>
     <message>
       <source>Open sources</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sources ouvertes</translation>
     </message>
     <message>
       <source>Close this tab</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fermer cet onglet</translation>
     </message>
     <message>
       <source>Close this tab (Ctrl+F4)</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fermer cet onglet (Ctrl+F4)</translation>
     </message>
     <message>
       <source>Find in this source (Ctrl+F)</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trouver dans cette source (Ctrl+F)</translation>
     </message>
     <message>
       <source>Text of the source</source>
       <extracomment>reader/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Texte de la source</translation>
     </message>
     <message>
       <source>untitled</source>
       <extracomment>readpage, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sans titre</translation>
     </message>
     <message>
       <source>No source is open. Choose one in the navigator (F6 leads there) and press Enter.</source>
       <extracomment>readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune source n’est ouverte. Choisissez-en une au navigateur (F6 y mène) et appuyez sur Entrée.</translation>
     </message>
     <message>
       <source>No sources yet, and this case can only be read.</source>
       <extracomment>readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore de sources, et ce dossier ne peut qu’être lu.</translation>
     </message>
     <message>
       <source>No sources yet. Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file here.</source>
       <extracomment>readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore de sources. Joignez un fichier, une page ou un texte collé : Ctrl+Maj+A, ou déposez un fichier ici.</translation>
     </message>
     <message numerus="yes">
       <source>%n sources held</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n source détenue</numerusform>
+        <numerusform>%n sources détenues</numerusform>
       </translation>
     </message>
     <message>
       <source>moved or deleted</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>déplacé ou supprimé</translation>
     </message>
     <message>
       <source>Recent cases</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dossiers récents</translation>
     </message>
     <message>
       <source>Checking recent cases</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vérification des dossiers récents</translation>
     </message>
     <message>
       <source>What else can be done with this record</source>
       <extracomment>recordhead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce qu’on peut faire d’autre de cette fiche</translation>
     </message>
     <message>
       <source>Pictures (*.png *.jpg *.jpeg)</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
       <source>Save the report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer le rapport</translation>
     </message>
     <message numerus="yes">
       <source>%n figures</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n figure</numerusform>
+        <numerusform>%n figures</numerusform>
       </translation>
     </message>
     <message>
       <source>Issue {} is {}; page code {}. Check a print tells it again.</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>L’émission {} est {} ; code de page {}. « Vérifier un tirage » le redira.</translation>
     </message>
     <message>
       <source>The report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le rapport</translation>
     </message>
     <message>
       <source>From a template of your own…</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>D’après un modèle à vous…</translation>
     </message>
     <message>
       <source>a text that the case fills in</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un texte que le dossier remplit</translation>
     </message>
     <message>
       <source>A template of your own</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un modèle à vous</translation>
     </message>
     <message>
       <source>Logo above the title</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Logo au-dessus du titre</translation>
     </message>
     <message>
       <source>Saving the report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrement du rapport</translation>
     </message>
     <message>
       <source>Folder for the figures</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dossier des figures</translation>
     </message>
     <message>
       <source>Issue the report as a new file</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Émettre le rapport comme nouveau fichier</translation>
     </message>
     <message>
       <source>Issuing the report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Émission du rapport</translation>
     </message>
     <message>
       <source>Templates (*{})</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Modèles (*{})</translation>
     </message>
     <message>
       <source>writing the file</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>écriture du fichier</translation>
     </message>
     <message>
       <source>Saved {}.</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistré {}.</translation>
     </message>
     <message>
       <source>Saved {} in {}.</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistré {} dans {}.</translation>
     </message>
     <message>
       <source>A text file that the case fills in, in the form of your house.</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un fichier texte que le dossier remplit, dans la forme de votre maison.</translation>
     </message>
     <message>
       <source>Begin a report</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Commencer un rapport</translation>
     </message>
     <message>
       <source>A report is sections of this case in an order of yours, with words of your own between them. It is kept in the case; every step can be undone.</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un rapport, ce sont des sections de ce dossier dans votre ordre, avec vos mots entre elles. Il est gardé dans le dossier ; chaque pas peut être annulé.</translation>
     </message>
     <message>
       <source>Your own template…</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Votre modèle…</translation>
     </message>
     <message>
       <source>Pages of the report</source>
       <extracomment>report/live</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pages du rapport</translation>
     </message>
     <message>
       <source>Draft, not issued</source>
@@ -11445,17 +11448,17 @@ or select words and press S.</source>
     <message>
       <source>Setting the pages…</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Composition des pages…</translation>
     </message>
     <message>
       <source>Setting the report</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Composition du rapport</translation>
     </message>
     <message>
       <source>Issue {}; {} changed since</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Émission {} ; {} changés depuis</translation>
     </message>
     <message>
       <source>Cancelled. Choose the report again to set its pages.</source>
@@ -11465,17 +11468,17 @@ or select words and press S.</source>
     <message>
       <source>Issue {} is up to date</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>L’émission {} est à jour</translation>
     </message>
     <message>
       <source>Page {} of {}</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Page {} sur {}</translation>
     </message>
     <message>
       <source>Sections of the report</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sections du rapport</translation>
     </message>
     <message>
       <source>Own words</source>
@@ -11485,327 +11488,327 @@ or select words and press S.</source>
     <message>
       <source>Heading</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Titre</translation>
     </message>
     <message>
       <source>Sentences of your own; name records as in [SG-01, CL-2]. A sentence that names none prints as unsupported.</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vos phrases ; nommez les fiches comme dans [SG-01, CL-2]. Une phrase qui n’en nomme pas s’imprime sans appui.</translation>
     </message>
     <message>
       <source>&amp;Heading</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Titre</translation>
     </message>
     <message>
       <source>O&amp;wn words</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mots à &amp;vous</translation>
     </message>
     <message>
       <source>Only what is selected</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seulement la sélection</translation>
     </message>
     <message>
       <source>All records</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Toutes les fiches</translation>
     </message>
     <message>
       <source>All records that the report holds</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Toutes les fiches du rapport</translation>
     </message>
     <message>
       <source>own words</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>vos mots</translation>
     </message>
     <message>
       <source> or </source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> ou </translation>
     </message>
     <message>
       <source>Select {} first, in any view.</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Choisissez d’abord {}, dans n’importe quelle vue.</translation>
     </message>
     <message>
       <source>reading the print</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lecture du tirage</translation>
     </message>
     <message>
       <source>looking for the code</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>recherche du code</translation>
     </message>
     <message>
       <source>Type the code at the foot of a page, as 3f7a-91c2-1, or choose the PDF. You are told which issue it is, what was altered in it, and what has changed in the case since.</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tapez le code au bas d’une page, comme 3f7a-91c2-1, ou choisissez le PDF. Vous saurez quelle émission c’est, ce qui y fut altéré, et ce qui a changé dans le dossier depuis.</translation>
     </message>
     <message>
       <source>Choose a &amp;file…</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Choisir un &amp;fichier…</translation>
     </message>
     <message>
       <source>Issued from this case</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Émis de ce dossier</translation>
     </message>
     <message>
       <source>A print that may be of this case</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un tirage qui peut être de ce dossier</translation>
     </message>
     <message>
       <source>Checking…</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vérification…</translation>
     </message>
     <message>
       <source>Checking the print</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vérification du tirage</translation>
     </message>
     <message>
       <source>&amp;Page code</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Code de page</translation>
     </message>
     <message>
       <source>Issue</source>
       <extracomment>report/printcheck, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Émission</translation>
     </message>
     <message>
       <source>Code</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Code</translation>
     </message>
     <message>
       <source>{} was not issued from this case.</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} n’a pas été émis de ce dossier.</translation>
     </message>
     <message>
       <source>No print with the code {} was issued from this case.</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucun tirage au code {} n’a été émis de ce dossier.</translation>
     </message>
     <message>
       <source>Paper</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Papier</translation>
     </message>
     <message>
       <source>Add section</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajouter une section</translation>
     </message>
     <message>
       <source>Settings…</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Réglages…</translation>
     </message>
     <message>
       <source>All that can be done with a report</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tout ce qu’on peut faire d’un rapport</translation>
     </message>
     <message>
       <source>Logo, figures, checking a print, and all else, with keys</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Logo, figures, vérification d’un tirage, et le reste, avec les touches</translation>
     </message>
     <message>
       <source>New</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nouveau</translation>
     </message>
     <message>
       <source>Add…</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajouter…</translation>
     </message>
     <message>
       <source>Save…</source>
       <extracomment>report/top, sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer…</translation>
     </message>
     <message>
       <source>Print…</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Imprimer…</translation>
     </message>
     <message numerus="yes">
       <source>%n quotes are lost</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n citation est perdue</numerusform>
+        <numerusform>%n citations sont perdues</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading what the source says of itself</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lecture de ce que la source dit d’elle-même</translation>
     </message>
     <message>
       <source>Every sentence is quoted or background.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chaque phrase est citée ou de fond.</translation>
     </message>
     <message>
       <source>There is no other source with words to compare with; attach one.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune autre source à mots à comparer ; joignez-en une.</translation>
     </message>
     <message>
       <source>Reading the source again</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Relecture de la source</translation>
     </message>
     <message>
       <source>{} is read anew.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} est relue.</translation>
     </message>
     <message>
       <source>{} is read as before.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} se lit comme avant.</translation>
     </message>
     <message>
       <source> {}; Lost quotes shows where they may stand.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> {} ; « Citations perdues » montre où elles peuvent être.</translation>
     </message>
     <message>
       <source>Coverage is followed in texts of up to {:,} characters.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La couverture est suivie dans des textes jusqu’à {:,} caractères.</translation>
     </message>
     <message>
       <source>Name of the filter:</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nom du filtre :</translation>
     </message>
     <message>
       <source>Save filter</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Garder le filtre</translation>
     </message>
     <message>
       <source>Save this filter</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Garder ce filtre</translation>
     </message>
     <message>
       <source>Rename what is saved</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Renommer ce qui est gardé</translation>
     </message>
     <message>
       <source>Words search the case; &gt; commands, # numbers, @ entities, ? the guide</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Des mots cherchent dans le dossier ; &gt; commandes, # numéros, @ entités, ? le guide</translation>
     </message>
     <message>
       <source>Search this case</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chercher dans ce dossier</translation>
     </message>
     <message>
       <source>Search this case, or type &gt; for a command</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chercher dans ce dossier, ou tapez &gt; pour une commande</translation>
     </message>
     <message>
       <source>Search, &gt; for a command</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chercher, &gt; pour une commande</translation>
     </message>
     <message>
       <source>Search</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chercher</translation>
     </message>
     <message>
       <source>No page of the guide says “{}”.</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune page du guide ne dit « {} ».</translation>
     </message>
     <message>
       <source>Nothing in this case says “{}”.</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien dans ce dossier ne dit « {} ».</translation>
     </message>
     <message>
       <source>Looking for “{}”…</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Recherche de « {} »…</translation>
     </message>
     <message>
       <source>Clear the filter {}</source>
       <extracomment>siftchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lever le filtre {}</translation>
     </message>
     <message>
       <source>Only what passes {} is shown. Clear the filter</source>
       <extracomment>siftchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seul ce qui passe {} est affiché. Lever le filtre</translation>
     </message>
     <message>
       <source>Terms FIELD = ~ != &lt; &gt; in VALUE, joined by and, or, not; tag = cargo, on = B1, saved = NAME.</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Termes CHAMP = ~ != &lt; &gt; in VALEUR, joints par and, or, not ; tag = cargo, on = B1, saved = NOM.</translation>
     </message>
     <message>
       <source>Filter every view</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtrer toutes les vues</translation>
     </message>
     <message>
       <source>Filter</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtre</translation>
     </message>
     <message>
       <source>aircraft ~ An-124 and when in 2025-10-22..2025-10-31</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aircraft ~ An-124 and when in 2025-10-22..2025-10-31</translation>
     </message>
     <message>
       <source>Enter uses it, F2 renames it, Del puts it in the trash</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Entrée s’en sert, F2 le renomme, Suppr le met à la corbeille</translation>
     </message>
     <message>
       <source>Copied</source>
       <extracomment>slips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copié</translation>
     </message>
     <message>
       <source>, not held</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, non détenue</translation>
     </message>
     <message>
       <source>Its own words on publisher, author, day and language; nothing is filled in unasked</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ses propres mots sur éditeur, auteur, jour et langue ; rien n’est inscrit sans demande</translation>
     </message>
     <message numerus="yes">
       <source>%n dates lean on it</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n date s’y appuie</numerusform>
+        <numerusform>%n dates s’y appuient</numerusform>
       </translation>
     </message>
     <message>
@@ -11813,7 +11816,9 @@ or select words and press S.</source>
 {}
 Press to copy the whole hash</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>SHA-256 {}
+{}
+Appuyez pour copier l’empreinte entière</translation>
     </message>
     <message>
       <source>Cites</source>
@@ -11823,656 +11828,658 @@ Press to copy the whole hash</source>
     <message>
       <source>Press to edit</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Appuyez pour modifier</translation>
     </message>
     <message>
       <source>assumed by</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>supposé par</translation>
     </message>
     <message>
       <source>Propose…</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Proposer…</translation>
     </message>
     <message>
       <source>Press to select what carries them</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Appuyez pour choisir ce qui les porte</translation>
     </message>
     <message>
       <source>These bytes are kept and hashed; they are no text that can be shown here.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ces octets sont gardés avec leur empreinte ; ce n’est pas un texte qu’on puisse montrer.</translation>
     </message>
     <message>
       <source>Quotes are taken in Words. Ctrl+Shift+V turns.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les citations se prennent dans Mots. Ctrl+Maj+V bascule.</translation>
     </message>
     <message>
       <source>This source is named but not held. Attach it (Ctrl+Shift+A) and its words can be quoted.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cette source est nommée mais non détenue. Joignez-la (Ctrl+Maj+A) et ses mots pourront être cités.</translation>
     </message>
     <message>
       <source>This source is named but not held.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cette source est nommée mais non détenue.</translation>
     </message>
     <message>
       <source>Offline; only a page capture goes out</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hors ligne ; seule la capture d’une page sort</translation>
     </message>
     <message>
       <source>Times in UTC</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Heures en UTC</translation>
     </message>
     <message>
       <source>Cancel the task (Esc)</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Annuler la tâche (Échap)</translation>
     </message>
     <message>
       <source>Cancel the task</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Annuler la tâche</translation>
     </message>
     <message>
       <source>cancel</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>annuler</translation>
     </message>
     <message>
       <source>{} · {:.0f} min left</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · reste {:.0f} min</translation>
     </message>
     <message>
       <source>{} · {:.0f} s left</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · reste {:.0f} s</translation>
     </message>
     <message>
       <source> · {} waiting</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · {} en attente</translation>
     </message>
     <message>
       <source>These words name nobody to cite; state a claim with who says so instead.</source>
       <extracomment>suggesting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ces mots ne nomment personne à citer ; notez plutôt une affirmation avec qui le dit.</translation>
     </message>
     <message>
       <source>Tag {}</source>
       <extracomment>tagchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Étiquette {}</translation>
     </message>
     <message>
       <source>Show only what is filed under {}</source>
       <extracomment>tagchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ne montrer que ce qui est rangé sous {}</translation>
     </message>
     <message>
       <source>Timeline shows</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La frise montre</translation>
     </message>
     <message>
       <source>Name of the view:</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nom de la vue :</translation>
     </message>
     <message>
       <source>Save view</source>
       <extracomment>timeline/acting, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Garder la vue</translation>
     </message>
     <message>
       <source>Save this view</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Garder cette vue</translation>
     </message>
     <message>
       <source>New name of the view:</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nouveau nom de la vue :</translation>
     </message>
     <message>
       <source>Rename view</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Renommer la vue</translation>
     </message>
     <message>
       <source>Before and after takes two records; add one with Ctrl and a click.</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>« Avant et après » prend deux fiches ; ajoutez-en une par Ctrl et clic.</translation>
     </message>
     <message>
       <source>{} comes before {}.</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} vient avant {}.</translation>
     </message>
     <message numerus="yes">
       <source>%n marks</source>
       <extracomment>timeline/aloud, timeline/listed, timeline/names</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n marque</numerusform>
+        <numerusform>%n marques</numerusform>
       </translation>
     </message>
     <message>
       <source>Lane {}</source>
       <extracomment>timeline/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Couloir {}</translation>
     </message>
     <message>
       <source>{}, closed</source>
       <extracomment>timeline/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, fermé</translation>
     </message>
     <message>
       <source>same as</source>
       <extracomment>timeline/arcs, case/linked, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>identique à</translation>
     </message>
     <message>
       <source>reading the timeline</source>
       <extracomment>timeline/arriving</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lecture de la frise</translation>
     </message>
     <message>
       <source>laying the timeline</source>
       <extracomment>timeline/arriving</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>disposition de la frise</translation>
     </message>
     <message>
       <source>some time </source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>à un moment </translation>
     </message>
     <message>
       <source>; zone not stated</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> ; fuseau non indiqué</translation>
     </message>
     <message>
       <source>{} or earlier</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ou plus tôt</translation>
     </message>
     <message>
       <source>{}within {}</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}dans {}</translation>
     </message>
     <message>
       <source>{}, inferred</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, déduit</translation>
     </message>
     <message>
       <source>said to be empty {}</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dit vide {}</translation>
     </message>
     <message>
       <source>What the lanes are (Y)</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce que sont les couloirs (Y)</translation>
     </message>
     <message>
       <source>By which date the marks stand (O)</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Selon quelle date sont les marques (O)</translation>
     </message>
     <message>
       <source>Saved views (V)</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vues gardées (V)</translation>
     </message>
     <message>
       <source>Views</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vues</translation>
     </message>
     <message>
       <source>Inside each lane</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dans chaque couloir</translation>
     </message>
     <message>
       <source>What we knew on a day	W</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce que nous savions un jour donné	W</translation>
     </message>
     <message>
       <source>Filter every view…	/</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtrer toutes les vues…	/</translation>
     </message>
     <message>
       <source>Save this view…</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Garder cette vue…</translation>
     </message>
     <message>
       <source> then </source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> puis </translation>
     </message>
     <message>
       <source>Nothing further</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien de plus</translation>
     </message>
     <message>
       <source>Lanes: {}</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Couloirs : {}</translation>
     </message>
     <message>
       <source>Clock: {}</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Horloge : {}</translation>
     </message>
     <message>
       <source>Nothing on the timeline yet. Select words in a source and press S to tag a sighting.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Encore rien sur la frise. Choisissez des mots dans une source et appuyez sur S pour une observation.</translation>
     </message>
     <message>
       <source>Marks in order of time</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Marques dans l’ordre du temps</translation>
     </message>
     <message>
       <source>None of the marks is shown by this clock, filter or day; Esc shows all again.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cette horloge, ce filtre ou ce jour ne montre aucune marque ; Échap les remontre toutes.</translation>
     </message>
     <message>
       <source>No record has a date yet. State when one happened and it appears here.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune fiche n’a encore de date. Indiquez quand cela survint et elle paraîtra ici.</translation>
     </message>
     <message>
       <source>No record has a date yet.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune fiche n’a encore de date.</translation>
     </message>
     <message>
       <source>No sightings yet.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas encore d’observations.</translation>
     </message>
     <message>
       <source>compact: drag the edge up for lanes</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>réduite : tirez le bord vers le haut pour les couloirs</translation>
     </message>
     <message>
       <source>Records without a date: list them, and select one (U)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fiches sans date : les énumérer, et en choisir une (U)</translation>
     </message>
     <message>
       <source>Key</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Signes</translation>
     </message>
     <message>
       <source>What the shapes mean</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce que veulent dire les formes</translation>
     </message>
     <message>
       <source>Fit</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajuster</translation>
     </message>
     <message>
       <source>Show the whole case (0)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer tout le dossier (0)</translation>
     </message>
     <message>
       <source>Show more time (−)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer plus de temps (−)</translation>
     </message>
     <message>
       <source>Show less time (+)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer moins de temps (+)</translation>
     </message>
     <message>
       <source>Show links of the selection (K)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer les liens de la sélection (K)</translation>
     </message>
     <message>
       <source>compact, by the date {}</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>réduite, par la date {}</translation>
     </message>
     <message>
       <source>Timeline full, compact or hidden ({})</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Frise entière, réduite ou cachée ({})</translation>
     </message>
     <message>
       <source>{n} undated</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{n} sans date</translation>
     </message>
     <message>
       <source>Records of later days are left out. Those that are shown stand as they do today:
 what was corrected since is not turned back. The command timeline --as-of tells the
 values of that day.</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les fiches de jours suivants sont laissées. Celles montrées sont comme aujourd’hui :
+ce qui fut corrigé depuis n’est pas défait. La commande timeline --as-of dit les
+valeurs de ce jour.</translation>
     </message>
     <message>
       <source>What we knew on that day</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce que nous savions ce jour-là</translation>
     </message>
     <message>
       <source>Days of the journal: ← → a day, Page Up and Page Down a day with records</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jours du journal : ← → un jour, Page préc. et Page suiv. un jour avec des fiches</translation>
     </message>
     <message>
       <source>Today ×</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aujourd’hui ×</translation>
     </message>
     <message>
       <source>Show all that is known by now (W)</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer tout ce qu’on sait à présent (W)</translation>
     </message>
     <message>
       <source>Show all that is known by now</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer tout ce qu’on sait à présent</translation>
     </message>
     <message>
       <source>{} of {} known</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} sur {} connus</translation>
     </message>
     <message>
       <source>{}, as they stand today</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, comme aujourd’hui</translation>
     </message>
     <message>
       <source>What we knew on {}</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce que nous savions le {}</translation>
     </message>
     <message>
       <source> · {} × within</source>
       <extracomment>timeline/labels</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · {} × dans</translation>
     </message>
     <message>
       <source>Legend of time marks</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Légende des marques de temps</translation>
     </message>
     <message>
       <source>On the axis and in the lanes</source>
       <extracomment>timeline/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sur l’axe et dans les couloirs</translation>
     </message>
     <message>
       <source>Outline of the timeline</source>
       <extracomment>timeline/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plan de la frise</translation>
     </message>
     <message>
       <source>Undated</source>
       <extracomment>timeline/listed, timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sans date</translation>
     </message>
     <message>
       <source>group</source>
       <extracomment>timeline/names, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>groupe</translation>
     </message>
     <message>
       <source>lane with those in it</source>
       <extracomment>timeline/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>couloir et ceux qu’il contient</translation>
     </message>
     <message>
       <source>lane</source>
       <extracomment>timeline/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>couloir</translation>
     </message>
     <message>
       <source>Drag the frame or its handles to look elsewhere, free ground or with Shift to brush; double-click lifts the brush</source>
       <extracomment>timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tirez le cadre ou ses poignées pour voir ailleurs, le fond libre ou avec Maj pour une période ; le double-clic la lève</translation>
     </message>
     <message>
       <source>shows {}</source>
       <extracomment>timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>montre {}</translation>
     </message>
     <message>
       <source>brushed {}</source>
       <extracomment>timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>période {}</translation>
     </message>
     <message>
       <source>Undated by the clock {}, {}</source>
       <extracomment>timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sans date par l’horloge {}, {}</translation>
     </message>
     <message>
       <source>Undated, {}</source>
       <extracomment>timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sans date, {}</translation>
     </message>
     <message>
       <source>Select all {n}</source>
       <extracomment>timeline/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Choisir les {n}</translation>
     </message>
     <message>
       <source>{} became {}, resting on the rows that show it.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} est devenu {}, appuyé sur les lignes qui le montrent.</translation>
     </message>
     <message>
       <source>Parted; each file is a flight of its own again.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Séparés ; chaque fichier redevient un vol à part.</translation>
     </message>
     <message>
       <source>The list of rejected rows is copied.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La liste des lignes refusées est copiée.</translation>
     </message>
     <message>
       <source>{} has no text that could be shown; its rows are told by number only.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} n’a pas de texte à montrer ; ses lignes ne sont dites que par numéro.</translation>
     </message>
     <message>
       <source>Finding rows of {}</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Recherche de lignes de {}</translation>
     </message>
     <message>
       <source>{} are one flight now; events across them are worked out anew.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} sont un seul vol ; les événements y sont recalculés.</translation>
     </message>
     <message>
       <source>Linked: {}.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lié : {}.</translation>
     </message>
     <message>
       <source>&amp;Airframe</source>
       <extracomment>tracks/airframe</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Appareil</translation>
     </message>
     <message>
       <source>EN-01, registration or hex; a new mark makes a new one</source>
       <extracomment>tracks/airframe</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>EN-01, immatriculation ou hex ; une nouvelle marque en crée un</translation>
     </message>
     <message>
       <source>No airframe is named; write its number, registration or hex.</source>
       <extracomment>tracks/airframe</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucun appareil n’est nommé ; écrivez son numéro, son immatriculation ou son hex.</translation>
     </message>
     <message>
       <source>Keep apart</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tenir à part</translation>
     </message>
     <message numerus="yes">
       <source>%n conflicts go with it</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n contradiction l’accompagne</numerusform>
+        <numerusform>%n contradictions l’accompagnent</numerusform>
       </translation>
     </message>
     <message>
       <source>Compared with {} sightings</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparé à {} observations</translation>
     </message>
     <message>
       <source>{} says</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} dit</translation>
     </message>
     <message>
       <source>height not told</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>altitude non dite</translation>
     </message>
     <message>
       <source>{} and {}</source>
       <extracomment>tracks/comparing, tracks/refilling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} et {}</translation>
     </message>
     <message>
       <source>Kept apart: it is not this flight</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tenu à part : ce n’est pas ce vol</translation>
     </message>
     <message>
       <source>Compared with {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparé à {}</translation>
     </message>
     <message>
       <source>No track of this case lies near it in time.</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune trace de ce dossier n’en est proche dans le temps.</translation>
     </message>
     <message>
       <source>{}; {} fix {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ; {} position {}</translation>
     </message>
     <message>
       <source>{}; nearest {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ; plus proche {}</translation>
     </message>
     <message>
       <source>Linked: {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lié : {}</translation>
     </message>
     <message>
       <source>{}: a link says that they are not one flight</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} : un lien dit que ce n’est pas un seul vol</translation>
     </message>
     <message>
       <source>+ {} more sightings near it in time</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} observations de plus proches dans le temps</translation>
     </message>
     <message>
       <source>+ {} more tracks near it in time</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} traces de plus proches dans le temps</translation>
     </message>
     <message>
       <source>Nothing to propose: {}.</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien à proposer : {}.</translation>
     </message>
     <message>
       <source>Propose link</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Proposer un lien</translation>
     </message>
     <message>
       <source>{} shows</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} montre</translation>
     </message>
     <message>
       <source>{} fix at {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} position à {}</translation>
     </message>
     <message>
       <source>Compare again</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparer à nouveau</translation>
     </message>
     <message>
       <source>Comparing {}</source>
       <extracomment>tracks/looking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparaison de {}</translation>
     </message>
     <message numerus="yes">
       <source>%n tracker files</source>
       <extracomment>tracks/refilling</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n fichier de traces</numerusform>
+        <numerusform>%n fichiers de traces</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n airframe lists</source>
       <extracomment>tracks/refilling</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n liste d’appareils</numerusform>
+        <numerusform>%n listes d’appareils</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading {} again</source>
       <extracomment>tracks/refilling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Relecture de {}</translation>
     </message>
     <message>
       <source>{} read again.</source>
       <extracomment>tracks/refilling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} relu.</translation>
     </message>
     <message>
       <source>Compared with sightings</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparé aux observations</translation>
     </message>
     <message>
       <source>field unknown</source>
@@ -12487,22 +12494,22 @@ values of that day.</source>
     <message>
       <source>Position kind</source>
       <extracomment>tracks/told, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Genre des positions</translation>
     </message>
     <message>
       <source>not said; a call sign or an address alone proves none</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>non dit ; un indicatif ou une adresse seuls ne prouvent rien</translation>
     </message>
     <message>
       <source>Landings and take-offs</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Atterrissages et décollages</translation>
     </message>
     <message>
       <source>Rejected rows</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lignes refusées</translation>
     </message>
     <message>
       <source>Identity</source>
@@ -12517,183 +12524,184 @@ values of that day.</source>
     <message>
       <source>Landing</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Atterrissage</translation>
     </message>
     <message>
       <source>&lt;b&gt;{} not seen&lt;/b&gt;&lt;br&gt;{}, {} fix {}</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;{} non vu&lt;/b&gt;&lt;br&gt;{}, {} position {}</translation>
     </message>
     <message>
       <source>Imported</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importé</translation>
     </message>
     <message>
       <source>Rejected</source>
       <extracomment>tracks/told, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Refusé</translation>
     </message>
     <message>
       <source>the rejected rows, one a line</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les lignes refusées, une à une</translation>
     </message>
     <message>
       <source>{} seen, {} not seen</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} vus, {} non vus</translation>
     </message>
     <message>
       <source>Take as sighting</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Prendre comme observation</translation>
     </message>
     <message>
       <source>Show row</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer la ligne</translation>
     </message>
     <message>
       <source>Set aside, kept in file</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>De côté, gardées au fichier</translation>
     </message>
     <message>
       <source>Mark doubtful</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Marquer douteux</translation>
     </message>
     <message>
       <source>unknown {}</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>inconnu {}</translation>
     </message>
     <message>
       <source>Set aside</source>
       <extracomment>tracks/told, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mettre de côté</translation>
     </message>
     <message>
       <source>{}; {} of the file of no aircraft</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ; {} du fichier à aucun appareil</translation>
     </message>
     <message>
       <source>zone not stated {}</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fuseau non indiqué {}</translation>
     </message>
     <message>
       <source>(read as UTC)</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>(lu comme UTC)</translation>
     </message>
     <message>
       <source>
 + {:,} more</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>
++ {:,} de plus</translation>
     </message>
     <message>
       <source>The file holds no registration, address or call sign.</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le fichier ne contient ni immatriculation, ni adresse, ni indicatif.</translation>
     </message>
     <message>
       <source>Airframe</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Appareil</translation>
     </message>
     <message>
       <source>A snapshot: one moment, no event.</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un instantané : un moment, pas d’événement.</translation>
     </message>
     <message>
       <source>{:,} of {:,} min airborne{}</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{:,} min en vol sur {:,}{}</translation>
     </message>
     <message>
       <source>which airframe flew this track</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quel appareil a volé cette trace</translation>
     </message>
     <message>
       <source>Not known</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Inconnu</translation>
     </message>
     <message>
       <source>+ {} more; workbench flight lists them</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} de plus ; workbench flight les énumère</translation>
     </message>
     <message>
       <source>Taken as</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pris pour</translation>
     </message>
     <message>
       <source>({} does not say)</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>({} ne le dit pas)</translation>
     </message>
     <message>
       <source>{} as read, kept in file</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} tel que lu, gardé au fichier</translation>
     </message>
     <message>
       <source>no airframe is said any more</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>plus aucun appareil n’est dit</translation>
     </message>
     <message>
       <source>Being compared…</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>En comparaison…</translation>
     </message>
     <message>
       <source>A tracker file: its fixes are in the case. Its rows are read when you ask.</source>
       <extracomment>tracks/unread</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un fichier de traces : ses positions sont au dossier. Ses lignes se lisent à votre demande.</translation>
     </message>
     <message>
       <source>Show rows</source>
       <extracomment>tracks/unread</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer les lignes</translation>
     </message>
     <message>
       <source>Save a copy elsewhere</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer une copie ailleurs</translation>
     </message>
     <message>
       <source>Open it again</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le rouvrir</translation>
     </message>
     <message>
       <source>Another program wrote into {} while it is open here; check it, then open it again.</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un autre programme a écrit dans {} alors qu’il est ouvert ici ; vérifiez-le, puis rouvrez-le.</translation>
     </message>
     <message>
       <source>{} has been changed since it was opened here for reading; open it again to see what is new.</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} a changé depuis son ouverture en lecture ; rouvrez-le pour voir ce qui est neuf.</translation>
     </message>
     <message>
       <source>{} was moved, deleted or replaced while it is open here; nothing more can be saved in it. Put it back in its place, or save a copy elsewhere.</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} a été déplacé, supprimé ou remplacé alors qu’il est ouvert ; rien ne peut plus y être enregistré. Remettez-le en place, ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
       <source>Welcome</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bienvenue</translation>
     </message>
     <message>
       <source>Name</source>
@@ -12703,7 +12711,7 @@ values of that day.</source>
     <message>
       <source>What is it about, and when</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>De quoi il s’agit, et quand</translation>
     </message>
     <message>
       <source>Question</source>
@@ -12713,112 +12721,112 @@ values of that day.</source>
     <message>
       <source>What the case is to answer</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce à quoi le dossier doit répondre</translation>
     </message>
     <message>
       <source>Browse…</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Parcourir…</translation>
     </message>
     <message>
       <source>Create case</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Créer le dossier</translation>
     </message>
     <message>
       <source>Show this at start</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Montrer ceci au démarrage</translation>
     </message>
     <message>
       <source>Otherwise the case opened last is opened again</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sinon le dernier dossier ouvert est rouvert</translation>
     </message>
     <message>
       <source>Appearance</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Apparence</translation>
     </message>
     <message>
       <source>Where to keep the case</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Où garder le dossier</translation>
     </message>
     <message>
       <source>Start a case</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Commencer un dossier</translation>
     </message>
     <message>
       <source>A case is one file on this computer. Nothing leaves it unless you export it.</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un dossier est un fichier sur cet ordinateur. Rien n’en sort si vous ne l’exportez pas.</translation>
     </message>
     <message>
       <source>Recent</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Récents</translation>
     </message>
     <message>
       <source>checked when listed</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>vérifiés à l’affichage</translation>
     </message>
     <message>
       <source>Printed at the head of every summary. You can change it later.</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Imprimé en tête de chaque synthèse. Vous pourrez le changer.</translation>
     </message>
     <message>
       <source>invented, worked through</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>inventé, traité de bout en bout</translation>
     </message>
     <message>
       <source>Open a case file</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ouvrir un fichier de dossier</translation>
     </message>
     <message>
       <source>or drop one here</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ou déposez-en un ici</translation>
     </message>
     <message>
       <source>Case files (*{})</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fichiers de dossier (*{})</translation>
     </message>
     <message>
       <source>Give the case a name and a file first</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Donnez d’abord au dossier un nom et un fichier</translation>
     </message>
     <message>
       <source>Appearance: {}</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Apparence : {}</translation>
     </message>
     <message>
       <source>looking for findings</source>
       <extracomment>wholelook</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>recherche de constats</translation>
     </message>
     <message>
       <source>{} lies outside {}.</source>
       <extracomment>widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} est hors de {}.</translation>
     </message>
     <message>
       <source>Widen</source>
       <extracomment>widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Élargir</translation>
     </message>
     <message>
       <source>{} does not pass the filter {}.</source>
       <extracomment>widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ne passe pas le filtre {}.</translation>
     </message>
     <message>
       <source>{} UTC ({} here)</source>
@@ -12828,41 +12836,41 @@ values of that day.</source>
     <message numerus="yes">
       <source>%n actors</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n acteur</numerusform>
+        <numerusform>%n acteurs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n excerpts</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n extrait</numerusform>
+        <numerusform>%n extraits</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n notes</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n remarque</numerusform>
+        <numerusform>%n remarques</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n boards</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n tableau</numerusform>
+        <numerusform>%n tableaux</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n quotations</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n citation</numerusform>
+        <numerusform>%n citations</numerusform>
       </translation>
     </message>
     <message>
@@ -12878,17 +12886,17 @@ values of that day.</source>
     <message>
       <source>Across</source>
       <extracomment>case/entrywords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>En large</translation>
     </message>
     <message>
       <source>Down</source>
       <extracomment>case/entrywords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>En haut</translation>
     </message>
     <message>
       <source>supported by</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>appuyé par</translation>
     </message>
     <message>
       <source>contradicts</source>
@@ -12898,32 +12906,32 @@ values of that day.</source>
     <message>
       <source>differs from</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>diffère de</translation>
     </message>
     <message>
       <source>cited by</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cité par</translation>
     </message>
     <message>
       <source>has part</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>a pour partie</translation>
     </message>
     <message>
       <source>subject of</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>objet de</translation>
     </message>
     <message>
       <source>preceded by</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>précédé de</translation>
     </message>
     <message>
       <source>distinct from</source>
       <extracomment>case/linked, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>distinct de</translation>
     </message>
     <message>
       <source>search made</source>
@@ -12943,7 +12951,7 @@ values of that day.</source>
     <message>
       <source>words offered no more</source>
       <extracomment>case/titles, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mots qui ne sont plus proposés</translation>
     </message>
     <message>
       <source>list of airframes</source>
@@ -12958,7 +12966,7 @@ values of that day.</source>
     <message>
       <source>saved view</source>
       <extracomment>case/titles</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>vue gardée</translation>
     </message>
     <message>
       <source>ruling on a finding</source>
@@ -12968,62 +12976,62 @@ values of that day.</source>
     <message>
       <source>completely reliable: no doubt about authenticity or competence; always right so far</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tout à fait fiable : aucun doute d’authenticité ni de compétence ; a toujours eu raison</translation>
     </message>
     <message>
       <source>usually reliable: minor doubts; mostly right so far</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>habituellement fiable : doutes mineurs ; a le plus souvent eu raison</translation>
     </message>
     <message>
       <source>fairly reliable: some doubts; has been right before</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>assez fiable : quelques doutes ; a déjà eu raison</translation>
     </message>
     <message>
       <source>not usually reliable: considerable doubts; right now and then</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>habituellement peu fiable : doutes sérieux ; a raison par moments</translation>
     </message>
     <message>
       <source>unreliable: lacks authenticity, trustworthiness or competence; wrong so far</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>non fiable : sans authenticité, confiance ou compétence ; s’est trompé</translation>
     </message>
     <message>
       <source>reliability cannot be judged: too little is known about the source</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fiabilité impossible à juger : on en sait trop peu sur la source</translation>
     </message>
     <message>
       <source>confirmed by other, independent sources; logical and consistent with what is known</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>confirmé par d’autres sources, indépendantes ; logique et conforme à ce qu’on sait</translation>
     </message>
     <message>
       <source>probably true: not confirmed, but logical and consistent with what is known</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>probablement vrai : non confirmé, mais logique et conforme à ce qu’on sait</translation>
     </message>
     <message>
       <source>possibly true: not confirmed, reasonably logical, agrees with some of what is known</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>peut-être vrai : non confirmé, assez logique, s’accorde en partie à ce qu’on sait</translation>
     </message>
     <message>
       <source>doubtful: not confirmed; possible, but not logical</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>douteux : non confirmé ; possible, mais pas logique</translation>
     </message>
     <message>
       <source>improbable: not logical and contradicted by what is known</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>improbable : pas logique et contredit par ce qu’on sait</translation>
     </message>
     <message>
       <source>truth cannot be judged: nothing to hold it against</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>vérité impossible à juger : rien à quoi comparer</translation>
     </message>
     <message>
       <source>not graded</source>
@@ -13033,52 +13041,52 @@ values of that day.</source>
     <message>
       <source>everybody may see it</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tout le monde peut le voir</translation>
     </message>
     <message>
       <source>those who work on the same</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ceux qui travaillent au même sujet</translation>
     </message>
     <message>
       <source>the organisation and its clients who need it</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>l’organisation et ses clients qui en ont besoin</translation>
     </message>
     <message>
       <source>the organisation only</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>l’organisation seulement</translation>
     </message>
     <message>
       <source>those who were told, nobody else</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ceux à qui on l’a dit, personne d’autre</translation>
     </message>
     <message>
       <source>strongly consistent</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fortement compatible</translation>
     </message>
     <message>
       <source>consistent</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>compatible</translation>
     </message>
     <message>
       <source>neutral: it says nothing for or against</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>neutre : ne dit rien pour ni contre</translation>
     </message>
     <message>
       <source>inconsistent</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>incompatible</translation>
     </message>
     <message>
       <source>strongly inconsistent</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fortement incompatible</translation>
     </message>
     <message>
       <source>Method</source>
@@ -13088,7 +13096,7 @@ values of that day.</source>
     <message>
       <source>Machine-read</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lu par machine</translation>
     </message>
     <message>
       <source>Statement</source>
@@ -13103,12 +13111,12 @@ values of that day.</source>
     <message>
       <source>First</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Premier</translation>
     </message>
     <message>
       <source>Last</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dernier</translation>
     </message>
     <message>
       <source>Reliability</source>
@@ -13118,12 +13126,12 @@ values of that day.</source>
     <message>
       <source>Held</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Détenu</translation>
     </message>
     <message>
       <source>Identifiers</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Identifiants</translation>
     </message>
     <message>
       <source>Part</source>
@@ -13133,27 +13141,27 @@ values of that day.</source>
     <message>
       <source>Starts at</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Commence à</translation>
     </message>
     <message>
       <source>Ends at</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Finit à</translation>
     </message>
     <message>
       <source>What rests on it</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui en dépend</translation>
     </message>
     <message>
       <source>What it is</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce que c’est</translation>
     </message>
     <message>
       <source>Deleted</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Supprimé</translation>
     </message>
     <message>
       <source>track</source>
@@ -13178,17 +13186,17 @@ values of that day.</source>
     <message>
       <source>mention</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mention</translation>
     </message>
     <message>
       <source>trash</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>corbeille</translation>
     </message>
     <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>l’appareil est venu au lieu et a atterri</translation>
     </message>
     <message>
       <source>departure</source>
@@ -13198,7 +13206,7 @@ values of that day.</source>
     <message>
       <source>the aircraft took off from the place</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>l’appareil a décollé du lieu</translation>
     </message>
     <message>
       <source>overflight</source>
@@ -13208,7 +13216,7 @@ values of that day.</source>
     <message>
       <source>the aircraft passed over the place in the air</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>l’appareil est passé au-dessus du lieu</translation>
     </message>
     <message>
       <source>presence</source>
@@ -13218,27 +13226,27 @@ values of that day.</source>
     <message>
       <source>the aircraft was at the place, on the ground or orbiting near it</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>l’appareil était au lieu, au sol ou tournant auprès</translation>
     </message>
     <message>
       <source>tracker</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>suivi de vols</translation>
     </message>
     <message>
       <source>a flight tracker, kind of reception not stated</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un suivi de vols, genre de réception non indiqué</translation>
     </message>
     <message>
       <source>positions sent by the aircraft itself</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>positions envoyées par l’appareil lui-même</translation>
     </message>
     <message>
       <source>positions computed from arrival times at several receivers</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>positions calculées des heures d’arrivée à plusieurs récepteurs</translation>
     </message>
     <message>
       <source>satellite imagery</source>
@@ -13248,7 +13256,7 @@ values of that day.</source>
     <message>
       <source>a photograph or a video</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une photo ou une vidéo</translation>
     </message>
     <message>
       <source>eyewitness</source>
@@ -13258,102 +13266,102 @@ values of that day.</source>
     <message>
       <source>a person on the spot</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une personne sur place</translation>
     </message>
     <message>
       <source>said by a source, how it was seen is not stated</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dit par une source ; comment ce fut vu n’est pas indiqué</translation>
     </message>
     <message>
       <source>set aside</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mis de côté</translation>
     </message>
     <message>
       <source>not used for events, kept in the file</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>non utilisé pour les événements, gardé au fichier</translation>
     </message>
     <message>
       <source>doubtful</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>douteux</translation>
     </message>
     <message>
       <source>used, and told as doubtful wherever it bears on something</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>utilisé, et dit douteux partout où cela pèse</translation>
     </message>
     <message>
       <source>supports</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>appuie</translation>
     </message>
     <message>
       <source>gives reason to believe the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>donne raison de croire l’autre</translation>
     </message>
     <message>
       <source>cannot be true together with the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ne peut être vrai avec l’autre</translation>
     </message>
     <message>
       <source>tells the same thing in another way, without excluding it</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dit la même chose autrement, sans l’exclure</translation>
     </message>
     <message>
       <source>cites</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cite</translation>
     </message>
     <message>
       <source>draws on the other as its source</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>puise chez l’autre comme source</translation>
     </message>
     <message>
       <source>is the same thing under another name</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>est la même chose sous un autre nom</translation>
     </message>
     <message>
       <source>part of</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>partie de</translation>
     </message>
     <message>
       <source>belongs to the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>appartient à l’autre</translation>
     </message>
     <message>
       <source>concerns the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>concerne l’autre</translation>
     </message>
     <message>
       <source>precedes</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>précède</translation>
     </message>
     <message>
       <source>happened before the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>est survenu avant l’autre</translation>
     </message>
     <message>
       <source>is not the other, though it may look so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>n’est pas l’autre, bien que cela y ressemble</translation>
     </message>
     <message>
       <source>one airframe, whatever registration it carries</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un seul appareil, quelle que soit son immatriculation</translation>
     </message>
     <message>
       <source>place</source>
@@ -13363,27 +13371,27 @@ values of that day.</source>
     <message>
       <source>an airfield, a town, a region or a country</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un aérodrome, une ville, une région ou un pays</translation>
     </message>
     <message>
       <source>organisation</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>organisation</translation>
     </message>
     <message>
       <source>a body that acts or says things</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un organisme qui agit ou parle</translation>
     </message>
     <message>
       <source>person</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>personne</translation>
     </message>
     <message>
       <source>a human being, named or not</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un être humain, nommé ou non</translation>
     </message>
     <message>
       <source>registration</source>
@@ -13393,7 +13401,7 @@ values of that day.</source>
     <message>
       <source>the marks painted on the airframe</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les marques peintes sur l’appareil</translation>
     </message>
     <message>
       <source>hex</source>
@@ -13403,7 +13411,7 @@ values of that day.</source>
     <message>
       <source>the 24-bit address it sends, six of 0-9 and A-F</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>l’adresse de 24 bits qu’il envoie, six de 0-9 et A-F</translation>
     </message>
     <message>
       <source>operator</source>
@@ -13413,7 +13421,7 @@ values of that day.</source>
     <message>
       <source>who flies it</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>qui l’exploite</translation>
     </message>
     <message>
       <source>callsign</source>
@@ -13423,27 +13431,27 @@ values of that day.</source>
     <message>
       <source>the name it calls itself on a flight</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>le nom qu’il se donne en vol</translation>
     </message>
     <message>
       <source>the text names what it draws on</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>le texte nomme ce dont il tire</translation>
     </message>
     <message>
       <source>concluded by the analyst, the text does not say so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>conclu par l’analyste, le texte ne le dit pas</translation>
     </message>
     <message>
       <source>assertion</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>assertion</translation>
     </message>
     <message>
       <source>somebody says that it is so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quelqu’un dit qu’il en est ainsi</translation>
     </message>
     <message>
       <source>denial</source>
@@ -13453,12 +13461,12 @@ values of that day.</source>
     <message>
       <source>somebody says that it is not so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quelqu’un dit qu’il n’en est pas ainsi</translation>
     </message>
     <message>
       <source>somebody was asked and did not answer</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quelqu’un fut interrogé et ne répondit pas</translation>
     </message>
     <message>
       <source>expectation</source>
@@ -13468,7 +13476,7 @@ values of that day.</source>
     <message>
       <source>somebody says that it will be so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quelqu’un dit qu’il en sera ainsi</translation>
     </message>
     <message>
       <source>accusation</source>
@@ -13478,67 +13486,67 @@ values of that day.</source>
     <message>
       <source>somebody charges somebody with it</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quelqu’un en accuse quelqu’un</translation>
     </message>
     <message>
       <source>information</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>information</translation>
     </message>
     <message>
       <source>reported as fact, can be checked</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rapporté comme un fait, vérifiable</translation>
     </message>
     <message>
       <source>assumption</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>supposition</translation>
     </message>
     <message>
       <source>taken for granted to go on from there</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tenu pour acquis afin d’avancer</translation>
     </message>
     <message>
       <source>somebody's conclusion or opinion</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la conclusion ou l’avis de quelqu’un</translation>
     </message>
     <message>
       <source>words from which a period of the calendar, or how long something lasts, can be worked out</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mots dont se tire une période du calendrier ou une durée</translation>
     </message>
     <message>
       <source>a type, a registration, an address or a callsign</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un type, une immatriculation, une adresse ou un indicatif</translation>
     </message>
     <message>
       <source>an airfield, a town, a region, a country or a water</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un aérodrome, une ville, une région, un pays ou une eau</translation>
     </message>
     <message>
       <source>actor</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>acteur</translation>
     </message>
     <message>
       <source>a named person or body</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une personne ou un organisme nommés</translation>
     </message>
     <message>
       <source>hedge</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nuance</translation>
     </message>
     <message>
       <source>words that keep a statement at a distance</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mots qui tiennent un énoncé à distance</translation>
     </message>
     <message>
       <source>attribution</source>
@@ -13548,32 +13556,32 @@ values of that day.</source>
     <message>
       <source>words that say who says so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mots qui disent qui le dit</translation>
     </message>
     <message>
       <source>movement</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mouvement</translation>
     </message>
     <message>
       <source>a flight or a stay that the words tell of</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un vol ou un séjour dont parlent les mots</translation>
     </message>
     <message>
       <source>that somebody denies it, or had no comment</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>que quelqu’un le nie, ou n’a pas commenté</translation>
     </message>
     <message>
       <source>lineage</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>filiation</translation>
     </message>
     <message>
       <source>that one source draws on another</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>qu’une source puise chez une autre</translation>
     </message>
     <message>
       <source>received</source>
@@ -13583,7 +13591,7 @@ values of that day.</source>
     <message>
       <source>somebody took the bytes over from outside the case</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quelqu’un a reçu les octets du dehors</translation>
     </message>
     <message>
       <source>transferred</source>
@@ -13593,7 +13601,7 @@ values of that day.</source>
     <message>
       <source>the bytes went from one keeper to another</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les octets sont passés d’un gardien à l’autre</translation>
     </message>
     <message>
       <source>copied</source>
@@ -13603,7 +13611,7 @@ values of that day.</source>
     <message>
       <source>a copy was given away, the keeper stays</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une copie fut remise, le gardien reste</translation>
     </message>
     <message>
       <source>checked</source>
@@ -13613,197 +13621,197 @@ values of that day.</source>
     <message>
       <source>the hash was computed again and compared</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>l’empreinte fut recalculée et comparée</translation>
     </message>
     <message>
       <source>the bytes went back to whom they came from</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les octets sont revenus à qui les avait donnés</translation>
     </message>
     <message>
       <source>taken from orbit; it has a provider and a scene</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>prise depuis l’orbite ; elle a un fournisseur et une scène</translation>
     </message>
     <message>
       <source>photo</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>photo</translation>
     </message>
     <message>
       <source>a photograph from the ground or from an aircraft</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une photo prise du sol ou d’un appareil</translation>
     </message>
     <message>
       <source>video</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>vidéo</translation>
     </message>
     <message>
       <source>a film from the ground or from an aircraft</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un film pris du sol ou d’un appareil</translation>
     </message>
     <message>
       <source>drone</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>drone</translation>
     </message>
     <message>
       <source>taken by a drone, photograph or film</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pris par un drone, photo ou film</translation>
     </message>
     <message>
       <source>screenshot</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>capture d’écran</translation>
     </message>
     <message>
       <source>a picture of a screen; what it shows was taken by somebody else</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>l’image d’un écran ; ce qu’elle montre fut pris par un autre</translation>
     </message>
     <message>
       <source>cards that belong together and move together</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cartes qui vont et bougent ensemble</translation>
     </message>
     <message>
       <source>frame</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cadre</translation>
     </message>
     <message>
       <source>an area of the board with a name</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>une zone nommée du tableau</translation>
     </message>
     <message>
       <source>origins</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>origines</translation>
     </message>
     <message>
       <source>all that passes through one source</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tout ce qui passe par une source</translation>
     </message>
     <message>
       <source>timeline</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>frise</translation>
     </message>
     <message>
       <source>lanes, clock, stretch of time and filter of the timeline</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>couloirs, horloge, période et filtre de la frise</translation>
     </message>
     <message>
       <source>filter</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>filtre</translation>
     </message>
     <message>
       <source>terms that narrow every view</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>termes qui resserrent toutes les vues</translation>
     </message>
     <message>
       <source>words that are looked for in the whole case</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mots cherchés dans tout le dossier</translation>
     </message>
     <message>
       <source>grey</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>gris</translation>
     </message>
     <message>
       <source>plain</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>simple</translation>
     </message>
     <message>
       <source>red</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rouge</translation>
     </message>
     <message>
       <source>as findings are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>comme les constats</translation>
     </message>
     <message>
       <source>amber</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ambre</translation>
     </message>
     <message>
       <source>as excerpts are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>comme les extraits</translation>
     </message>
     <message>
       <source>olive</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>olive</translation>
     </message>
     <message>
       <source>as leads are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>comme les pistes</translation>
     </message>
     <message>
       <source>green</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>vert</translation>
     </message>
     <message>
       <source>as entities are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>comme les entités</translation>
     </message>
     <message>
       <source>sky</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bleu ciel</translation>
     </message>
     <message>
       <source>as sightings are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>comme les observations</translation>
     </message>
     <message>
       <source>blue</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bleu</translation>
     </message>
     <message>
       <source>as tracks are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>comme les traces</translation>
     </message>
     <message>
       <source>purple</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>violet</translation>
     </message>
     <message>
       <source>as claims are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>comme les affirmations</translation>
     </message>
     <message>
       <source>brown</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>brun</translation>
     </message>
     <message>
       <source>as hypotheses are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>comme les hypothèses</translation>
     </message>
     <message>
       <source>almost no chance</source>
@@ -13848,7 +13856,7 @@ values of that day.</source>
     <message>
       <source>no likelihood and no confidence: what is held does not allow either</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ni vraisemblance ni confiance : ce qui est détenu ne permet ni l’une ni l’autre</translation>
     </message>
     <message>
       <source>low</source>
@@ -13858,7 +13866,7 @@ values of that day.</source>
     <message>
       <source>the evidence is scant, fragmented or of doubtful origin; other readings are open</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les éléments sont rares, fragmentaires ou d’origine douteuse ; d’autres lectures restent ouvertes</translation>
     </message>
     <message>
       <source>moderate</source>
@@ -13868,7 +13876,7 @@ values of that day.</source>
     <message>
       <source>the evidence is credible and plausible, but not enough or not independent enough</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les éléments sont crédibles et plausibles, mais pas assez nombreux ou indépendants</translation>
     </message>
     <message>
       <source>high</source>
@@ -13878,12 +13886,12 @@ values of that day.</source>
     <message>
       <source>the evidence is good, of several independent origins, and hangs together</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>les éléments sont bons, de plusieurs origines indépendantes, et se tiennent</translation>
     </message>
     <message>
       <source>bears directly on the question</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>touche directement la question</translation>
     </message>
     <message>
       <source>medium</source>
@@ -13893,17 +13901,17 @@ values of that day.</source>
     <message>
       <source>bears on it by one step</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la touche à un pas près</translation>
     </message>
     <message>
       <source>bears on it only remotely</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ne la touche que de loin</translation>
     </message>
     <message>
       <source>nothing is decided</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rien n’est décidé</translation>
     </message>
     <message>
       <source>explained</source>
@@ -13913,7 +13921,7 @@ values of that day.</source>
     <message>
       <source>the difference is understood, the reason says how</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la différence est comprise, la raison dit comment</translation>
     </message>
     <message>
       <source>resolved</source>
@@ -13923,157 +13931,157 @@ values of that day.</source>
     <message>
       <source>one of the values was given up, the reason says why</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>l’une des valeurs fut abandonnée, la raison dit pourquoi</translation>
     </message>
     <message>
       <source>it stands, and is printed as it is</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>il demeure, et s’imprime tel quel</translation>
     </message>
     <message>
       <source>dismissed</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>écarté</translation>
     </message>
     <message>
       <source>it is not shown any more until what it rests on changes</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>n’est plus montré tant que ce sur quoi il repose ne change pas</translation>
     </message>
     <message>
       <source>Keep list of airframes</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Garder la liste d’appareils</translation>
     </message>
     <message>
       <source>Take airframe from list</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Prendre l’appareil de la liste</translation>
     </message>
     <message>
       <source>Rate</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Coter</translation>
     </message>
     <message>
       <source>Add to matrix</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajouter à la matrice</translation>
     </message>
     <message>
       <source>Rate legs apart</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Coter les étapes à part</translation>
     </message>
     <message>
       <source>Remove from matrix</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Retirer de la matrice</translation>
     </message>
     <message>
       <source>Rate as a whole</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Coter ensemble</translation>
     </message>
     <message>
       <source>Judge</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Juger</translation>
     </message>
     <message>
       <source>Ground judgement</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Appuyer le jugement</translation>
     </message>
     <message>
       <source>Unground judgement</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ôter l’appui du jugement</translation>
     </message>
     <message>
       <source>Rule on finding</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trancher sur le constat</translation>
     </message>
     <message>
       <source>Retract source</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Retirer la source</translation>
     </message>
     <message>
       <source>Move on board</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Déplacer sur le tableau</translation>
     </message>
     <message>
       <source>Take off board</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ôter du tableau</translation>
     </message>
     <message>
       <source>Lock cards</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fixer les cartes</translation>
     </message>
     <message>
       <source>Unlock cards</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Libérer les cartes</translation>
     </message>
     <message>
       <source>New frame</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nouveau cadre</translation>
     </message>
     <message>
       <source>Group cards</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Grouper les cartes</translation>
     </message>
     <message>
       <source>Ungroup cards</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dégrouper</translation>
     </message>
     <message>
       <source>Fold frame</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Replier le cadre</translation>
     </message>
     <message>
       <source>Unfold frame</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Déplier le cadre</translation>
     </message>
     <message>
       <source>Remove frame</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ôter le cadre</translation>
     </message>
     <message>
       <source>Take up again</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Reprendre</translation>
     </message>
     <message>
       <source>Edit collection record</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Modifier la fiche de collecte</translation>
     </message>
     <message>
       <source>Record custody</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noter la garde</translation>
     </message>
     <message>
       <source>Attach stamp</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajouter un horodatage</translation>
     </message>
     <message>
       <source>Accept reading</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Accepter la lecture</translation>
     </message>
     <message>
       <source>Keep as written</source>
@@ -14083,217 +14091,217 @@ values of that day.</source>
     <message>
       <source>Settle conflict</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trancher le conflit</translation>
     </message>
     <message>
       <source>New entity</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nouvelle entité</translation>
     </message>
     <message>
       <source>Identify</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Identifier</translation>
     </message>
     <message>
       <source>Tell apart</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Distinguer</translation>
     </message>
     <message>
       <source>Add alias</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajouter un autre nom</translation>
     </message>
     <message>
       <source>Join</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Joindre</translation>
     </message>
     <message>
       <source>Join reports</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Joindre des dépêches</translation>
     </message>
     <message>
       <source>Part reports</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Séparer des dépêches</translation>
     </message>
     <message>
       <source>Tag sighting</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Marquer une observation</translation>
     </message>
     <message>
       <source>State claim</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noter une affirmation</translation>
     </message>
     <message>
       <source>New hypothesis</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nouvelle hypothèse</translation>
     </message>
     <message>
       <source>Tag with</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Étiqueter</translation>
     </message>
     <message>
       <source>Untag</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ôter l’étiquette</translation>
     </message>
     <message>
       <source>Mark</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Marquer</translation>
     </message>
     <message>
       <source>Unmark</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ôter le marquage</translation>
     </message>
     <message>
       <source>Export</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>Describe imagery</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Décrire l’image</translation>
     </message>
     <message>
       <source>Bound sighting</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Borner l’observation</translation>
     </message>
     <message>
       <source>Read by machine</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lire par machine</translation>
     </message>
     <message>
       <source>Confirm words</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Confirmer les mots</translation>
     </message>
     <message>
       <source>Put quote back</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Remettre la citation</translation>
     </message>
     <message>
       <source>Link</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lier</translation>
     </message>
     <message>
       <source>Carry link</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Appuyer le lien</translation>
     </message>
     <message>
       <source>Uncarry link</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ôter l’appui du lien</translation>
     </message>
     <message>
       <source>Compose report</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Composer le rapport</translation>
     </message>
     <message>
       <source>Arrange report</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ordonner le rapport</translation>
     </message>
     <message>
       <source>Set logo</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Poser le logo</translation>
     </message>
     <message>
       <source>Go back to snapshot</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Revenir à l’instantané</translation>
     </message>
     <message>
       <source>Record search</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noter une recherche</translation>
     </message>
     <message>
       <source>Translate</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Traduire</translation>
     </message>
     <message>
       <source>Refuse capture</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Refuser la capture</translation>
     </message>
     <message>
       <source>Cite source</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Citer la source</translation>
     </message>
     <message>
       <source>Add reference</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajouter une référence</translation>
     </message>
     <message>
       <source>Capture again</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Capter à nouveau</translation>
     </message>
     <message>
       <source>Accept suggestion</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Accepter la proposition</translation>
     </message>
     <message>
       <source>Accept suggestions</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Accepter des propositions</translation>
     </message>
     <message>
       <source>Dismiss suggestion</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Écarter la proposition</translation>
     </message>
     <message>
       <source>Keep track</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Garder la trace</translation>
     </message>
     <message>
       <source>Name airframe</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nommer l’appareil</translation>
     </message>
     <message>
       <source>Accept event</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Accepter l’événement</translation>
     </message>
     <message>
       <source>Set fixes aside</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mettre des positions de côté</translation>
     </message>
     <message>
       <source>Doubt fixes</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Douter des positions</translation>
     </message>
     <message>
       <source>Read track again</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Relire la trace</translation>
     </message>
   </context>
 </TS>
