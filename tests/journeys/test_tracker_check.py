@@ -8,6 +8,7 @@ import pytest
 
 from tests.report.test_summary import told
 from workbench.analysis.bearing import bearings
+from workbench.analysis.tracked import tracked
 from workbench.case.acts.tracks import doubt_fixes
 from workbench.case.case import Case
 from workbench.case.rows import record, records
@@ -18,6 +19,8 @@ from workbench.report.gather import facts
 from workbench.report.summary import build
 from workbench.tracking.judging import events_of
 from workbench.tracking.kept import tracks
+
+GUIDE = Path(__file__).parents[2] / "docs" / "guide" / "flights.md"
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +67,15 @@ def test_the_print_tells_all_of_it(case: Case):
                   "contradicts: conflicts in place", "fixes cover the whole time, all of them elsewhere",
                   "kind of position not told", "impossible speed"):  # fmt: skip
         assert words in text
+
+
+@pytest.mark.parametrize("figure", ["116 NM", "10:48:12", "07:41", "14:01", "38 min", "OSLK", "FL200"])
+def test_the_guide_s_steps_tell_the_figures_of_the_sample(case: Case, figure: str):
+    (one,) = tracks(case)
+    found = tracked(case, one.id)
+    told_ = [*found.events, *found.doubts, *found.unseen, *(each.bearing.verdicts for each in found.compared)]
+    assert figure in GUIDE.read_text(encoding="utf-8").partition("## 1. ")[0]
+    assert figure in str(told_)
 
 
 def test_what_is_set_aside_no_longer_lands(case: Case):
