@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from workbench.analysis.doubled import doubled, least, paired
@@ -13,6 +13,7 @@ from workbench.case.case import Case
 from workbench.case.lives import life
 
 _NAMED = 4  # names of a standing that are told
+_RECORDS = 12  # numbers of records that are told behind a name
 
 
 class Together:
@@ -25,6 +26,7 @@ class Together:
         self._known: dict[str, str] = {}
         self._possible: dict[str, str] = {}
         self._one: list[tuple[str, ...]] = []  # origins of one assertion that may be one
+        self._behind: dict[str, list[bytes]] = {}  # the assertions that lead to each name, or to nobody
         self.unknown = 0  # assertions that name nobody
 
     def add(self, found: Traced) -> None:
@@ -38,7 +40,10 @@ class Together:
         self._one += told.one
         for way in told.ways:
             self._told.setdefault(way.end, set()).add(way.outlet)
-        self.unknown += bool(told.unknown) and not told.known and not told.possible
+        nobody = bool(told.unknown) and not told.known and not told.possible
+        self.unknown += nobody
+        for name in ("",) if nobody else (*told.known, *told.possible):
+            self._behind.setdefault(folded(name), []).append(found.about[0])
 
     @property
     def known(self) -> list[str]:
@@ -53,9 +58,14 @@ class Together:
     def standings(self) -> Iterator[tuple[int, str, str]]:
         """How many known and how many possible at the least, with their names; who may be one is not added up."""
         for standing, names in (("known", self.known), ("possible", self.possible)):
-            alike = doubled({name: self._told.get(name, set()) for name in names}, self._apart)
-            same = paired([*self._one, *alike])
+            same = self._same(names)
             yield least(names, same), standing, either(names, same, _NAMED)
+
+    def _same(self, names: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+        """Those of these names that may be one origin, together."""
+        alike = doubled({name: self._told.get(name, set()) for name in names}, self._apart)
+        groups = (tuple(name for name in group if name in names) for group in paired([*self._one, *alike]))
+        return tuple(group for group in groups if len(group) > 1)
 
     def words(self) -> str:
         """``2 known (Flightradar24, the Wire) + 0 possible + 1 unknown``, or nothing where nothing is asserted."""
@@ -63,6 +73,26 @@ class Together:
             return ""
         told = [f"{count} {standing}{f' ({names})' if names else ''}" for count, standing, names in self.standings()]
         return " + ".join([*told, f"{self.unknown} unknown"])
+
+    def reasons(self, number: Callable[[bytes], str]) -> list[str]:
+        """Which assertions lead to each origin, by their numbers, and how ``words`` counts what may be one."""
+        told = [
+            f"{name} is 1 {standing} origin: {self._numbers(name, number)}."
+            for standing, names in (("known", self.known), ("possible", self.possible))
+            for name in names
+        ]
+        told += [f"{listed} are not added up: they may be one origin." for listed in self._doubtful()]
+        return [*told, *([f"Nobody is named: {self._numbers('', number)}."] if self.unknown else [])]
+
+    def _doubtful(self) -> Iterator[str]:
+        for names in (self.known, self.possible):
+            for group in self._same(names):
+                yield " and ".join(f"“{name}”" for name in group)
+
+    def _numbers(self, name: str, number: Callable[[bytes], str]) -> str:
+        led = self._behind.get(folded(name), [])
+        more = f" and {len(led) - _RECORDS} more" if len(led) > _RECORDS else ""
+        return ", ".join(map(number, led[:_RECORDS])) + more
 
     def as_json(self) -> dict[str, Any]:
         """Counts, with the names of those that have one."""

@@ -240,6 +240,9 @@ def test_whom_its_sightings_and_claims_go_back_to_is_counted_by_standing(room: A
     page = room.page.sheet
     assert page.origins["sightings"].text() == "Origins: 1 known (the Ledger) + 1 possible (an insider) + 0 unknown"
     assert page.origins["claims"].text() == "Origins: 0 known + 0 possible + 1 unknown"
+    page.origins["claims"].why.click()
+    assert page.origins["claims"].reasons() == "Nobody is named: CL-1."
+    assert "an insider is 1 possible origin: SG-02." in page.origins["sightings"].reasons()
     place = acts.add_entity(room.case, "person", "Nobody")
     room.show(place)
     assert not any(label.isVisible() for label in page.origins.values())

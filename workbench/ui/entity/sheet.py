@@ -26,6 +26,7 @@ from workbench.ui.entity.others import other_links
 from workbench.ui.entity.proposed import MOST, Proposed
 from workbench.ui.entity.strip import DatedStrip, strip
 from workbench.ui.entity.ties import TieList
+from workbench.ui.entity.whence import Whence
 from workbench.ui.language import tr
 from workbench.ui.sections import Section
 from workbench.ui.slips import Chip, Line, Slip, Words, says
@@ -81,7 +82,7 @@ class Sheet(QScrollArea):
         self.proposed.answered.connect(self._answer)
         self.proposed.picked.connect(self._pick)
         self._column.addWidget(self.proposed)
-        self.origins = {name: says(role="small") for name in _ASSERTED}
+        self.origins = {name: Whence() for name in _ASSERTED}
         self.ties: dict[str, tuple[QLabel, TieList]] = {name: self._tie_list(name) for name in _TIES}
         self._nothing = says(role="small")
         self._column.addWidget(self._nothing)
@@ -265,9 +266,7 @@ class Sheet(QScrollArea):
         if start + _TRACED < len(ties):
             self._steps.insert(0, partial(self._trace, name, told, start + _TRACED))
             return
-        words = told.words()
-        self.origins[name].setText(self.tr("Origins: {}").format(words))
-        self.origins[name].setVisible(bool(words))
+        self.origins[name].show_told(told.words(), told.reasons(case.number))
 
     def _show_proposals(self, case: Case) -> None:
         found = likeness.proposals(case, self.entity)
