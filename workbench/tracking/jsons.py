@@ -313,23 +313,34 @@ def _closing(head: bytes) -> bytes:
     return b"".join(reversed(open_))
 
 
-def place_in(text: str, key: str, row: int) -> tuple[int, int] | None:
-    """Where an element of the list of this name stands in a text; the first is 1."""
-    opening = re.compile(rf'(?<!\\)"(?:{key})"\s*+:\s*+\[' if key else r"\A\ufeff?\s*+\[").search(text)
-    if opening is None:
-        return None
-    depth, begin, seen = 0, opening.end(), 1
+def place_in(text: str, key: str, row: int, *, lists: int = 1) -> tuple[int, int] | None:
+    """Where an element stands in a text, counted through so many lists of this name; the first is 1."""
+    opens = re.compile(rf'(?<!\\)"(?:{key})"\s*+:\s*+\[' if key else r"\A\ufeff?\s*+\[")
+    seen = end = 0
+    for _ in range(lists):
+        if (opening := opens.search(text, end)) is None:
+            return None
+        begin = opening.end()
+        for end, closes in _ends(text, begin):
+            element = _stripped(text, begin, end)
+            seen += element is not None or not closes
+            if seen == row:
+                return element
+            begin = end + 1
+    return None
+
+
+def _ends(text: str, begin: int) -> Iterator[tuple[int, bool]]:
+    """Where each element of a list ends, and whether the list, or the text, ends with it."""
+    depth = 0
     for match in _WORD_TOKEN.finditer(text, begin):
         token = match[0]
-        ends = (token == "," and not depth) or (token in "]}" and not depth)
-        if ends and seen == row:
-            return _stripped(text, begin, match.start())
-        if ends and token != ",":
-            return None
+        if not depth and token in ",]}":
+            yield match.start(), token != ","
+            if token != ",":
+                return
         depth += (token in "[{") - (token in "]}")
-        if ends:
-            seen, begin = seen + 1, match.end()
-    return _stripped(text, begin, len(text)) if seen == row else None
+    yield len(text), True
 
 
 def _stripped(text: str, begin: int, end: int) -> tuple[int, int] | None:

@@ -97,6 +97,33 @@ STATE = ["154073", "RFF7001 ", "Russia", 1_761_500_000, 1_761_500_005, 35.95, 35
          None, 3100.0, "1200", False, 0]  # fmt: skip
 
 
+@pytest.mark.parametrize("between", ["\n", "", ",\n", "list"])
+def test_several_answers_in_one_file_are_fixes_of_several_moments(between: str):
+    bare = plane(hex="", r="HB-JHA", lat=47.0)
+    answers = [listed(plane(lat=35.4 + at / 100), *[bare] * (at < 2), key="ac", now=NOW + 10 * at) for at in range(3)]
+    text = f"[{','.join(answers)}]" if between == "list" else between.join(answers)
+    flights = taken(text, format="aircraft-json")
+    assert not flights.snapshot
+    first, other = flights.tracks
+    assert (first.key, other.key) == ("154073", "hb-jha")
+    assert (first.fixes["row"].tolist(), other.fixes["row"].tolist()) == ([1, 3, 5], [2, 4])
+    assert (first.fixes["t"] - first.fixes["t"][0]).tolist() == [0, 10_000, 20_000]
+    assert flights.remarks == ("3 answers from 2025-10-26 17:33:20 UTC to 2025-10-26 17:33:40 UTC: 2 aircraft.",)
+    for row, lat in ((1, 35.4), (2, 47.0), (3, 35.41), (5, 35.42)):
+        assert json.loads(cited("aircraft-json", text, row))["lat"] == lat
+
+
+def test_a_last_answer_that_is_cut_is_left_out_and_one_without_a_time_gives_no_fix():
+    whole = [listed(plane(), now=NOW + 10 * at) for at in range(3)]
+    cut = taken("\n".join(whole)[:-40], format="aircraft-json")
+    assert len(cut.tracks[0].fixes) == 2
+    assert cut.remarks[-1] == "The file breaks off before its end; what stands before the break was read."
+    timeless = taken("\n".join([*whole, listed(plane(), now="?")]), format="aircraft-json")
+    assert (len(timeless.tracks[0].fixes), timeless.rejected.first) == (3, ((4, "no time"),))
+    says = refused("\n".join([listed(now=NOW), listed({"hex": "4b1234"}, now=NOW)]))
+    assert says == "file holds 2 answers and no position with a time; attach it as a source."
+
+
 def test_state_vectors_are_metres_with_the_longitude_first():
     moved = [*STATE[:8], True, *STATE[9:16], 2, 1]
     flights = taken(json.dumps({"time": 1_761_500_006, "states": [STATE, ["ae0455", *moved[1:]], [*STATE[:5], None,

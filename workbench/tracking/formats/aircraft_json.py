@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping, Sequence
-from typing import Any, BinaryIO
+from contextlib import suppress
+from io import BytesIO
+from typing import Any, BinaryIO, cast
 
 import numpy as np
 
@@ -11,7 +15,7 @@ from workbench.tracking.columns import Callsigns, Floats, fixes_of, number, numb
 from workbench.tracking.fixes import ADS_B, MLAT, TIS_B, Flights, Rejected, Tracked
 from workbench.tracking.importer import Importer, Settings, Told, unheard
 from workbench.tracking.instants import milliseconds, shown
-from workbench.tracking.jsons import Listed, beginning, has, has_list, place_in
+from workbench.tracking.jsons import MOST_AT_ONCE, Listed, beginning, has, has_list, place_in
 from workbench.tracking.readsb import CUT, doubtful_addresses, identity_of, kind_of, text_of
 from workbench.tracking.several import each_aircraft, first_told, inner, objects
 from workbench.tracking.unpacked import was_cut
@@ -20,6 +24,8 @@ from workbench.values.errors import CaseError
 _LISTS = "aircraft|ac"
 _OF_RECEIVERS = ("seen", "seen_pos", "alt_baro", "altitude", "messages", "rssi")
 """What a receiver tells of an aircraft besides its address; a list of names of aircraft has none of it."""
+_MOST = 64 << 20  # bytes of a file with several answers
+_BETWEEN = re.compile(r"[\s,]*+")
 
 
 class AircraftJson(Importer):
@@ -37,10 +43,15 @@ class AircraftJson(Importer):
         return has(text, "now") or (has(text, "hex") and any(has(text, each) for each in _OF_RECEIVERS))
 
     def read(self, file: BinaryIO, *, name: str, settings: Settings, told: Told = unheard) -> Flights:
-        listed = Listed(file, _LISTS, name=name, told=told)
+        begun = file.read(_MOST)
+        if len(begun) < _MOST and begun.count(b'"now"') > 1:
+            answers, cut = _answers(begun)
+            if len(answers) > 1:
+                return _several(answers, name, cut=cut or was_cut(file))
+        listed = Listed(cast(BinaryIO, _Again(begun, file)), _LISTS, name=name, told=told)
         rows = objects(listed.all())
         around = listed.around if isinstance(listed.around, dict) else {}
-        now = float(milliseconds(numbers(first_told([around], "now", "ctime")))[0])
+        now = _taken(around)
         if not 0 < now < 1e14:
             raise CaseError(f"{name} does not say when it was taken (now); attach it as a source.")
         tracks, rejected, bare = _tracks(rows, now)
@@ -50,13 +61,71 @@ class AircraftJson(Importer):
         return Flights(tracks, rejected, remarks, snapshot=True)
 
     def place(self, text: str, row: int) -> tuple[int, int] | None:
-        return place_in(text, _LISTS, row)
+        return place_in(text, _LISTS, row, lists=max(1, text.count('"now"')))
 
 
-def _tracks(rows: Sequence[Mapping[str, Any]], now: float) -> tuple[tuple[Tracked, ...], Rejected, int]:
+class _Again:
+    """A file of which the beginning was read."""
+
+    def __init__(self, begun: bytes, file: BinaryIO) -> None:
+        self._begun, self._file = BytesIO(begun), file
+
+    def read(self, size: int) -> bytes:
+        data = self._begun.read(size)
+        return data + self._file.read(size - len(data)) if len(data) < size else data
+
+
+def _answers(data: bytes) -> tuple[list[dict[str, Any]], bool]:
+    """The answers of a file that holds several, one after the other or in a list; and whether the last one is cut."""
+    text, reads, at = data.decode("utf-8-sig", "replace"), json.JSONDecoder(), 0
+    found: list[Any] = []
+    with suppress(ValueError, RecursionError):
+        while (at := _after(text, at)) < len(text):
+            told, at = reads.raw_decode(text, at)
+            found += told if isinstance(told, list) else [told]
+    return [each for each in found if _listed(each) is not None], at < len(text)
+
+
+def _after(text: str, at: int) -> int:
+    between = _BETWEEN.match(text, at)
+    return between.end() if between else at
+
+
+def _listed(answer: Any) -> list[Any] | None:
+    found = first_told([answer], *_LISTS.split("|"))[0] if isinstance(answer, dict) else None
+    return found if isinstance(found, list) else None
+
+
+def _taken(answer: Mapping[str, Any]) -> float:
+    """When an answer was given, in milliseconds since 1970; NaN where it does not say."""
+    return float(milliseconds(numbers(first_told([answer], "now", "ctime")))[0])
+
+
+def _several(answers: Sequence[dict[str, Any]], name: str, *, cut: bool) -> Flights:
+    """The aircraft of several moments, each with its fixes of all; one without an address goes by its registration."""
+    lists = [objects(_listed(each) or []) for each in answers]
+    rows = [row for each in lists for row in each]
+    if len(rows) > MOST_AT_ONCE:
+        raise CaseError(f"{name} lists more than {MOST_AT_ONCE:,} aircraft; it is no file of a tracker.")
+    taken = [_taken(each) for each in answers]
+    tracks, rejected, bare = _tracks(rows, np.repeat(taken, list(map(len, lists))), marks=("hex", "r"))
+    told = [now for now in taken if 0 < now < 1e14]
+    if not tracks or not told:
+        raise CaseError(f"{name} holds {len(answers)} answers and no position with a time; attach it as a source.")
+    without = f"; {bare} of their rows told no position and came in as none" if bare else ""
+    says = f"{len(answers)} answers from {shown(min(told))} to {shown(max(told))}: {len(tracks)} aircraft{without}."
+    once = {text_of(row.get("hex")): row for row in rows}
+    return Flights(tracks, rejected, (says, *doubtful_addresses(once.values()), *[CUT] * cut))
+
+
+def _tracks(
+    rows: Sequence[Mapping[str, Any]], now: float | Floats, *, marks: Sequence[str] = ("hex",)
+) -> tuple[tuple[Tracked, ...], Rejected, int]:
+    """The fixes of each aircraft, told apart by the first of its ``marks``; ``now``: when the rows were told."""
     callsigns = Callsigns()
     fixes, rejected, bare = fixes_of(_columns(rows, now, callsigns))
-    keys = [text_of(row.get("hex")).lower() or f"element {place}" for place, row in enumerate(rows, 1)]
+    called = [next(filter(None, (text_of(row.get(mark)).lower() for mark in marks)), "") for row in rows]
+    keys = [word or f"element {place}" for place, word in enumerate(called, 1)]
     tracks = tuple(
         Tracked(key, own, identity_of(rows[int(own["row"][0]) - 1], "hex"), heard)
         for key, own, heard in each_aircraft(fixes, keys, callsigns)
@@ -64,7 +133,7 @@ def _tracks(rows: Sequence[Mapping[str, Any]], now: float) -> tuple[tuple[Tracke
     return tracks, rejected, bare
 
 
-def _columns(rows: Sequence[Mapping[str, Any]], now: float, callsigns: Callsigns) -> dict[str, Any]:
+def _columns(rows: Sequence[Mapping[str, Any]], now: float | Floats, callsigns: Callsigns) -> dict[str, Any]:
     altitude = first_told(rows, "alt_baro", "altitude")
     ground = np.array([value == "ground" for value in altitude], dtype=np.bool_)
     feet = numbers([None if on else value for value, on in zip(altitude, ground, strict=True)])
