@@ -28,9 +28,8 @@ def _entry(source: Record, ledger: Ledger) -> Entry:
     title = (plain(source["title"] or "Title not recorded"),)
     mark: Runs = (record(source["number"], icon=True),)
     if not source["held"]:
-        facts, wide = _set((("Standing", (plain("cited, not held, so not graded"),)), *_worded(source, ledger),
-                            _cites(source, ledger)))  # fmt: skip
-        return Entry(mark, title, facts, wide)
+        facts, wide = _set((("Standing", (plain("cited, not held, so not graded"),)), _cites(source, ledger)))
+        return Entry(mark, title, facts, (*wide, *_worded(source, ledger)))
     facts, wide = _set((*_facts(source, ledger), *_address(source), _cites(source, ledger)))
     proof = ("SHA-256", (code(grouped(source["sha256"])),))
     return Entry(
