@@ -108,6 +108,10 @@ _TOLD = [
     ("en",
      "The {a:A50 A-50} has been stationed at {p:BY Minsk} since {d:2025-08 August}.",
      ["presence A50 at Minsk 2025-08/2025-11-20 x1"]),
+    # dropped from the air
+    ("ru",
+     "{a:IL76 Ил-76} сбросил на очаги под {p:RU Вилюйском} {d:2025-11-18 во вторник} 84 тонны воды.",
+     ["overflight IL76 at Вилюйском 2025-11-18 x1"]),
     # the day of the saying is not that of a leg
     ("en",
      "The {a:A124 An-124} carried a satellite to {p:GF Cayenne} on {d:2025-11-12 12 November} with a stop in "

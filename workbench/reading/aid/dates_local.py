@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -30,12 +31,12 @@ def as_of_the_outlet(span: Span) -> Span:
 
 def at_places(article: Article, dated: Sequence[Span], placed: Sequence[Span]) -> None:
     """Give each local time the offset of the place named beside it, where its sentence names one."""
-    for span in dated:
-        if not span.why.endswith(_OUTLET):
-            continue
+    starts: list[int] = []
+    for span in (span for span in dated if span.why.endswith(_OUTLET)):
         sentence = article.sentences[article.sentence_at(span.start)]
-        here = [place for place in placed if sentence.start <= place.start < sentence.end]
-        here = [place for place in here if not _elsewhere(article, place)]
+        starts = starts or [place.start for place in placed]
+        near = placed[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        here = [place for place in near if not _elsewhere(article, place)]
         place = min(here, key=lambda each: _apart(span, each), default=None)
         if place is not None:
             _set(span, place, article.body[place.start : place.end])
