@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.case import acts
+from workbench.case import acts, filters
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.columns import column
@@ -216,3 +216,12 @@ def test_the_log_tells_the_paths_of_tags_and_follows_them(case: Case):
     acts.set_fields(case, Tags(case).held[tag].parent or b"", {"name": "aeroplanes"})
     assert grid.follow(changes.pop()) == {one}
     assert grid.cell(one, column("lead", "tags")).written == "aeroplanes/military"
+
+
+def test_a_tag_of_very_many_is_asked_record_by_record(case: Case, monkeypatch: pytest.MonkeyPatch):
+    keys = [acts.lead(case, f"Lead {n}") for n in range(4)]
+    acts.file_under(case, keys[:3], "many")
+    few = [row["text"] for row in filtered(case, "lead", "tag = many")]
+    monkeypatch.setattr(filters, "MANY", 2)
+    assert [row["text"] for row in filtered(case, "lead", "tag = many")] == few == ["Lead 0", "Lead 1", "Lead 2"]
+    assert [row["text"] for row in filtered(case, "lead", "tag != many")] == ["Lead 3"]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from workbench.case.ids import AMONG, keys_json
 from workbench.reference.folding import name_key
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 PATH = "/"  # between a wider tag and one within it
 _FILED = "SELECT tag FROM tagging WHERE record = ? AND deleted = 0 ORDER BY id"
+_AMONG = f"SELECT tag, count(DISTINCT record) FROM tagging WHERE deleted = 0 AND record IN {AMONG} GROUP BY tag"
 _COUNTS = "SELECT tag, count(DISTINCT record) FROM tagging WHERE deleted = 0 GROUP BY tag"
 
 
@@ -82,6 +84,12 @@ class Tags:
 def counts(case: Case) -> Counter[bytes]:
     """How many records are filed right under each tag."""
     return Counter({bytes(key): many for key, many in case.rows(_COUNTS)})
+
+
+def counts_among(case: Case, records: Sequence[bytes]) -> Counter[bytes]:
+    """How many of these records are filed right under each tag."""
+    rows = case.rows(_AMONG, (keys_json(records),))
+    return Counter({bytes(key): many for key, many in rows})
 
 
 def parts(words: str) -> list[str]:

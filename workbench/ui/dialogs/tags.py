@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.case import acts
-from workbench.case.tags import PATH, Held, Tags, counts, parts
+from workbench.case.tags import PATH, Held, Tags, counts, counts_among, parts
 from workbench.ui.asking import Asking
 from workbench.ui.dialogs.sheet import Sheet, named
 from workbench.ui.forms.bounds import NAME, fault
@@ -92,7 +91,7 @@ class TagsDialog(Sheet):
             return
         ticked, at = self._ticks(), self._key(self.tree.currentItem())
         tags, many = Tags(case), counts(case)
-        of = Counter(tag.key for record in self._records for tag in tags.of(case, record))
+        of = counts_among(case, self._records)
         self._before = {key: self._state(of[key]) for key in tags.held}
         self.tree.clear()
         items: dict[bytes | None, QTreeWidgetItem] = {}
