@@ -69,7 +69,9 @@ class Helping(QObject):
         return Found(title, "hint", lambda: self.open(place), aside=aside)
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """Let the keys of help count in a dialog that the keyboard has come to."""
-        top = now.window() if now is not None else None
-        if isinstance(top, QDialog):
+        """Let the keys of help count in a dialog of this window that the keyboard has come to."""
+        top = above = now.window() if now is not None else None
+        while above is not None and above is not self._window:
+            above = above.parentWidget()
+        if isinstance(top, QDialog) and above is not None:
             top.addActions([each for each in self._everywhere if each not in top.actions()])
