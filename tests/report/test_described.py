@@ -12,16 +12,17 @@ from workbench.case.ids import id_bytes
 from workbench.reading.sample import make_sample
 from workbench.report.blocks import Endnotes, Register
 from workbench.report.citing import Ledger
-from workbench.report.described import descriptor
+from workbench.report.described import descriptors
 from workbench.report.endnotes import table_of
 from workbench.report.gather import facts as facts_of
+from workbench.report.register import register
 from workbench.report.summary import build
 
 
 def said(**more: Any) -> list[str]:
     given = facts(**more)
     ledger = Ledger(given)
-    return ["".join(run.text for run in descriptor(each, ledger)) for each in given.sources]
+    return ["".join(run.text for run in each) for each in descriptors(ledger).values()]
 
 
 def test_a_source_is_told_by_what_it_carries_and_one_not_held_by_who_names_it() -> None:
@@ -30,6 +31,12 @@ def test_a_source_is_told_by_what_it_carries_and_one_not_held_by_who_names_it() 
     assert told[-1] == "known only from S1 and S2"
     assert said(links=[])[-1] == "named by no source here"
     assert said(sightings=[], claims=[])[0] == "carries nothing told here"
+
+
+def test_a_register_of_some_sources_describes_these_alone() -> None:
+    few = Ledger(facts()).narrowed(["s2"], ["source"])
+    (entry,) = next(each for each in register(few) if isinstance(each, Register)).entries
+    assert "Descriptor" in [name for name, _ in (*entry.facts, *entry.wide)]
 
 
 def test_own_word_and_the_word_of_others_are_counted_apart() -> None:

@@ -7,7 +7,8 @@ age are told from the case's records; the grade beside it tells the rest, or tha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from workbench.report.blocks import Runs, plain
@@ -18,10 +19,19 @@ from workbench.report.wording import counted, how
 _DAY = re.compile(r"(?:.*/)?(\d{4}-\d\d-\d\d)")  # a day, or a span that ends with one
 
 
-def descriptor(source: Record, ledger: Ledger) -> Runs:
-    """What is known from the case of how near a source stands to what it tells of; of one not held, who names it."""
-    said = _held(source, ledger) if source["held"] else _named(source, ledger)
-    return (plain("; ".join(said)),)
+def descriptors(ledger: Ledger) -> Mapping[str, Runs]:
+    """By source, how near it stands to what it tells of, as far as the case knows; of one not held, who names it."""
+    carried: dict[str, list[tuple[str, Record]]] = {}
+    for one, items in (("sighting", ledger.facts.sightings), ("claim", ledger.facts.claims)):
+        for item in items:
+            for text in ledger.texts(item):
+                carried.setdefault(text, []).append((one, item))
+    sources = {each["id"]: each for each in ledger.facts.sources}
+    told = {
+        key: _held(each, carried.get(key, ()), ledger) if each["held"] else _named(each, ledger)
+        for key, each in sources.items()
+    }
+    return {key: (plain("; ".join(said)),) for key, said in told.items()}
 
 
 def _named(source: Record, ledger: Ledger) -> Iterator[str]:
@@ -30,18 +40,14 @@ def _named(source: Record, ledger: Ledger) -> Iterator[str]:
     yield f"known only from {' and '.join(names)}" if names else "named by no source here"
 
 
-def _held(source: Record, ledger: Ledger) -> Iterator[str]:
-    seen, claimed = (
-        [item for item in items if source["id"] in ledger.texts(item)]
-        for items in (ledger.facts.sightings, ledger.facts.claims)
-    )
-    counts = [counted(len(items), one) for items, one in ((seen, "sighting"), (claimed, "claim")) if items]
-    yield f"carries {' and '.join(counts) or 'nothing told here'}"
-    yield from _on_whose_word([*seen, *claimed], source, ledger)
-    ways = dict.fromkeys(how(item) for item in seen if item["method"])
+def _held(source: Record, carried: Sequence[tuple[str, Record]], ledger: Ledger) -> Iterator[str]:
+    kinds, items = Counter(one for one, _ in carried), [item for _, item in carried]
+    yield f"carries {' and '.join(counted(n, one) for one, n in kinds.items()) or 'nothing told here'}"
+    yield from _on_whose_word(items, source, ledger)
+    ways = dict.fromkeys(how(item) for item in items if item.get("method"))
     if ways:
         yield f"how seen: {', '.join(ways)}"
-    yield from _age([*seen, *claimed], source)
+    yield from _age(items, source)
 
 
 def _on_whose_word(items: Sequence[Record], source: Record, ledger: Ledger) -> Iterator[str]:

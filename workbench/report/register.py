@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from workbench.report.blocks import Block, Entry, Heading, Register, Runs, code, faint, grade, plain, record
 from workbench.report.citing import Ledger
-from workbench.report.described import descriptor
+from workbench.report.described import descriptors
 from workbench.report.facts import Record
 from workbench.report.wording import given, grouped, when
 from workbench.values.grades import meaning
@@ -19,33 +19,34 @@ _NOT_RECORDED = (faint("not recorded"),)
 
 def register(ledger: Ledger) -> Iterator[Block]:
     """Every source, held or only cited, in the order of their numbers."""
-    if ledger.facts.sources:
+    sources = ledger.facts.sources
+    if sources:
         yield Heading("Source register")
-        yield Register(tuple(_entry(source, ledger) for source in ledger.facts.sources))
+        told, marked = descriptors(ledger), any(each.get("handling") for each in sources)
+        entries = (_entry(each, _worded(each, told[each["id"]], marked=marked), ledger) for each in sources)
+        yield Register(tuple(entries))
 
 
-def _entry(source: Record, ledger: Ledger) -> Entry:
+def _entry(source: Record, worded: tuple[Fact, ...], ledger: Ledger) -> Entry:
     title = (plain(source["title"] or "Title not recorded"),)
     mark: Runs = (record(source["number"], icon=True),)
     if not source["held"]:
         facts, wide = _set((("Standing", (plain("cited, not held, so not graded"),)), _cites(source, ledger)))
-        return Entry(mark, title, facts, (*wide, *_worded(source, ledger)))
+        return Entry(mark, title, facts, (*wide, *worded))
     facts, wide = _set((*_facts(source, ledger), *_address(source), _cites(source, ledger)))
     proof = ("SHA-256", (code(grouped(source["sha256"])),))
     return Entry(
         (*mark, grade(source["reliability"] or "")),
         title,
         facts,
-        (*wide, *_worded(source, ledger), *_grades(source, ledger), proof),
+        (*wide, *worded, *_grades(source, ledger), proof),
     )
 
 
-def _worded(source: Record, ledger: Ledger) -> tuple[Fact, ...]:
+def _worded(source: Record, descriptor: Runs, *, marked: bool) -> tuple[Fact, ...]:
     """Its descriptor, and where any source has a marking its own, or that it has none."""
-    told: tuple[Fact, ...] = (("Descriptor", descriptor(source, ledger)),)
-    if not any(each.get("handling") for each in ledger.facts.sources):
-        return told
-    return (*told, ("Marking", (plain(source["handling"]) if source.get("handling") else faint("not marked"),)))
+    marking: Runs = (plain(source["handling"]),) if source.get("handling") else (faint("not marked"),)
+    return (("Descriptor", descriptor), *((("Marking", marking),) if marked else ()))
 
 
 def _set(facts: tuple[Fact, ...]) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
