@@ -71,6 +71,16 @@ def test_flight_tells_events_doubts_and_thresholds(case):
     assert told["rejected_rows"] == []
 
 
+def test_flight_lists_the_lines_that_were_not_read(run, capsys: pytest.CaptureFixture[str], tmp_path: Path):
+    lines = TRACK.read_text().splitlines()
+    lines[4] = "no row of a flight"
+    (tmp_path / TRACK.name).write_text("\n".join(lines))
+    run("import", str(tmp_path / TRACK.name))
+    assert run("flight", "T1")["rejected_rows"] == [[5, "no position"]]
+    assert main(["flight", str(tmp_path / "c.casefile"), "T1"]) == 0
+    assert "line  not read\n5     no position\n" in capsys.readouterr().out
+
+
 def test_bearing_proposes_and_bear_out_links(case):
     (row,) = case("bearing")["rows"]
     assert (row["number"], row["track_number"], row["proposal"]) == ("SG-01", "T1", "supports")

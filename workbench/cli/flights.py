@@ -175,7 +175,7 @@ def _judged(options: Namespace) -> Answer:
         aside = set_aside(case, [key for key, _ in numbers.values()])
         found = {
             "track": track_row(case, one), "events": events_of(case, one), "doubts": judged_of(case, one)["doubts"],
-            "set_aside": aside, "rejected_rows": told(case, one)["rejected_rows"],
+            "set_aside": aside, "row": one.extent["row"], "rejected_rows": told(case, one)["rejected_rows"],
             "thresholds": [asdict(each) for each in thresholds()],
         }  # fmt: skip
         marked = [f"{each['number']}: {numbers[each['track']][1]} {doubt_words(each)}" for each in aside]
@@ -196,7 +196,8 @@ def _told(found: dict[str, Any], marked: list[str]) -> str:
     )
     shown = _shown({"tracks": [found["track"]], "events": found["events"], "remarks": [], "failed": []})
     aside = ["\n".join(marked)] if marked else []
-    return "\n\n".join([shown, *aside, doubts if found["doubts"] else "No doubt.", limits])
+    unread = [table((found["row"], "not read"), found["rejected_rows"])] if found["rejected_rows"] else []
+    return "\n\n".join([shown, *aside, doubts if found["doubts"] else "No doubt.", *unread, limits])
 
 
 def _take(options: Namespace) -> Answer:
