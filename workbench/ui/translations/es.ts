@@ -7444,7 +7444,7 @@
     <message>
       <source>Copy</source>
       <extracomment>dialogs/statistics, mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copiar</translation>
     </message>
     <message>
       <source>Reading the case…</source>
@@ -7944,147 +7944,147 @@
     <message>
       <source>What it carried</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Qué llevó</translation>
     </message>
     <message>
       <source>No name of it is in the table of places, so it has no coordinates.</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ninguno de sus nombres está en la tabla de lugares, así que no tiene coordenadas.</translation>
     </message>
     <message>
       <source>Same as</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lo mismo que</translation>
     </message>
     <message>
       <source>Split</source>
       <extracomment>entity/sheet, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Separar</translation>
     </message>
     <message>
       <source>What it carried, and when</source>
       <extracomment>entity/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Qué llevó, y cuándo</translation>
     </message>
     <message>
       <source>· also {}</source>
       <extracomment>entity/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>· también {}</translation>
     </message>
     <message>
       <source>, also {}</source>
       <extracomment>entity/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, también {}</translation>
     </message>
     <message>
       <source>when not stated</source>
       <extracomment>entity/ties, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cuándo, no indicado</translation>
     </message>
     <message>
       <source>by name: {}</source>
       <extracomment>entity/ties</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>por nombre: {}</translation>
     </message>
     <message>
       <source>Origins: {}</source>
       <extracomment>entity/whence</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Orígenes: {}</translation>
     </message>
     <message>
       <source>Why (may stay empty)</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Por qué (puede quedar vacío)</translation>
     </message>
     <message>
       <source>Why it is reversed</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Por qué se revierte</translation>
     </message>
     <message>
       <source>Reverse this entry</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Revertir esta entrada</translation>
     </message>
     <message>
       <source>Select what it changed</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Elegir lo que cambió</translation>
     </message>
     <message>
       <source>Changed fields</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Campos cambiados</translation>
     </message>
     <message>
       <source>by someone not recorded</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>por alguien no anotado</translation>
     </message>
     <message>
       <source>Write its old values back, as a new entry</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Volver a escribir sus valores antiguos, como entrada nueva</translation>
     </message>
     <message>
       <source>No entry is picked.</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No hay entrada elegida.</translation>
     </message>
     <message>
       <source>Entry {} · {}</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Entrada {} · {}</translation>
     </message>
     <message>
       <source>takes back entry {}</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>retira la entrada {}</translation>
     </message>
     <message>
       <source>reason: {}</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>razón: {}</translation>
     </message>
     <message>
       <source>Accept {}</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aceptar {}</translation>
     </message>
     <message>
       <source>premises: {}</source>
       <extracomment>facts, forms/edit, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>premisas: {}</translation>
     </message>
     <message>
       <source>the words themselves, read no further</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>las palabras mismas, sin leer más allá</translation>
     </message>
     <message>
       <source>{} &lt;i&gt;stays open&lt;/i&gt;</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} &lt;i&gt;sigue abierto&lt;/i&gt;</translation>
     </message>
     <message>
       <source>Keep “{}”</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Conservar “{}”</translation>
     </message>
     <message>
       <source>accepted by {}</source>
       <extracomment>facts, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aceptado por {}</translation>
     </message>
     <message>
       <source>nearest, open</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lo más cercano, abierto</translation>
     </message>
     <message>
       <source>Saved filters</source>
       <extracomment>filing, sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtros guardados</translation>
     </message>
     <message>
       <source>Save as template</source>
@@ -8099,7 +8099,7 @@
     <message>
       <source>New case</source>
       <extracomment>filing, welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Caso nuevo</translation>
     </message>
     <message>
       <source>Name of the new case:</source>
@@ -8119,7 +8119,7 @@
     <message>
       <source>tag = "{}"</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tag = "{}"</translation>
     </message>
     <message>
       <source>Templates of cases (*{})</source>
@@ -8134,1050 +8134,1050 @@
     <message>
       <source>Show lead</source>
       <extracomment>findingitem</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar la pista</translation>
     </message>
     <message>
       <source>New lead</source>
       <extracomment>findingitem, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pista nueva</translation>
     </message>
     <message>
       <source>Decide…</source>
       <extracomment>findingitem</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Decidir…</translation>
     </message>
     <message>
       <source>Lead {}</source>
       <extracomment>findingitem</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pista {}</translation>
     </message>
     <message>
       <source>Comparing reports</source>
       <extracomment>findings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparando noticias</translation>
     </message>
     <message>
       <source>Comparing tracks</source>
       <extracomment>findings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparando trazas</translation>
     </message>
     <message>
       <source>Nothing in this case is found not to fit.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>En este caso no se halla nada que no encaje.</translation>
     </message>
     <message>
       <source>{} to look at, {} more that only await a word. The program proposes; it judges nothing.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} por mirar, {} más solo esperan una palabra. El programa propone; no juzga nada.</translation>
     </message>
     <message>
       <source>{} by {}, {}: {}</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} por {}, {}: {}</translation>
     </message>
     <message>
       <source>List of findings</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lista de hallazgos</translation>
     </message>
     <message>
       <source>The case is being looked through.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Se está mirando el caso.</translation>
     </message>
     <message>
       <source>{} · What it rests on has changed since.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · Aquello en que se apoya ha cambiado desde entonces.</translation>
     </message>
     <message>
       <source>In a case of more than {} sightings what reports that nobody has joined say otherwise is not looked for.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>En un caso de más de {} avistamientos no se busca qué dicen de otro modo noticias que nadie ha unido.</translation>
     </message>
     <message>
       <source>Show {} more</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar {} más</translation>
     </message>
     <message>
       <source>{} of {}</source>
       <extracomment>findingspage, lineface, reader/sheets/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} de {}</translation>
     </message>
     <message>
       <source>Importing tracker files</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importando trazas</translation>
     </message>
     <message numerus="yes">
       <source>%n tracks</source>
       <extracomment>flying, map/places</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n traza</numerusform>
+        <numerusform>%n trazas</numerusform>
       </translation>
     </message>
     <message>
       <source>Import tracker files</source>
       <extracomment>flying, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importar archivos de trazas</translation>
     </message>
     <message>
       <source>Import a folder of tracker files</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importar una carpeta de trazas</translation>
     </message>
     <message>
       <source>Import as tracks</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importar como trazas</translation>
     </message>
     <message>
       <source>{} came in.</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} entraron.</translation>
     </message>
     <message>
       <source>{} can also come in as tracks, with take-offs and landings.</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} pueden entrar también como trazas, con despegues y aterrizajes.</translation>
     </message>
     <message>
       <source>Import with settings…</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importar con ajustes…</translation>
     </message>
     <message>
       <source>Copied, with source, place and hash.</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copiado, con fuente, lugar y huella.</translation>
     </message>
     <message>
       <source>Copied as a citation.</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copiado como referencia.</translation>
     </message>
     <message>
       <source>Half-typed when the program ended: {}{}.</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>A medio escribir cuando acabó el programa: {}{}.</translation>
     </message>
     <message>
       <source>Go on with it</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seguir con ello</translation>
     </message>
     <message>
       <source>Discard</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Desechar</translation>
     </message>
     <message>
       <source>attach them as a source</source>
       <extracomment>forms/bounds</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>adjúntelas como fuente</translation>
     </message>
     <message>
       <source>shorten them</source>
       <extracomment>forms/bounds</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>acórtelas</translation>
     </message>
     <message>
       <source>The character {} at place {} cannot be kept; take it out and paste the words again.</source>
       <extracomment>forms/bounds</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>El carácter {} en el lugar {} no puede guardarse; quítelo y pegue otra vez.</translation>
     </message>
     <message>
       <source>These words are longer than the {} characters this field takes; {}.</source>
       <extracomment>forms/bounds</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Estas palabras pasan de los {} caracteres de este campo; {}.</translation>
     </message>
     <message>
       <source>&amp;Excerpt</source>
       <extracomment>forms/carry, forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Extracto</translation>
     </message>
     <message>
       <source>number or words of an excerpt</source>
       <extracomment>forms/carry</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>número o palabras de un extracto</translation>
     </message>
     <message>
       <source>No words are chosen; name an excerpt, or select words in a source first.</source>
       <extracomment>forms/carry</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No hay palabras elegidas; nombre un extracto, o elija antes palabras en una fuente.</translation>
     </message>
     <message>
       <source>Filled: the paragraph names it. Hollow: the paragraph does not, so it is inferred.</source>
       <extracomment>forms/chainview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lleno: el párrafo lo nombra. Hueco: no lo nombra, así que es inferido.</translation>
     </message>
     <message>
       <source>as written</source>
       <extracomment>forms/choices, forms/onwords, log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>como está escrito</translation>
     </message>
     <message>
       <source>{} other readings, chosen: {}</source>
       <extracomment>forms/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} otras lecturas, elegida: {}</translation>
     </message>
     <message>
       <source>{} · {} more below</source>
       <extracomment>forms/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · {} más abajo</translation>
     </message>
     <message>
       <source>&amp;Statement</source>
       <extracomment>forms/claim, matrix/forms, matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Enunciado</translation>
     </message>
     <message>
       <source>&amp;Nature</source>
       <extracomment>forms/claim, matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Naturaleza</translation>
     </message>
     <message>
       <source>&amp;Hedge</source>
       <extracomment>forms/claim, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Reserva</translation>
     </message>
     <message>
       <source>&amp;When</source>
       <extracomment>forms/claim, forms/remarks, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>C&amp;uándo</translation>
     </message>
     <message>
       <source>Credi&amp;bility</source>
       <extracomment>forms/claim, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cre&amp;dibilidad</translation>
     </message>
     <message>
       <source>what is claimed, in a sentence of your own</source>
       <extracomment>forms/claim</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lo que se afirma, en una frase propia</translation>
     </message>
     <message>
       <source>“anticipate”, as written</source>
       <extracomment>forms/claim</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>“prevén”, como está escrito</translation>
     </message>
     <message>
       <source>What is half-typed cannot be kept in {} and is lost when the program ends; free some space there, or make the folder one you may write in.</source>
       <extracomment>forms/drafts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lo escrito a medias no puede guardarse en {} y se pierde al acabar el programa; libere espacio allí, o haga la carpeta escribible.</translation>
     </message>
     <message>
       <source>next field</source>
       <extracomment>forms/dress</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>campo siguiente</translation>
     </message>
     <message>
       <source>+letter jumps</source>
       <extracomment>forms/dress</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+letra salta</translation>
     </message>
     <message>
       <source>why it changes; stands in the journal</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>por qué cambia; figura en el diario</translation>
     </message>
     <message>
       <source>S2, E4: what an assumed date rests on</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>S2, E4: en qué se apoya una fecha supuesta</translation>
     </message>
     <message>
       <source>Nothing is changed; change a field, or press Esc.</source>
       <extracomment>forms/edit, forms/holding, forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nada ha cambiado; cambie un campo, o pulse Esc.</translation>
     </message>
     <message>
       <source>“{}” stays open; what it means</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>“{}” sigue abierto; qué significa</translation>
     </message>
     <message>
       <source>Brought back what you typed.</source>
       <extracomment>forms/form</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vuelto lo que había escrito.</translation>
     </message>
     <message>
       <source>&amp;Discard</source>
       <extracomment>forms/form</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Desechar</translation>
     </message>
     <message>
       <source>&amp;What</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Qué</translation>
     </message>
     <message>
       <source>&amp;From</source>
       <extracomment>forms/holding, forms/tag, reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>D&amp;e</translation>
     </message>
     <message>
       <source>&amp;To</source>
       <extracomment>forms/holding, forms/link, reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;A</translation>
     </message>
     <message>
       <source>W&amp;hen</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>C&amp;uándo</translation>
     </message>
     <message>
       <source>&amp;Means</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Medio</translation>
     </message>
     <message>
       <source>&amp;Reason</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Razón</translation>
     </message>
     <message>
       <source>&amp;Where</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dó&amp;nde</translation>
     </message>
     <message>
       <source>&amp;Terms</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Términos</translation>
     </message>
     <message>
       <source>&amp;Found</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Hallado</translation>
     </message>
     <message>
       <source>&amp;Note</source>
       <extracomment>forms/holding, forms/link, forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Nota</translation>
     </message>
     <message>
       <source>&amp;Translation</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tradu&amp;cción</translation>
     </message>
     <message>
       <source>T&amp;ranslator</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tra&amp;ductor</translation>
     </message>
     <message>
       <source>why it changes; needed where something else stood</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>por qué cambia; preciso donde había otra cosa</translation>
     </message>
     <message>
       <source>who gave them; unknown is a value</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quién los dio; desconocido es un valor</translation>
     </message>
     <message>
       <source>who took them; unknown is a value</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quién los tomó; desconocido es un valor</translation>
     </message>
     <message>
       <source>2026-03-20, words, now, or unknown</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2026-03-20, palabras, ahora, o desconocido</translation>
     </message>
     <message>
       <source>by hand, by post, on which disk, sealed how</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>en mano, por correo, en qué disco, cómo sellado</translation>
     </message>
     <message>
       <source>why they moved</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>por qué se movieron</translation>
     </message>
     <message>
       <source>register, archive, site, search engine</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>registro, archivo, sitio, buscador</translation>
     </message>
     <message>
       <source>what was looked for, as it was typed</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lo que se buscó, tal como se escribió</translation>
     </message>
     <message>
       <source>today; 2026-03-20, or words</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hoy; 2026-03-20, o palabras</translation>
     </message>
     <message>
       <source>how far you looked, what stood in the way</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hasta dónde se miró, qué lo impidió</translation>
     </message>
     <message>
       <source>the words in the other language</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>las palabras en el otro idioma</translation>
     </message>
     <message>
       <source>of the translation, such as en</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>de la traducción, como en</translation>
     </message>
     <message>
       <source>you, where it is left empty</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>usted, si queda vacío</translation>
     </message>
     <message>
       <source>engine and version, where a machine did it</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>programa y versión, si lo hizo una máquina</translation>
     </message>
     <message>
       <source>No action is picked; type its letter.</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No hay acto elegido; escriba su letra.</translation>
     </message>
     <message>
       <source>A file’s own words can be made up.</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lo que un archivo dice de sí puede ser inventado.</translation>
     </message>
     <message>
       <source>&amp;Absent in</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Ausente en</translation>
     </message>
     <message>
       <source>&amp;Present in</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Presente en</translation>
     </message>
     <message>
       <source>&amp;Languages</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Idiomas</translation>
     </message>
     <message>
       <source>&amp;At</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>E&amp;n</translation>
     </message>
     <message>
       <source>why it changes; may stay empty</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>por qué cambia; puede quedar vacío</translation>
     </message>
     <message>
       <source>F&amp;ill these in</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Re&amp;llenar con esto</translation>
     </message>
     <message>
       <source>number or words of the picture that does not show it</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>número o palabras de la imagen que no lo muestra</translation>
     </message>
     <message>
       <source>number or words of the picture that shows it</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>número o palabras de la imagen que lo muestra</translation>
     </message>
     <message>
       <source>eng</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eng</translation>
     </message>
     <message>
       <source>time in the film: 12.5, 1:05 or 1:02:03</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>momento de la película: 12.5, 1:05 o 1:02:03</translation>
     </message>
     <message>
       <source>A sighting is bounded by two pictures; name the one without it and the one with it.</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un avistamiento se acota con dos imágenes; nombre la que no lo tiene y la que sí.</translation>
     </message>
     <message>
       <source>A still is taken at a time; write it as 1:05.</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un fotograma se toma en un momento; escríbalo 1:05.</translation>
     </message>
     <message>
       <source>eng; installed: {}</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eng; instalados: {}</translation>
     </message>
     <message>
       <source>The file states:</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>El archivo indica:</translation>
     </message>
     <message>
       <source>{} is no picture; name a source or an imagery record.</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} no es una imagen; nombre una fuente o un registro de imagen.</translation>
     </message>
     <message>
       <source>origin &gt; who relays it; </source>
       <extracomment>forms/inputs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>origen &gt; quién lo transmite; </translation>
     </message>
     <message>
       <source>number or words of the other record</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>número o palabras del otro registro</translation>
     </message>
     <message>
       <source>why; may stay empty</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>por qué; puede quedar vacío</translation>
     </message>
     <message>
       <source>words it rests on; without them it is drawn dashed</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>palabras en que se apoya; sin ellas se traza discontinuo</translation>
     </message>
     <message>
       <source>A link needs a kind and a record to lead to; fill both.</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un vínculo pide clase y un registro al que llevar; rellene ambos.</translation>
     </message>
     <message>
       <source>the selected words, “{}”</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>las palabras elegidas, “{}”</translation>
     </message>
     <message>
       <source>words carry it</source>
       <extracomment>forms/linkglyph</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lo llevan palabras</translation>
     </message>
     <message>
       <source>dashed until words carry it</source>
       <extracomment>forms/linkglyph</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>discontinuo hasta que lo lleven palabras</translation>
     </message>
     <message>
       <source>&amp;Marking</source>
       <extracomment>forms/marking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Marca</translation>
     </message>
     <message>
       <source>R&amp;eason</source>
       <extracomment>forms/marking, forms/remarks, forms/ruling, matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>R&amp;azón</translation>
     </message>
     <message>
       <source>why; stands in the journal</source>
       <extracomment>forms/marking, forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>por qué; figura en el diario</translation>
     </message>
     <message>
       <source>No marking is picked; choose how far the record may go.</source>
       <extracomment>forms/marking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No hay marca elegida; elija hasta dónde puede ir el registro.</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Usarlo</translation>
     </message>
     <message>
       <source>&amp;Go by it</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Guiarse por ello</translation>
     </message>
     <message>
       <source>as written, variant open</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>como está escrito, variante abierta</translation>
     </message>
     <message>
       <source>Also in the sentence: {}</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>También en la frase: {}</translation>
     </message>
     <message>
       <source> (inferred)</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> (inferido)</translation>
     </message>
     <message>
       <source>cites {}</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cita {}</translation>
     </message>
     <message>
       <source>{}, characters {}–{}</source>
       <extracomment>forms/passage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, caracteres {}–{}</translation>
     </message>
     <message>
       <source>as written; nothing is added to it</source>
       <extracomment>forms/readings, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>como está escrito; no se le añade nada</translation>
     </message>
     <message>
       <source>{} stays open</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} sigue abierto</translation>
     </message>
     <message>
       <source>{}; nearest below</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; lo más cercano abajo</translation>
     </message>
     <message>
       <source>{}; what it can be stands below</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; lo que puede ser está abajo</translation>
     </message>
     <message>
       <source> · chosen by you</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · elegido por usted</translation>
     </message>
     <message>
       <source>Kept as written; too long to be read as a date, type or place.</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guardado como está escrito; demasiado largo para leerse como fecha, tipo o lugar.</translation>
     </message>
     <message>
       <source>&amp;Reliability</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Fiabilidad</translation>
     </message>
     <message>
       <source>graded by another, shown once yours is in</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>calificado por otro, se muestra cuando esté la suya</translation>
     </message>
     <message>
       <source>&amp;Credibility</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Credibilidad</translation>
     </message>
     <message>
       <source>&amp;Lead</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Pista</translation>
     </message>
     <message>
       <source>a remark of your own</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>una observación propia</translation>
     </message>
     <message>
       <source>2025-10-26, 2025-10-22/2025-10-31, or words</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2025-10-26, 2025-10-22/2025-10-31, o palabras</translation>
     </message>
     <message>
       <source>what is to be found out</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>qué hay que averiguar</translation>
     </message>
     <message>
       <source>who took it back, and why</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quién la retiró, y por qué</translation>
     </message>
     <message>
       <source>as the text calls it</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>como la llama el texto</translation>
     </message>
     <message>
       <source>No grade is picked; type its letter or digit.</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No hay calificación elegida; escriba su letra o cifra.</translation>
     </message>
     <message>
       <source>A note on the timeline needs a time; write a day or a span, 2025-10-22/2025-10-31.</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Una nota en la cronología pide tiempo; escriba un día o periodo, 2025-10-22/2025-10-31.</translation>
     </message>
     <message>
       <source>A cited source needs a name; write what the text calls it.</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Una fuente citada pide nombre; escriba cómo la llama el texto.</translation>
     </message>
     <message>
       <source>now {}</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ahora {}</translation>
     </message>
     <message>
       <source>{} by {}</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} por {}</translation>
     </message>
     <message>
       <source>a {} on “{}” ({})</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} sobre “{}” ({})</translation>
     </message>
     <message>
       <source>a {} about {}</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} acerca de {}</translation>
     </message>
     <message>
       <source>“{}” in the sentence</source>
       <extracomment>forms/rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>“{}” en la frase</translation>
     </message>
     <message>
       <source>&amp;Decision</source>
       <extracomment>forms/ruling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Decisión</translation>
     </message>
     <message>
       <source>why; it is kept with the finding and printed</source>
       <extracomment>forms/ruling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>por qué; se guarda con el hallazgo y se imprime</translation>
     </message>
     <message>
       <source>No decision is picked; choose one.</source>
       <extracomment>forms/ruling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No hay decisión elegida; elija una.</translation>
     </message>
     <message>
       <source>T&amp;ype</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Tipo</translation>
     </message>
     <message>
       <source>&amp;Count</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Número</translation>
     </message>
     <message>
       <source>&amp;Operator</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Operador</translation>
     </message>
     <message>
       <source>&amp;Event</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Suceso</translation>
     </message>
     <message>
       <source>→ &amp;To</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>→ &amp;A</translation>
     </message>
     <message>
       <source>&amp;Place</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>L&amp;ugar</translation>
     </message>
     <message>
       <source>&amp;Registration</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Matrícula</translation>
     </message>
     <message>
       <source>He&amp;x</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Hex</translation>
     </message>
     <message>
       <source>Calls&amp;ign</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Indicativo</translation>
     </message>
     <message>
       <source>“reported to have …”, as written</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>“habría …”, como está escrito</translation>
     </message>
     <message>
       <source>Will be linked as one of the {} in {}.</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Se vinculará como uno de los {} de {}.</translation>
     </message>
     <message>
       <source>Will be linked as {1}.</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Se vinculará como {1}.</translation>
     </message>
     <message>
       <source>Do not &amp;link</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No &amp;vincular</translation>
     </message>
     <message>
       <source>May be among the {} in {}.</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Puede estar entre los {} de {}.</translation>
     </message>
     <message>
       <source>May be the same as {1}.</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Puede ser lo mismo que {1}.</translation>
     </message>
     <message>
       <source>&amp;Link as one of them</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vincu&amp;lar como uno de ellos</translation>
     </message>
     <message>
       <source>&amp;Link as the same</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vincu&amp;lar como lo mismo</translation>
     </message>
     <message>
       <source>instant, {}</source>
       <extracomment>forms/timeglyph</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>instante, {}</translation>
     </message>
     <message>
       <source>{}, zone not stated</source>
       <extracomment>forms/timeglyph</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, huso no indicado</translation>
     </message>
     <message>
       <source>Search results</source>
       <extracomment>foundlist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Resultados</translation>
     </message>
     <message>
       <source>Contents of the guide</source>
       <extracomment>guide/contents</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Índice de la guía</translation>
     </message>
     <message>
       <source>Places that say it</source>
       <extracomment>guide/contents</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lugares que lo dicen</translation>
     </message>
     <message>
       <source>Search the guide</source>
       <extracomment>guide/contents</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Buscar en la guía</translation>
     </message>
     <message>
       <source>No page says this.</source>
       <extracomment>guide/contents</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ninguna página dice esto.</translation>
     </message>
     <message>
       <source>Page of the guide</source>
       <extracomment>guide/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Página de la guía</translation>
     </message>
     <message>
       <source>Find on this page</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hallar en esta página</translation>
     </message>
     <message>
       <source>Page before (Alt+←)</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Página anterior (Alt+←)</translation>
     </message>
     <message>
       <source>Page after (Alt+→)</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Página siguiente (Alt+→)</translation>
     </message>
     <message>
       <source>Find on this page (Ctrl+F)</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hallar en esta página (Ctrl+F)</translation>
     </message>
     <message>
       <source>Copy the address</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copiar la dirección</translation>
     </message>
     <message>
       <source>Open in the browser</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abrir en el navegador web</translation>
     </message>
     <message>
       <source>{} lies outside the program. Opening it asks the network for it.</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} está fuera del programa. Abrirlo lo pide a la red.</translation>
     </message>
     <message>
       <source>not on this page</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>no en esta página</translation>
     </message>
     <message>
       <source>{} — Guide</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} — Guía</translation>
     </message>
     <message>
       <source>{} is written; send it to a time-stamp authority, then add its answer (.tsr).</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} está escrito; envíelo a una autoridad de sellado, luego añada su respuesta (.tsr).</translation>
     </message>
     <message>
       <source>{} files and SHA256SUMS are in {}; there, sha256sum -c SHA256SUMS checks them.</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} archivos y SHA256SUMS están en {}; allí los comprueba sha256sum -c SHA256SUMS.</translation>
     </message>
     <message>
       <source>Ask for a time stamp</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pedir un sello de tiempo</translation>
     </message>
     <message>
       <source>Time-stamp request (*.tsq)</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Petición de sello (*.tsq)</translation>
     </message>
     <message>
       <source>Hashing</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Calculando huella</translation>
     </message>
     <message>
       <source>Add a time stamp</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Añadir un sello de tiempo</translation>
     </message>
     <message>
       <source>Time-stamp answer (*.tsr *.tst *.der);;All files (*)</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Respuesta de sello (*.tsr *.tst *.der);;Todos los archivos (*)</translation>
     </message>
     <message>
       <source>Where the folder of originals is made</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dónde se crea la carpeta de originales</translation>
     </message>
     <message>
       <source>Writing the originals</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Escribiendo los originales</translation>
     </message>
     <message>
       <source>{}: the bytes are those that were captured.</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: los bytes son los que se captaron.</translation>
     </message>
     <message>
       <source>{}: the bytes are not those that were captured; go back to a backup copy.</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: los bytes no son los que se captaron; vuelva a una copia de respaldo.</translation>
     </message>
     <message>
       <source>{} cannot be read ({}); check the name.</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} no puede leerse ({}); compruebe el nombre.</translation>
     </message>
     <message>
       <source>Read by a machine ({}); {}.</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leído por una máquina ({}); {}.</translation>
     </message>
     <message>
       <source>nobody has confirmed the words</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nadie ha confirmado las palabras</translation>
     </message>
     <message>
       <source>confirmed by {}</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>confirmado por {}</translation>
     </message>
     <message>
       <source>Nothing is stated of it yet{}.</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aún no se indica nada{}.</translation>
     </message>
     <message>
       <source>; its file offers {} facts</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>; su archivo ofrece {} datos</translation>
     </message>
     <message>
       <source>{}: {} words read by {}, {} of them unsure. Compare them with the picture before you quote.</source>
       <extracomment>imaging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: {} palabras leídas por {}, {} inseguras. Compárelas con la imagen antes de citar.</translation>
     </message>
     <message>
       <source>Reading words of {}</source>
       <extracomment>imaging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leyendo palabras de {}</translation>
     </message>
     <message>
       <source>Taking a still of {}</source>
       <extracomment>imaging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tomando un fotograma de {}</translation>
     </message>
     <message>
       <source>{} stays: here Backspace sets fixes aside, in lists and on the map Del takes the track.</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} queda: aquí Retroceso aparta posiciones, en listas y en el mapa Supr quita la traza.</translation>
     </message>
     <message>
       <source>This and {} cannot both hold.</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Esto y {} no pueden valer a la vez.</translation>
     </message>
     <message>
       <source>Pick a highlight, a card, a mark on the timeline or a line of the navigator.</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Elija algo resaltado, una tarjeta, una marca de la cronología o una línea del navegador.</translation>
     </message>
     <message>
       <source>Picture</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Imagen</translation>
     </message>
     <message>
       <source>In other languages</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>En otros idiomas</translation>
     </message>
     <message>
       <source>Where and when</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dónde y cuándo</translation>
     </message>
     <message>
       <source>Where it comes from</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>De dónde viene</translation>
     </message>
     <message>
       <source>Hedges along the chain</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Reservas a lo largo de la cadena</translation>
     </message>
     <message>
       <source>Collection and custody</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Recogida y custodia</translation>
     </message>
     <message>
       <source>Tracks near it</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trazas cercanas</translation>
     </message>
     <message>
       <source>Links</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vínculos</translation>
     </message>
     <message>
       <source>On boards</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>En tableros</translation>
     </message>
     <message>
       <source>Grades</source>
@@ -9187,37 +9187,37 @@
     <message>
       <source>History</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Historia</translation>
     </message>
     <message>
       <source>Show {}</source>
       <extracomment>inspector, tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar {}</translation>
     </message>
     <message>
       <source>a fault of the program</source>
       <extracomment>jobs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un fallo del programa</translation>
     </message>
     <message>
       <source>Filter the journal</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtrar el diario</translation>
     </message>
     <message>
       <source>Acts of</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Actos de</translation>
     </message>
     <message>
       <source>Acts of one analyst, or of everyone</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Actos de un analista, o de todos</translation>
     </message>
     <message>
       <source>Only what touched the selected record</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Solo lo que tocó el registro elegido</translation>
     </message>
     <message>
       <source>Entries</source>
@@ -9227,92 +9227,92 @@
     <message>
       <source>Everyone</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Todos</translation>
     </message>
     <message>
       <source>{} entries found</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} entradas halladas</translation>
     </message>
     <message>
       <source>{} entries; nothing is ever removed</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} entradas; nada se quita nunca</translation>
     </message>
     <message>
       <source>Filter by act, record, reason or value</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtrar por acto, registro, razón o valor</translation>
     </message>
     <message>
       <source>{} holds what could be saved: {} rows; {} journal entries hold.</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} contiene lo que pudo salvarse: {} filas; valen {} entradas del diario.</translation>
     </message>
     <message>
       <source>Save what still holds as</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guardar lo que aún vale como</translation>
     </message>
     <message>
       <source>Salvage into a new file…</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rescatar en un archivo nuevo…</translation>
     </message>
     <message>
       <source>The damaged case</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>El caso dañado</translation>
     </message>
     <message>
       <source>Salvaging {}</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rescatando {}</translation>
     </message>
     <message>
       <source>{} more damages; the command salvage tells all of them.</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} daños más; la orden salvage los dice todos.</translation>
     </message>
     <message>
       <source>Open it</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abrirlo</translation>
     </message>
     <message>
       <source>Look up a key</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Buscar una tecla</translation>
     </message>
     <message>
       <source>In the views</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>En las vistas</translation>
     </message>
     <message>
       <source>Press the key first; one at a time, of letters a to z, digits or function keys.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pulse antes la tecla; una cada vez, letras a–z, cifras o de función.</translation>
     </message>
     <message>
       <source>{} is needed to go about in the window.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} hace falta para moverse por la ventana.</translation>
     </message>
     <message>
       <source>{} opens a menu or leads to a field; add Ctrl or Shift to it.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} abre un menú o lleva a un campo; añada Ctrl o Mayús.</translation>
     </message>
     <message>
       <source>{} {} words wherever you type.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {} palabras dondequiera que escriba.</translation>
     </message>
     <message>
       <source>{} has a meaning in a view already: {}.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ya significa algo en una vista: {}.</translation>
     </message>
     <message>
       <source>withdrawn</source>
@@ -9322,431 +9322,434 @@
     <message>
       <source>Importing lists of airframes</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importando listas de aeronaves</translation>
     </message>
     <message>
       <source>{number} {name}: {airframes}, of {dated}, licence {licence}.</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{number} {name}: {airframes}, de {dated}, licencia {licence}.</translation>
     </message>
     <message>
       <source>1 airframe</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>1 aeronave</translation>
     </message>
     <message>
       <source>Import airframe list</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importar una lista de aeronaves</translation>
     </message>
     <message>
       <source>{} more lines have a mark of {}; workbench airframes tells them.</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} líneas más tienen una marca de {}; workbench airframes las dice.</translation>
     </message>
     <message>
       <source>unknown date</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fecha desconocida</translation>
     </message>
     <message>
       <source>{} airframes</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} aeronaves</translation>
     </message>
     <message>
       <source>{} has what {} says.</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} tiene lo que dice {}.</translation>
     </message>
     <message>
       <source>No list of this case has a mark of {}.</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ninguna lista de este caso tiene una marca de {}.</translation>
     </message>
     <message>
       <source>Take over for {}</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tomar para {}</translation>
     </message>
     <message>
       <source>Words, or aircraft ~ An-124 and when = 2025-10</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Palabras, o aircraft ~ An-124 and when = 2025-10</translation>
     </message>
     <message>
       <source>Filter the log</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtrar la tabla</translation>
     </message>
     <message>
       <source>Clear</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>Show all again: no filter, no brush</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar todo otra vez: sin filtro ni periodo</translation>
     </message>
     <message>
       <source>Saved</source>
       <extracomment>log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guardados</translation>
     </message>
     <message>
       <source>Saved filters and searches</source>
       <extracomment>log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtros y búsquedas guardados</translation>
     </message>
     <message>
       <source>Choose the columns that show</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Elegir las columnas visibles</translation>
     </message>
     <message>
       <source>Export…</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Exportar…</translation>
     </message>
     <message>
       <source>Write what is shown as CSV, XLSX or ODS</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Escribir lo mostrado como CSV, XLSX u ODS</translation>
     </message>
     <message>
       <source>Kinds of records</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Clases de registros</translation>
     </message>
     <message>
       <source>{} of {} shown</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} de {} mostrados</translation>
     </message>
     <message>
       <source>Only what lies in {} is shown. Clear the brush</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Solo se muestra lo que está en {}. Quitar el periodo</translation>
     </message>
     <message>
       <source>Clear the brush, {}</source>
       <extracomment>log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quitar el periodo, {}</translation>
     </message>
     <message>
       <source>Show all</source>
       <extracomment>log/empty, sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar todo</translation>
     </message>
     <message>
       <source>Nothing matches.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nada coincide.</translation>
     </message>
     <message>
       <source>Nothing in {}.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nada en {}.</translation>
     </message>
     <message>
       <source>Export what is shown</source>
       <extracomment>log/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Exportar lo que se ve</translation>
     </message>
     <message>
       <source>Exporting the log</source>
       <extracomment>log/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Exportando la tabla</translation>
     </message>
     <message>
       <source>{} written to {}.</source>
       <extracomment>log/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} escrito en {}.</translation>
     </message>
     <message>
       <source>as resolved</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>como se leyó</translation>
     </message>
     <message>
       <source>This case is open for reading only.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Este caso está abierto solo para leer.</translation>
     </message>
     <message>
       <source>The picked cells are no rectangle; pick one stretch of rows and columns.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Las celdas elegidas no son un rectángulo; elija un bloque de filas y columnas.</translation>
     </message>
     <message>
       <source>{} × {} cells copied, {}.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} × {} celdas copiadas, {}.</translation>
     </message>
     <message>
       <source>Nothing is picked to paste into; pick one cell, or one rectangle.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No hay dónde pegar; elija una celda, o un rectángulo.</translation>
     </message>
     <message>
       <source>It is in the trash already; nothing is ever removed.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ya está en la papelera; nada se quita nunca.</translation>
     </message>
     <message>
       <source>{} is not set by hand.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} no se pone a mano.</translation>
     </message>
     <message>
       <source>Restore it first, then change it.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Restáurelo antes, luego cámbielo.</translation>
     </message>
     <message>
       <source>The cells read like that already.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Las celdas ya dicen eso.</translation>
     </message>
     <message>
       <source>Numbers</source>
       <extracomment>log/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Números</translation>
     </message>
     <message>
       <source>Click to sort, Shift+click to sort by one more, drag to move</source>
       <extracomment>log/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Clic ordena, Mayús+clic por otra más, arrastrar mueve</translation>
     </message>
     <message>
       <source>As at first</source>
       <extracomment>log/menus, timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Como al principio</translation>
     </message>
     <message>
       <source>Copy as written</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copiar como está escrito</translation>
     </message>
     <message>
       <source>Copy as resolved</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copiar como se leyó</translation>
     </message>
     <message>
       <source>Change cell</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cambiar celda</translation>
     </message>
     <message>
       <source>Paste</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pegar</translation>
     </message>
     <message>
       <source>Done, or open again</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hecha, o abierta otra vez</translation>
     </message>
     <message>
       <source>Sort by {}</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ordenar por {}</translation>
     </message>
     <message>
       <source>Sort by {}, backwards</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ordenar por {}, al revés</translation>
     </message>
     <message>
       <source>Then by {}</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Luego por {}</translation>
     </message>
     <message numerus="yes">
       <source>%n cells read</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n celda leída</numerusform>
+        <numerusform>%n celdas leídas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n cells</source>
       <extracomment>log/pastesheet, matrix/cellsays</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n celda</numerusform>
+        <numerusform>%n celdas</numerusform>
       </translation>
     </message>
     <message>
       <source>Column</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Columna</translation>
     </message>
     <message>
       <source>Pasted</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pegado</translation>
     </message>
     <message>
       <source>{} of {} change, in one step that undo takes back.</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cambian {} de {}, en un paso que deshacer retira.</translation>
     </message>
     <message>
       <source>+ {} more</source>
       <extracomment>log/pastesheet, particulars, reader/margin, timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} más</translation>
     </message>
     <message>
       <source>Number</source>
       <extracomment>log/sheet, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Número</translation>
     </message>
     <message>
       <source>Back to the order of numbers</source>
       <extracomment>log/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Volver al orden de números</translation>
     </message>
     <message>
       <source>Read by a machine ({}) and not confirmed: compare the words with the picture. “Confirm machine-read words” says that you have.</source>
       <extracomment>machinebar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leído por una máquina ({}) y sin confirmar: compare las palabras con la imagen. “Confirmar lo leído por máquina” dice que lo hizo.</translation>
     </message>
     <message>
       <source>Read by a machine ({}); {} has confirmed the words.</source>
       <extracomment>machinebar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leído por una máquina ({}); {} ha confirmado las palabras.</translation>
     </message>
     <message>
       <source>Base map: Natural Earth, on this
 computer. No tiles are fetched.</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mapa base: Natural Earth, en este
+equipo. No se pide ninguna tesela.</translation>
     </message>
     <message>
       <source>Map tools</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Herramientas del mapa</translation>
     </message>
     <message>
       <source>Fit selection</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajustar a lo elegido</translation>
     </message>
     <message>
       <source>Show what is selected, or all there is (0)</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar lo elegido, o todo (0)</translation>
     </message>
     <message>
       <source>Layers</source>
       <extracomment>map/corners, map/over</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Capas</translation>
     </message>
     <message>
       <source>Place doubt</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Duda del lugar</translation>
     </message>
     <message>
       <source>Lines and marks of tracks</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Líneas y marcas de trazas</translation>
     </message>
     <message>
       <source>Flights that sightings tell of, as the shortest way: a guess</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vuelos de los que hablan avistamientos, por lo más corto: conjetura</translation>
     </message>
     <message>
       <source>Places that sightings name</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lugares que nombran avistamientos</translation>
     </message>
     <message>
       <source>Shapes within which a place is not known</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Contornos dentro de los que no se sabe el lugar</translation>
     </message>
     <message>
       <source>Each fix as a dot: where a track was heard</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cada posición como punto: dónde se oyó una traza</translation>
     </message>
     <message>
       <source>Borders are drawn as Natural Earth has them; they say nothing of whose a land is.</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Las fronteras van como en Natural Earth; no dicen de quién es una tierra.</translation>
     </message>
     <message>
       <source>off the map</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fuera del mapa</translation>
     </message>
     <message>
       <source>Move the map (hold Space, or drag)</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mover el mapa (mantener Espacio, o arrastrar)</translation>
     </message>
     <message>
       <source>Pick tracks, marks and places (V)</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Elegir trazas, marcas y lugares (V)</translation>
     </message>
     <message>
       <source>Measure a distance (R; Enter begins and ends it)</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Medir una distancia (R; Intro empieza y acaba)</translation>
     </message>
     <message>
       <source>tracks of the map</source>
       <extracomment>map/fetching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>trazas del mapa</translation>
     </message>
     <message>
       <source>Track {}, {}, {} fixes</source>
       <extracomment>map/items</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Traza {}, {}, {} posiciones</translation>
     </message>
     <message>
       <source>Doubtful fix, {} UTC</source>
       <extracomment>map/items</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Posición dudosa, {} UTC</translation>
     </message>
     <message>
       <source>Place {}</source>
       <extracomment>map/items</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lugar {}</translation>
     </message>
     <message>
       <source>named by {}</source>
       <extracomment>map/items</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nombrado por {}</translation>
     </message>
     <message>
       <source>{} more</source>
       <extracomment>map/items, matrix/cellsays, messages</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} más</translation>
     </message>
     <message>
       <source>Outline of the map</source>
       <extracomment>map/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Esquema del mapa</translation>
     </message>
     <message>
       <source>No tracks or places yet.
 Import tracker files (Ctrl+Shift+I),
 or select words and press S.</source>
       <extracomment>map/over</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aún no hay trazas ni lugares.
+Importe archivos de trazas (Ctrl+Mayús+I),
+o elija palabras y pulse S.</translation>
     </message>
     <message>
       <source>Show the layers (M)</source>
       <extracomment>map/over</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar las capas (M)</translation>
     </message>
     <message>
       <source>on ground</source>
@@ -9756,58 +9759,58 @@ or select words and press S.</source>
     <message>
       <source>no fixes here: a guess</source>
       <extracomment>map/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aquí sin posiciones: conjetura</translation>
     </message>
     <message>
       <source>On this map</source>
       <extracomment>map/places</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>En este mapa</translation>
     </message>
     <message>
       <source>Not on the map</source>
       <extracomment>map/places</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No en el mapa</translation>
     </message>
     <message>
       <source>Places and tracks</source>
       <extracomment>map/places, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lugares y trazas</translation>
     </message>
     <message numerus="yes">
       <source>%n sightings</source>
       <extracomment>map/places, recent</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n avistamiento</numerusform>
+        <numerusform>%n avistamientos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n places</source>
       <extracomment>map/places, dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n lugar</numerusform>
+        <numerusform>%n lugares</numerusform>
       </translation>
     </message>
     <message>
       <source>no place stated</source>
       <extracomment>map/places</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lugar no indicado</translation>
     </message>
     <message>
       <source>Select a track to see its height and speed.</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Elija una traza para ver su altura y velocidad.</translation>
     </message>
     <message>
       <source>Height and speed</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Altura y velocidad</translation>
     </message>
     <message>
       <source>cover</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cobertura</translation>
     </message>
     <message>
       <source>no fixes</source>
@@ -9817,122 +9820,122 @@ or select words and press S.</source>
     <message>
       <source>{}, {} to {} UTC</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, {} a {} UTC</translation>
     </message>
     <message>
       <source>highest {}</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>máxima {}</translation>
     </message>
     <message>
       <source>{} {} to {}</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {} a {}</translation>
     </message>
     <message>
       <source>{} more times on the ground or without fixes</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} veces más en tierra o sin posiciones</translation>
     </message>
     <message>
       <source>Map, plot and timeline share one cursor. {}; {}.</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mapa, gráfica y cronología comparten un cursor. {}; {}.</translation>
     </message>
     <message>
       <source>Height</source>
       <extracomment>map/side, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Altura</translation>
     </message>
     <message>
       <source>Play the track (P)</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Reproducir la traza (P)</translation>
     </message>
     <message>
       <source>One fix back (,)</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Una posición atrás (,)</translation>
     </message>
     <message>
       <source>One fix on (.)</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Una posición adelante (.)</translation>
     </message>
     <message>
       <source>feet, knots</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pies, nudos</translation>
     </message>
     <message>
       <source>metric</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>métrico</translation>
     </message>
     <message>
       <source>Stop (P)</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Parar (P)</translation>
     </message>
     <message>
       <source>Speed</source>
       <extracomment>map/side, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Velocidad</translation>
     </message>
     <message>
       <source>No tracks yet. Import a tracker file to see heights and speeds.</source>
       <extracomment>mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aún no hay trazas. Importe un archivo de traza para ver alturas y velocidades.</translation>
     </message>
     <message>
       <source>Tracks are being read.</source>
       <extracomment>mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Se leen las trazas.</translation>
     </message>
     <message>
       <source>Import tracker files ({})</source>
       <extracomment>mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importar trazas ({})</translation>
     </message>
     <message>
       <source>tables of the map</source>
       <extracomment>mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tablas del mapa</translation>
     </message>
     <message>
       <source>aircraft not stated</source>
       <extracomment>marked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aeronave no indicada</translation>
     </message>
     <message>
       <source>machine-read, not confirmed</source>
       <extracomment>marked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>leído por máquina, sin confirmar</translation>
     </message>
     <message>
       <source> in {} {}</source>
       <extracomment>marked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> en {} {}</translation>
     </message>
     <message>
       <source>Why this &amp;rating</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Por qué esta &amp;valoración</translation>
     </message>
     <message>
       <source>what the row says for or against the hypothesis</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lo que la fila dice a favor o en contra de la hipótesis</translation>
     </message>
     <message>
       <source>Why this rating</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Por qué esta valoración</translation>
     </message>
     <message>
       <source>Kept when you pause · Esc back to the grid</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Se guarda en la pausa · Esc vuelve a la rejilla</translation>
     </message>
     <message>
       <source>not rated</source>
@@ -9942,12 +9945,12 @@ or select words and press S.</source>
     <message>
       <source>by {}; rate it yourself with 1 to 5</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>por {}; valórela usted con 1 a 5</translation>
     </message>
     <message>
       <source>an empty cell says nothing, not even neutral; 1 to 5 rate</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>una celda vacía no dice nada, ni siquiera neutral; 1 a 5 valoran</translation>
     </message>
     <message>
       <source>What is against it</source>
@@ -9967,27 +9970,27 @@ or select words and press S.</source>
     <message>
       <source>The words behind it</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Las palabras detrás</translation>
     </message>
     <message>
       <source>Also bears on this hypothesis</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Atañe también a esta hipótesis</translation>
     </message>
     <message>
       <source>A second opinion</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Una segunda opinión</translation>
     </message>
     <message>
       <source>Would help to decide</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ayudaría a decidir</translation>
     </message>
     <message>
       <source>Without this row every score is the same.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sin esta fila todos los valores son iguales.</translation>
     </message>
     <message>
       <source>No row is against it.</source>
@@ -10017,30 +10020,30 @@ or select words and press S.</source>
     <message>
       <source>kept beside yours</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>guardado junto al suyo</translation>
     </message>
     <message numerus="yes">
       <source>%n leads</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n pista</numerusform>
+        <numerusform>%n pistas</numerusform>
       </translation>
     </message>
     <message>
       <source>Every text it rests on is withdrawn; by the rule it weighs nothing.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Todo texto en que se apoya está retirado; por la regla no pesa nada.</translation>
     </message>
     <message>
       <source>{} {}, was {}</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {}, era {}</translation>
     </message>
     <message>
       <source>Without this row: {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sin esta fila: {}.</translation>
     </message>
     <message>
       <source>, twice for II</source>
@@ -10050,7 +10053,7 @@ or select words and press S.</source>
     <message>
       <source>Credibility</source>
       <extracomment>matrix/cellsays, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Credibilidad</translation>
     </message>
     <message>
       <source>Relevance</source>
@@ -10065,99 +10068,99 @@ or select words and press S.</source>
     <message>
       <source>Join rows</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Unir filas</translation>
     </message>
     <message>
       <source>{} known</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} conocidos</translation>
     </message>
     <message>
       <source>{} possible</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} posibles</translation>
     </message>
     <message>
       <source>, all through {}</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, todos a través de {}</translation>
     </message>
     <message>
       <source>no words: a part of a picture or table</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sin palabras: parte de una imagen o tabla</translation>
     </message>
     <message>
       <source>high, as long as nobody says otherwise</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>alta, mientras nadie diga otra cosa</translation>
     </message>
     <message>
       <source>Overruled by {}: {} The rule gives {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Anulado por {}: {} La regla da {}.</translation>
     </message>
     <message>
       <source>Graded differently: {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Calificado de otro modo: {}.</translation>
     </message>
     <message>
       <source>May be one event with {}: each row counts until they are joined.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Puede ser un suceso con {}: cada fila cuenta hasta unirlas.</translation>
     </message>
     <message>
       <source>One event, one row</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un suceso, una fila</translation>
     </message>
     <message>
       <source>Weigh…</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ponderar…</translation>
     </message>
     <message>
       <source>Relevance, or a weight of your own</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Relevancia, o un peso propio</translation>
     </message>
     <message>
       <source>You and {} agree on {} of {}{}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Usted y {} coinciden en {} de {}{}.</translation>
     </message>
     <message>
       <source>{} · Enter shows them</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · Intro las muestra</translation>
     </message>
     <message>
       <source>, kappa {:.2f}</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, kappa {:.2f}</translation>
     </message>
     <message>
       <source>without</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sin</translation>
     </message>
     <message>
       <source>Show which rows fall away without this origin</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar qué filas caen sin este origen</translation>
     </message>
     <message>
       <source>Origin or relay to leave out</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Origen o transmisor que dejar fuera</translation>
     </message>
     <message numerus="yes">
       <source>%n rows fall away</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n fila cae</numerusform>
+        <numerusform>%n filas caen</numerusform>
       </translation>
     </message>
     <message>
@@ -10168,137 +10171,137 @@ or select words and press S.</source>
     <message>
       <source>nobody is named</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>no se nombra a nadie</translation>
     </message>
     <message>
       <source>without {}: {}</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sin {}: {}</translation>
     </message>
     <message>
       <source>anything through {}</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>todo lo que pasa por {}</translation>
     </message>
     <message>
       <source>Short &amp;name</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Nombre corto</translation>
     </message>
     <message>
       <source>&amp;Record</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Re&amp;gistro</translation>
     </message>
     <message>
       <source>Rele&amp;vance</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rele&amp;vancia</translation>
     </message>
     <message>
       <source>&amp;Weight</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Peso</translation>
     </message>
     <message>
       <source>what would be so; one that can be wrong</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lo que sería así; una que puede ser falsa</translation>
     </message>
     <message>
       <source>two words for the head of its column</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dos palabras para la cabeza de su columna</translation>
     </message>
     <message>
       <source>number or words of a sighting, claim, track, excerpt …</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>número o palabras de un avistamiento, afirmación, traza, extracto …</translation>
     </message>
     <message>
       <source>needed for a judgement, a forecast, a silence</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>preciso para un juicio, una previsión, un silencio</translation>
     </message>
     <message>
       <source>0 to 4, in place of the rule; empty leaves it to the rule</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>0 a 4, en lugar de la regla; vacío lo deja a la regla</translation>
     </message>
     <message>
       <source>why; needed with a weight of your own</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>por qué; preciso con un peso propio</translation>
     </message>
     <message>
       <source>No record is named; type its number or words of it.</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No se nombra registro; escriba su número o palabras.</translation>
     </message>
     <message>
       <source>The rule gives {}</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La regla da {}</translation>
     </message>
     <message>
       <source>No information: {}. Say why it is rated.</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No es información: {}. Diga por qué se valora.</translation>
     </message>
     <message>
       <source>First column</source>
       <extracomment>matrix/grid</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Primera columna</translation>
     </message>
     <message>
       <source>Rate it, with a reason…</source>
       <extracomment>matrix/grid</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Valorar, con una razón…</translation>
     </message>
     <message>
       <source>in bands</source>
       <extracomment>matrix/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>en bandas</translation>
     </message>
     <message>
       <source>one event, one row; events from one origin all count</source>
       <extracomment>matrix/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un suceso, una fila; los sucesos de un origen cuentan todos</translation>
     </message>
     <message>
       <source>&amp;Likelihood</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Probabilidad</translation>
     </message>
     <message>
       <source>&amp;Confidence</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Confianza</translation>
     </message>
     <message>
       <source>&amp;Rests on</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Se a&amp;poya en</translation>
     </message>
     <message>
       <source>what you conclude, in one sentence</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lo que concluye, en una frase</translation>
     </message>
     <message>
       <source>numbers of records that the case holds: SG-01 CL-3</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>números de registros que tiene el caso: SG-01 CL-3</translation>
     </message>
     <message>
       <source>unsupported</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sin apoyo</translation>
     </message>
     <message>
       <source>It points to no fact that the case holds, and prints as unsupported</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No señala ningún hecho del caso, y se imprime sin apoyo</translation>
     </message>
     <message>
       <source>Rests on</source>
@@ -10308,47 +10311,47 @@ or select words and press S.</source>
     <message>
       <source>Judgements</source>
       <extracomment>matrix/judging, matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Juicios</translation>
     </message>
     <message>
       <source>No judgements yet. Press J and write what you conclude; say how likely it is, how far the evidence carries it, and which records it rests on.</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aún no hay juicios. Pulse J y escriba lo que concluye; diga cuán probable es, hasta dónde lo llevan las pruebas, y en qué registros se apoya.</translation>
     </message>
     <message>
       <source>nothing the case holds; drop records here, or edit it</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nada que tenga el caso; suelte registros aquí, o edítelo</translation>
     </message>
     <message>
       <source>Likelihood: {}, {}</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Probabilidad: {}, {}</translation>
     </message>
     <message>
       <source>Edit {}</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Editar {}</translation>
     </message>
     <message>
       <source>{} tells the hypotheses apart: {}</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} distingue las hipótesis: {}</translation>
     </message>
     <message>
       <source>{} {}, not rated: {}</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {}, sin valorar: {}</translation>
     </message>
     <message>
       <source>{} against {}: {}, by {}</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} frente a {}: {}, por {}</translation>
     </message>
     <message>
       <source>{} weighs {}</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} pesa {}</translation>
     </message>
     <message>
       <source>Information</source>
@@ -10358,87 +10361,87 @@ or select words and press S.</source>
     <message>
       <source>{} against {}: not rated</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} frente a {}: sin valorar</translation>
     </message>
     <message>
       <source>Hypotheses against information</source>
       <extracomment>matrix/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hipótesis frente a información</translation>
     </message>
     <message>
       <source>No hypotheses yet. Press H and write one answer to the case's question; two or more are held against what was found.</source>
       <extracomment>matrix/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aún no hay hipótesis. Pulse H y escriba una respuesta a la pregunta del caso; dos o más se cotejan con lo hallado.</translation>
     </message>
     <message>
       <source>No information in the matrix yet. Press A, or drag a record here from the navigator; then 1 to 5 rate it against each hypothesis.</source>
       <extracomment>matrix/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aún no hay información en la matriz. Pulse A, o arrastre un registro del navegador; luego 1 a 5 lo valoran frente a cada hipótesis.</translation>
     </message>
     <message>
       <source>{} is no information: {}; let it go to say why it is rated</source>
       <extracomment>matrix/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} no es información: {}; suéltelo para decir por qué se valora</translation>
     </message>
     <message>
       <source>Nobody states</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nadie indica</translation>
     </message>
     <message>
       <source>Sources by facts</source>
       <extracomment>matrix/sources, matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fuentes por hechos</translation>
     </message>
     <message>
       <source>Laying facts beside sources</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Poniendo hechos junto a fuentes</translation>
     </message>
     <message>
       <source>No facts yet. Tag sightings and state claims; each then stands here with what every source says of it.</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aún no hay hechos. Marque avistamientos y anote afirmaciones; cada uno figura aquí con lo que dice cada fuente.</translation>
     </message>
     <message>
       <source>Said to be empty.</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Se dice vacío.</translation>
     </message>
     <message>
       <source>Rate the cell</source>
       <extracomment>matrix/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Valorar la celda</translation>
     </message>
     <message>
       <source>What follows from the matrix</source>
       <extracomment>matrix/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Qué se sigue de la matriz</translation>
     </message>
     <message>
       <source>row out</source>
       <extracomment>matrix/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fila fuera</translation>
     </message>
     <message>
       <source>words</source>
       <extracomment>matrix/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>palabras</translation>
     </message>
     <message numerus="yes">
       <source>%n items</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n elemento</numerusform>
+        <numerusform>%n elementos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hypotheses</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n hipótesis</numerusform>
+        <numerusform>%n hipótesis</numerusform>
       </translation>
     </message>
     <message>
@@ -10449,192 +10452,192 @@ or select words and press S.</source>
     <message>
       <source>Order of the rows</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Orden de las filas</translation>
     </message>
     <message>
       <source>{} of information</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} de la información</translation>
     </message>
     <message>
       <source>Sort: {}</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Orden: {}</translation>
     </message>
     <message>
       <source>Attach source</source>
       <extracomment>menurow, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Adjuntar fuente</translation>
     </message>
     <message>
       <source>Close this message</source>
       <extracomment>messages</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cerrar este mensaje</translation>
     </message>
     <message>
       <source>Show the message behind this one</source>
       <extracomment>messages</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar el mensaje de detrás</translation>
     </message>
     <message>
       <source>The last action was not finished. The case is safe: every act before it is saved in its file.</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>El último acto no se acabó. El caso está a salvo: cada acto anterior está en su archivo.</translation>
     </message>
     <message>
       <source>Nothing was sent. This report stays on this computer until you pass it on; read it before: paths and quotations are left out, but an error may name what it stumbled over.</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No se envió nada. Este informe queda en este equipo hasta que lo pase; léalo antes: se omiten rutas y citas, pero un error puede nombrar con qué tropezó.</translation>
     </message>
     <message>
       <source>Something went wrong in the program</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Algo fue mal en el programa</translation>
     </message>
     <message>
       <source>Go on</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Seguir</translation>
     </message>
     <message>
       <source>The log lies in {}.</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>El registro de fallos está en {}.</translation>
     </message>
     <message>
       <source>Each has its own shape, so colour is never the only sign.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cada una tiene su forma, así que el color nunca es el único signo.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. </source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;Hecho para trabajar sin red.&lt;/b&gt; Mapas, tipos de aeronaves y lugares están en este equipo. </translation>
     </message>
     <message>
       <source>How a case grows</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cómo crece un caso</translation>
     </message>
     <message>
       <source>Four moves, all on the keyboard. Every view follows what you select.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cuatro pasos, todos con el teclado. Cada vista sigue lo que elige.</translation>
     </message>
     <message>
       <source>The kinds you will meet</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Las clases que verá</translation>
     </message>
     <message>
       <source>Filter the records</source>
       <extracomment>navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtrar los registros</translation>
     </message>
     <message>
       <source>Filter the case…</source>
       <extracomment>navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtrar el caso…</translation>
     </message>
     <message>
       <source>{} more outside {}</source>
       <extracomment>navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} más fuera de {}</translation>
     </message>
     <message>
       <source>{} more with no firm date</source>
       <extracomment>navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} más sin fecha firme</translation>
     </message>
     <message>
       <source>Only what lies in {} is listed. Clear the brush</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Solo se enumera lo que está en {}. Quitar el periodo</translation>
     </message>
     <message>
       <source>Only {}</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Solo {}</translation>
     </message>
     <message>
       <source>, told by {}</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, dicho por {}</translation>
     </message>
     <message>
       <source>no comment: {}{}</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sin comentarios: {}{}</translation>
     </message>
     <message>
       <source>denial by {}</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>desmentido de {}</translation>
     </message>
     <message>
       <source>, through {}</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, a través de {}</translation>
     </message>
     <message>
       <source>“{}”, open</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>“{}”, abierto</translation>
     </message>
     <message>
       <source>Hide why</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ocultar por qué</translation>
     </message>
     <message>
       <source>origins: {} · {}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>orígenes: {} · {}</translation>
     </message>
     <message>
       <source>captured · {}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>captado · {}</translation>
     </message>
     <message>
       <source>nothing was said</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>no se dijo nada</translation>
     </message>
     <message>
       <source>no source named</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>no se nombra fuente</translation>
     </message>
     <message>
       <source>It rests on no sighting or claim yet</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aún no se apoya en ningún avistamiento ni afirmación</translation>
     </message>
     <message>
       <source>Excerpt {}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Extracto {}</translation>
     </message>
     <message>
       <source>{}characters {}–{}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}caracteres {}–{}</translation>
     </message>
     <message>
       <source> from {}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> de {}</translation>
     </message>
     <message>
       <source>hop {}{}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>salto {}{}</translation>
     </message>
     <message>
       <source>assumed date</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fecha supuesta</translation>
     </message>
     <message>
       <source>date</source>
@@ -10644,57 +10647,57 @@ or select words and press S.</source>
     <message>
       <source>no excerpt yet</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aún sin extracto</translation>
     </message>
     <message>
       <source>called by the name of its file</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>llamado por el nombre de su archivo</translation>
     </message>
     <message>
       <source>Carried by</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Llevado por</translation>
     </message>
     <message>
       <source>Leans on {}’s {}{}.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Se apoya en {} de {}{}.</translation>
     </message>
     <message>
       <source>no time · {}</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sin hora · {}</translation>
     </message>
     <message>
       <source>at one place</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>en un lugar</translation>
     </message>
     <message>
       <source>in the whole case</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>en todo el caso</translation>
     </message>
     <message>
       <source>No excerpt carries it; it is drawn dashed.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ningún extracto lo lleva; se traza discontinuo.</translation>
     </message>
     <message>
       <source>{} or later</source>
       <extracomment>particulars, timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} o después</translation>
     </message>
     <message>
       <source>Day, zone not stated.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Día, huso no indicado.</translation>
     </message>
     <message>
       <source>, so on {}</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, o sea el {}</translation>
     </message>
     <message>
       <source>from</source>
@@ -10704,362 +10707,362 @@ or select words and press S.</source>
     <message>
       <source>{} by {}, {}</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} por {}, {}</translation>
     </message>
     <message>
       <source>{} legs</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} tramos</translation>
     </message>
     <message>
       <source>{} &lt;i&gt;not stated&lt;/i&gt;</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} &lt;i&gt;no indicado&lt;/i&gt;</translation>
     </message>
     <message>
       <source>Withdrawn by {}, {}: {}</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Retirado por {}, {}: {}</translation>
     </message>
     <message>
       <source>Add words…</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Añadir palabras…</translation>
     </message>
     <message>
       <source>Not counted as agreeing with {}.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No cuenta como conforme con {}.</translation>
     </message>
     <message>
       <source>Analysts differ: {}.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Los analistas difieren: {}.</translation>
     </message>
     <message>
       <source>Reverse</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Revertir</translation>
     </message>
     <message>
       <source>Go back to this</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Volver a esto</translation>
     </message>
     <message>
       <source>Earlier entries stand in the journal.</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Las entradas anteriores están en el diario.</translation>
     </message>
     <message>
       <source>{} · {} · entry {}</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · {} · entrada {}</translation>
     </message>
     <message>
       <source>{}, {} · entry {}</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, {} · entrada {}</translation>
     </message>
     <message>
       <source>&lt;b&gt;{}, every value&lt;/b&gt;{}{}</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;{}, cada valor&lt;/b&gt;{}{}</translation>
     </message>
     <message>
       <source>{} has never been set.</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} nunca se ha puesto.</translation>
     </message>
     <message>
       <source>Called off; nothing was changed.</source>
       <extracomment>patience</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Interrumpido; no se cambió nada.</translation>
     </message>
     <message>
       <source>Saving</source>
       <extracomment>patience</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guardando</translation>
     </message>
     <message>
       <source>Workspaces</source>
       <extracomment>rail</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Espacios de trabajo</translation>
     </message>
     <message>
       <source>Accept (Enter)</source>
       <extracomment>reader/answer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aceptar (Intro)</translation>
     </message>
     <message>
       <source>Dismiss (X)</source>
       <extracomment>reader/answer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Descartar (X)</translation>
     </message>
     <message>
       <source>Take {} ({}): {}</source>
       <extracomment>reader/answer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tomar {} ({}): {}</translation>
     </message>
     <message>
       <source>Part {n} of {parts} · characters {start}–{end} of {total}</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Parte {n} de {parts} · caracteres {start}–{end} de {total}</translation>
     </message>
     <message>
       <source>Previous part (Ctrl+Page up)</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Parte anterior (Ctrl+Re Pág)</translation>
     </message>
     <message>
       <source>Next part (Ctrl+Page down)</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Parte siguiente (Ctrl+Av Pág)</translation>
     </message>
     <message>
       <source>Previous (Shift+F3)</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Anterior (Mayús+F3)</translation>
     </message>
     <message>
       <source>Next (F3)</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Siguiente (F3)</translation>
     </message>
     <message>
       <source>Close (Esc)</source>
       <extracomment>reader/bars, reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cerrar (Esc)</translation>
     </message>
     <message>
       <source>Find in this source</source>
       <extracomment>reader/bars, reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hallar en esta fuente</translation>
     </message>
     <message>
       <source>&lt;i style='color:{}'&gt;nothing like it&lt;/i&gt;</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;i style='color:{}'&gt;nada parecido&lt;/i&gt;</translation>
     </message>
     <message>
       <source>Two sources compared</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dos fuentes comparadas</translation>
     </message>
     <message>
       <source>Pairs of sentences</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pares de frases</translation>
     </message>
     <message>
       <source>Compare with</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparar con</translation>
     </message>
     <message>
       <source>Comparing…</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparando…</translation>
     </message>
     <message>
       <source>Difference before ([)</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Diferencia anterior ([)</translation>
     </message>
     <message>
       <source>Next difference (])</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Diferencia siguiente (])</translation>
     </message>
     <message>
       <source>Back to reading (Esc)</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Volver a la lectura (Esc)</translation>
     </message>
     <message>
       <source>{} pairs, {} differ, {} copied</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} pares, {} difieren, {} copiados</translation>
     </message>
     <message>
       <source>{} compared with</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} comparado con</translation>
     </message>
     <message>
       <source>; the first {} rows</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>; las primeras {} filas</translation>
     </message>
     <message>
       <source>Pages</source>
       <extracomment>reader/choosing, report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Páginas</translation>
     </message>
     <message>
       <source>Image</source>
       <extracomment>reader/choosing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Imagen</translation>
     </message>
     <message>
       <source>Table</source>
       <extracomment>reader/choosing, reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tabla</translation>
     </message>
     <message>
       <source>Recording</source>
       <extracomment>reader/choosing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Grabación</translation>
     </message>
     <message>
       <source>How far the source is worked through</source>
       <extracomment>reader/coverage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hasta dónde se ha trabajado la fuente</translation>
     </message>
     <message>
       <source>{} quoted, {} background, {} not yet</source>
       <extracomment>reader/coverage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} citadas, {} fondo, {} aún no</translation>
     </message>
     <message>
       <source>Show as {}</source>
       <extracomment>reader/faces</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar como {}</translation>
     </message>
     <message>
       <source>looking in part {n} of {parts}</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mirando en la parte {n} de {parts}</translation>
     </message>
     <message>
       <source>not found</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>no hallado</translation>
     </message>
     <message>
       <source>not in this part</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>no en esta parte</translation>
     </message>
     <message>
       <source>{at} of {all}</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{at} de {all}</translation>
     </message>
     <message>
       <source>{count} in this part</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{count} en esta parte</translation>
     </message>
     <message>
       <source>Sheet</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hoja</translation>
     </message>
     <message>
       <source>The table is being read…</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Se lee la tabla…</translation>
     </message>
     <message>
       <source>Table of the source</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tabla de la fuente</translation>
     </message>
     <message>
       <source>Reading the table</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leyendo la tabla</translation>
     </message>
     <message>
       <source>Select cells; their exact words are quoted.</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Elija celdas; se citan sus palabras exactas.</translation>
     </message>
     <message>
       <source>{}: {} characters</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: {} caracteres</translation>
     </message>
     <message>
       <source>; the words run from the first cell to the last, with the {} between them</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>; las palabras van de la primera celda a la última, con {} entre ellas</translation>
     </message>
     <message>
       <source>No quotes yet. Select words, then press S for a sighting, C for a claim, E for an excerpt.</source>
       <extracomment>reader/margin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aún no hay citas. Elija palabras y pulse S para un avistamiento, C para una afirmación, E para un extracto.</translation>
     </message>
     <message>
       <source>Notes beside the text</source>
       <extracomment>reader/margin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Notas junto al texto</translation>
     </message>
     <message>
       <source>origins: </source>
       <extracomment>reader/margin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>orígenes: </translation>
     </message>
     <message>
       <source>The source says nothing of itself that is not recorded.</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La fuente no dice de sí nada que no esté anotado.</translation>
     </message>
     <message>
       <source>The source says of itself; nothing is filled in before you take it.</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lo que la fuente dice de sí; nada se rellena antes de que lo tome.</translation>
     </message>
     <message>
       <source>What the source says of itself</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lo que la fuente dice de sí</translation>
     </message>
     <message>
       <source>Close what the source says of itself</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cerrar lo que la fuente dice de sí</translation>
     </message>
     <message>
       <source>Take</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tomar</translation>
     </message>
     <message>
       <source> The {} surest of {} are shown.</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Se muestran los {} más seguros de {}.</translation>
     </message>
     <message>
       <source>Take {} {}, found in {}</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tomar {} {}, hallado en {}</translation>
     </message>
     <message>
       <source>; recorded: {}</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>; anotado: {}</translation>
     </message>
     <message>
       <source>The page is being made ready…</source>
       <extracomment>reader/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Se prepara la página…</translation>
     </message>
     <message>
       <source>The page nearly as it looked</source>
       <extracomment>reader/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La página casi como era</translation>
     </message>
     <message>
       <source>Making the page ready</source>
       <extracomment>reader/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Preparando la página</translation>
     </message>
     <message>
       <source>Leads to {}</source>
       <extracomment>reader/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lleva a {}</translation>
     </message>
     <message>
       <source>Part of</source>
@@ -11069,373 +11072,373 @@ or select words and press S.</source>
     <message>
       <source>Open {} {}</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abrir {} {}</translation>
     </message>
     <message>
       <source>all {}</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>los {}</translation>
     </message>
     <message>
       <source>Holds {}</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Contiene {}</translation>
     </message>
     <message>
       <source>… and {} more in the navigator</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>… y {} más en el navegador</translation>
     </message>
     <message>
       <source>It gets a copy in a private folder, which is removed when the source or the case is closed.</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Una copia va a una carpeta privada, que se borra al cerrar la fuente o el caso.</translation>
     </message>
     <message>
       <source>Stretches of the recording</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tramos de la grabación</translation>
     </message>
     <message>
       <source>No stretch is kept yet. Write From and To, then press Enter.</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aún no se guarda tramo. Escriba De y A, luego pulse Intro.</translation>
     </message>
     <message>
       <source>Open in the system’s player</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abrir en el reproductor del sistema</translation>
     </message>
     <message>
       <source>Keep as an excerpt</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guardar como extracto</translation>
     </message>
     <message>
       <source>Write times as 12.5, 1:05 or 1:02:03, the first one earlier.</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Escriba tiempos 12.5, 1:05 o 1:02:03, el más temprano antes.</translation>
     </message>
     <message>
       <source>Writing a copy for the player</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Escribiendo una copia para el reproductor</translation>
     </message>
     <message>
       <source>No player answered; the copy is at {} until the source is closed.</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No respondió ningún reproductor; la copia está en {} hasta cerrar la fuente.</translation>
     </message>
     <message>
       <source>{} to {}</source>
       <extracomment>reader/recording, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} a {}</translation>
     </message>
     <message>
       <source>region {}, {}, {} × {}{}</source>
       <extracomment>reader/sheets/chosen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>región {}, {}, {} × {}{}</translation>
     </message>
     <message>
       <source> of page {}</source>
       <extracomment>reader/sheets/chosen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> de la página {}</translation>
     </message>
     <message>
       <source> · page {}</source>
       <extracomment>reader/sheets/chosen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · página {}</translation>
     </message>
     <message>
       <source>Drag selects a region; Shift and arrows do it by keys.</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Arrastrar elige una región; Mayús y flechas lo hacen con teclas.</translation>
     </message>
     <message>
       <source>Ctrl and drag, or R, selects a region.</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl y arrastrar, o R, elige una región.</translation>
     </message>
     <message>
       <source>Page</source>
       <extracomment>reader/sheets/face, sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Página</translation>
     </message>
     <message>
       <source>Frame</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cuadro</translation>
     </message>
     <message>
       <source>Smaller</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Menor</translation>
     </message>
     <message>
       <source>Larger</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mayor</translation>
     </message>
     <message>
       <source>Fit the whole</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajustar entero</translation>
     </message>
     <message>
       <source>Select a region</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Elegir una región</translation>
     </message>
     <message>
       <source>of {}</source>
       <extracomment>reader/sheets/face, tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>de {}</translation>
     </message>
     <message>
       <source>Place in the text</source>
       <extracomment>reader/sides</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lugar en el texto</translation>
     </message>
     <message>
       <source>As the file states it; a file can be altered to state anything.</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Como lo indica el archivo; un archivo alterado puede indicar cualquier cosa.</translation>
     </message>
     <message>
       <source>{} × {} pixels</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} × {} píxeles</translation>
     </message>
     <message>
       <source>Show or hide the underlines of {}; the menu key takes all {} of them</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar u ocultar los subrayados de {}; la tecla de menú toma los {}</translation>
     </message>
     <message>
       <source>Only the first {} characters of this text are read for suggestions.</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Solo se leen los primeros {} caracteres de este texto para sugerencias.</translation>
     </message>
     <message>
       <source>next</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>siguiente</translation>
     </message>
     <message>
       <source>accept</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aceptar</translation>
     </message>
     <message>
       <source>dismiss</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>descartar</translation>
     </message>
     <message>
       <source>1 suggestion</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>1 sugerencia</translation>
     </message>
     <message>
       <source>{} suggestions: {}</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} sugerencias: {}</translation>
     </message>
     <message>
       <source>Accept all {}</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aceptar las {}</translation>
     </message>
     <message>
       <source>{} suggestions</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} sugerencias</translation>
     </message>
     <message>
       <source>Open sources</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fuentes abiertas</translation>
     </message>
     <message>
       <source>Close this tab</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cerrar esta pestaña</translation>
     </message>
     <message>
       <source>Close this tab (Ctrl+F4)</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cerrar esta pestaña (Ctrl+F4)</translation>
     </message>
     <message>
       <source>Find in this source (Ctrl+F)</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hallar en esta fuente (Ctrl+F)</translation>
     </message>
     <message>
       <source>Text of the source</source>
       <extracomment>reader/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Texto de la fuente</translation>
     </message>
     <message>
       <source>untitled</source>
       <extracomment>readpage, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sin título</translation>
     </message>
     <message>
       <source>No source is open. Choose one in the navigator (F6 leads there) and press Enter.</source>
       <extracomment>readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No hay fuente abierta. Elija una en el navegador (F6 lleva allí) y pulse Intro.</translation>
     </message>
     <message>
       <source>No sources yet, and this case can only be read.</source>
       <extracomment>readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aún no hay fuentes, y este caso solo se puede leer.</translation>
     </message>
     <message>
       <source>No sources yet. Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file here.</source>
       <extracomment>readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aún no hay fuentes. Adjunte un archivo, una página o texto pegado: Ctrl+Mayús+A, o suelte un archivo aquí.</translation>
     </message>
     <message numerus="yes">
       <source>%n sources held</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n fuente disponible</numerusform>
+        <numerusform>%n fuentes disponibles</numerusform>
       </translation>
     </message>
     <message>
       <source>moved or deleted</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>movido o eliminado</translation>
     </message>
     <message>
       <source>Recent cases</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Casos recientes</translation>
     </message>
     <message>
       <source>Checking recent cases</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comprobando casos recientes</translation>
     </message>
     <message>
       <source>What else can be done with this record</source>
       <extracomment>recordhead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Qué más puede hacerse con este registro</translation>
     </message>
     <message>
       <source>Pictures (*.png *.jpg *.jpeg)</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
       <source>Save the report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guardar el informe</translation>
     </message>
     <message numerus="yes">
       <source>%n figures</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n figura</numerusform>
+        <numerusform>%n figuras</numerusform>
       </translation>
     </message>
     <message>
       <source>Issue {} is {}; page code {}. Check a print tells it again.</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La emisión {} es {}; código de página {}. “Comprobar una impresión” lo dirá otra vez.</translation>
     </message>
     <message>
       <source>The report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>El informe</translation>
     </message>
     <message>
       <source>From a template of your own…</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Con una plantilla propia…</translation>
     </message>
     <message>
       <source>a text that the case fills in</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un texto que rellena el caso</translation>
     </message>
     <message>
       <source>A template of your own</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Una plantilla propia</translation>
     </message>
     <message>
       <source>Logo above the title</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Logotipo sobre el título</translation>
     </message>
     <message>
       <source>Saving the report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guardando el informe</translation>
     </message>
     <message>
       <source>Folder for the figures</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Carpeta de las figuras</translation>
     </message>
     <message>
       <source>Issue the report as a new file</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Emitir el informe como archivo nuevo</translation>
     </message>
     <message>
       <source>Issuing the report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Emitiendo el informe</translation>
     </message>
     <message>
       <source>Templates (*{})</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plantillas (*{})</translation>
     </message>
     <message>
       <source>writing the file</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>escribiendo el archivo</translation>
     </message>
     <message>
       <source>Saved {}.</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guardado {}.</translation>
     </message>
     <message>
       <source>Saved {} in {}.</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guardado {} en {}.</translation>
     </message>
     <message>
       <source>A text file that the case fills in, in the form of your house.</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un archivo de texto que rellena el caso, con la forma de su casa.</translation>
     </message>
     <message>
       <source>Begin a report</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Empiece un informe</translation>
     </message>
     <message>
       <source>A report is sections of this case in an order of yours, with words of your own between them. It is kept in the case; every step can be undone.</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un informe son secciones de este caso en su orden, con palabras propias entre ellas. Se guarda en el caso; cada paso puede deshacerse.</translation>
     </message>
     <message>
       <source>Your own template…</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Su plantilla…</translation>
     </message>
     <message>
       <source>Pages of the report</source>
       <extracomment>report/live</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Páginas del informe</translation>
     </message>
     <message>
       <source>Draft, not issued</source>
@@ -11445,17 +11448,17 @@ or select words and press S.</source>
     <message>
       <source>Setting the pages…</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Componiendo las páginas…</translation>
     </message>
     <message>
       <source>Setting the report</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Componiendo el informe</translation>
     </message>
     <message>
       <source>Issue {}; {} changed since</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Emisión {}; {} cambiados desde entonces</translation>
     </message>
     <message>
       <source>Cancelled. Choose the report again to set its pages.</source>
@@ -11465,17 +11468,17 @@ or select words and press S.</source>
     <message>
       <source>Issue {} is up to date</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La emisión {} está al día</translation>
     </message>
     <message>
       <source>Page {} of {}</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Página {} de {}</translation>
     </message>
     <message>
       <source>Sections of the report</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Secciones del informe</translation>
     </message>
     <message>
       <source>Own words</source>
@@ -11485,327 +11488,327 @@ or select words and press S.</source>
     <message>
       <source>Heading</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Título</translation>
     </message>
     <message>
       <source>Sentences of your own; name records as in [SG-01, CL-2]. A sentence that names none prints as unsupported.</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Frases propias; nombre registros como en [SG-01, CL-2]. Una frase que no nombra ninguno se imprime sin apoyo.</translation>
     </message>
     <message>
       <source>&amp;Heading</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Título</translation>
     </message>
     <message>
       <source>O&amp;wn words</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Palabras &amp;propias</translation>
     </message>
     <message>
       <source>Only what is selected</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Solo lo elegido</translation>
     </message>
     <message>
       <source>All records</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Todos los registros</translation>
     </message>
     <message>
       <source>All records that the report holds</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Todos los registros que tiene el informe</translation>
     </message>
     <message>
       <source>own words</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>palabras propias</translation>
     </message>
     <message>
       <source> or </source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> o </translation>
     </message>
     <message>
       <source>Select {} first, in any view.</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Elija antes {}, en cualquier vista.</translation>
     </message>
     <message>
       <source>reading the print</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>leyendo la impresión</translation>
     </message>
     <message>
       <source>looking for the code</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>buscando el código</translation>
     </message>
     <message>
       <source>Type the code at the foot of a page, as 3f7a-91c2-1, or choose the PDF. You are told which issue it is, what was altered in it, and what has changed in the case since.</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Escriba el código al pie de una página, como 3f7a-91c2-1, o elija el PDF. Sabrá qué emisión es, qué se alteró en ella, y qué ha cambiado en el caso desde entonces.</translation>
     </message>
     <message>
       <source>Choose a &amp;file…</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Elegir un &amp;archivo…</translation>
     </message>
     <message>
       <source>Issued from this case</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Emitido de este caso</translation>
     </message>
     <message>
       <source>A print that may be of this case</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Una impresión que puede ser de este caso</translation>
     </message>
     <message>
       <source>Checking…</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comprobando…</translation>
     </message>
     <message>
       <source>Checking the print</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comprobando la impresión</translation>
     </message>
     <message>
       <source>&amp;Page code</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Código de página</translation>
     </message>
     <message>
       <source>Issue</source>
       <extracomment>report/printcheck, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Emisión</translation>
     </message>
     <message>
       <source>Code</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Código</translation>
     </message>
     <message>
       <source>{} was not issued from this case.</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} no se emitió de este caso.</translation>
     </message>
     <message>
       <source>No print with the code {} was issued from this case.</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ninguna impresión con el código {} se emitió de este caso.</translation>
     </message>
     <message>
       <source>Paper</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Papel</translation>
     </message>
     <message>
       <source>Add section</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Añadir sección</translation>
     </message>
     <message>
       <source>Settings…</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajustes…</translation>
     </message>
     <message>
       <source>All that can be done with a report</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Todo lo que puede hacerse con un informe</translation>
     </message>
     <message>
       <source>Logo, figures, checking a print, and all else, with keys</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Logotipo, figuras, comprobar una impresión y lo demás, con teclas</translation>
     </message>
     <message>
       <source>New</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nuevo</translation>
     </message>
     <message>
       <source>Add…</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Añadir…</translation>
     </message>
     <message>
       <source>Save…</source>
       <extracomment>report/top, sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guardar…</translation>
     </message>
     <message>
       <source>Print…</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Imprimir…</translation>
     </message>
     <message numerus="yes">
       <source>%n quotes are lost</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n cita perdida</numerusform>
+        <numerusform>%n citas perdidas</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading what the source says of itself</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leyendo lo que la fuente dice de sí</translation>
     </message>
     <message>
       <source>Every sentence is quoted or background.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cada frase está citada o es fondo.</translation>
     </message>
     <message>
       <source>There is no other source with words to compare with; attach one.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No hay otra fuente con palabras que comparar; adjunte una.</translation>
     </message>
     <message>
       <source>Reading the source again</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leyendo la fuente de nuevo</translation>
     </message>
     <message>
       <source>{} is read anew.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} se leyó de nuevo.</translation>
     </message>
     <message>
       <source>{} is read as before.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} se lee como antes.</translation>
     </message>
     <message>
       <source> {}; Lost quotes shows where they may stand.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> {}; “Citas perdidas” muestra dónde pueden estar.</translation>
     </message>
     <message>
       <source>Coverage is followed in texts of up to {:,} characters.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La cobertura se sigue en textos de hasta {:,} caracteres.</translation>
     </message>
     <message>
       <source>Name of the filter:</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nombre del filtro:</translation>
     </message>
     <message>
       <source>Save filter</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guardar filtro</translation>
     </message>
     <message>
       <source>Save this filter</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guardar este filtro</translation>
     </message>
     <message>
       <source>Rename what is saved</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Renombrar lo guardado</translation>
     </message>
     <message>
       <source>Words search the case; &gt; commands, # numbers, @ entities, ? the guide</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Palabras buscan en el caso; &gt; órdenes, # números, @ entidades, ? la guía</translation>
     </message>
     <message>
       <source>Search this case</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Buscar en este caso</translation>
     </message>
     <message>
       <source>Search this case, or type &gt; for a command</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Buscar en este caso, o escriba &gt; para una orden</translation>
     </message>
     <message>
       <source>Search, &gt; for a command</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Buscar, &gt; para una orden</translation>
     </message>
     <message>
       <source>Search</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Buscar</translation>
     </message>
     <message>
       <source>No page of the guide says “{}”.</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ninguna página de la guía dice “{}”.</translation>
     </message>
     <message>
       <source>Nothing in this case says “{}”.</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nada en este caso dice “{}”.</translation>
     </message>
     <message>
       <source>Looking for “{}”…</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Buscando “{}”…</translation>
     </message>
     <message>
       <source>Clear the filter {}</source>
       <extracomment>siftchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quitar el filtro {}</translation>
     </message>
     <message>
       <source>Only what passes {} is shown. Clear the filter</source>
       <extracomment>siftchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Solo se muestra lo que pasa {}. Quitar el filtro</translation>
     </message>
     <message>
       <source>Terms FIELD = ~ != &lt; &gt; in VALUE, joined by and, or, not; tag = cargo, on = B1, saved = NAME.</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Términos CAMPO = ~ != &lt; &gt; in VALOR, unidos por and, or, not; tag = cargo, on = B1, saved = NOMBRE.</translation>
     </message>
     <message>
       <source>Filter every view</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtrar todas las vistas</translation>
     </message>
     <message>
       <source>Filter</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtro</translation>
     </message>
     <message>
       <source>aircraft ~ An-124 and when in 2025-10-22..2025-10-31</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aircraft ~ An-124 and when in 2025-10-22..2025-10-31</translation>
     </message>
     <message>
       <source>Enter uses it, F2 renames it, Del puts it in the trash</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Intro lo usa, F2 lo renombra, Supr lo pone en la papelera</translation>
     </message>
     <message>
       <source>Copied</source>
       <extracomment>slips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copiado</translation>
     </message>
     <message>
       <source>, not held</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, no disponible</translation>
     </message>
     <message>
       <source>Its own words on publisher, author, day and language; nothing is filled in unasked</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sus propias palabras sobre editor, autor, día e idioma; nada se rellena sin pedirlo</translation>
     </message>
     <message numerus="yes">
       <source>%n dates lean on it</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n fecha se apoya en ella</numerusform>
+        <numerusform>%n fechas se apoyan en ella</numerusform>
       </translation>
     </message>
     <message>
@@ -11813,7 +11816,9 @@ or select words and press S.</source>
 {}
 Press to copy the whole hash</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>SHA-256 {}
+{}
+Pulse para copiar la huella entera</translation>
     </message>
     <message>
       <source>Cites</source>
@@ -11823,656 +11828,658 @@ Press to copy the whole hash</source>
     <message>
       <source>Press to edit</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pulse para editar</translation>
     </message>
     <message>
       <source>assumed by</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>supuesto por</translation>
     </message>
     <message>
       <source>Propose…</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Proponer…</translation>
     </message>
     <message>
       <source>Press to select what carries them</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pulse para elegir lo que las lleva</translation>
     </message>
     <message>
       <source>These bytes are kept and hashed; they are no text that can be shown here.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Estos bytes se guardan con su huella; no son texto que pueda mostrarse.</translation>
     </message>
     <message>
       <source>Quotes are taken in Words. Ctrl+Shift+V turns.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Las citas se toman en Palabras. Ctrl+Mayús+V cambia.</translation>
     </message>
     <message>
       <source>This source is named but not held. Attach it (Ctrl+Shift+A) and its words can be quoted.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Esta fuente está nombrada pero no disponible. Adjúntela (Ctrl+Mayús+A) y se podrán citar sus palabras.</translation>
     </message>
     <message>
       <source>This source is named but not held.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Esta fuente está nombrada pero no disponible.</translation>
     </message>
     <message>
       <source>Offline; only a page capture goes out</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sin red; solo sale la captura de una página</translation>
     </message>
     <message>
       <source>Times in UTC</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Horas en UTC</translation>
     </message>
     <message>
       <source>Cancel the task (Esc)</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cancelar la tarea (Esc)</translation>
     </message>
     <message>
       <source>Cancel the task</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cancelar la tarea</translation>
     </message>
     <message>
       <source>cancel</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cancelar</translation>
     </message>
     <message>
       <source>{} · {:.0f} min left</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · faltan {:.0f} min</translation>
     </message>
     <message>
       <source>{} · {:.0f} s left</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · faltan {:.0f} s</translation>
     </message>
     <message>
       <source> · {} waiting</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · {} esperan</translation>
     </message>
     <message>
       <source>These words name nobody to cite; state a claim with who says so instead.</source>
       <extracomment>suggesting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Estas palabras no nombran a nadie que citar; anote una afirmación con quien lo dice.</translation>
     </message>
     <message>
       <source>Tag {}</source>
       <extracomment>tagchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Etiqueta {}</translation>
     </message>
     <message>
       <source>Show only what is filed under {}</source>
       <extracomment>tagchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar solo lo archivado bajo {}</translation>
     </message>
     <message>
       <source>Timeline shows</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La cronología muestra</translation>
     </message>
     <message>
       <source>Name of the view:</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nombre de la vista:</translation>
     </message>
     <message>
       <source>Save view</source>
       <extracomment>timeline/acting, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guardar vista</translation>
     </message>
     <message>
       <source>Save this view</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guardar esta vista</translation>
     </message>
     <message>
       <source>New name of the view:</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nombre nuevo de la vista:</translation>
     </message>
     <message>
       <source>Rename view</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Renombrar vista</translation>
     </message>
     <message>
       <source>Before and after takes two records; add one with Ctrl and a click.</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Antes y después toma dos registros; añada uno con Ctrl y un clic.</translation>
     </message>
     <message>
       <source>{} comes before {}.</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} va antes de {}.</translation>
     </message>
     <message numerus="yes">
       <source>%n marks</source>
       <extracomment>timeline/aloud, timeline/listed, timeline/names</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n marca</numerusform>
+        <numerusform>%n marcas</numerusform>
       </translation>
     </message>
     <message>
       <source>Lane {}</source>
       <extracomment>timeline/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Carril {}</translation>
     </message>
     <message>
       <source>{}, closed</source>
       <extracomment>timeline/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, cerrado</translation>
     </message>
     <message>
       <source>same as</source>
       <extracomment>timeline/arcs, case/linked, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lo mismo que</translation>
     </message>
     <message>
       <source>reading the timeline</source>
       <extracomment>timeline/arriving</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>leyendo la cronología</translation>
     </message>
     <message>
       <source>laying the timeline</source>
       <extracomment>timeline/arriving</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>disponiendo la cronología</translation>
     </message>
     <message>
       <source>some time </source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>algún momento </translation>
     </message>
     <message>
       <source>; zone not stated</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>; huso no indicado</translation>
     </message>
     <message>
       <source>{} or earlier</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} o antes</translation>
     </message>
     <message>
       <source>{}within {}</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}dentro de {}</translation>
     </message>
     <message>
       <source>{}, inferred</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, inferido</translation>
     </message>
     <message>
       <source>said to be empty {}</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>se dice vacío {}</translation>
     </message>
     <message>
       <source>What the lanes are (Y)</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Qué son los carriles (Y)</translation>
     </message>
     <message>
       <source>By which date the marks stand (O)</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Por qué fecha van las marcas (O)</translation>
     </message>
     <message>
       <source>Saved views (V)</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vistas guardadas (V)</translation>
     </message>
     <message>
       <source>Views</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vistas</translation>
     </message>
     <message>
       <source>Inside each lane</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dentro de cada carril</translation>
     </message>
     <message>
       <source>What we knew on a day	W</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lo que sabíamos un día	W</translation>
     </message>
     <message>
       <source>Filter every view…	/</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtrar todas las vistas…	/</translation>
     </message>
     <message>
       <source>Save this view…</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guardar esta vista…</translation>
     </message>
     <message>
       <source> then </source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> luego </translation>
     </message>
     <message>
       <source>Nothing further</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nada más</translation>
     </message>
     <message>
       <source>Lanes: {}</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Carriles: {}</translation>
     </message>
     <message>
       <source>Clock: {}</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Reloj: {}</translation>
     </message>
     <message>
       <source>Nothing on the timeline yet. Select words in a source and press S to tag a sighting.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aún no hay nada en la cronología. Elija palabras en una fuente y pulse S para un avistamiento.</translation>
     </message>
     <message>
       <source>Marks in order of time</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Marcas en orden de tiempo</translation>
     </message>
     <message>
       <source>None of the marks is shown by this clock, filter or day; Esc shows all again.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Este reloj, filtro o día no muestra ninguna marca; Esc muestra todas.</translation>
     </message>
     <message>
       <source>No record has a date yet. State when one happened and it appears here.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ningún registro tiene fecha aún. Indique cuándo sucedió uno y aparecerá aquí.</translation>
     </message>
     <message>
       <source>No record has a date yet.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ningún registro tiene fecha aún.</translation>
     </message>
     <message>
       <source>No sightings yet.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aún no hay avistamientos.</translation>
     </message>
     <message>
       <source>compact: drag the edge up for lanes</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>reducida: suba el borde para ver carriles</translation>
     </message>
     <message>
       <source>Records without a date: list them, and select one (U)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Registros sin fecha: enumerarlos, y elegir uno (U)</translation>
     </message>
     <message>
       <source>Key</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Signos</translation>
     </message>
     <message>
       <source>What the shapes mean</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Qué significan las formas</translation>
     </message>
     <message>
       <source>Fit</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajustar</translation>
     </message>
     <message>
       <source>Show the whole case (0)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar todo el caso (0)</translation>
     </message>
     <message>
       <source>Show more time (−)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar más tiempo (−)</translation>
     </message>
     <message>
       <source>Show less time (+)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar menos tiempo (+)</translation>
     </message>
     <message>
       <source>Show links of the selection (K)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar vínculos de lo elegido (K)</translation>
     </message>
     <message>
       <source>compact, by the date {}</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>reducida, por la fecha {}</translation>
     </message>
     <message>
       <source>Timeline full, compact or hidden ({})</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cronología entera, reducida u oculta ({})</translation>
     </message>
     <message>
       <source>{n} undated</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{n} sin fecha</translation>
     </message>
     <message>
       <source>Records of later days are left out. Those that are shown stand as they do today:
 what was corrected since is not turned back. The command timeline --as-of tells the
 values of that day.</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Se dejan fuera los registros de días posteriores. Los mostrados están como hoy:
+lo corregido desde entonces no se deshace. La orden timeline --as-of dice los
+valores de ese día.</translation>
     </message>
     <message>
       <source>What we knew on that day</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lo que sabíamos ese día</translation>
     </message>
     <message>
       <source>Days of the journal: ← → a day, Page Up and Page Down a day with records</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Días del diario: ← → un día, Re Pág y Av Pág un día con registros</translation>
     </message>
     <message>
       <source>Today ×</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hoy ×</translation>
     </message>
     <message>
       <source>Show all that is known by now (W)</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar todo lo que se sabe ya (W)</translation>
     </message>
     <message>
       <source>Show all that is known by now</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar todo lo que se sabe ya</translation>
     </message>
     <message>
       <source>{} of {} known</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} de {} sabidos</translation>
     </message>
     <message>
       <source>{}, as they stand today</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, como están hoy</translation>
     </message>
     <message>
       <source>What we knew on {}</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lo que sabíamos el {}</translation>
     </message>
     <message>
       <source> · {} × within</source>
       <extracomment>timeline/labels</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · {} × dentro</translation>
     </message>
     <message>
       <source>Legend of time marks</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leyenda de marcas de tiempo</translation>
     </message>
     <message>
       <source>On the axis and in the lanes</source>
       <extracomment>timeline/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>En el eje y en los carriles</translation>
     </message>
     <message>
       <source>Outline of the timeline</source>
       <extracomment>timeline/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Esquema de la cronología</translation>
     </message>
     <message>
       <source>Undated</source>
       <extracomment>timeline/listed, timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sin fecha</translation>
     </message>
     <message>
       <source>group</source>
       <extracomment>timeline/names, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>grupo</translation>
     </message>
     <message>
       <source>lane with those in it</source>
       <extracomment>timeline/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>carril con los que contiene</translation>
     </message>
     <message>
       <source>lane</source>
       <extracomment>timeline/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>carril</translation>
     </message>
     <message>
       <source>Drag the frame or its handles to look elsewhere, free ground or with Shift to brush; double-click lifts the brush</source>
       <extracomment>timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Arrastre el marco o sus asas para mirar otra parte, el fondo o con Mayús para un periodo; doble clic lo quita</translation>
     </message>
     <message>
       <source>shows {}</source>
       <extracomment>timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>muestra {}</translation>
     </message>
     <message>
       <source>brushed {}</source>
       <extracomment>timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>periodo {}</translation>
     </message>
     <message>
       <source>Undated by the clock {}, {}</source>
       <extracomment>timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sin fecha por el reloj {}, {}</translation>
     </message>
     <message>
       <source>Undated, {}</source>
       <extracomment>timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sin fecha, {}</translation>
     </message>
     <message>
       <source>Select all {n}</source>
       <extracomment>timeline/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Elegir los {n}</translation>
     </message>
     <message>
       <source>{} became {}, resting on the rows that show it.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} pasó a ser {}, apoyado en las filas que lo muestran.</translation>
     </message>
     <message>
       <source>Parted; each file is a flight of its own again.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Separados; cada archivo es otra vez un vuelo propio.</translation>
     </message>
     <message>
       <source>The list of rejected rows is copied.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La lista de filas rechazadas está copiada.</translation>
     </message>
     <message>
       <source>{} has no text that could be shown; its rows are told by number only.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} no tiene texto que mostrar; sus filas se dicen solo por número.</translation>
     </message>
     <message>
       <source>Finding rows of {}</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hallando filas de {}</translation>
     </message>
     <message>
       <source>{} are one flight now; events across them are worked out anew.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} son ahora un vuelo; sus sucesos se calculan de nuevo.</translation>
     </message>
     <message>
       <source>Linked: {}.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vinculado: {}.</translation>
     </message>
     <message>
       <source>&amp;Airframe</source>
       <extracomment>tracks/airframe</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Aeronave</translation>
     </message>
     <message>
       <source>EN-01, registration or hex; a new mark makes a new one</source>
       <extracomment>tracks/airframe</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>EN-01, matrícula o hex; una marca nueva crea una</translation>
     </message>
     <message>
       <source>No airframe is named; write its number, registration or hex.</source>
       <extracomment>tracks/airframe</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No se nombra aeronave; escriba su número, matrícula o hex.</translation>
     </message>
     <message>
       <source>Keep apart</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mantener aparte</translation>
     </message>
     <message numerus="yes">
       <source>%n conflicts go with it</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>la acompaña %n contradicción</numerusform>
+        <numerusform>la acompañan %n contradicciones</numerusform>
       </translation>
     </message>
     <message>
       <source>Compared with {} sightings</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparado con {} avistamientos</translation>
     </message>
     <message>
       <source>{} says</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} dice</translation>
     </message>
     <message>
       <source>height not told</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>altura no dicha</translation>
     </message>
     <message>
       <source>{} and {}</source>
       <extracomment>tracks/comparing, tracks/refilling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} y {}</translation>
     </message>
     <message>
       <source>Kept apart: it is not this flight</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aparte: no es este vuelo</translation>
     </message>
     <message>
       <source>Compared with {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparado con {}</translation>
     </message>
     <message>
       <source>No track of this case lies near it in time.</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ninguna traza de este caso está cerca en el tiempo.</translation>
     </message>
     <message>
       <source>{}; {} fix {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; {} posición {}</translation>
     </message>
     <message>
       <source>{}; nearest {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; más cerca {}</translation>
     </message>
     <message>
       <source>Linked: {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vinculado: {}</translation>
     </message>
     <message>
       <source>{}: a link says that they are not one flight</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: un vínculo dice que no son un vuelo</translation>
     </message>
     <message>
       <source>+ {} more sightings near it in time</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} avistamientos más cercanos en el tiempo</translation>
     </message>
     <message>
       <source>+ {} more tracks near it in time</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} trazas más cercanas en el tiempo</translation>
     </message>
     <message>
       <source>Nothing to propose: {}.</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nada que proponer: {}.</translation>
     </message>
     <message>
       <source>Propose link</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Proponer vínculo</translation>
     </message>
     <message>
       <source>{} shows</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} muestra</translation>
     </message>
     <message>
       <source>{} fix at {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} posición a las {}</translation>
     </message>
     <message>
       <source>Compare again</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparar otra vez</translation>
     </message>
     <message>
       <source>Comparing {}</source>
       <extracomment>tracks/looking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparando {}</translation>
     </message>
     <message numerus="yes">
       <source>%n tracker files</source>
       <extracomment>tracks/refilling</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n archivo de trazas</numerusform>
+        <numerusform>%n archivos de trazas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n airframe lists</source>
       <extracomment>tracks/refilling</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n lista de aeronaves</numerusform>
+        <numerusform>%n listas de aeronaves</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading {} again</source>
       <extracomment>tracks/refilling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leyendo {} otra vez</translation>
     </message>
     <message>
       <source>{} read again.</source>
       <extracomment>tracks/refilling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} leído otra vez.</translation>
     </message>
     <message>
       <source>Compared with sightings</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparado con avistamientos</translation>
     </message>
     <message>
       <source>field unknown</source>
@@ -12487,22 +12494,22 @@ values of that day.</source>
     <message>
       <source>Position kind</source>
       <extracomment>tracks/told, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Clase de posiciones</translation>
     </message>
     <message>
       <source>not said; a call sign or an address alone proves none</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>no dicho; un indicativo o una dirección solos no prueban nada</translation>
     </message>
     <message>
       <source>Landings and take-offs</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aterrizajes y despegues</translation>
     </message>
     <message>
       <source>Rejected rows</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filas rechazadas</translation>
     </message>
     <message>
       <source>Identity</source>
@@ -12517,183 +12524,184 @@ values of that day.</source>
     <message>
       <source>Landing</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aterrizaje</translation>
     </message>
     <message>
       <source>&lt;b&gt;{} not seen&lt;/b&gt;&lt;br&gt;{}, {} fix {}</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;{} no visto&lt;/b&gt;&lt;br&gt;{}, {} posición {}</translation>
     </message>
     <message>
       <source>Imported</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Importado</translation>
     </message>
     <message>
       <source>Rejected</source>
       <extracomment>tracks/told, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rechazado</translation>
     </message>
     <message>
       <source>the rejected rows, one a line</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>las filas rechazadas, una por línea</translation>
     </message>
     <message>
       <source>{} seen, {} not seen</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} vistos, {} no vistos</translation>
     </message>
     <message>
       <source>Take as sighting</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tomar como avistamiento</translation>
     </message>
     <message>
       <source>Show row</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar la fila</translation>
     </message>
     <message>
       <source>Set aside, kept in file</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Apartadas, guardadas en el archivo</translation>
     </message>
     <message>
       <source>Mark doubtful</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Marcar dudosa</translation>
     </message>
     <message>
       <source>unknown {}</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>desconocido {}</translation>
     </message>
     <message>
       <source>Set aside</source>
       <extracomment>tracks/told, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Apartar</translation>
     </message>
     <message>
       <source>{}; {} of the file of no aircraft</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; {} del archivo de ninguna aeronave</translation>
     </message>
     <message>
       <source>zone not stated {}</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>huso no indicado {}</translation>
     </message>
     <message>
       <source>(read as UTC)</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>(leído como UTC)</translation>
     </message>
     <message>
       <source>
 + {:,} more</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>
++ {:,} más</translation>
     </message>
     <message>
       <source>The file holds no registration, address or call sign.</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>El archivo no tiene matrícula, dirección ni indicativo.</translation>
     </message>
     <message>
       <source>Airframe</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aeronave</translation>
     </message>
     <message>
       <source>A snapshot: one moment, no event.</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Una instantánea: un momento, ningún suceso.</translation>
     </message>
     <message>
       <source>{:,} of {:,} min airborne{}</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{:,} de {:,} min en el aire{}</translation>
     </message>
     <message>
       <source>which airframe flew this track</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>qué aeronave voló esta traza</translation>
     </message>
     <message>
       <source>Not known</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No se sabe</translation>
     </message>
     <message>
       <source>+ {} more; workbench flight lists them</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} más; workbench flight los enumera</translation>
     </message>
     <message>
       <source>Taken as</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tomado por</translation>
     </message>
     <message>
       <source>({} does not say)</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>({} no lo dice)</translation>
     </message>
     <message>
       <source>{} as read, kept in file</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} como se leyó, guardado en el archivo</translation>
     </message>
     <message>
       <source>no airframe is said any more</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ya no se dice aeronave</translation>
     </message>
     <message>
       <source>Being compared…</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Comparándose…</translation>
     </message>
     <message>
       <source>A tracker file: its fixes are in the case. Its rows are read when you ask.</source>
       <extracomment>tracks/unread</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un archivo de trazas: sus posiciones están en el caso. Sus filas se leen cuando usted lo pide.</translation>
     </message>
     <message>
       <source>Show rows</source>
       <extracomment>tracks/unread</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar filas</translation>
     </message>
     <message>
       <source>Save a copy elsewhere</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guardar una copia en otro sitio</translation>
     </message>
     <message>
       <source>Open it again</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abrirlo otra vez</translation>
     </message>
     <message>
       <source>Another program wrote into {} while it is open here; check it, then open it again.</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Otro programa escribió en {} mientras está abierto aquí; compruébelo y ábralo otra vez.</translation>
     </message>
     <message>
       <source>{} has been changed since it was opened here for reading; open it again to see what is new.</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ha cambiado desde que se abrió aquí para leer; ábralo otra vez para ver lo nuevo.</translation>
     </message>
     <message>
       <source>{} was moved, deleted or replaced while it is open here; nothing more can be saved in it. Put it back in its place, or save a copy elsewhere.</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} se movió, eliminó o reemplazó mientras está abierto; ya no puede guardarse nada en él. Devuélvalo a su sitio, o guarde una copia en otro.</translation>
     </message>
     <message>
       <source>Welcome</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le damos la bienvenida</translation>
     </message>
     <message>
       <source>Name</source>
@@ -12703,7 +12711,7 @@ values of that day.</source>
     <message>
       <source>What is it about, and when</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>De qué trata, y cuándo</translation>
     </message>
     <message>
       <source>Question</source>
@@ -12713,112 +12721,112 @@ values of that day.</source>
     <message>
       <source>What the case is to answer</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Qué ha de responder el caso</translation>
     </message>
     <message>
       <source>Browse…</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Examinar…</translation>
     </message>
     <message>
       <source>Create case</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Crear caso</translation>
     </message>
     <message>
       <source>Show this at start</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mostrar esto al iniciar</translation>
     </message>
     <message>
       <source>Otherwise the case opened last is opened again</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Si no, se abre otra vez el último caso</translation>
     </message>
     <message>
       <source>Appearance</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aspecto</translation>
     </message>
     <message>
       <source>Where to keep the case</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dónde guardar el caso</translation>
     </message>
     <message>
       <source>Start a case</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Empezar un caso</translation>
     </message>
     <message>
       <source>A case is one file on this computer. Nothing leaves it unless you export it.</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Un caso es un archivo en este equipo. Nada sale de él si usted no lo exporta.</translation>
     </message>
     <message>
       <source>Recent</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Recientes</translation>
     </message>
     <message>
       <source>checked when listed</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>comprobados al mostrarse</translation>
     </message>
     <message>
       <source>Printed at the head of every summary. You can change it later.</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Se imprime al frente de cada resumen. Puede cambiarlo luego.</translation>
     </message>
     <message>
       <source>invented, worked through</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>inventado, resuelto paso a paso</translation>
     </message>
     <message>
       <source>Open a case file</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abrir un archivo de caso</translation>
     </message>
     <message>
       <source>or drop one here</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>o suelte uno aquí</translation>
     </message>
     <message>
       <source>Case files (*{})</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Archivos de caso (*{})</translation>
     </message>
     <message>
       <source>Give the case a name and a file first</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dé antes al caso un nombre y un archivo</translation>
     </message>
     <message>
       <source>Appearance: {}</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aspecto: {}</translation>
     </message>
     <message>
       <source>looking for findings</source>
       <extracomment>wholelook</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>buscando hallazgos</translation>
     </message>
     <message>
       <source>{} lies outside {}.</source>
       <extracomment>widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} está fuera de {}.</translation>
     </message>
     <message>
       <source>Widen</source>
       <extracomment>widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ampliar</translation>
     </message>
     <message>
       <source>{} does not pass the filter {}.</source>
       <extracomment>widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} no pasa el filtro {}.</translation>
     </message>
     <message>
       <source>{} UTC ({} here)</source>
@@ -12828,41 +12836,41 @@ values of that day.</source>
     <message numerus="yes">
       <source>%n actors</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n actor</numerusform>
+        <numerusform>%n actores</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n excerpts</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n extracto</numerusform>
+        <numerusform>%n extractos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n notes</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n nota</numerusform>
+        <numerusform>%n notas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n boards</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n tablero</numerusform>
+        <numerusform>%n tableros</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n quotations</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n cita</numerusform>
+        <numerusform>%n citas</numerusform>
       </translation>
     </message>
     <message>
@@ -12878,17 +12886,17 @@ values of that day.</source>
     <message>
       <source>Across</source>
       <extracomment>case/entrywords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>A lo ancho</translation>
     </message>
     <message>
       <source>Down</source>
       <extracomment>case/entrywords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>A lo alto</translation>
     </message>
     <message>
       <source>supported by</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>apoyado por</translation>
     </message>
     <message>
       <source>contradicts</source>
@@ -12898,32 +12906,32 @@ values of that day.</source>
     <message>
       <source>differs from</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>difiere de</translation>
     </message>
     <message>
       <source>cited by</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>citado por</translation>
     </message>
     <message>
       <source>has part</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tiene como parte</translation>
     </message>
     <message>
       <source>subject of</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>objeto de</translation>
     </message>
     <message>
       <source>preceded by</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>precedido por</translation>
     </message>
     <message>
       <source>distinct from</source>
       <extracomment>case/linked, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>distinto de</translation>
     </message>
     <message>
       <source>search made</source>
@@ -12943,7 +12951,7 @@ values of that day.</source>
     <message>
       <source>words offered no more</source>
       <extracomment>case/titles, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>palabras que ya no se ofrecen</translation>
     </message>
     <message>
       <source>list of airframes</source>
@@ -12958,7 +12966,7 @@ values of that day.</source>
     <message>
       <source>saved view</source>
       <extracomment>case/titles</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>vista guardada</translation>
     </message>
     <message>
       <source>ruling on a finding</source>
@@ -12968,62 +12976,62 @@ values of that day.</source>
     <message>
       <source>completely reliable: no doubt about authenticity or competence; always right so far</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>totalmente fiable: sin duda de autenticidad ni competencia; siempre acertó</translation>
     </message>
     <message>
       <source>usually reliable: minor doubts; mostly right so far</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>normalmente fiable: dudas menores; acertó casi siempre</translation>
     </message>
     <message>
       <source>fairly reliable: some doubts; has been right before</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bastante fiable: algunas dudas; acertó otras veces</translation>
     </message>
     <message>
       <source>not usually reliable: considerable doubts; right now and then</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>normalmente no fiable: dudas notables; acierta a veces</translation>
     </message>
     <message>
       <source>unreliable: lacks authenticity, trustworthiness or competence; wrong so far</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>no fiable: sin autenticidad, confianza o competencia; erró</translation>
     </message>
     <message>
       <source>reliability cannot be judged: too little is known about the source</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fiabilidad imposible de juzgar: se sabe muy poco de la fuente</translation>
     </message>
     <message>
       <source>confirmed by other, independent sources; logical and consistent with what is known</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>confirmado por otras fuentes, independientes; lógico y acorde con lo sabido</translation>
     </message>
     <message>
       <source>probably true: not confirmed, but logical and consistent with what is known</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>probablemente cierto: no confirmado, pero lógico y acorde con lo sabido</translation>
     </message>
     <message>
       <source>possibly true: not confirmed, reasonably logical, agrees with some of what is known</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>posiblemente cierto: no confirmado, bastante lógico, acorde en parte con lo sabido</translation>
     </message>
     <message>
       <source>doubtful: not confirmed; possible, but not logical</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dudoso: no confirmado; posible, pero no lógico</translation>
     </message>
     <message>
       <source>improbable: not logical and contradicted by what is known</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>improbable: no lógico y contradicho por lo sabido</translation>
     </message>
     <message>
       <source>truth cannot be judged: nothing to hold it against</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>verdad imposible de juzgar: nada con qué cotejarlo</translation>
     </message>
     <message>
       <source>not graded</source>
@@ -13033,52 +13041,52 @@ values of that day.</source>
     <message>
       <source>everybody may see it</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>todos pueden verlo</translation>
     </message>
     <message>
       <source>those who work on the same</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quienes trabajan en lo mismo</translation>
     </message>
     <message>
       <source>the organisation and its clients who need it</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la organización y los clientes suyos que lo necesitan</translation>
     </message>
     <message>
       <source>the organisation only</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>solo la organización</translation>
     </message>
     <message>
       <source>those who were told, nobody else</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aquellos a quienes se dijo, nadie más</translation>
     </message>
     <message>
       <source>strongly consistent</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>muy compatible</translation>
     </message>
     <message>
       <source>consistent</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>compatible</translation>
     </message>
     <message>
       <source>neutral: it says nothing for or against</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>neutral: no dice nada a favor ni en contra</translation>
     </message>
     <message>
       <source>inconsistent</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>incompatible</translation>
     </message>
     <message>
       <source>strongly inconsistent</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>muy incompatible</translation>
     </message>
     <message>
       <source>Method</source>
@@ -13088,7 +13096,7 @@ values of that day.</source>
     <message>
       <source>Machine-read</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leído por máquina</translation>
     </message>
     <message>
       <source>Statement</source>
@@ -13103,12 +13111,12 @@ values of that day.</source>
     <message>
       <source>First</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Primero</translation>
     </message>
     <message>
       <source>Last</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Último</translation>
     </message>
     <message>
       <source>Reliability</source>
@@ -13118,12 +13126,12 @@ values of that day.</source>
     <message>
       <source>Held</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Disponible</translation>
     </message>
     <message>
       <source>Identifiers</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Identificadores</translation>
     </message>
     <message>
       <source>Part</source>
@@ -13133,27 +13141,27 @@ values of that day.</source>
     <message>
       <source>Starts at</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Empieza en</translation>
     </message>
     <message>
       <source>Ends at</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Acaba en</translation>
     </message>
     <message>
       <source>What rests on it</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lo que se apoya en ello</translation>
     </message>
     <message>
       <source>What it is</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Qué es</translation>
     </message>
     <message>
       <source>Deleted</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eliminado</translation>
     </message>
     <message>
       <source>track</source>
@@ -13178,17 +13186,17 @@ values of that day.</source>
     <message>
       <source>mention</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mención</translation>
     </message>
     <message>
       <source>trash</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>papelera</translation>
     </message>
     <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la aeronave llegó al lugar y aterrizó</translation>
     </message>
     <message>
       <source>departure</source>
@@ -13198,7 +13206,7 @@ values of that day.</source>
     <message>
       <source>the aircraft took off from the place</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la aeronave despegó del lugar</translation>
     </message>
     <message>
       <source>overflight</source>
@@ -13208,7 +13216,7 @@ values of that day.</source>
     <message>
       <source>the aircraft passed over the place in the air</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la aeronave pasó sobre el lugar por el aire</translation>
     </message>
     <message>
       <source>presence</source>
@@ -13218,27 +13226,27 @@ values of that day.</source>
     <message>
       <source>the aircraft was at the place, on the ground or orbiting near it</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la aeronave estaba en el lugar, en tierra o girando cerca</translation>
     </message>
     <message>
       <source>tracker</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rastreador</translation>
     </message>
     <message>
       <source>a flight tracker, kind of reception not stated</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un rastreador de vuelos, clase de recepción no indicada</translation>
     </message>
     <message>
       <source>positions sent by the aircraft itself</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>posiciones que envía la propia aeronave</translation>
     </message>
     <message>
       <source>positions computed from arrival times at several receivers</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>posiciones calculadas por horas de llegada a varios receptores</translation>
     </message>
     <message>
       <source>satellite imagery</source>
@@ -13248,7 +13256,7 @@ values of that day.</source>
     <message>
       <source>a photograph or a video</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>una fotografía o un vídeo</translation>
     </message>
     <message>
       <source>eyewitness</source>
@@ -13258,102 +13266,102 @@ values of that day.</source>
     <message>
       <source>a person on the spot</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>una persona en el lugar</translation>
     </message>
     <message>
       <source>said by a source, how it was seen is not stated</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dicho por una fuente; cómo se vio no se indica</translation>
     </message>
     <message>
       <source>set aside</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>apartado</translation>
     </message>
     <message>
       <source>not used for events, kept in the file</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>no usado para sucesos, guardado en el archivo</translation>
     </message>
     <message>
       <source>doubtful</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dudoso</translation>
     </message>
     <message>
       <source>used, and told as doubtful wherever it bears on something</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>usado, y dicho dudoso dondequiera que pese</translation>
     </message>
     <message>
       <source>supports</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>apoya</translation>
     </message>
     <message>
       <source>gives reason to believe the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>da razón para creer lo otro</translation>
     </message>
     <message>
       <source>cannot be true together with the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>no puede ser verdad junto con lo otro</translation>
     </message>
     <message>
       <source>tells the same thing in another way, without excluding it</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dice lo mismo de otro modo, sin excluirlo</translation>
     </message>
     <message>
       <source>cites</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cita</translation>
     </message>
     <message>
       <source>draws on the other as its source</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bebe de lo otro como fuente</translation>
     </message>
     <message>
       <source>is the same thing under another name</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>es lo mismo con otro nombre</translation>
     </message>
     <message>
       <source>part of</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>parte de</translation>
     </message>
     <message>
       <source>belongs to the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pertenece a lo otro</translation>
     </message>
     <message>
       <source>concerns the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>atañe a lo otro</translation>
     </message>
     <message>
       <source>precedes</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>precede</translation>
     </message>
     <message>
       <source>happened before the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sucedió antes que lo otro</translation>
     </message>
     <message>
       <source>is not the other, though it may look so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>no es lo otro, aunque lo parezca</translation>
     </message>
     <message>
       <source>one airframe, whatever registration it carries</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>una sola aeronave, lleve la matrícula que lleve</translation>
     </message>
     <message>
       <source>place</source>
@@ -13363,27 +13371,27 @@ values of that day.</source>
     <message>
       <source>an airfield, a town, a region or a country</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un aeródromo, una ciudad, una región o un país</translation>
     </message>
     <message>
       <source>organisation</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>organización</translation>
     </message>
     <message>
       <source>a body that acts or says things</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un organismo que actúa o dice cosas</translation>
     </message>
     <message>
       <source>person</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>persona</translation>
     </message>
     <message>
       <source>a human being, named or not</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un ser humano, con nombre o sin él</translation>
     </message>
     <message>
       <source>registration</source>
@@ -13393,7 +13401,7 @@ values of that day.</source>
     <message>
       <source>the marks painted on the airframe</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>las marcas pintadas en la aeronave</translation>
     </message>
     <message>
       <source>hex</source>
@@ -13403,7 +13411,7 @@ values of that day.</source>
     <message>
       <source>the 24-bit address it sends, six of 0-9 and A-F</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la dirección de 24 bits que envía, seis de 0-9 y A-F</translation>
     </message>
     <message>
       <source>operator</source>
@@ -13413,7 +13421,7 @@ values of that day.</source>
     <message>
       <source>who flies it</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quién la opera</translation>
     </message>
     <message>
       <source>callsign</source>
@@ -13423,27 +13431,27 @@ values of that day.</source>
     <message>
       <source>the name it calls itself on a flight</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>el nombre con que se llama en un vuelo</translation>
     </message>
     <message>
       <source>the text names what it draws on</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>el texto nombra de dónde bebe</translation>
     </message>
     <message>
       <source>concluded by the analyst, the text does not say so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>concluido por el analista, el texto no lo dice</translation>
     </message>
     <message>
       <source>assertion</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aserción</translation>
     </message>
     <message>
       <source>somebody says that it is so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>alguien dice que es así</translation>
     </message>
     <message>
       <source>denial</source>
@@ -13453,12 +13461,12 @@ values of that day.</source>
     <message>
       <source>somebody says that it is not so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>alguien dice que no es así</translation>
     </message>
     <message>
       <source>somebody was asked and did not answer</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>se preguntó a alguien y no respondió</translation>
     </message>
     <message>
       <source>expectation</source>
@@ -13468,7 +13476,7 @@ values of that day.</source>
     <message>
       <source>somebody says that it will be so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>alguien dice que será así</translation>
     </message>
     <message>
       <source>accusation</source>
@@ -13478,67 +13486,67 @@ values of that day.</source>
     <message>
       <source>somebody charges somebody with it</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>alguien acusa a alguien de ello</translation>
     </message>
     <message>
       <source>information</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>información</translation>
     </message>
     <message>
       <source>reported as fact, can be checked</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>comunicado como hecho, puede comprobarse</translation>
     </message>
     <message>
       <source>assumption</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>supuesto</translation>
     </message>
     <message>
       <source>taken for granted to go on from there</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dado por sentado para seguir desde ahí</translation>
     </message>
     <message>
       <source>somebody's conclusion or opinion</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>conclusión u opinión de alguien</translation>
     </message>
     <message>
       <source>words from which a period of the calendar, or how long something lasts, can be worked out</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>palabras de las que se saca un periodo del calendario, o cuánto dura algo</translation>
     </message>
     <message>
       <source>a type, a registration, an address or a callsign</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un tipo, una matrícula, una dirección o un indicativo</translation>
     </message>
     <message>
       <source>an airfield, a town, a region, a country or a water</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un aeródromo, una ciudad, una región, un país o unas aguas</translation>
     </message>
     <message>
       <source>actor</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>actor</translation>
     </message>
     <message>
       <source>a named person or body</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>una persona u organismo con nombre</translation>
     </message>
     <message>
       <source>hedge</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>reserva</translation>
     </message>
     <message>
       <source>words that keep a statement at a distance</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>palabras que mantienen un enunciado a distancia</translation>
     </message>
     <message>
       <source>attribution</source>
@@ -13548,32 +13556,32 @@ values of that day.</source>
     <message>
       <source>words that say who says so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>palabras que dicen quién lo dice</translation>
     </message>
     <message>
       <source>movement</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>movimiento</translation>
     </message>
     <message>
       <source>a flight or a stay that the words tell of</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>un vuelo o una estancia de que hablan las palabras</translation>
     </message>
     <message>
       <source>that somebody denies it, or had no comment</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>que alguien lo niega, o no comentó</translation>
     </message>
     <message>
       <source>lineage</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>linaje</translation>
     </message>
     <message>
       <source>that one source draws on another</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>que una fuente bebe de otra</translation>
     </message>
     <message>
       <source>received</source>
@@ -13583,7 +13591,7 @@ values of that day.</source>
     <message>
       <source>somebody took the bytes over from outside the case</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>alguien recibió los bytes de fuera del caso</translation>
     </message>
     <message>
       <source>transferred</source>
@@ -13593,7 +13601,7 @@ values of that day.</source>
     <message>
       <source>the bytes went from one keeper to another</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>los bytes pasaron de un custodio a otro</translation>
     </message>
     <message>
       <source>copied</source>
@@ -13603,7 +13611,7 @@ values of that day.</source>
     <message>
       <source>a copy was given away, the keeper stays</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>se entregó una copia, el custodio queda</translation>
     </message>
     <message>
       <source>checked</source>
@@ -13613,197 +13621,197 @@ values of that day.</source>
     <message>
       <source>the hash was computed again and compared</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la huella se calculó otra vez y se comparó</translation>
     </message>
     <message>
       <source>the bytes went back to whom they came from</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>los bytes volvieron a quien los había dado</translation>
     </message>
     <message>
       <source>taken from orbit; it has a provider and a scene</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tomada desde órbita; tiene proveedor y escena</translation>
     </message>
     <message>
       <source>photo</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>foto</translation>
     </message>
     <message>
       <source>a photograph from the ground or from an aircraft</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>una fotografía desde tierra o desde una aeronave</translation>
     </message>
     <message>
       <source>video</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>vídeo</translation>
     </message>
     <message>
       <source>a film from the ground or from an aircraft</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>una película desde tierra o desde una aeronave</translation>
     </message>
     <message>
       <source>drone</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dron</translation>
     </message>
     <message>
       <source>taken by a drone, photograph or film</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tomado por un dron, foto o película</translation>
     </message>
     <message>
       <source>screenshot</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>captura de pantalla</translation>
     </message>
     <message>
       <source>a picture of a screen; what it shows was taken by somebody else</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la imagen de una pantalla; lo que muestra lo tomó otro</translation>
     </message>
     <message>
       <source>cards that belong together and move together</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tarjetas que van y se mueven juntas</translation>
     </message>
     <message>
       <source>frame</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>marco</translation>
     </message>
     <message>
       <source>an area of the board with a name</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>una zona con nombre del tablero</translation>
     </message>
     <message>
       <source>origins</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>orígenes</translation>
     </message>
     <message>
       <source>all that passes through one source</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>todo lo que pasa por una fuente</translation>
     </message>
     <message>
       <source>timeline</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cronología</translation>
     </message>
     <message>
       <source>lanes, clock, stretch of time and filter of the timeline</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>carriles, reloj, tramo de tiempo y filtro de la cronología</translation>
     </message>
     <message>
       <source>filter</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>filtro</translation>
     </message>
     <message>
       <source>terms that narrow every view</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>términos que estrechan todas las vistas</translation>
     </message>
     <message>
       <source>words that are looked for in the whole case</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>palabras que se buscan en todo el caso</translation>
     </message>
     <message>
       <source>grey</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>gris</translation>
     </message>
     <message>
       <source>plain</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sencillo</translation>
     </message>
     <message>
       <source>red</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rojo</translation>
     </message>
     <message>
       <source>as findings are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>como los hallazgos</translation>
     </message>
     <message>
       <source>amber</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ámbar</translation>
     </message>
     <message>
       <source>as excerpts are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>como los extractos</translation>
     </message>
     <message>
       <source>olive</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oliva</translation>
     </message>
     <message>
       <source>as leads are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>como las pistas</translation>
     </message>
     <message>
       <source>green</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>verde</translation>
     </message>
     <message>
       <source>as entities are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>como las entidades</translation>
     </message>
     <message>
       <source>sky</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>celeste</translation>
     </message>
     <message>
       <source>as sightings are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>como los avistamientos</translation>
     </message>
     <message>
       <source>blue</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>azul</translation>
     </message>
     <message>
       <source>as tracks are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>como las trazas</translation>
     </message>
     <message>
       <source>purple</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>morado</translation>
     </message>
     <message>
       <source>as claims are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>como las afirmaciones</translation>
     </message>
     <message>
       <source>brown</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>marrón</translation>
     </message>
     <message>
       <source>as hypotheses are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>como las hipótesis</translation>
     </message>
     <message>
       <source>almost no chance</source>
@@ -13848,7 +13856,7 @@ values of that day.</source>
     <message>
       <source>no likelihood and no confidence: what is held does not allow either</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ni probabilidad ni confianza: lo disponible no permite ninguna</translation>
     </message>
     <message>
       <source>low</source>
@@ -13858,7 +13866,7 @@ values of that day.</source>
     <message>
       <source>the evidence is scant, fragmented or of doubtful origin; other readings are open</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>las pruebas son escasas, fragmentarias o de origen dudoso; caben otras lecturas</translation>
     </message>
     <message>
       <source>moderate</source>
@@ -13868,7 +13876,7 @@ values of that day.</source>
     <message>
       <source>the evidence is credible and plausible, but not enough or not independent enough</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>las pruebas son creíbles y plausibles, pero no bastantes o no bastante independientes</translation>
     </message>
     <message>
       <source>high</source>
@@ -13878,12 +13886,12 @@ values of that day.</source>
     <message>
       <source>the evidence is good, of several independent origins, and hangs together</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>las pruebas son buenas, de varios orígenes independientes, y encajan entre sí</translation>
     </message>
     <message>
       <source>bears directly on the question</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>atañe directamente a la pregunta</translation>
     </message>
     <message>
       <source>medium</source>
@@ -13893,17 +13901,17 @@ values of that day.</source>
     <message>
       <source>bears on it by one step</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>le atañe a un paso</translation>
     </message>
     <message>
       <source>bears on it only remotely</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>le atañe solo de lejos</translation>
     </message>
     <message>
       <source>nothing is decided</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nada está decidido</translation>
     </message>
     <message>
       <source>explained</source>
@@ -13913,7 +13921,7 @@ values of that day.</source>
     <message>
       <source>the difference is understood, the reason says how</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la diferencia se entiende, la razón dice cómo</translation>
     </message>
     <message>
       <source>resolved</source>
@@ -13923,157 +13931,157 @@ values of that day.</source>
     <message>
       <source>one of the values was given up, the reason says why</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>se abandonó uno de los valores, la razón dice por qué</translation>
     </message>
     <message>
       <source>it stands, and is printed as it is</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>se mantiene, y se imprime como está</translation>
     </message>
     <message>
       <source>dismissed</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>descartado</translation>
     </message>
     <message>
       <source>it is not shown any more until what it rests on changes</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>no se muestra más hasta que cambie aquello en que se apoya</translation>
     </message>
     <message>
       <source>Keep list of airframes</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guardar lista de aeronaves</translation>
     </message>
     <message>
       <source>Take airframe from list</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tomar aeronave de la lista</translation>
     </message>
     <message>
       <source>Rate</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Valorar</translation>
     </message>
     <message>
       <source>Add to matrix</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Añadir a la matriz</translation>
     </message>
     <message>
       <source>Rate legs apart</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Valorar tramos aparte</translation>
     </message>
     <message>
       <source>Remove from matrix</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quitar de la matriz</translation>
     </message>
     <message>
       <source>Rate as a whole</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Valorar en conjunto</translation>
     </message>
     <message>
       <source>Judge</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Juzgar</translation>
     </message>
     <message>
       <source>Ground judgement</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Apoyar el juicio</translation>
     </message>
     <message>
       <source>Unground judgement</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quitar apoyo al juicio</translation>
     </message>
     <message>
       <source>Rule on finding</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Decidir sobre el hallazgo</translation>
     </message>
     <message>
       <source>Retract source</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Retirar la fuente</translation>
     </message>
     <message>
       <source>Move on board</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mover en el tablero</translation>
     </message>
     <message>
       <source>Take off board</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quitar del tablero</translation>
     </message>
     <message>
       <source>Lock cards</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fijar tarjetas</translation>
     </message>
     <message>
       <source>Unlock cards</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Soltar tarjetas</translation>
     </message>
     <message>
       <source>New frame</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Marco nuevo</translation>
     </message>
     <message>
       <source>Group cards</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Agrupar tarjetas</translation>
     </message>
     <message>
       <source>Ungroup cards</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Desagrupar</translation>
     </message>
     <message>
       <source>Fold frame</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plegar el marco</translation>
     </message>
     <message>
       <source>Unfold frame</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Desplegar el marco</translation>
     </message>
     <message>
       <source>Remove frame</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quitar el marco</translation>
     </message>
     <message>
       <source>Take up again</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Retomar</translation>
     </message>
     <message>
       <source>Edit collection record</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Editar el registro de recogida</translation>
     </message>
     <message>
       <source>Record custody</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Anotar custodia</translation>
     </message>
     <message>
       <source>Attach stamp</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Añadir sello</translation>
     </message>
     <message>
       <source>Accept reading</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aceptar lectura</translation>
     </message>
     <message>
       <source>Keep as written</source>
@@ -14083,217 +14091,217 @@ values of that day.</source>
     <message>
       <source>Settle conflict</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Decidir el choque</translation>
     </message>
     <message>
       <source>New entity</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Entidad nueva</translation>
     </message>
     <message>
       <source>Identify</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Identificar</translation>
     </message>
     <message>
       <source>Tell apart</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Distinguir</translation>
     </message>
     <message>
       <source>Add alias</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Añadir otro nombre</translation>
     </message>
     <message>
       <source>Join</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Unir</translation>
     </message>
     <message>
       <source>Join reports</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Unir noticias</translation>
     </message>
     <message>
       <source>Part reports</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Separar noticias</translation>
     </message>
     <message>
       <source>Tag sighting</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Marcar avistamiento</translation>
     </message>
     <message>
       <source>State claim</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Anotar afirmación</translation>
     </message>
     <message>
       <source>New hypothesis</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hipótesis nueva</translation>
     </message>
     <message>
       <source>Tag with</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Etiquetar</translation>
     </message>
     <message>
       <source>Untag</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quitar etiqueta</translation>
     </message>
     <message>
       <source>Mark</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Marcar</translation>
     </message>
     <message>
       <source>Unmark</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quitar marca</translation>
     </message>
     <message>
       <source>Export</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Exportar</translation>
     </message>
     <message>
       <source>Describe imagery</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Describir la imagen</translation>
     </message>
     <message>
       <source>Bound sighting</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Acotar el avistamiento</translation>
     </message>
     <message>
       <source>Read by machine</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leer por máquina</translation>
     </message>
     <message>
       <source>Confirm words</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Confirmar las palabras</translation>
     </message>
     <message>
       <source>Put quote back</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Reponer la cita</translation>
     </message>
     <message>
       <source>Link</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vincular</translation>
     </message>
     <message>
       <source>Carry link</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Apoyar el vínculo</translation>
     </message>
     <message>
       <source>Uncarry link</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quitar apoyo al vínculo</translation>
     </message>
     <message>
       <source>Compose report</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Componer el informe</translation>
     </message>
     <message>
       <source>Arrange report</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ordenar el informe</translation>
     </message>
     <message>
       <source>Set logo</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Poner el logotipo</translation>
     </message>
     <message>
       <source>Go back to snapshot</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Volver a la instantánea</translation>
     </message>
     <message>
       <source>Record search</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Anotar una búsqueda</translation>
     </message>
     <message>
       <source>Translate</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Traducir</translation>
     </message>
     <message>
       <source>Refuse capture</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rechazar la captura</translation>
     </message>
     <message>
       <source>Cite source</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Citar la fuente</translation>
     </message>
     <message>
       <source>Add reference</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Añadir referencia</translation>
     </message>
     <message>
       <source>Capture again</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Captar otra vez</translation>
     </message>
     <message>
       <source>Accept suggestion</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aceptar la sugerencia</translation>
     </message>
     <message>
       <source>Accept suggestions</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aceptar sugerencias</translation>
     </message>
     <message>
       <source>Dismiss suggestion</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Descartar la sugerencia</translation>
     </message>
     <message>
       <source>Keep track</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guardar la traza</translation>
     </message>
     <message>
       <source>Name airframe</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nombrar la aeronave</translation>
     </message>
     <message>
       <source>Accept event</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aceptar el suceso</translation>
     </message>
     <message>
       <source>Set fixes aside</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Apartar posiciones</translation>
     </message>
     <message>
       <source>Doubt fixes</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dudar de posiciones</translation>
     </message>
     <message>
       <source>Read track again</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leer la traza otra vez</translation>
     </message>
   </context>
 </TS>
