@@ -180,17 +180,17 @@ class _Parser:
             raise CaseError("A tag is asked for with tag = NAME or tag != NAME.")
         tags = Tags(self._case)
         asked = tags.within(tags.named(text))
-        among = f"FROM tagging WHERE tag IN ({', '.join('?' * len(asked))}) AND deleted = 0"
-        bound = tuple(asked)
-        if self._case.value(f"SELECT count(*) {among}", bound) > MANY:
-            return self._tagged_each(f"SELECT 1 {among} AND record = ?", bound, sign)
-        inside = {id_text(record) for (record,) in self._case.rows(f"SELECT record {among}", bound)}
+        among = f"IN ({', '.join('?' * len(asked))}) AND deleted = 0"
+        if self._case.value(f"SELECT count(*) FROM tagging WHERE tag {among}", tuple(asked)) > MANY:
+            return self._tagged_each(asked, sign)
+        rows = self._case.rows(f"SELECT record FROM tagging WHERE tag {among}", tuple(asked))
+        inside = {id_text(record) for (record,) in rows}
         return lambda row: (row["id"] in inside) is (sign == "=")
 
-    def _tagged_each(self, query: str, bound: tuple[bytes, ...], sign: str) -> Test:
+    def _tagged_each(self, asked: set[bytes], sign: str) -> Test:
         """Of very many that are filed there each is asked for by itself: a window waits until a filter is read."""
-        value = self._case.value
-        return lambda row: bool(value(query, (*bound, id_bytes(row["id"])))) is (sign == "=")
+        rows, query = self._case.rows, "SELECT tag FROM tagging WHERE record = ? AND deleted = 0"
+        return lambda row: any(tag in asked for (tag,) in rows(query, (id_bytes(row["id"]),))) is (sign == "=")
 
     def _on_board(self, sign: str, text: str) -> Test:
         if sign not in ("=", "!="):
