@@ -113,6 +113,7 @@ class Visitor:
                 break
             yield Step(f"{act}.wait", lambda: None)
         column = self._views.read.page.reader.column
+        column.setFocus(Qt.FocusReason.OtherFocusReason)
         yield Step(f"{act}.ask", partial(QTest.keyClick, column, key))
         form = self._shown(act)
         if kind:
