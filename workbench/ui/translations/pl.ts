@@ -6,477 +6,517 @@
     <message>
       <source>&amp;File</source>
       <extracomment>menurow, dialogs/comingin, dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Plik</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Edycja</translation>
     </message>
     <message>
       <source>&amp;View</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Widok</translation>
     </message>
     <message>
       <source>&amp;Insert</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>W&amp;staw</translation>
     </message>
     <message>
       <source>&amp;Case</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Sprawa</translation>
     </message>
     <message>
       <source>&amp;Tools</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Narzędzia</translation>
     </message>
     <message>
       <source>&amp;Help</source>
       <extracomment>menurow</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Po&amp;moc</translation>
     </message>
     <message>
       <source>New case…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nowa sprawa…</translation>
     </message>
     <message>
       <source>a new case file</source>
+      <extracomment>actions</extracomment>
+      <translation>nowy plik sprawy</translation>
+    </message>
+    <message>
+      <source>New case from template…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hypotheses, tags, filters and reports, no evidence</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Open case…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Otwórz sprawę…</translation>
     </message>
     <message>
       <source>open a case file</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>otwórz plik sprawy</translation>
     </message>
     <message>
       <source>Open in new window…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Otwórz w nowym oknie…</translation>
     </message>
     <message>
       <source>open a case beside this one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>otwórz sprawę obok tej</translation>
     </message>
     <message>
       <source>Open the sample case</source>
       <extracomment>actions, welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Otwórz sprawę przykładową</translation>
     </message>
     <message>
       <source>a made-up case, worked through</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sprawa zmyślona, przepracowana do końca</translation>
     </message>
     <message>
       <source>Open the tracker sample</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Otwórz przykład śladów</translation>
     </message>
     <message>
       <source>two reports checked against an invented flight</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dwie wiadomości sprawdzone na zmyślonym locie</translation>
     </message>
     <message>
       <source>Export case file…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eksportuj plik sprawy…</translation>
     </message>
     <message>
       <source>a clean copy for a colleague</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>czysta kopia dla współpracownika</translation>
     </message>
     <message>
       <source>Export what is shown…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eksportuj to, co widać…</translation>
     </message>
     <message>
       <source>the log's rows and columns as CSV, XLSX or ODS</source>
+      <extracomment>actions</extracomment>
+      <translation>wiersze i kolumny tabeli jako CSV, XLSX lub ODS</translation>
+    </message>
+    <message>
+      <source>Save as template…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what the next case is to begin with; no evidence</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Merge returned case…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Scal zwróconą sprawę…</translation>
     </message>
     <message>
       <source>bring a colleague's copy back in</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wprowadź z powrotem kopię współpracownika</translation>
     </message>
     <message>
       <source>Export as a drawing…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eksportuj jako rysunek…</translation>
     </message>
     <message>
       <source>the timeline or a board as PDF, SVG or PNG</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oś czasu lub tablica jako PDF, SVG lub PNG</translation>
     </message>
     <message>
       <source>Copies given…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wydane kopie…</translation>
     </message>
     <message>
       <source>which copies left the case, and for whom</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>które kopie opuściły sprawę i dla kogo</translation>
     </message>
     <message>
       <source>Evidence summary…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Podsumowanie dowodów…</translation>
     </message>
     <message>
       <source>preview and print the summary</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>podgląd i druk podsumowania</translation>
     </message>
     <message>
       <source>Custody annex…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Załącznik nadzoru…</translation>
     </message>
     <message>
       <source>how the bytes came here, checkable by sha256sum</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jak bajty tu trafiły, do sprawdzenia przez sha256sum</translation>
     </message>
     <message>
       <source>Save the originals…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz oryginały…</translation>
     </message>
     <message>
       <source>the captured bytes as files, with their hashes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zapisane bajty jako pliki, z ich skrótami</translation>
     </message>
     <message>
       <source>Snapshots…</source>
       <extracomment>actions, keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Migawki…</translation>
     </message>
     <message>
       <source>the case as it stood before, what came since, and the way back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sprawa sprzed zmian, co przyszło od tego czasu, i powrót</translation>
     </message>
     <message>
       <source>Salvage a damaged case…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ratuj uszkodzoną sprawę…</translation>
     </message>
     <message>
       <source>save what still holds into a new file</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zapisz, co jeszcze trzyma, do nowego pliku</translation>
     </message>
     <message>
       <source>When it was saved</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kiedy zapisano</translation>
     </message>
     <message>
       <source>show when the case was saved last</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pokaż, kiedy sprawę zapisano ostatnio</translation>
     </message>
     <message>
       <source>Close case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zamknij sprawę</translation>
     </message>
     <message>
       <source>put the case away</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>odłóż sprawę</translation>
     </message>
     <message>
       <source>Quit</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zakończ</translation>
     </message>
     <message>
       <source>leave the program</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wyjdź z programu</translation>
     </message>
     <message>
       <source>Undo</source>
-      <extracomment>actions, commands, log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>actions, across, commands, log/hand</extracomment>
+      <translation>Cofnij</translation>
     </message>
     <message>
       <source>take the last act back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cofnij ostatnie działanie</translation>
     </message>
     <message>
       <source>Redo</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ponów</translation>
     </message>
     <message>
       <source>do it again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zrób to znowu</translation>
     </message>
     <message>
       <source>Paste as source…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wklej jako źródło…</translation>
     </message>
     <message>
       <source>words, a page, a picture or files</source>
+      <extracomment>actions</extracomment>
+      <translation>słowa, strona, obraz lub pliki</translation>
+    </message>
+    <message>
+      <source>Copy for another case</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the selection, to be pasted in another case's window</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paste from another case</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>records with sources and where they came from</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Edit…</source>
       <extracomment>actions, custody, imagery, matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zmień…</translation>
     </message>
     <message>
       <source>change the fields of what is selected</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zmień pola wybranego</translation>
     </message>
     <message>
       <source>Edit the selected…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zmień wszystko wybrane…</translation>
     </message>
     <message>
       <source>one field of all that is selected, at once</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jedno pole wszystkiego, co wybrane, naraz</translation>
     </message>
     <message>
       <source>Tags…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Etykiety…</translation>
     </message>
     <message>
       <source>file the selection under words of your own</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>odłóż wybrane pod własnymi słowami</translation>
     </message>
     <message>
       <source>Delete</source>
       <extracomment>actions, log/menus, savedtexts, timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Usuń</translation>
     </message>
     <message>
       <source>put the selection in the trash</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wyrzuć wybrane do kosza</translation>
     </message>
     <message>
       <source>Restore</source>
       <extracomment>actions, log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przywróć</translation>
     </message>
     <message>
       <source>take the selection out of the trash</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wyjmij wybrane z kosza</translation>
     </message>
     <message>
       <source>Reverse an entry…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odwróć wpis…</translation>
     </message>
     <message>
       <source>what was done to the selection, entry by entry</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>co zrobiono z wybranym, wpis po wpisie</translation>
     </message>
     <message>
       <source>Trash</source>
       <extracomment>actions, log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kosz</translation>
     </message>
     <message>
       <source>what was deleted, by whom and when, and the way back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>co usunięto, kto i kiedy, i droga powrotna</translation>
     </message>
     <message>
       <source>Copy quote with its place</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kopiuj cytat z miejscem</translation>
     </message>
     <message>
       <source>words, source and hash as text</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>słowa, źródło i skrót jako tekst</translation>
     </message>
     <message>
       <source>Copy as citation</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kopiuj jako przypis</translation>
     </message>
     <message>
       <source>quotes, source, date, place and hash as text</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cytaty, źródło, data, miejsce i skrót jako tekst</translation>
     </message>
     <message>
       <source>Search the case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukaj w sprawie</translation>
     </message>
     <message>
       <source>search everything; &gt; for commands</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>szukaj wszędzie; &gt; dla poleceń</translation>
     </message>
     <message>
       <source>Filter the navigator</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtruj nawigator</translation>
     </message>
     <message>
       <source>narrow the list of records</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zawęź listę rekordów</translation>
     </message>
     <message>
       <source>Filter every view…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtruj każdy widok…</translation>
     </message>
     <message>
       <source>one filter for log, timeline, board and summary</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jeden filtr dla tabeli, osi, tablicy i podsumowania</translation>
     </message>
     <message>
       <source>Clear the filter</source>
       <extracomment>actions, widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zdejmij filtr</translation>
     </message>
     <message>
       <source>show all records again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pokaż znów wszystkie rekordy</translation>
     </message>
     <message>
       <source>Save the filter…</source>
       <extracomment>actions, savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz filtr…</translation>
     </message>
     <message>
       <source>under a name, to be used again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pod nazwą, by użyć ponownie</translation>
     </message>
     <message>
       <source>Same as…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>To samo co…</translation>
     </message>
     <message>
       <source>join the selected entity with another</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>połącz wybrany obiekt z innym</translation>
     </message>
     <message>
       <source>Split…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rozdziel…</translation>
     </message>
     <message>
       <source>take that back, or move records to a new entity</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cofnij to lub przenieś rekordy do nowego obiektu</translation>
     </message>
     <message>
       <source>Preferences…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ustawienia…</translation>
     </message>
     <message>
       <source>theme, type, units and all else you can choose</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>motyw, pismo, jednostki i wszystko, co można wybrać</translation>
     </message>
     <message>
       <source>Read</source>
       <extracomment>actions, readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Czytanie</translation>
     </message>
     <message>
       <source>the sources and their highlights</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>źródła i zaznaczenia w nich</translation>
     </message>
     <message>
       <source>Board</source>
       <extracomment>actions, board/view, boardpage, dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tablica</translation>
     </message>
     <message>
       <source>cards and links</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>karty i powiązania</translation>
     </message>
     <message>
       <source>Map</source>
       <extracomment>actions, map/view, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mapa</translation>
     </message>
     <message>
       <source>tracks and places, with heights and speeds over time</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ślady i miejsca, wysokości i prędkości w czasie</translation>
     </message>
     <message>
       <source>Matrix</source>
       <extracomment>actions, matrix/page, matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Macierz</translation>
     </message>
     <message>
       <source>hypotheses against information, and judgements</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hipotezy wobec informacji, i oceny</translation>
     </message>
     <message>
       <source>Report</source>
       <extracomment>actions, mishap, report/page, report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Raport</translation>
     </message>
     <message>
       <source>sections and pages, composed, issued and printed</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>części i strony: złożyć, wydać, wydrukować</translation>
     </message>
     <message>
       <source>Log</source>
       <extracomment>actions, log/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tabela</translation>
     </message>
     <message>
       <source>records as a grid: sort, filter, edit, copy and paste</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rekordy w siatce: sortuj, filtruj, zmieniaj, kopiuj, wklejaj</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -486,287 +526,287 @@
     <message>
       <source>what does not fit, each with its remedy</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>co się nie zgadza, każde ze środkiem zaradczym</translation>
     </message>
     <message>
       <source>Leads</source>
       <extracomment>actions, log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tropy</translation>
     </message>
     <message>
       <source>open questions and tasks</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>otwarte pytania i zadania</translation>
     </message>
     <message>
       <source>Entities</source>
       <extracomment>actions, dialogs/exporting_going, log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Obiekty</translation>
     </message>
     <message>
       <source>airframes, places, organisations and persons</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>statki powietrzne, miejsca, organizacje i osoby</translation>
     </message>
     <message>
       <source>Journal</source>
       <extracomment>actions, journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dziennik</translation>
     </message>
     <message>
       <source>every act, newest first</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>każde działanie, najnowsze pierwsze</translation>
     </message>
     <message>
       <source>Navigator</source>
       <extracomment>actions, navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nawigator</translation>
     </message>
     <message>
       <source>show or hide the navigator</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pokaż lub ukryj nawigator</translation>
     </message>
     <message>
       <source>Inspector</source>
       <extracomment>actions, inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Inspektor</translation>
     </message>
     <message>
       <source>show or hide the inspector</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pokaż lub ukryj inspektor</translation>
     </message>
     <message>
       <source>Timeline</source>
       <extracomment>actions, preferences, dialogs/drawing, timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Oś czasu</translation>
     </message>
     <message>
       <source>the timeline full, compact or hidden</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oś czasu pełna, zwarta lub ukryta</translation>
     </message>
     <message>
       <source>Outline</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zarys</translation>
     </message>
     <message>
       <source>the board, the map or the timeline as a tree</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tablica, mapa lub oś czasu jako drzewo</translation>
     </message>
     <message>
       <source>Lanes of the timeline…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tory osi czasu…</translation>
     </message>
     <message>
       <source>aircraft, place, source, origin, tag …</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>samolot, miejsce, źródło, pochodzenie, etykieta …</translation>
     </message>
     <message>
       <source>Clock of the timeline…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zegar osi czasu…</translation>
     </message>
     <message>
       <source>happened, published, captured, recorded …</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zaszło, opublikowano, zapisano, odnotowano …</translation>
     </message>
     <message>
       <source>What we knew on a day</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co wiedzieliśmy danego dnia</translation>
     </message>
     <message>
       <source>hide what was recorded later</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ukryj, co odnotowano później</translation>
     </message>
     <message>
       <source>Views of the timeline…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Widoki osi czasu…</translation>
     </message>
     <message>
       <source>save how it looks, and look so again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zapisz, jak wygląda, i wróć do tego</translation>
     </message>
     <message>
       <source>Note at a time…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Notatka przy czasie…</translation>
     </message>
     <message>
       <source>a note pinned to the timeline's axis</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>notatka przypięta do osi czasu</translation>
     </message>
     <message>
       <source>Before and after</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przed i po</translation>
     </message>
     <message>
       <source>the earlier of two selected precedes the other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wcześniejsze z dwóch wybranych poprzedza drugie</translation>
     </message>
     <message>
       <source>Selection back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wybór wstecz</translation>
     </message>
     <message>
       <source>the selection before this one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wybór przed tym</translation>
     </message>
     <message>
       <source>Selection on</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wybór dalej</translation>
     </message>
     <message>
       <source>the selection after this one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wybór po tym</translation>
     </message>
     <message>
       <source>Show in reader</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż w czytaniu</translation>
     </message>
     <message>
       <source>open the words of the selection</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>otwórz słowa wybranego</translation>
     </message>
     <message>
       <source>Why these origins</source>
-      <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>actions, entity/whence</extracomment>
+      <translation>Dlaczego takie pochodzenie</translation>
     </message>
     <message>
       <source>what leads to each origin, and what counts as what</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>co prowadzi do każdego i co liczy się jako co</translation>
     </message>
     <message>
       <source>Page or words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strona lub słowa</translation>
     </message>
     <message>
       <source>its pages, table or looks, or its words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jej strony, tabela lub wygląd albo słowa</translation>
     </message>
     <message>
       <source>Next pane</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Następny panel</translation>
     </message>
     <message>
       <source>go round the panes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>obejdź panele</translation>
     </message>
     <message>
       <source>Previous pane</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Poprzedni panel</translation>
     </message>
     <message>
       <source>go round the panes backwards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>obejdź panele wstecz</translation>
     </message>
     <message>
       <source>Clear the brush</source>
       <extracomment>actions, widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zdejmij okres</translation>
     </message>
     <message>
       <source>show all times again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pokaż znów cały czas</translation>
     </message>
     <message>
       <source>Reset layout</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przywróć układ</translation>
     </message>
     <message>
       <source>put every pane back where it was at first</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>odłóż panele tam, gdzie były na początku</translation>
     </message>
     <message>
       <source>Attach source…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dołącz źródło…</translation>
     </message>
     <message>
       <source>attach a file, a page or pasted text</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dołącz plik, stronę lub wklejony tekst</translation>
     </message>
     <message>
       <source>Import log…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytaj tabelę…</translation>
     </message>
     <message>
       <source>rows of a CSV, XLSX or ODS become records</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wiersze CSV, XLSX lub ODS stają się rekordami</translation>
     </message>
     <message>
       <source>Import tracker files…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytaj pliki śladów…</translation>
     </message>
     <message>
       <source>take-offs and landings</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>starty i lądowania</translation>
     </message>
     <message>
       <source>Import tracker folder…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytaj folder śladów…</translation>
     </message>
     <message>
       <source>all tracker files in it</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wszystkie pliki śladów w nim</translation>
     </message>
     <message>
       <source>Import tracker files with settings…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytaj ślady z ustawieniami…</translation>
     </message>
     <message>
       <source>columns, zone, airframe</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kolumny, strefa, statek</translation>
     </message>
     <message>
       <source>Import airframe list…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytaj listę statków…</translation>
     </message>
     <message>
       <source>plane-alert-db, OpenSky and others</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>plane-alert-db, OpenSky i inne</translation>
     </message>
     <message>
       <source>Excerpt</source>
@@ -776,1207 +816,1237 @@
     <message>
       <source>keep the selected words as an excerpt</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zachowaj wybrane słowa jako wyciąg</translation>
     </message>
     <message>
       <source>Sighting…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Obserwacja…</translation>
     </message>
     <message>
       <source>tag a sighting on the selected words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oznacz obserwację na wybranych słowach</translation>
     </message>
     <message>
       <source>Claim…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Twierdzenie…</translation>
     </message>
     <message>
       <source>state a claim on the selected words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zapisz twierdzenie na wybranych słowach</translation>
     </message>
     <message>
       <source>Bounded by two pictures…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Między dwoma obrazami…</translation>
     </message>
     <message>
       <source>absent in one, present in the other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nieobecne na jednym, obecne na drugim</translation>
     </message>
     <message>
       <source>Link…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Powiązanie…</translation>
     </message>
     <message>
       <source>link the selection to another record</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>powiąż wybrane z innym rekordem</translation>
     </message>
     <message>
       <source>Words for the link…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Słowa powiązania…</translation>
     </message>
     <message>
       <source>rest the selected link on an excerpt</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oprzyj wybrane powiązanie na wyciągu</translation>
     </message>
     <message>
       <source>Grade…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ocena…</translation>
     </message>
     <message>
       <source>grade the selection</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oceń wybrane</translation>
     </message>
     <message>
       <source>Marking…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Klauzula…</translation>
     </message>
     <message>
       <source>how far the selection may be passed on</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jak daleko można przekazać wybrane</translation>
     </message>
     <message>
       <source>Note…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Notatka…</translation>
     </message>
     <message>
       <source>a note on the selection</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>notatka do wybranego</translation>
     </message>
     <message>
       <source>Lead…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trop…</translation>
     </message>
     <message>
       <source>an open question or task</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>otwarte pytanie lub zadanie</translation>
     </message>
     <message>
       <source>Source it cites…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przywołane źródło…</translation>
     </message>
     <message>
       <source>a source that is named but not held</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>źródło nazwane, lecz nieposiadane</translation>
     </message>
     <message>
       <source>Translation…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tłumaczenie…</translation>
     </message>
     <message>
       <source>the words in another language, beside them</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>słowa w innym języku, obok</translation>
     </message>
     <message>
       <source>Search made…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wykonane wyszukiwanie…</translation>
     </message>
     <message>
       <source>where you looked, what you found</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>gdzie szukano i co znaleziono</translation>
     </message>
     <message>
       <source>Imagery record…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rekord obrazu…</translation>
     </message>
     <message>
       <source>who took the picture, when, of where</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kto zrobił obraz, kiedy i czego</translation>
     </message>
     <message>
       <source>Place on board</source>
       <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Połóż na tablicy</translation>
     </message>
     <message>
       <source>lay the selection on the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>połóż wybrane na tablicy</translation>
     </message>
     <message>
       <source>Entity…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Obiekt…</translation>
     </message>
     <message>
       <source>say who or what the selection is about</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>powiedz, o kim lub o czym jest wybrane</translation>
     </message>
     <message>
       <source>New entity…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nowy obiekt…</translation>
     </message>
     <message>
       <source>an airframe, place, organisation or person</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>statek powietrzny, miejsce, organizacja lub osoba</translation>
     </message>
     <message>
       <source>Alias…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Inna nazwa…</translation>
     </message>
     <message>
       <source>another name of the selected entity</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>inna nazwa wybranego obiektu</translation>
     </message>
     <message>
       <source>Assignment…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przydział…</translation>
     </message>
     <message>
       <source>what the selected airframe carried, and when</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>co nosił wybrany statek i kiedy</translation>
     </message>
     <message>
       <source>Name airframe…</source>
       <extracomment>actions, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nazwij statek…</translation>
     </message>
     <message>
       <source>which airframe flew the selected track</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>który statek przeleciał wybrany ślad</translation>
     </message>
     <message>
       <source>Fill airframe from lists</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Uzupełnij statek z list</translation>
     </message>
     <message>
       <source>what lists say of the track or airframe</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>co listy mówią o śladzie lub statku</translation>
     </message>
     <message>
       <source>Join tracks</source>
       <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Połącz ślady</translation>
     </message>
     <message>
       <source>the selected tracks are one flight, file after file</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wybrane ślady to jeden lot, plik po pliku</translation>
     </message>
     <message>
       <source>Part tracks</source>
       <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rozłącz ślady</translation>
     </message>
     <message>
       <source>each of the selected files is a flight of its own again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>każdy z wybranych plików jest znów osobnym lotem</translation>
     </message>
     <message>
       <source>Check this case</source>
       <extracomment>actions, vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sprawdź tę sprawę</translation>
     </message>
     <message>
       <source>bytes, journal and tables against their hashes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bajty, dziennik i tabele wobec ich skrótów</translation>
     </message>
     <message>
       <source>Title and question…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tytuł i pytanie…</translation>
     </message>
     <message>
       <source>what the case is about</source>
+      <extracomment>actions</extracomment>
+      <translation>o czym jest sprawa</translation>
+    </message>
+    <message>
+      <source>The case in figures…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what it holds, what is open, days, languages, size</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Analyst's name…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nazwisko analityka…</translation>
     </message>
     <message>
       <source>who acts, in the journal</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kto działa, w dzienniku</translation>
     </message>
     <message>
       <source>Collection record…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rekord zebrania…</translation>
     </message>
     <message>
       <source>how the source's bytes were collected</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jak zebrano bajty źródła</translation>
     </message>
     <message>
       <source>Step of custody…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Krok nadzoru…</translation>
     </message>
     <message>
       <source>who had the bytes, and when</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kto miał bajty i kiedy</translation>
     </message>
     <message>
       <source>Check the bytes now</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sprawdź bajty teraz</translation>
     </message>
     <message>
       <source>hash them again and record what it gives</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>policz skrót znowu i odnotuj wynik</translation>
     </message>
     <message>
       <source>Withdrawn source…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wycofane źródło…</translation>
     </message>
     <message>
       <source>its publisher took it back; what leaned on it is named</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wydawca je wycofał; nazwane jest, co się na nim opierało</translation>
     </message>
     <message>
       <source>Ask for a time stamp…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Poproś o znacznik czasu…</translation>
     </message>
     <message>
       <source>write what an authority is to be asked</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zapisz, o co spytać urząd znaczników</translation>
     </message>
     <message>
       <source>Add a time stamp…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dodaj znacznik czasu…</translation>
     </message>
     <message>
       <source>keep an authority's answer, once it holds</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zachowaj odpowiedź, jeśli jest prawdziwa</translation>
     </message>
     <message>
       <source>Next finding</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Następne ustalenie</translation>
     </message>
     <message>
       <source>go to the next thing that does not fit</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>do następnego, co się nie zgadza</translation>
     </message>
     <message>
       <source>Previous finding</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Poprzednie ustalenie</translation>
     </message>
     <message>
       <source>go to the one before it</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>do poprzedniego</translation>
     </message>
     <message>
       <source>Decide of the finding…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rozstrzygnij ustalenie…</translation>
     </message>
     <message>
       <source>dismissed, explained, resolved, kept</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>odrzucone, wyjaśnione, rozwiązane, zachowane</translation>
     </message>
     <message>
       <source>Lead from the finding</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trop z ustalenia</translation>
     </message>
     <message>
       <source>what it leaves open, as a task</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>co zostawia otwarte, jako zadanie</translation>
     </message>
     <message>
       <source>Compare with another source</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Porównaj z innym źródłem</translation>
     </message>
     <message>
       <source>two sources beside each other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dwa źródła obok siebie</translation>
     </message>
     <message>
       <source>Coverage</source>
       <extracomment>actions, map/corners, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokrycie</translation>
     </message>
     <message>
       <source>which sentences are quoted, background or not yet</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>które zdania cytowano, są tłem lub jeszcze nie</translation>
     </message>
     <message>
       <source>Next sentence not worked</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Następne nieprzerobione zdanie</translation>
     </message>
     <message>
       <source>the next one neither quoted nor set aside</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>następne ani zacytowane, ani odłożone</translation>
     </message>
     <message>
       <source>Background</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tło</translation>
     </message>
     <message>
       <source>the sentence was read and holds nothing to quote</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zdanie przeczytano i nie ma czego cytować</translation>
     </message>
     <message>
       <source>Suggestions</source>
       <extracomment>actions, reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Podpowiedzi</translation>
     </message>
     <message>
       <source>show or hide what the reading aid offers</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pokaż lub ukryj to, co podsuwa pomoc czytania</translation>
     </message>
     <message>
       <source>Next suggestion</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Następna podpowiedź</translation>
     </message>
     <message>
       <source>Tab in the words does the same</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tab w słowach robi to samo</translation>
     </message>
     <message>
       <source>Accept the paragraph's suggestions</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przyjmij podpowiedzi akapitu</translation>
     </message>
     <message>
       <source>Shift+Enter in the words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Shift+Enter w słowach</translation>
     </message>
     <message>
       <source>Accept all of this kind</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przyjmij wszystkie tego rodzaju</translation>
     </message>
     <message>
       <source>all suggestions of the current one's kind</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wszystkie podpowiedzi rodzaju obecnej</translation>
     </message>
     <message>
       <source>Never offer these words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nigdy nie podsuwaj tych słów</translation>
     </message>
     <message>
       <source>Shift+X in the words: nowhere in the case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Shift+X w słowach: nigdzie w sprawie</translation>
     </message>
     <message>
       <source>Words offered no more</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Słowa już niepodsuwane</translation>
     </message>
     <message>
       <source>the list of them, to take some back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ich lista, by niektóre przywrócić</translation>
     </message>
     <message>
       <source>Capture again…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz ponownie…</translation>
     </message>
     <message>
       <source>ask for the selected page's address once more</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zapytaj jeszcze raz o adres wybranej strony</translation>
     </message>
     <message>
       <source>What changed…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co się zmieniło…</translation>
     </message>
     <message>
       <source>what differs between two captures of a page</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>czym różnią się dwa zapisy strony</translation>
     </message>
     <message>
       <source>What the source says of itself…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co źródło mówi o sobie…</translation>
     </message>
     <message>
       <source>its title, author, day</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jego tytuł, autor, dzień</translation>
     </message>
     <message>
       <source>Who draws on whom…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kto z kogo czerpie…</translation>
     </message>
     <message>
       <source>citations proposed from what texts share</source>
+      <extracomment>actions</extracomment>
+      <translation>powołania proponowane z tego, co teksty dzielą</translation>
+    </message>
+    <message>
+      <source>Reports of one event…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what several reports tell: join them, or part them</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What may be there twice…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>same bytes, near texts, records entered twice</source>
       <extracomment>actions</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Lost quotes…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zgubione cytaty…</translation>
     </message>
     <message>
       <source>quotes not found any more, put back one by one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cytaty już nieznajdowane, odkładane po jednym</translation>
     </message>
     <message>
       <source>Read the source again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przeczytaj źródło ponownie</translation>
     </message>
     <message>
       <source>its words and pages by this program's recipes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jego słowa i strony regułami tego programu</translation>
     </message>
     <message>
       <source>Words by machine…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Słowa maszynowo…</translation>
     </message>
     <message>
       <source>read the words of an image or a scan</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>odczytaj słowa obrazu lub skanu</translation>
     </message>
     <message>
       <source>Confirm machine-read words</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Potwierdź słowa maszyny</translation>
     </message>
     <message>
       <source>you compared them with the picture</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>porównano je z obrazem</translation>
     </message>
     <message>
       <source>Still of a film…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kadr filmu…</translation>
     </message>
     <message>
       <source>a still as a source that is part of the film</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kadr jako źródło, część filmu</translation>
     </message>
     <message>
       <source>Note here…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Notatka tutaj…</translation>
     </message>
     <message>
       <source>words of your own, with a card</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>własne słowa, z kartą</translation>
     </message>
     <message>
       <source>Link from this card</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Powiązanie od tej karty</translation>
     </message>
     <message>
       <source>to a card that is clicked or walked to</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>do karty klikniętej lub znalezionej klawiszami</translation>
     </message>
     <message>
       <source>Take off the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zdejmij z tablicy</translation>
     </message>
     <message>
       <source>the card goes, its record stays</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>karta odchodzi, rekord zostaje</translation>
     </message>
     <message>
       <source>Lay neighbours…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wyłóż sąsiadów…</translation>
     </message>
     <message>
       <source>what is linked to the selected cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>co jest powiązane z wybranymi kartami</translation>
     </message>
     <message>
       <source>Paths between two…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ścieżki między dwoma…</translation>
     </message>
     <message>
       <source>how two selected records hang together</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jak wiążą się dwa wybrane rekordy</translation>
     </message>
     <message>
       <source>Find on the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Znajdź na tablicy</translation>
     </message>
     <message>
       <source>cards by their words; F3 goes on</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>karty po słowach; F3 idzie dalej</translation>
     </message>
     <message>
       <source>Group…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Grupa…</translation>
     </message>
     <message>
       <source>a dashed frame round the selected cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przerywana ramka wokół wybranych kart</translation>
     </message>
     <message>
       <source>Area…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Obszar…</translation>
     </message>
     <message>
       <source>a named part of the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nazwana część tablicy</translation>
     </message>
     <message>
       <source>Group of origins</source>
       <extracomment>actions, board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Grupa pochodzenia</translation>
     </message>
     <message>
       <source>all that passes through the source</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wszystko, co idzie przez źródło</translation>
     </message>
     <message>
       <source>Collapse to one card</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zwiń do jednej karty</translation>
     </message>
     <message>
       <source>the selected group, its cards listed</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wybraną grupę, z wyliczeniem kart</translation>
     </message>
     <message>
       <source>Expand again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rozwiń znowu</translation>
     </message>
     <message>
       <source>the selected folded group</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wybraną zwiniętą grupę</translation>
     </message>
     <message>
       <source>Ungroup</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rozgrupuj</translation>
     </message>
     <message>
       <source>some cards leave, or all and the frame goes</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>część kart odchodzi albo wszystkie i ramka</translation>
     </message>
     <message>
       <source>Name of the group…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nazwa grupy…</translation>
     </message>
     <message>
       <source>what stands on its upper edge</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>co stoi na jej górnej krawędzi</translation>
     </message>
     <message>
       <source>Lock in place</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przypnij w miejscu</translation>
     </message>
     <message>
       <source>neither hand nor layout moves it; or let go</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nie rusza tego ręka ani układ; albo puść</translation>
     </message>
     <message>
       <source>Align left edges</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Do lewej krawędzi</translation>
     </message>
     <message>
       <source>of the selected cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wybranych kart</translation>
     </message>
     <message>
       <source>Align right edges</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Do prawej krawędzi</translation>
     </message>
     <message>
       <source>Align top edges</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Do górnej krawędzi</translation>
     </message>
     <message>
       <source>Align bottom edges</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Do dolnej krawędzi</translation>
     </message>
     <message>
       <source>Centres in a column</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Środki w kolumnie</translation>
     </message>
     <message>
       <source>one under the other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jedna pod drugą</translation>
     </message>
     <message>
       <source>Centres in a row</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Środki w rzędzie</translation>
     </message>
     <message>
       <source>one beside the other</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jedna obok drugiej</translation>
     </message>
     <message>
       <source>Equal gaps across</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Równe odstępy w poprzek</translation>
     </message>
     <message>
       <source>between three cards or more</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>między trzema kartami lub więcej</translation>
     </message>
     <message>
       <source>Equal gaps down</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Równe odstępy w dół</translation>
     </message>
     <message>
       <source>Tidy</source>
       <extracomment>actions, board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Uporządkuj</translation>
     </message>
     <message>
       <source>the selected cards, or all, from left to right</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wybrane karty lub wszystkie, od lewej do prawej</translation>
     </message>
     <message>
       <source>By lineage</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Według rodowodu</translation>
     </message>
     <message>
       <source>columns by what cites and supports what</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kolumny według tego, co przywołuje i wspiera</translation>
     </message>
     <message>
       <source>By time</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Według czasu</translation>
     </message>
     <message>
       <source>columns by day; the undated apart</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kolumny według dni; bez daty osobno</translation>
     </message>
     <message>
       <source>By place</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Według miejsca</translation>
     </message>
     <message>
       <source>each place's sightings together</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>obserwacje każdego miejsca razem</translation>
     </message>
     <message>
       <source>Select all</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wybierz wszystko</translation>
     </message>
     <message>
       <source>every card of the board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>każdą kartę tablicy</translation>
     </message>
     <message>
       <source>Invert the selection</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odwróć wybór</translation>
     </message>
     <message>
       <source>the cards that are not selected</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>karty, które nie są wybrane</translation>
     </message>
     <message>
       <source>Select the group</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wybierz grupę</translation>
     </message>
     <message>
       <source>all cards of the same group</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wszystkie karty tej samej grupy</translation>
     </message>
     <message>
       <source>Copy cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kopiuj karty</translation>
     </message>
     <message>
       <source>to lay them on another board, as they lie here</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>by położyć je na innej tablicy tak jak tu</translation>
     </message>
     <message>
       <source>Cut cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wytnij karty</translation>
     </message>
     <message>
       <source>copied, and taken off this board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>skopiowane i zdjęte z tej tablicy</translation>
     </message>
     <message>
       <source>Paste cards</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wklej karty</translation>
     </message>
     <message>
       <source>Ctrl+V lays copied cards, as they lay</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl+V kładzie karty, jak leżały</translation>
     </message>
     <message>
       <source>New board…</source>
       <extracomment>actions, board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nowa tablica…</translation>
     </message>
     <message>
       <source>an empty one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pusta</translation>
     </message>
     <message>
       <source>Rename board…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przemianuj tablicę…</translation>
     </message>
     <message>
       <source>another name for this board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>inna nazwa tej tablicy</translation>
     </message>
     <message>
       <source>Duplicate board</source>
       <extracomment>actions, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Podwój tablicę</translation>
     </message>
     <message>
       <source>the same cards and groups once more</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>te same karty i grupy jeszcze raz</translation>
     </message>
     <message>
       <source>Delete board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Usuń tablicę</translation>
     </message>
     <message>
       <source>into the trash; the records stay</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>do kosza; rekordy zostają</translation>
     </message>
     <message>
       <source>Next board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Następna tablica</translation>
     </message>
     <message>
       <source>the one after this</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ta po tej</translation>
     </message>
     <message>
       <source>Previous board</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Poprzednia tablica</translation>
     </message>
     <message>
       <source>the one before this</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ta przed tą</translation>
     </message>
     <message>
       <source>Move board on</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przesuń tablicę dalej</translation>
     </message>
     <message>
       <source>one place on in the list</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>o jedno miejsce dalej na liście</translation>
     </message>
     <message>
       <source>Move board back</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przesuń tablicę wstecz</translation>
     </message>
     <message>
       <source>one place back in the list</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>o jedno miejsce wstecz na liście</translation>
     </message>
     <message>
       <source>New hypothesis…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nowa hipoteza…</translation>
     </message>
     <message>
       <source>one answer to the case's question</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jedna odpowiedź na pytanie sprawy</translation>
     </message>
     <message>
       <source>Add information…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dodaj informację…</translation>
     </message>
     <message>
       <source>a record becomes a row</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rekord staje się wierszem</translation>
     </message>
     <message>
       <source>Weigh the row…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Waż wiersz…</translation>
     </message>
     <message>
       <source>its relevance, or a weight of your own</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jego znaczenie lub własna waga</translation>
     </message>
     <message>
       <source>Take the row out</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wyjmij wiersz</translation>
     </message>
     <message>
       <source>with its ratings; the record stays</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>z jego notami; rekord zostaje</translation>
     </message>
     <message>
       <source>Join rows as one event</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Połącz wiersze w zdarzenie</translation>
     </message>
     <message>
       <source>with those that may tell the same</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>z tymi, które mogą mówić o tym samym</translation>
     </message>
     <message>
       <source>Rate its legs apart, or as one</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Notuj odcinki osobno lub razem</translation>
     </message>
     <message>
       <source>a flight with a stop</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lot z międzylądowaniem</translation>
     </message>
     <message>
       <source>New judgement…</source>
       <extracomment>actions, report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nowy osąd…</translation>
     </message>
     <message>
       <source>what you conclude, how likely, how sure</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>co wnioskujesz, jak prawdopodobne, jak pewne</translation>
     </message>
     <message>
       <source>New report…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nowy raport…</translation>
     </message>
     <message>
       <source>begun as one of the templates</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zaczęty z jednego z wzorów</translation>
     </message>
     <message>
       <source>Add section…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dodaj część…</translation>
     </message>
     <message>
       <source>behind the one at hand</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>za obecną</translation>
     </message>
     <message>
       <source>Name, heading, filter…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nazwa, nagłówek, filtr…</translation>
     </message>
     <message>
       <source>and its paper and handling line</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>i papier oraz wiersz o przekazywaniu</translation>
     </message>
     <message>
       <source>Logo…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Logo…</translation>
     </message>
     <message>
       <source>a PNG or JPEG above the title</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PNG lub JPEG nad tytułem</translation>
     </message>
     <message>
       <source>Remove the logo</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Usuń logo</translation>
     </message>
     <message>
       <source>the title stands alone again</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tytuł stoi znów sam</translation>
     </message>
     <message>
       <source>Delete report</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Usuń raport</translation>
     </message>
     <message>
       <source>into the trash; its issues stay remembered</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>do kosza; wydania zostają zapamiętane</translation>
     </message>
     <message>
       <source>Move section up</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Część w górę</translation>
     </message>
     <message>
       <source>one place up in the report</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>o jedno miejsce wyżej w raporcie</translation>
     </message>
     <message>
       <source>Move section down</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Część w dół</translation>
     </message>
     <message>
       <source>one place down in the report</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>o jedno miejsce niżej w raporcie</translation>
     </message>
     <message>
       <source>Take section out</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wyjmij część</translation>
     </message>
     <message>
       <source>out of the report; its records stay</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>z raportu; jej rekordy zostają</translation>
     </message>
     <message>
       <source>Save pages…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz strony…</translation>
     </message>
     <message>
       <source>as PDF, HTML, Word or Markdown</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jako PDF, HTML, Word lub Markdown</translation>
     </message>
     <message>
       <source>Save figures…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz ryciny…</translation>
     </message>
     <message>
       <source>each as an SVG of its own</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>każdą jako osobny SVG</translation>
     </message>
     <message>
       <source>Print pages…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Drukuj strony…</translation>
     </message>
     <message>
       <source>range, copies and sides are asked for</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pyta o zakres, kopie i strony kartki</translation>
     </message>
     <message>
       <source>Issue…</source>
       <extracomment>actions, report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wydaj…</translation>
     </message>
     <message>
       <source>a numbered print that the case remembers</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>numerowany wydruk, który sprawa pamięta</translation>
     </message>
     <message>
       <source>Check a print…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sprawdź wydruk…</translation>
     </message>
     <message>
       <source>whether it was issued from this case, unaltered</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>czy wydano go z tej sprawy, bez zmian</translation>
     </message>
     <message>
       <source>Guide</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przewodnik</translation>
     </message>
     <message>
       <source>the page for where you are, and all others, with a search</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>strona o miejscu, gdzie jesteś, i wszystkie inne, z wyszukiwaniem</translation>
     </message>
     <message>
       <source>What is this?</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co to jest?</translation>
     </message>
     <message>
       <source>then click on a grade, word or sign to be told</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>potem kliknij ocenę, słowo lub znak</translation>
     </message>
     <message>
       <source>Glossary</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Słownik</translation>
     </message>
     <message>
       <source>every grade and word in one sentence</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>każda ocena i słowo w jednym zdaniu</translation>
     </message>
     <message>
       <source>Keyboard</source>
       <extracomment>actions, keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Klawiatura</translation>
     </message>
     <message>
       <source>every key there is</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wszystkie klawisze</translation>
     </message>
     <message>
       <source>Change keys…</source>
       <extracomment>actions, dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zmień klawisze…</translation>
     </message>
     <message>
       <source>give an act other keys, or none</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>daj działaniu inne klawisze lub żadne</translation>
     </message>
     <message>
       <source>Tasks…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zadania…</translation>
     </message>
     <message>
       <source>what ran, how long, and what came of it</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>co biegło, jak długo i co z tego wyszło</translation>
     </message>
     <message>
       <source>Copy system information</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kopiuj dane systemu</translation>
     </message>
     <message>
       <source>versions and screens, for somebody who helps</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wersje i ekrany, dla kogoś, kto pomaga</translation>
     </message>
     <message>
       <source>About</source>
@@ -1986,172 +2056,172 @@
     <message>
       <source>version and licences</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wersja i licencje</translation>
     </message>
     <message>
       <source>File</source>
       <extracomment>actions, dialogs/filelist, dialogs/outcomes, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plik</translation>
     </message>
     <message>
       <source>Edit</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Edycja</translation>
     </message>
     <message>
       <source>View</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Widok</translation>
     </message>
     <message>
       <source>Insert</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wstaw</translation>
     </message>
     <message>
       <source>Case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sprawa</translation>
     </message>
     <message>
       <source>Tools</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Narzędzia</translation>
     </message>
     <message>
       <source>Help</source>
       <extracomment>actions, welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pomoc</translation>
     </message>
     <message>
       <source>As the system</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jak system</translation>
     </message>
     <message>
       <source>Light</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jasny</translation>
     </message>
     <message>
       <source>Dark</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ciemny</translation>
     </message>
     <message>
       <source>High contrast</source>
       <extracomment>appearance, preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wysoki kontrast</translation>
     </message>
     <message>
       <source>is quoted by</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cytowane przez</translation>
     </message>
     <message>
       <source>does not fit with</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nie zgadza się z</translation>
     </message>
     <message>
       <source>rests on the quote</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>opiera się na cytacie</translation>
     </message>
     <message>
       <source>quotes</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cytuje</translation>
     </message>
     <message>
       <source>excerpts and their sources</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wyciągi i ich źródła</translation>
     </message>
     <message>
       <source>tracks</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ślady</translation>
     </message>
     <message>
       <source>leads</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tropy</translation>
     </message>
     <message>
       <source>has</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ma</translation>
     </message>
     <message>
       <source>of</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>z</translation>
     </message>
     <message>
       <source>carries</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>niesie</translation>
     </message>
     <message>
       <source>rests on</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>opiera się na</translation>
     </message>
     <message>
       <source>about</source>
       <extracomment>board/spreading, particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>o</translation>
     </message>
     <message>
       <source>asks</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pyta</translation>
     </message>
     <message>
       <source>entities</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>obiekty</translation>
     </message>
     <message>
       <source>hypotheses</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hipotezy</translation>
     </message>
     <message>
       <source>Add step…</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dodaj krok…</translation>
     </message>
     <message>
       <source>Check now</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sprawdź teraz</translation>
     </message>
     <message>
       <source>Ask for a stamp…</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Poproś o znacznik…</translation>
     </message>
     <message>
       <source>Add a stamp…</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dodaj znacznik…</translation>
     </message>
     <message>
       <source>Added</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dodano</translation>
     </message>
     <message>
       <source>Removed</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Usunięto</translation>
     </message>
     <message>
       <source>Moved</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przeniesiono</translation>
     </message>
     <message>
       <source>Type</source>
@@ -2161,82 +2231,82 @@
     <message>
       <source>Size</source>
       <extracomment>dialogs/checks, dialogs/filelist, reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rozmiar</translation>
     </message>
     <message>
       <source>Encoding</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kodowanie</translation>
     </message>
     <message>
       <source>Active content</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Czynna treść</translation>
     </message>
     <message>
       <source>SHA-256</source>
       <extracomment>dialogs/checks, particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>SHA-256</translation>
     </message>
     <message>
       <source>Same bytes</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Te same bajty</translation>
     </message>
     <message>
       <source>Captu&amp;re a page</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapi&amp;sz stronę</translation>
     </message>
     <message>
       <source>&amp;Paste text</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Wklej tekst</translation>
     </message>
     <message>
       <source>PDF on sheets of paper</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PDF na arkuszach</translation>
     </message>
     <message>
       <source>PDF on one page</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PDF na jednej stronie</translation>
     </message>
     <message>
       <source>SVG</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>SVG</translation>
     </message>
     <message>
       <source>PNG</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PNG</translation>
     </message>
     <message>
       <source>Captured bytes</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisane bajty</translation>
     </message>
     <message>
       <source>Boards and saved views</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tablice i zapisane widoki</translation>
     </message>
     <message>
       <source>Notes</source>
       <extracomment>dialogs/exporting_going, entity/sheet, inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Notatki</translation>
     </message>
     <message>
       <source>Matrix and judgements</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Macierz i osądy</translation>
     </message>
     <message>
       <source>Leads and searches made</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tropy i wykonane wyszukiwania</translation>
     </message>
     <message>
       <source>Tags</source>
@@ -2245,63 +2315,63 @@
     </message>
     <message>
       <source>Reports</source>
-      <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>dialogs/exporting_going, dialogs/events</extracomment>
+      <translation>Raporty</translation>
     </message>
     <message>
       <source>Issued prints</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wydane wydruki</translation>
     </message>
     <message>
       <source>Who was given copies</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Komu dano kopie</translation>
     </message>
     <message>
       <source>Attaching it</source>
       <extracomment>dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dołączenie</translation>
     </message>
     <message>
       <source>Row</source>
       <extracomment>dialogs/flightrows, dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wiersz</translation>
     </message>
     <message>
       <source>Time (UTC)</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Czas (UTC)</translation>
     </message>
     <message>
       <source>Latitude</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szerokość</translation>
     </message>
     <message>
       <source>Longitude</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Długość</translation>
     </message>
     <message>
       <source>Altitude, ft</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wysokość, ft</translation>
     </message>
     <message>
       <source>Speed, kt</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Prędkość, kt</translation>
     </message>
     <message>
       <source>Track, °</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kurs, °</translation>
     </message>
     <message>
       <source>Ground</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ziemia</translation>
     </message>
     <message>
       <source>Callsign</source>
@@ -2316,167 +2386,167 @@
     <message>
       <source>directly</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bezpośrednio</translation>
     </message>
     <message>
       <source>by HTTP proxy</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przez proxy HTTP</translation>
     </message>
     <message>
       <source>by SOCKS proxy</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przez proxy SOCKS</translation>
     </message>
     <message>
       <source>by SOCKS proxy, names looked up here</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przez proxy SOCKS, nazwy szukane tutaj</translation>
     </message>
     <message>
       <source>Logs (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tabele (*.csv *.tsv *.txt *.xlsx *.ods);;Wszystkie pliki (*)</translation>
     </message>
     <message>
       <source>good</source>
       <extracomment>dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dobry</translation>
     </message>
     <message>
       <source>open</source>
-      <extracomment>dialogs/importing_rows, values/likelihood</extracomment>
+      <extracomment>dialogs/importing_rows, dialogs/duplicates, values/likelihood</extracomment>
       <translation>otwarte</translation>
     </message>
     <message>
       <source>refused</source>
       <extracomment>dialogs/importing_rows, dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>odrzucony</translation>
     </message>
     <message>
       <source>tagged already</source>
       <extracomment>dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>już oznaczony</translation>
     </message>
     <message>
       <source>&amp;Title</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Tytuł</translation>
     </message>
     <message>
       <source>as it stands on the source; one source only</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jak stoi na źródle; tylko jedno źródło</translation>
     </message>
     <message>
       <source>Pu&amp;blisher</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Wydawca</translation>
     </message>
     <message>
       <source>not in the file; leave empty if unknown</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nie w pliku; zostaw puste, jeśli nieznane</translation>
     </message>
     <message>
       <source>Publishe&amp;d</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Opublikowano</translation>
     </message>
     <message>
       <source>2025-10-30, or words such as 30 October 2025</source>
       <extracomment>dialogs/known, forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2025-10-30 albo słowa, jak 30 października 2025</translation>
     </message>
     <message>
       <source>A&amp;uthor</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Autor</translation>
     </message>
     <message>
       <source>leave empty if unknown</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zostaw puste, jeśli nieznany</translation>
     </message>
     <message>
       <source>&amp;Web address</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ad&amp;res w sieci</translation>
     </message>
     <message>
       <source>where it can be found</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>gdzie go znaleźć</translation>
     </message>
     <message>
       <source>&amp;Language</source>
       <extracomment>dialogs/known, forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Język</translation>
     </message>
     <message>
       <source>en, ru, ar</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>en, ru, ar</translation>
     </message>
     <message>
       <source>named</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nazwane</translation>
     </message>
     <message>
       <source>mistake</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>błąd</translation>
     </message>
     <message>
       <source>wording</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>brzmienie</translation>
     </message>
     <message>
       <source>origin</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pochodzenie</translation>
     </message>
     <message>
       <source>order</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kolejność</translation>
     </message>
     <message>
       <source>Named</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nazwane</translation>
     </message>
     <message>
       <source>Shared mistake</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wspólny błąd</translation>
     </message>
     <message>
       <source>Shared wording</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wspólne brzmienie</translation>
     </message>
     <message>
       <source>Shared origin</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wspólne pochodzenie</translation>
     </message>
     <message>
       <source>Order</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kolejność</translation>
     </message>
     <message>
       <source>next clash</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>następny spór</translation>
     </message>
     <message>
       <source>yours</source>
       <extracomment>dialogs/merge, dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>twoje</translation>
     </message>
     <message>
       <source>returned</source>
@@ -2486,32 +2556,32 @@
     <message>
       <source>show behind</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pokaż z tyłu</translation>
     </message>
     <message>
       <source>Need your choice</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wymagają twojego wyboru</translation>
     </message>
     <message>
       <source>Opinions, both kept</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Opinie, obie zachowane</translation>
     </message>
     <message>
       <source>Added by the return</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dodane przez zwrot</translation>
     </message>
     <message>
       <source>Changed, no clash</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zmienione, bez sporu</translation>
     </message>
     <message>
       <source>Deleted there</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Usunięte tam</translation>
     </message>
     <message>
       <source>What became of it</source>
@@ -2521,42 +2591,42 @@
     <message>
       <source>made by hand</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zrobiona ręcznie</translation>
     </message>
     <message>
       <source>made while you worked</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zrobiona w trakcie pracy</translation>
     </message>
     <message>
       <source>before a merge</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przed scaleniem</translation>
     </message>
     <message>
       <source>before going back</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przed powrotem</translation>
     </message>
     <message>
       <source>Task</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zadanie</translation>
     </message>
     <message>
       <source>Began (UTC)</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Początek (UTC)</translation>
     </message>
     <message>
       <source>Took</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trwało</translation>
     </message>
     <message>
       <source>Outcome</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wynik</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -2576,27 +2646,27 @@
     <message>
       <source>Of</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Z</translation>
     </message>
     <message>
       <source>Told</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Powiedziano</translation>
     </message>
     <message>
       <source>Places</source>
       <extracomment>entity/roster, dialogs/exporting_hidden, map/corners, map/places</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Miejsca</translation>
     </message>
     <message>
       <source>Organisations</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Organizacje</translation>
     </message>
     <message>
       <source>Persons</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Osoby</translation>
     </message>
     <message>
       <source>Sightings</source>
@@ -2616,7 +2686,7 @@
     <message>
       <source>Excerpts</source>
       <extracomment>entity/sheet, log/bar, navigatorchips, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wyciągi</translation>
     </message>
     <message>
       <source>Registration</source>
@@ -2656,32 +2726,32 @@
     <message>
       <source>Tracker files (*.csv *.kml *.json *.gz *.zst *.txt *.gpx);;All files (*)</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pliki śladów (*.csv *.kml *.json *.gz *.zst *.txt *.gpx);;Wszystkie pliki (*)</translation>
     </message>
     <message>
       <source>2025-10-26, or words</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2025-10-26 lub słowa</translation>
     </message>
     <message>
       <source>printed on every page</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>drukowane na każdej stronie</translation>
     </message>
     <message>
       <source>aircraft ~ An-124 and when in 2025-10</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aircraft ~ An-124 and when in 2025-10</translation>
     </message>
     <message>
       <source>beside the marking on every page</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>obok klauzuli na każdej stronie</translation>
     </message>
     <message>
       <source>in place of the title of the case</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zamiast tytułu sprawy</translation>
     </message>
     <message>
       <source>When</source>
@@ -2701,162 +2771,162 @@
     <message>
       <source>Read as</source>
       <extracomment>forms/edit, particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odczytano jako</translation>
     </message>
     <message>
       <source>Only what passes</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tylko to, co przechodzi</translation>
     </message>
     <message>
       <source>Co&amp;llected</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ze&amp;brano</translation>
     </message>
     <message>
       <source>Collected &amp;by</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Kto zebrał</translation>
     </message>
     <message>
       <source>Found &amp;at</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Gdzie znaleziono</translation>
     </message>
     <message>
       <source>Original de&amp;vice</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Urządzenie pierwotne</translation>
     </message>
     <message>
       <source>Original &amp;owner</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Właściciel pierwotny</translation>
     </message>
     <message>
       <source>Cloc&amp;k checked</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zegar &amp;sprawdzono</translation>
     </message>
     <message>
       <source>&amp;Machine</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Maszyna</translation>
     </message>
     <message>
       <source>&amp;Network or proxy</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Sieć lub proxy</translation>
     </message>
     <message>
       <source>&amp;Purpose</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Cel</translation>
     </message>
     <message>
       <source>Permi&amp;ssion</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Zgoda</translation>
     </message>
     <message>
       <source>&amp;Handling</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Przekazywanie</translation>
     </message>
     <message>
       <source>&amp;Reference</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Odnośnik</translation>
     </message>
     <message>
       <source>&amp;Kind</source>
       <extracomment>forms/imagery, dialogs/importing_setting, entity/forms, forms/claim</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Rodzaj</translation>
     </message>
     <message>
       <source>&amp;Provider</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Dostawca</translation>
     </message>
     <message>
       <source>&amp;Scene id</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nr sce&amp;ny</translation>
     </message>
     <message>
       <source>&amp;Acquired</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wy&amp;konano</translation>
     </message>
     <message>
       <source>&amp;How known</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>S&amp;kąd wiadomo</translation>
     </message>
     <message>
       <source>&amp;Resolution</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Roz&amp;dzielczość</translation>
     </message>
     <message>
       <source>&amp;Footprint</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Obrys</translation>
     </message>
     <message>
       <source>&amp;Camera at</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>K&amp;amera w</translation>
     </message>
     <message>
       <source>&amp;Bearing</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kie&amp;runek</translation>
     </message>
     <message>
       <source>Sho&amp;ws</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>P&amp;okazuje</translation>
     </message>
     <message>
       <source>P&amp;lace by</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Miejsce przez</translation>
     </message>
     <message>
       <source>&amp;Matched</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Dopasowano</translation>
     </message>
     <message>
       <source>&amp;Time by</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Czas przez</translation>
     </message>
     <message>
       <source>S&amp;een for it</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sz&amp;ukano w tym celu</translation>
     </message>
     <message>
       <source>&amp;Not before</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Nie przed</translation>
     </message>
     <message>
       <source>Sun a&amp;zimuth</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>A&amp;zymut słońca</translation>
     </message>
     <message>
       <source>S&amp;un altitude</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wysokość słoń&amp;ca</translation>
     </message>
     <message>
       <source>Shad&amp;ow</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Cień</translation>
     </message>
     <message>
       <source>Posted</source>
@@ -2866,7 +2936,7 @@
     <message>
       <source>&amp;Good to</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Dokładność</translation>
     </message>
     <message>
       <source>not stated</source>
@@ -2876,12 +2946,12 @@
     <message>
       <source>ADS-B</source>
       <extracomment>forms/pills, particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ADS-B</translation>
     </message>
     <message>
       <source>MLAT</source>
       <extracomment>forms/pills, particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>MLAT</translation>
     </message>
     <message>
       <source>photo or video</source>
@@ -2909,14 +2979,29 @@
       <translation>powiązanie</translation>
     </message>
     <message>
+      <source>choice of words for a link</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>grade</source>
       <extracomment>forms/resuming</extracomment>
       <translation>ocena</translation>
     </message>
     <message>
+      <source>marking</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>note</source>
       <extracomment>forms/resuming</extracomment>
       <translation>notatka</translation>
+    </message>
+    <message>
+      <source>note at a time</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>lead</source>
@@ -2926,12 +3011,12 @@
     <message>
       <source>cited source</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przywołane źródło</translation>
     </message>
     <message>
       <source>change</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zmiana</translation>
     </message>
     <message>
       <source>translation</source>
@@ -2941,12 +3026,12 @@
     <message>
       <source>search</source>
       <extracomment>forms/resuming, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wyszukiwanie</translation>
     </message>
     <message>
       <source>collection record</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rekord zebrania</translation>
     </message>
     <message>
       <source>step of custody</source>
@@ -2954,54 +3039,109 @@
       <translation>krok nadzoru</translation>
     </message>
     <message>
-      <source>imagery record</source>
-      <extracomment>forms/resuming, case/titles</extracomment>
-      <translation>rekord obrazu</translation>
+      <source>withdrawal</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>record of imagery</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>reading by machine</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>odczyt maszynowy</translation>
     </message>
     <message>
       <source>still</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kadr</translation>
     </message>
     <message>
       <source>bounds</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation>granice</translation>
+    </message>
+    <message>
+      <source>hypothesis</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>judgement</source>
+      <extracomment>forms/resuming, values/words</extracomment>
+      <translation>osąd</translation>
+    </message>
+    <message>
+      <source>row of the matrix</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>new entity</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>word on who or what it is</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>further name</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>dated assignment</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>joining</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>splitting</source>
+      <extracomment>forms/resuming</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>choice of airframe</source>
       <extracomment>forms/resuming</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Read the words by machine…</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odczytaj słowa maszynowo…</translation>
     </message>
     <message>
       <source>Confirm the words</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Potwierdź słowa</translation>
     </message>
     <message>
       <source>Take a still…</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Weź kadr…</translation>
     </message>
     <message>
       <source>Entry</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wpis</translation>
     </message>
     <message>
       <source>Who</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kto</translation>
     </message>
     <message>
       <source>What was done</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co zrobiono</translation>
     </message>
     <message>
       <source>Why</source>
@@ -3011,382 +3151,382 @@
     <message>
       <source>Hash</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Skrót</translation>
     </message>
     <message>
       <source>Ctrl + click</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + klik</translation>
     </message>
     <message>
       <source>add to the selection, or take out of it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dodaj do wyboru lub wyjmij</translation>
     </message>
     <message>
       <source>Double-click, Enter</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Podwójny klik, Enter</translation>
     </message>
     <message>
       <source>open in the reader</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>otwórz w czytaniu</translation>
     </message>
     <message>
       <source>Ctrl + F, F3</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + F, F3</translation>
     </message>
     <message>
       <source>reader: find words, next place</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>czytanie: znajdź słowa, następne miejsce</translation>
     </message>
     <message>
       <source>reader: previous, next record on its quotes</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>czytanie: poprzedni, następny rekord na jego cytatach</translation>
     </message>
     <message>
       <source>Alt + ↑ ↓</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alt + ↑ ↓</translation>
     </message>
     <message>
       <source>reader: the selection grows to phrase, clause, sentence, paragraph, and shrinks again</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>czytanie: wybór rośnie do zwrotu, zdania składowego, zdania, akapitu i maleje</translation>
     </message>
     <message>
       <source>Ctrl + + − 0</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + + − 0</translation>
     </message>
     <message>
       <source>reader: larger, smaller, usual letters</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>czytanie: litery większe, mniejsze, zwykłe</translation>
     </message>
     <message>
       <source>Ctrl + Tab, Ctrl + F4</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + Tab, Ctrl + F4</translation>
     </message>
     <message>
       <source>reader: next source, close this one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>czytanie: następne źródło, zamknij to</translation>
     </message>
     <message>
       <source>pages and images: larger, smaller, the whole</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>strony i obrazy: większe, mniejsze, całość</translation>
     </message>
     <message>
       <source>Arrow keys, Shift</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strzałki, Shift</translation>
     </message>
     <message>
       <source>pages: the caret, and selecting; Ctrl goes by words</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>strony: kursor i wybieranie; Ctrl idzie słowami</translation>
     </message>
     <message>
       <source>pages: dragging draws a region; so does Ctrl and drag</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>strony: przeciąganie rysuje obszar; tak samo Ctrl i przeciąganie</translation>
     </message>
     <message>
       <source>Shift + arrow keys</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Shift + strzałki</translation>
     </message>
     <message>
       <source>images, regions: begin one, make it larger or smaller; arrows alone move it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>obrazy, obszary: zacznij, powiększ lub zmniejsz; same strzałki przesuwają</translation>
     </message>
     <message>
       <source>Ctrl + Page Up, Page Down</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + Page Up, Page Down</translation>
     </message>
     <message>
       <source>pages: the page before, the next one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>strony: poprzednia, następna</translation>
     </message>
     <message>
       <source>two sources compared: the difference before, the next one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dwa porównane źródła: poprzednia różnica, następna</translation>
     </message>
     <message>
       <source>Menu, Shift + F10</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Menu, Shift + F10</translation>
     </message>
     <message>
       <source>reader: what can be done with the words</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>czytanie: co można zrobić ze słowami</translation>
     </message>
     <message>
       <source>V, Esc</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>V, Esc</translation>
     </message>
     <message>
       <source>board: leave a link that was begun</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tablica: zostaw zaczęte powiązanie</translation>
     </message>
     <message>
       <source>Ctrl + V</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + V</translation>
     </message>
     <message>
       <source>board: lay copied cards, as they lay on the other board</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tablica: połóż skopiowane karty, jak leżały na drugiej</translation>
     </message>
     <message>
       <source>Shift + drag, Alt + drag</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Shift + ciągnij, Alt + ciągnij</translation>
     </message>
     <message>
       <source>board: select what a rectangle, or a line drawn by hand, surrounds</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tablica: wybierz, co otacza prostokąt lub linia odręczna</translation>
     </message>
     <message>
       <source>Enter, B</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enter, B</translation>
     </message>
     <message>
       <source>board: lay what is picked beside the board on it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tablica: połóż na niej to, co wybrano obok</translation>
     </message>
     <message>
       <source>1 to 5</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>1 do 5</translation>
     </message>
     <message>
       <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>macierz: oceń komórkę, od silnie zgodne do silnie niezgodne; Enter otwiera słowa</translation>
     </message>
     <message>
       <source>timeline, board: show all; map: fit the selection, or all</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oś, tablica: pokaż wszystko; mapa: dopasuj wybór lub wszystko</translation>
     </message>
     <message>
       <source>timeline, board, map: zoom</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oś, tablica, mapa: skala</translation>
     </message>
     <message>
       <source>map: play the track, or stop; , and . step to the fix before, the next one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mapa: odtwórz ślad lub zatrzymaj; , i . idą do poprzedniej, następnej pozycji</translation>
     </message>
     <message>
       <source>map: measure; Enter begins and ends at the middle of the map, arrows move it; V or Esc leaves it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mapa: mierz; Enter zaczyna i kończy na środku mapy, strzałki ją przesuwają; V lub Esc wychodzi</translation>
     </message>
     <message>
       <source>map: show the layers, or fold them away</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mapa: pokaż warstwy lub je zwiń</translation>
     </message>
     <message>
       <source>Page Up, Page Down</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Page Up, Page Down</translation>
     </message>
     <message>
       <source>map: the mark before, the next one; arrows move the map, Space and drag too</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mapa: poprzedni znak, następny; strzałki przesuwają mapę, spacja i ciągnięcie też</translation>
     </message>
     <message>
       <source>timeline: brush what is shown, or lift the brush</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oś: obejmij to, co widać, lub zdejmij okres</translation>
     </message>
     <message>
       <source>Shift + ← →</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Shift + ← →</translation>
     </message>
     <message>
       <source>timeline: move the end of the brush; Esc lifts it</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oś: przesuń koniec okresu; Esc go zdejmuje</translation>
     </message>
     <message>
       <source>Ctrl + ← →</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + ← →</translation>
     </message>
     <message>
       <source>timeline: move along in time</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oś: idź w czasie</translation>
     </message>
     <message>
       <source>Ctrl + ↑, Ctrl + ↓</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + ↑, Ctrl + ↓</translation>
     </message>
     <message>
       <source>timeline: close the group of lanes, open all; with Shift and ↑ close the lane</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oś: zamknij grupę torów, otwórz wszystkie; z Shift i ↑ zamknij tor</translation>
     </message>
     <message>
       <source>timeline: what the lanes are, by which clock marks stand, saved views</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oś: czym są tory, według jakiego zegara stoją znaki, zapisane widoki</translation>
     </message>
     <message>
       <source>timeline: what was known on a day; filter every view</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oś: co wiedziano danego dnia; filtruj każdy widok</translation>
     </message>
     <message>
       <source>timeline: zoom to the selection</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oś: dopasuj do wyboru</translation>
     </message>
     <message>
       <source>P, [ and ]</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>P, [ i ]</translation>
     </message>
     <message>
       <source>timeline: pin a note at a time (Ctrl + Shift + N anywhere); the note before, the next one</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oś: przypnij notatkę do czasu (Ctrl + Shift + N wszędzie); poprzednia notatka, następna</translation>
     </message>
     <message>
       <source>timeline: of two selected marks the earlier precedes the other</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oś: z dwóch wybranych znaków wcześniejszy poprzedza drugi</translation>
     </message>
     <message>
       <source>timeline: show links of the selection; list what has no date</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oś: pokaż powiązania wyboru; wylicz to, co bez daty</translation>
     </message>
     <message>
       <source>Arrow keys</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strzałki</translation>
     </message>
     <message>
       <source>timeline, board, navigator: walk</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oś, tablica, nawigator: idź</translation>
     </message>
     <message>
       <source>board: select more cards</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tablica: wybierz więcej kart</translation>
     </message>
     <message>
       <source>Ctrl + arrow keys</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + strzałki</translation>
     </message>
     <message>
       <source>board: move the selected cards, with Shift ten steps at a time</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tablica: przesuń wybrane karty, z Shift o dziesięć kroków</translation>
     </message>
     <message>
       <source>Ctrl + wheel</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl + kółko</translation>
     </message>
     <message>
       <source>reader: larger or smaller letters; board: zoom</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>czytanie: litery większe lub mniejsze; tablica: skala</translation>
     </message>
     <message>
       <source>F2, Enter, letters</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>F2, Enter, litery</translation>
     </message>
     <message>
       <source>log: change the cell; Ctrl + Enter fills every picked cell of its column</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tabela: zmień komórkę; Ctrl + Enter wypełnia wybrane komórki jej kolumny</translation>
     </message>
     <message>
       <source>log: sort by the column; with Shift by one more</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tabela: sortuj według kolumny; z Shift według jeszcze jednej</translation>
     </message>
     <message>
       <source>Alt + Shift + ← →</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alt + Shift + ← →</translation>
     </message>
     <message>
       <source>log: move the column</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tabela: przesuń kolumnę</translation>
     </message>
     <message>
       <source>Space</source>
       <extracomment>keyboard, map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Spacja</translation>
     </message>
     <message>
       <source>log: a lead is done, or open again; of other records the words</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tabela: trop zrobiony lub znów otwarty; u innych rekordów słowa</translation>
     </message>
     <message>
       <source>Esc</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Esc</translation>
     </message>
     <message>
       <source>leave, close, cancel the task</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zostaw, zamknij, przerwij zadanie</translation>
     </message>
     <message>
       <source>copies</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kopiuje</translation>
     </message>
     <message>
       <source>cuts</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wycina</translation>
     </message>
     <message>
       <source>selects all</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wybiera wszystko</translation>
     </message>
     <message>
       <source>Lists of airframes (*.csv *.gz *.zst *.txt);;All files (*)</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Listy statków (*.csv *.gz *.zst *.txt);;Wszystkie pliki (*)</translation>
     </message>
     <message>
       <source>Tracks</source>
@@ -3396,82 +3536,82 @@
     <message>
       <source>Searches</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wyszukiwania</translation>
     </message>
     <message>
       <source>Mentions</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wzmianki</translation>
     </message>
     <message>
       <source>Never offered</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Niepodsuwane</translation>
     </message>
     <message>
       <source>No sightings yet. Select words in a source and press S.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak obserwacji. Wybierz słowa w źródle i naciśnij S.</translation>
     </message>
     <message>
       <source>No claims yet. Select words in a source and press C.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak twierdzeń. Wybierz słowa w źródle i naciśnij C.</translation>
     </message>
     <message>
       <source>No tracks yet. Ctrl+Shift+I imports the files of a flight tracker.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak śladów. Ctrl+Shift+I wczytuje pliki śledzenia lotów.</translation>
     </message>
     <message>
       <source>No sources yet. Press Ctrl+Shift+A to attach one.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak źródeł. Naciśnij Ctrl+Shift+A, by dołączyć.</translation>
     </message>
     <message>
       <source>No entities yet. They come from sightings of one airframe, one place, one person.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak obiektów. Biorą się z obserwacji jednego statku, miejsca, osoby.</translation>
     </message>
     <message>
       <source>No leads yet. Press N in the reader for an open question or task.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak tropów. Naciśnij N w czytaniu dla otwartego pytania lub zadania.</translation>
     </message>
     <message>
       <source>No searches yet. Ctrl+Shift+S records one, also one that found nothing.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak wyszukiwań. Ctrl+Shift+S odnotowuje je, także bez wyniku.</translation>
     </message>
     <message>
       <source>No mentions yet. Accept a suggestion in a source with Tab and Enter.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak wzmianek. Przyjmij podpowiedź w źródle klawiszami Tab i Enter.</translation>
     </message>
     <message>
       <source>All is offered. X on a suggestion offers it no more; deleting its row here takes that back.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Podsuwane jest wszystko. X na podpowiedzi już jej nie podsuwa; usunięcie jej wiersza tutaj to cofa.</translation>
     </message>
     <message>
       <source>No excerpts yet. Select words in a source and press E.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak wyciągów. Wybierz słowa w źródle i naciśnij E.</translation>
     </message>
     <message>
       <source>Nothing is in the trash.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kosz jest pusty.</translation>
     </message>
     <message>
       <source>stays open</source>
       <extracomment>log/model, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pozostaje otwarte</translation>
     </message>
     <message>
       <source>proposed</source>
-      <extracomment>log/model</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>log/model, dialogs/events</extracomment>
+      <translation>zaproponowane</translation>
     </message>
     <message>
       <source>inferred</source>
@@ -3481,12 +3621,12 @@
     <message>
       <source>given by the analyst</source>
       <extracomment>log/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>podane przez analityka</translation>
     </message>
     <message>
       <source>accepted</source>
       <extracomment>log/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przyjęte</translation>
     </message>
     <message>
       <source>not recorded</source>
@@ -3501,27 +3641,27 @@
     <message>
       <source>Fact</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fakt</translation>
     </message>
     <message>
       <source>Attach</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dołącz</translation>
     </message>
     <message>
       <source>A file, pasted text or a captured page. The bytes are kept and hashed.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plik, wklejony tekst lub zapisana strona. Bajty są przechowywane ze skrótem.</translation>
     </message>
     <message>
       <source>Highlight</source>
       <extracomment>moves, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zaznacz</translation>
     </message>
     <message>
       <source>Mark the words that matter. They stay tied to their place in the source.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zaznacz ważne słowa. Zostają związane ze swoim miejscem w źródle.</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -3531,17 +3671,17 @@
     <message>
       <source>Say what it is: an aircraft sighting or a claim. Keep the words as written.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Powiedz, co to jest: obserwacja samolotu czy twierdzenie. Słowa zostają, jak zapisano.</translation>
     </message>
     <message>
       <source>Weigh</source>
       <extracomment>moves, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zważ</translation>
     </message>
     <message>
       <source>Link what supports and what contradicts. Repeats of one origin count once.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Powiąż, co wspiera i co przeczy. Powtórzenia jednego pochodzenia liczą się raz.</translation>
     </message>
     <message>
       <source>Source</source>
@@ -3551,12 +3691,12 @@
     <message>
       <source>Sighting</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Obserwacja</translation>
     </message>
     <message>
       <source>Claim</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Twierdzenie</translation>
     </message>
     <message>
       <source>Entity</source>
@@ -3581,27 +3721,27 @@
     <message>
       <source>Lead</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trop</translation>
     </message>
     <message>
       <source>Hypotheses</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hipotezy</translation>
     </message>
     <message>
       <source>Unresolved {}</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nierozstrzygnięte {}</translation>
     </message>
     <message>
       <source>Assumed {}</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Założone {}</translation>
     </message>
     <message>
       <source>Origin unknown {}</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pochodzenie nieznane {}</translation>
     </message>
     <message>
       <source>tracker, kind not stated</source>
@@ -3611,12 +3751,12 @@
     <message>
       <source>satellite</source>
       <extracomment>particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>satelita</translation>
     </message>
     <message>
       <source>reported</source>
       <extracomment>particulars, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>doniesiono</translation>
     </message>
     <message>
       <source>Place</source>
@@ -3646,7 +3786,7 @@
     <message>
       <source>Hex, callsign</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hex, znak wywoławczy</translation>
     </message>
     <message>
       <source>Count</source>
@@ -3681,7 +3821,7 @@
     <message>
       <source>Aliases</source>
       <extracomment>particulars, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Inne nazwy</translation>
     </message>
     <message>
       <source>Status</source>
@@ -3691,7 +3831,7 @@
     <message>
       <source>Short name</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Krótka nazwa</translation>
     </message>
     <message>
       <source>Likelihood</source>
@@ -3766,7 +3906,7 @@
     <message>
       <source>Grade</source>
       <extracomment>past, dialogs/manyfields, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ocena</translation>
     </message>
     <message>
       <source>In the trash</source>
@@ -3776,122 +3916,142 @@
     <message>
       <source>You</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ty</translation>
     </message>
     <message>
       <source>Analyst's name</source>
       <extracomment>preferences, commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nazwisko analityka</translation>
     </message>
     <message>
       <source>Stands in the journal beside every act, and in every copy that is handed on.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Stoi w dzienniku przy każdym działaniu i w każdej przekazanej kopii.</translation>
     </message>
     <message>
       <source>Looks</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wygląd</translation>
     </message>
     <message>
       <source>Theme</source>
       <extracomment>preferences, commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Motyw</translation>
     </message>
     <message>
       <source>The colours of the window.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kolory okna.</translation>
     </message>
     <message>
       <source>Of the window, from the next start on; a draft has been read over by nobody. What a case holds stays as it is.</source>
+      <extracomment>preferences</extracomment>
+      <translation>Okna, od następnego uruchomienia; szkicu nikt nie przejrzał. To, co zawiera sprawa, zostaje, jak jest.</translation>
+    </message>
+    <message>
+      <source>Size of all letters</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Of menus, lists, forms and views, and what stands beside them; from the next start on.</source>
       <extracomment>preferences</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Reading</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Czytanie</translation>
     </message>
     <message>
       <source>Typeface of the reader</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Krój pisma czytania</translation>
     </message>
     <message>
       <source>How a source's words are set.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jak złożone są słowa źródła.</translation>
     </message>
     <message>
       <source>Size of the reader's letters</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wielkość liter czytania</translation>
     </message>
     <message>
       <source>In pixels; Ctrl + and Ctrl − in the words do the same.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>W pikselach; Ctrl + i Ctrl − w słowach robią to samo.</translation>
     </message>
     <message>
       <source>Suggestions in the words</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Podpowiedzi w słowach</translation>
     </message>
     <message>
       <source>The reading aid underlines dates, aircraft, places and movements.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pomoc czytania podkreśla daty, samoloty, miejsca i ruchy.</translation>
     </message>
     <message>
       <source>Units</source>
+      <extracomment>preferences</extracomment>
+      <translation>Jednostki</translation>
+    </message>
+    <message>
+      <source>Times of the journal</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>When acts were done. What sources say stays as it is.</source>
       <extracomment>preferences</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Heights and speeds</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wysokości i prędkości</translation>
     </message>
     <message>
       <source>Beside the map, of a track over time.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Obok mapy, śladu w czasie.</translation>
     </message>
     <message>
       <source>Links of the selection</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Powiązania wyboru</translation>
     </message>
     <message>
       <source>Drawn on the timeline; K there does the same.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rysowane na osi czasu; K tam robi to samo.</translation>
     </message>
     <message>
       <source>Start</source>
       <extracomment>preferences, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Start</translation>
     </message>
     <message>
       <source>First page at start</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pierwsza strona przy starcie</translation>
     </message>
     <message>
       <source>Without it the program goes on with the case opened last.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bez niej program kontynuuje ostatnio otwartą sprawę.</translation>
     </message>
     <message>
       <source>same</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tak samo</translation>
     </message>
     <message>
       <source>agrees</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zgodne</translation>
     </message>
     <message>
       <source>differs</source>
@@ -3901,12 +4061,12 @@
     <message>
       <source>only left</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tylko po lewej</translation>
     </message>
     <message>
       <source>only right</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tylko po prawej</translation>
     </message>
     <message>
       <source>Title</source>
@@ -3916,7 +4076,7 @@
     <message>
       <source>Taken</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wykonano</translation>
     </message>
     <message>
       <source>Camera</source>
@@ -3926,92 +4086,92 @@
     <message>
       <source>Lens</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Obiektyw</translation>
     </message>
     <message>
       <source>Bearing</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kierunek</translation>
     </message>
     <message>
       <source>Altitude</source>
       <extracomment>reader/stated, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wysokość</translation>
     </message>
     <message>
       <source>Made</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zrobiono</translation>
     </message>
     <message>
       <source>Length</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Długość</translation>
     </message>
     <message>
       <source>Format</source>
       <extracomment>reader/stated, tracks/told, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Format</translation>
     </message>
     <message>
       <source>Software</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Program</translation>
     </message>
     <message>
       <source>Description</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Opis</translation>
     </message>
     <message>
       <source>Scanned</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeskanowano</translation>
     </message>
     <message>
       <source>dates</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>daty</translation>
     </message>
     <message>
       <source>places</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>miejsca</translation>
     </message>
     <message>
       <source>actors</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>podmioty</translation>
     </message>
     <message>
       <source>aircraft</source>
       <extracomment>reader/suggestionbar, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>samoloty</translation>
     </message>
     <message>
       <source>sources</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>źródła</translation>
     </message>
     <message>
       <source>denials, no comment</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zaprzeczenia, bez komentarza</translation>
     </message>
     <message>
       <source>hedges</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zastrzeżenia</translation>
     </message>
     <message>
       <source>searches</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wyszukiwania</translation>
     </message>
     <message>
       <source>pictures</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>obrazy</translation>
     </message>
     <message>
       <source>stated</source>
@@ -4021,42 +4181,42 @@
     <message>
       <source>solid bar: the day or span that a source states</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pełny pasek: dzień lub okres podany przez źródło</translation>
     </message>
     <message>
       <source>n × within</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>n × w obrębie</translation>
     </message>
     <message>
       <source>dashed bar with a number: so many events somewhere in it</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pasek przerywany z liczbą: tyle zdarzeń gdzieś w nim</translation>
     </message>
     <message>
       <source>hollow dashed bar: inferred or assumed</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pusty pasek przerywany: wywnioskowane lub założone</translation>
     </message>
     <message>
       <source>zone not stated</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>strefa niepodana</translation>
     </message>
     <message>
       <source>whiskers: a day whose zone is not stated, all that fit</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wąsy: dzień bez podanej strefy, wszystkie pasujące</translation>
     </message>
     <message>
       <source>open bound</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>otwarta granica</translation>
     </message>
     <message>
       <source>line with a ring or cap, fading: before or after that day</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>linia z kółkiem lub kreską, gasnąca: przed lub po tym dniu</translation>
     </message>
     <message>
       <source>Happened</source>
@@ -4081,102 +4241,155 @@
     <message>
       <source>the name of your account</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nazwa twojego konta</translation>
     </message>
     <message>
       <source>Serif</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szeryfowe</translation>
     </message>
     <message>
       <source>Sans serif</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bezszeryfowe</translation>
     </message>
     <message>
       <source>Fixed width</source>
+      <extracomment>preferences</extracomment>
+      <translation>Stała szerokość</translation>
+    </message>
+    <message>
+      <source>UTC</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>UTC, and the time here beside it</source>
       <extracomment>preferences</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Feet and knots</source>
       <extracomment>preferences, map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Stopy i węzły</translation>
     </message>
     <message>
       <source>Metres and km/h</source>
       <extracomment>preferences, map/side</extracomment>
+      <translation>Metry i km/h</translation>
+    </message>
+    <message>
+      <source>{} copied; Edit ▸ Paste from another case brings them into the case of that window.</source>
+      <extracomment>across</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n records</source>
+      <extracomment>across, dialogs/manyfields, dialogs/tags, log/pastesheet</extracomment>
+      <translation>
+        <numerusform>%n rekord</numerusform>
+        <numerusform>%n rekordy</numerusform>
+        <numerusform>%n rekordów</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was copied in another case; Edit ▸ Copy for another case does it.</source>
+      <extracomment>across</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} came in from {}.</source>
+      <extracomment>across</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sources</source>
+      <extracomment>across, dialogs/outcomes, dialogs/checks</extracomment>
+      <translation>
+        <numerusform>%n źródło</numerusform>
+        <numerusform>%n źródła</numerusform>
+        <numerusform>%n źródeł</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Here already: {}.</source>
+      <extracomment>across</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Known here by the same bytes: {}.</source>
+      <extracomment>across</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
       <extracomment>app</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Uruchomiono bezpiecznie, z ustawieniami domyślnymi. Co teraz ustawisz, zniknie przy wyjściu; twoje ustawienia są zachowane.</translation>
     </message>
     <message>
       <source>Cancel</source>
       <extracomment>asking, dialogs/sheet, forms/dress</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Anuluj</translation>
     </message>
     <message>
       <source>Attaching</source>
       <extracomment>attaching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dołączanie</translation>
     </message>
     <message>
       <source>Cancelled; nothing was attached.</source>
       <extracomment>attaching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przerwano; niczego nie dołączono.</translation>
     </message>
     <message>
       <source>Tidying up</source>
       <extracomment>attaching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sprzątanie</translation>
     </message>
     <message>
       <source>{} more could not be taken in.</source>
       <extracomment>attaching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kolejnych {} nie dało się przyjąć.</translation>
     </message>
     <message>
       <source>Your words, kept as a note with a card here:</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Twoje słowa, zachowane jako notatka z kartą tutaj:</translation>
     </message>
     <message>
       <source>On the board</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Na tablicy</translation>
     </message>
     <message>
       <source>This record</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ten rekord</translation>
     </message>
     <message>
       <source>Lay note</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Połóż notatkę</translation>
     </message>
     <message>
       <source>On the board {}</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Na tablicy {}</translation>
     </message>
     <message>
       <source>Unnamed</source>
       <extracomment>board/acting, board/tools, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bez nazwy</translation>
     </message>
     <message>
       <source>On {} boards: {}</source>
       <extracomment>board/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Na {} tablicach: {}</translation>
     </message>
     <message>
       <source>Group</source>
       <extracomment>board/aloud, board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Grupa</translation>
     </message>
     <message>
       <source>not held</source>
@@ -4186,33 +4399,33 @@
     <message numerus="yes">
       <source>%n findings</source>
       <extracomment>board/aloud, log/model, navigatorlist</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n ustalenie</numerusform>
+        <numerusform>%n ustalenia</numerusform>
+        <numerusform>%n ustaleń</numerusform>
       </translation>
     </message>
     <message>
       <source>locked in place</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przypięte</translation>
     </message>
     <message numerus="yes">
       <source>%n links</source>
       <extracomment>board/aloud, navigatorlist</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n powiązanie</numerusform>
+        <numerusform>%n powiązania</numerusform>
+        <numerusform>%n powiązań</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n cards</source>
       <extracomment>board/aloud, dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n karta</numerusform>
+        <numerusform>%n karty</numerusform>
+        <numerusform>%n kart</numerusform>
       </translation>
     </message>
     <message>
@@ -4228,47 +4441,47 @@
     <message>
       <source>origins: {}</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pochodzenie: {}</translation>
     </message>
     <message>
       <source>Area</source>
       <extracomment>board/aloud, board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Obszar</translation>
     </message>
     <message>
       <source>grade {}</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ocena {}</translation>
     </message>
     <message>
       <source>{}, in {}</source>
       <extracomment>board/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, w {}</translation>
     </message>
     <message>
       <source>All of these cards lie on this board already; they are selected.</source>
       <extracomment>board/copied</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wszystkie te karty już leżą na tablicy; są wybrane.</translation>
     </message>
     <message>
       <source>The clipboard holds no cards of this case.</source>
       <extracomment>board/copied</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>W schowku nie ma kart tej sprawy.</translation>
     </message>
     <message>
       <source>cites, inferred</source>
       <extracomment>board/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przywołuje, wywnioskowane</translation>
     </message>
     <message>
       <source>dashed: no excerpt yet</source>
       <extracomment>board/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przerywana: jeszcze bez wyciągu</translation>
     </message>
     <message>
       <source>Find on this board</source>
       <extracomment>board/finding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Znajdź na tej tablicy</translation>
     </message>
     <message>
       <source>none</source>
@@ -4278,157 +4491,157 @@
     <message>
       <source>Name of the group:</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nazwa grupy:</translation>
     </message>
     <message>
       <source>Name of the area:</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nazwa obszaru:</translation>
     </message>
     <message>
       <source>Rename group</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przemianuj grupę</translation>
     </message>
     <message>
       <source>Draw area</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Narysuj obszar</translation>
     </message>
     <message>
       <source>Origins are grouped round one source; select its card alone, then press O.</source>
       <extracomment>board/grouping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pochodzenie grupuje się wokół jednego źródła; wybierz tylko jego kartę i naciśnij O.</translation>
     </message>
     <message>
       <source>Rename</source>
       <extracomment>board/grouping, board/listing, dialogs/tags, entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przemianuj</translation>
     </message>
     <message>
       <source>A {} has no card; drag a record it belongs to.</source>
       <extracomment>board/laying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} nie ma karty; przeciągnij rekord, do którego należy.</translation>
     </message>
     <message>
       <source>Drawing {}</source>
       <extracomment>board/likenesses, reader/sheets/pictures</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rysowanie {}</translation>
     </message>
     <message>
       <source>Outline of the board</source>
       <extracomment>board/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zarys tablicy</translation>
     </message>
     <message>
       <source>Name of the board:</source>
       <extracomment>board/listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nazwa tablicy:</translation>
     </message>
     <message>
       <source>New board</source>
       <extracomment>board/listing, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nowa tablica</translation>
     </message>
     <message>
       <source>Rename board</source>
       <extracomment>board/listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przemianuj tablicę</translation>
     </message>
     <message>
       <source>Make board</source>
       <extracomment>board/listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Utwórz tablicę</translation>
     </message>
     <message>
       <source>Laying out {} cards</source>
       <extracomment>board/ordering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Układanie kart: {}</translation>
     </message>
     <message>
       <source>Link from {number}: click the other card, or arrows, then Enter. Esc leaves</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Powiązanie od {number}: kliknij drugą kartę lub strzałki, potem Enter. Esc zostawia</translation>
     </message>
     <message>
       <source>Nothing in this case yet</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jeszcze nic w tej sprawie</translation>
     </message>
     <message>
       <source>Nothing on this board yet</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jeszcze nic na tej tablicy</translation>
     </message>
     <message>
       <source>This case can only be read.</source>
       <extracomment>board/overlay, board/placing, desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tę sprawę można tylko czytać.</translation>
     </message>
     <message>
       <source>Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file.</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dołącz plik, stronę lub wklejony tekst: Ctrl+Shift+A, lub upuść plik.</translation>
     </message>
     <message>
       <source>In the reader, B lays the selected words or record here.</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>W czytaniu B kładzie tu wybrane słowa lub rekord.</translation>
     </message>
     <message>
       <source>Link: click the card it starts from. Esc leaves</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Powiązanie: kliknij kartę, od której wychodzi. Esc zostawia</translation>
     </message>
     <message>
       <source>Drag records here from the list on the left, or select one there and press Enter.</source>
       <extracomment>board/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przeciągnij rekordy z listy po lewej lub wybierz tam jeden i naciśnij Enter.</translation>
     </message>
     <message>
       <source>Only words of a source that is open in the reader become a card.</source>
       <extracomment>board/placing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kartą stają się tylko słowa źródła otwartego w czytaniu.</translation>
     </message>
     <message>
       <source>First board</source>
       <extracomment>board/placing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pierwsza tablica</translation>
     </message>
     <message>
       <source>reading a board</source>
       <extracomment>board/reading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>czytanie tablicy</translation>
     </message>
     <message>
       <source>Lay on the board</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Połóż na tablicy</translation>
     </message>
     <message>
       <source>No way of links and quotes leads from {} to {}.</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żadna ścieżka powiązań i cytatów nie prowadzi od {} do {}.</translation>
     </message>
     <message>
       <source>Neighbours are laid beside selected cards; select one or more, then press X.</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sąsiadów kładzie się obok wybranych kart; wybierz jedną lub więcej i naciśnij X.</translation>
     </message>
     <message>
       <source>Everything linked to these cards lies on this board already.</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wszystko powiązane z tymi kartami już leży na tablicy.</translation>
     </message>
     <message>
       <source>{}: the first {} of {}</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: pierwsze {} z {}</translation>
     </message>
     <message>
       <source>Shortest ways, {} steps</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Najkrótsze ścieżki, kroków {}</translation>
     </message>
     <message>
       <source>all</source>
@@ -4438,7 +4651,7 @@
     <message>
       <source>all {} ways</source>
       <extracomment>board/spreading</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wszystkie ścieżki: {}</translation>
     </message>
     <message>
       <source>known</source>
@@ -4463,284 +4676,284 @@
     <message numerus="yes">
       <source>%n texts</source>
       <extracomment>board/told, dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n tekst</numerusform>
+        <numerusform>%n teksty</numerusform>
+        <numerusform>%n tekstów</numerusform>
       </translation>
     </message>
     <message>
       <source>told by {}</source>
       <extracomment>board/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mówi: {}</translation>
     </message>
     <message>
       <source>{} known origin</source>
       <extracomment>board/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} znane pochodzenie</translation>
     </message>
     <message>
       <source>{} possible origin</source>
       <extracomment>board/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} możliwe pochodzenie</translation>
     </message>
     <message>
       <source>First layout</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pierwszy układ</translation>
     </message>
     <message>
       <source>Board tools</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Narzędzia tablicy</translation>
     </message>
     <message>
       <source>Which board</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Która tablica</translation>
     </message>
     <message>
       <source>Choose another board, or make one</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wybierz inną tablicę lub utwórz</translation>
     </message>
     <message>
       <source>What else can be done on the board</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co jeszcze można zrobić na tablicy</translation>
     </message>
     <message>
       <source>Pick and move cards (V)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wybieraj i przesuwaj karty (V)</translation>
     </message>
     <message>
       <source>Link two cards (L)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Powiąż dwie karty (L)</translation>
     </message>
     <message>
       <source>A group round the selected cards (G)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Grupa wokół wybranych kart (G)</translation>
     </message>
     <message>
       <source>Larger (+)</source>
       <extracomment>board/tools, dialogs/preview, map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Większe (+)</translation>
     </message>
     <message>
       <source>Smaller (-)</source>
       <extracomment>board/tools, map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mniejsze (-)</translation>
     </message>
     <message>
       <source>Show the whole board (0)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż całą tablicę (0)</translation>
     </message>
     <message>
       <source>Put the selected cards, or all, in order from left to right (T)</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ustaw wybrane karty lub wszystkie od lewej do prawej (T)</translation>
     </message>
     <message>
       <source>Legend</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Legenda</translation>
     </message>
     <message>
       <source>Fold the legend</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zwiń legendę</translation>
     </message>
     <message>
       <source>Show what the lines mean</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż, co znaczą linie</translation>
     </message>
     <message>
       <source>{}: choose another board, or make one</source>
       <extracomment>board/tools</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: wybierz inną tablicę lub utwórz</translation>
     </message>
     <message>
       <source>Drag onto the board, or select and press Enter. In the reader, select words and press B.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przeciągnij na tablicę lub wybierz i naciśnij Enter. W czytaniu wybierz słowa i naciśnij B.</translation>
     </message>
     <message>
       <source>Not on this board</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie na tej tablicy</translation>
     </message>
     <message>
       <source>Filter what is not on this board</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtruj to, czego nie ma na tablicy</translation>
     </message>
     <message>
       <source>Nothing here matches. Esc clears the filter, a kind is let go by a click.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nic nie pasuje. Esc zdejmuje filtr, klik puszcza rodzaj.</translation>
     </message>
     <message>
       <source>This case can only be read, so nothing can be laid on the board.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tę sprawę można tylko czytać, więc nic nie da się położyć na tablicy.</translation>
     </message>
     <message>
       <source>Filter…</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtruj…</translation>
     </message>
     <message>
       <source>Everything in the case is on this board.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wszystko ze sprawy jest na tej tablicy.</translation>
     </message>
     <message>
       <source>Only {}, {}</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tylko {}, {}</translation>
     </message>
     <message>
       <source>{} more; the filter finds them</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jeszcze {}; znajduje je filtr</translation>
     </message>
     <message>
       <source>Nothing in this case yet.</source>
       <extracomment>board/tray</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jeszcze nic w tej sprawie.</translation>
     </message>
     <message>
       <source>{} dimmed, outside {}</source>
       <extracomment>boardpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} przygaszone, poza {}</translation>
     </message>
     <message>
       <source>This line takes {} characters; the rest was left out.</source>
       <extracomment>bounded</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ten wiersz mieści {} znaków; resztę pominięto.</translation>
     </message>
     <message>
       <source>Checked: {} captures and {} journal entries are intact.</source>
       <extracomment>checking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sprawdzono: zapisy {}, wpisy dziennika {}, wszystko nienaruszone.</translation>
     </message>
     <message>
       <source>Checking the case</source>
       <extracomment>checking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sprawdzanie sprawy</translation>
     </message>
     <message>
       <source>The case is not whole; save what still holds.</source>
       <extracomment>checking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sprawa nie jest cała; zapisz, co jeszcze trzyma.</translation>
     </message>
     <message>
       <source>Case files (*.casefile);;All files (*)</source>
       <extracomment>commands, keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pliki spraw (*.casefile);;Wszystkie pliki (*)</translation>
     </message>
     <message>
       <source>{} {}. Apache-2.0; fonts and tables are named in NOTICE.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {}. Apache-2.0; kroje pisma i tabele nazwano w NOTICE.</translation>
     </message>
     <message>
       <source>Keep this name</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zachowaj to nazwisko</translation>
     </message>
     <message>
       <source>Change…</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zmień…</translation>
     </message>
     <message>
       <source>Open recent</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Otwórz ostatnie</translation>
     </message>
     <message>
       <source>This name stands in the journal beside every act:</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>To nazwisko stoi w dzienniku przy każdym działaniu:</translation>
     </message>
     <message>
       <source>Copied: versions and screens, nothing of a case or of you.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Skopiowano: wersje i ekrany, nic ze sprawy ani o tobie.</translation>
     </message>
     <message>
       <source>You act as “{}”; this name stands in the journal beside every act.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Działasz jako „{}”; to nazwisko stoi w dzienniku przy każdym działaniu.</translation>
     </message>
     <message>
       <source>Open a case</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Otwórz sprawę</translation>
     </message>
     <message>
       <source>The clipboard holds nothing that could become a source.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>W schowku nie ma nic, co mogłoby być źródłem.</translation>
     </message>
     <message>
       <source>What you dropped is kept until this task is done.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>To, co upuszczono, czeka na koniec zadania.</translation>
     </message>
     <message>
       <source>Why is {} taken out? The custody annex tells it.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dlaczego wyjmuje się {}? Powie o tym załącznik nadzoru.</translation>
     </message>
     <message>
       <source>{} went to the trash.</source>
       <extracomment>commands, log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} trafiło do kosza.</translation>
     </message>
     <message>
       <source> and {} more</source>
       <extracomment>commands, desktop, dialogs/export, drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> i jeszcze {}</translation>
     </message>
     <message>
       <source>No case is open; make or open one, then drop this again.</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żadna sprawa nie jest otwarta; utwórz lub otwórz i upuść znowu.</translation>
     </message>
     <message>
       <source>Undone: {}; Ctrl+Shift+Z does it again</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cofnięto: {}; Ctrl+Shift+Z robi to znowu</translation>
     </message>
     <message>
       <source>Done again: {}</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zrobiono znowu: {}</translation>
     </message>
     <message>
       <source>{} (not found)</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} (nie znaleziono)</translation>
     </message>
     <message>
       <source>To {}: {}</source>
       <extracomment>commands</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Do {}: {}</translation>
     </message>
     <message numerus="yes">
       <source>%n steps</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n krok</numerusform>
+        <numerusform>%n kroki</numerusform>
+        <numerusform>%n kroków</numerusform>
       </translation>
     </message>
     <message>
@@ -4751,81 +4964,81 @@
     <message>
       <source>&lt;br&gt;&lt;b&gt;hash differs from the captured one&lt;/b&gt;</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;br&gt;&lt;b&gt;skrót różni się od zapisanego&lt;/b&gt;</translation>
     </message>
     <message>
       <source>when: unknown</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kiedy: nieznane</translation>
     </message>
     <message numerus="yes">
       <source>%n gaps</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n luka</numerusform>
+        <numerusform>%n luki</numerusform>
+        <numerusform>%n luk</numerusform>
       </translation>
     </message>
     <message>
       <source>stamped</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ze znacznikiem</translation>
     </message>
     <message>
       <source>does not hold</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nie zgadza się</translation>
     </message>
     <message>
       <source>Measured on arrival</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zmierzono przy przybyciu</translation>
     </message>
     <message>
       <source>Stated by analysts</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Podane przez analityków</translation>
     </message>
     <message>
       <source>somebody not named</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ktoś nienazwany</translation>
     </message>
     <message>
       <source>into {} by {}</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>na {} przez {}</translation>
     </message>
     <message>
       <source>a language not named</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>język nienazwany</translation>
     </message>
     <message>
       <source>taken out {}Z by {}{}</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wyjęto {}Z, kto: {}{}</translation>
     </message>
     <message>
       <source>by {}</source>
       <extracomment>custody, entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kto: {}</translation>
     </message>
     <message>
       <source>machine ({})</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>maszyna ({})</translation>
     </message>
     <message>
       <source>{} taken out</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} wyjęto</translation>
     </message>
     <message>
       <source>hash as captured</source>
       <extracomment>custody</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>skrót jak przy zapisie</translation>
     </message>
     <message>
       <source>No authority has stamped these bytes.</source>
@@ -4835,130 +5048,130 @@
     <message>
       <source>is damaged;</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jest uszkodzony;</translation>
     </message>
     <message>
       <source>is not shaped like a case</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nie ma kształtu sprawy</translation>
     </message>
     <message>
       <source>is not a case file</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nie jest plikiem sprawy</translation>
     </message>
     <message>
       <source>is empty</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jest pusty</translation>
     </message>
     <message>
       <source>No case is open; open or make one first.</source>
       <extracomment>desk</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żadna sprawa nie jest otwarta; najpierw otwórz lub utwórz.</translation>
     </message>
     <message>
       <source>The chain has not been checked since this case was opened; Case ▸ Check this case does it.</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Łańcucha nie sprawdzono od otwarcia sprawy; robi to Sprawa ▸ Sprawdź tę sprawę.</translation>
     </message>
     <message numerus="yes">
       <source>%n entries</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n wpis</numerusform>
+        <numerusform>%n wpisy</numerusform>
+        <numerusform>%n wpisów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n neighbours</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n sąsiad</numerusform>
+        <numerusform>%n sąsiadów</numerusform>
+        <numerusform>%n sąsiadów</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing selected</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Read only</source>
-      <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Journal {}</source>
-      <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>, chain intact {}</source>
-      <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Checked at {}: bytes, chain and tables are as the journal says, up to entry {}.</source>
-      <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Selected {}{} + {}</source>
-      <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nic nie wybrano</translation>
     </message>
     <message>
       <source>Saved {}</source>
       <extracomment>desktop</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisano {}</translation>
+    </message>
+    <message>
+      <source>Read only</source>
+      <extracomment>desktop</extracomment>
+      <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+      <source>Journal {}</source>
+      <extracomment>desktop</extracomment>
+      <translation>Dziennik {}</translation>
+    </message>
+    <message>
+      <source>, chain intact {}</source>
+      <extracomment>desktop</extracomment>
+      <translation>, łańcuch cały {}</translation>
+    </message>
+    <message>
+      <source>Checked at {}: bytes, chain and tables are as the journal says, up to entry {}.</source>
+      <extracomment>desktop</extracomment>
+      <translation>Sprawdzono o {}: bajty, łańcuch i tabele są, jak mówi dziennik, do wpisu {}.</translation>
+    </message>
+    <message>
+      <source>Selected {}{} + {}</source>
+      <extracomment>desktop</extracomment>
+      <translation>Wybrano {}{} + {}</translation>
     </message>
     <message>
       <source>reading the case</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>czytanie sprawy</translation>
     </message>
     <message>
       <source>setting the pages</source>
-      <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>dialogs/annexing, dialogs/preview, report/page</extracomment>
+      <translation>składanie stron</translation>
     </message>
     <message>
       <source>Pages of the annex</source>
       <extracomment>dialogs/annexing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strony załącznika</translation>
     </message>
     <message>
       <source>Save as &amp;text…</source>
       <extracomment>dialogs/annexing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz jako &amp;tekst…</translation>
     </message>
     <message>
       <source>A list that sha256sum -c checks as it is</source>
       <extracomment>dialogs/annexing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lista, którą sha256sum -c sprawdza bez zmian</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
       <extracomment>dialogs/annexing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tekst (*.txt)</translation>
     </message>
     <message>
       <source>&amp;Open in the reader after attaching</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Otwórz w czytaniu po dołączeniu</translation>
     </message>
     <message>
       <source>Nothing is asked of the server before you press Capture; the page is checked as it comes.</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Serwer nie jest o nic pytany, zanim naciśniesz Zapisz; strona jest sprawdzana, gdy nadchodzi.</translation>
     </message>
     <message>
       <source>Nothing to check yet.</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jeszcze nie ma czego sprawdzać.</translation>
     </message>
     <message>
       <source>Capture</source>
@@ -4968,604 +5181,724 @@
     <message>
       <source>Attach as {}</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dołącz jako {}</translation>
     </message>
     <message>
       <source>Open {}</source>
       <extracomment>dialogs/attach, dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Otwórz {}</translation>
     </message>
     <message>
       <source>Attach {}</source>
       <extracomment>dialogs/attach</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dołącz {}</translation>
     </message>
     <message>
       <source>Back</source>
       <extracomment>dialogs/besides</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wstecz</translation>
     </message>
     <message>
       <source>Comparing two sources</source>
       <extracomment>dialogs/besides, reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Porównanie dwóch źródeł</translation>
     </message>
     <message>
       <source>This text compared with {}</source>
       <extracomment>dialogs/besides</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ten tekst wobec {}</translation>
     </message>
     <message>
       <source>Close</source>
-      <extracomment>dialogs/changed, dialogs/keys, dialogs/lineage, dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>dialogs/changed, dialogs/duplicates, dialogs/events, dialogs/keys</extracomment>
+      <translation>Zamknij</translation>
     </message>
     <message>
       <source>Changes</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zmiany</translation>
     </message>
     <message>
       <source>not said</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nie powiedziano</translation>
     </message>
     <message>
       <source>the same bytes as before</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>te same bajty co wcześniej</translation>
     </message>
     <message>
       <source>at an unknown time</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>o nieznanym czasie</translation>
     </message>
     <message>
       <source>{} · captured {} · SHA-256 {}…</source>
       <extracomment>dialogs/changed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · zapisano {} · SHA-256 {}…</translation>
     </message>
     <message>
       <source>nothing that could be a date, an aircraft, a place or an actor</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nic, co mogłoby być datą, samolotem, miejscem lub podmiotem</translation>
     </message>
     <message>
       <source>Looks like {}: {} of the 64 bits of their fingerprints differ. Unless told apart they count as one origin.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wygląda jak {}: różni się {} z 64 bitów odcisków. Póki nie rozróżnione, liczą się jako jedno pochodzenie.</translation>
     </message>
     <message numerus="yes">
       <source>%n statements</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n wypowiedź</numerusform>
+        <numerusform>%n wypowiedzi</numerusform>
+        <numerusform>%n wypowiedzi</numerusform>
       </translation>
     </message>
     <message>
       <source>not in this case</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nie w tej sprawie</translation>
     </message>
     <message>
       <source>Will be suggested</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Będzie podsunięte</translation>
     </message>
     <message numerus="yes">
       <source>%n sentences</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n zdanie</numerusform>
+        <numerusform>%n zdania</numerusform>
+        <numerusform>%n zdań</numerusform>
       </translation>
     </message>
     <message>
       <source> Two texts that copy one are one witness.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Dwa teksty kopiujące jeden to jeden świadek.</translation>
     </message>
     <message>
       <source>Compare side by side</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Porównaj obok siebie</translation>
     </message>
     <message>
       <source> You will be asked to assume {}’s date; {} would lean on it, and on this source.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Padnie prośba o założenie daty {}; {} oprze się na niej i na tym źródle.</translation>
     </message>
     <message>
       <source>Checked before attaching</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sprawdzone przed dołączeniem</translation>
     </message>
     <message>
       <source>Attach again</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dołącz ponownie</translation>
     </message>
     <message>
       <source>{} of {} looked at</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przejrzano {} z {}</translation>
     </message>
     <message>
       <source>{} stand there word for word</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} stoi tam słowo w słowo</translation>
     </message>
     <message>
       <source>Origins of {} with this source</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pochodzenie {} z tym źródłem</translation>
     </message>
     <message>
       <source>Told by {} then. </source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mówi wtedy: {}. </translation>
     </message>
     <message>
       <source>A date to count from</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Data, od której liczyć</translation>
     </message>
     <message>
       <source>{}: cited in this case already. What leads back to them adds no origin.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: już przywołane w tej sprawie. Co prowadzi do nich, nie dodaje pochodzenia.</translation>
     </message>
     <message>
       <source>Named in it</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>W nim nazwane</translation>
     </message>
     <message>
       <source>{} bytes</source>
       <extracomment>dialogs/checks, dialogs/filecard, dialogs/preflight, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} bajtów</translation>
     </message>
     <message>
       <source>already here as {}</source>
       <extracomment>dialogs/checks, dialogs/outcomes, dialogs/preflight</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>już tu jako {}</translation>
     </message>
     <message>
       <source>Looking…</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przeglądanie…</translation>
     </message>
     <message>
       <source>Already here as {}. Attach it again only as a source of its own: another outlet with the same text.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Już tu jako {}. Dołącz ponownie tylko jako osobne źródło: inna redakcja z tym samym tekstem.</translation>
     </message>
     <message>
       <source>{} match, in other words</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} zgodne, innymi słowami</translation>
     </message>
     <message>
       <source> Both name {}.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Oba nazywają {}.</translation>
     </message>
     <message>
       <source>It can date {}: {}.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Może datować {}: {}.</translation>
     </message>
     <message>
       <source>Close to {}. {}.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bliskie {}. {}.</translation>
     </message>
     <message>
       <source>Origins are {} now; whom this one goes back to is unknown until it is said.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pochodzenie jest teraz {}; do kogo sięga to jedno, nie wiadomo, póki się nie powie.</translation>
     </message>
     <message>
       <source>, {} match in other words</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, {} zgodne innymi słowami</translation>
     </message>
     <message>
       <source>Both name {}, so origins stay {}.</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Oba nazywają {}, więc pochodzenie zostaje {}.</translation>
     </message>
     <message numerus="yes">
       <source>%n dates</source>
       <extracomment>dialogs/checks, dialogs/importing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n data</numerusform>
+        <numerusform>%n daty</numerusform>
+        <numerusform>%n dat</numerusform>
       </translation>
     </message>
     <message>
       <source>Take &amp;out</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wyj&amp;mij</translation>
     </message>
     <message>
       <source>&amp;Choose files…</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wy&amp;bierz pliki…</translation>
     </message>
     <message>
       <source>With its images and &amp;style sheets</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Z jej obrazami i &amp;stylami</translation>
     </message>
     <message>
       <source>Allow an address inside this &amp;network, this once</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pozwól na adres w tej si&amp;eci, tym razem</translation>
     </message>
     <message>
       <source>Paste or type the text here (Ctrl+V)</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wklej lub wpisz tu tekst (Ctrl+V)</translation>
     </message>
     <message>
       <source>Text to attach</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tekst do dołączenia</translation>
     </message>
     <message>
       <source>A file and pasted text send nothing.</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plik i wklejony tekst niczego nie wysyłają.</translation>
     </message>
     <message>
       <source>Drop files or folders here, or paste them.</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Upuść tu pliki lub foldery albo je wklej.</translation>
     </message>
     <message>
       <source>Attach sources</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dołącz źródła</translation>
     </message>
     <message>
       <source>Web address</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Adres w sieci</translation>
     </message>
     <message>
       <source>How the pages lie</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jak leżą strony</translation>
     </message>
     <message>
       <source>a file that ends in .pdf, .svg or .png</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>plik kończący się na .pdf, .svg lub .png</translation>
     </message>
     <message>
       <source>Save to</source>
       <extracomment>dialogs/drawing, dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz w</translation>
     </message>
     <message>
       <source>&amp;Browse…</source>
       <extracomment>dialogs/drawing, dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Prze&amp;glądaj…</translation>
     </message>
     <message>
       <source>the stretch that is shown</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>widoczny odcinek</translation>
     </message>
     <message>
       <source>the whole case</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cała sprawa</translation>
     </message>
     <message>
       <source>landscape</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>poziomo</translation>
     </message>
     <message>
       <source>portrait</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pionowo</translation>
     </message>
     <message>
       <source>&amp;Draw</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Rysuj</translation>
     </message>
     <message>
       <source>S&amp;tretch</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Odcinek</translation>
     </message>
     <message>
       <source>&amp;Format</source>
       <extracomment>dialogs/drawing, dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Format</translation>
     </message>
     <message>
       <source>&amp;Paper</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Papier</translation>
     </message>
     <message>
       <source>&amp;Turned</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>O&amp;brócone</translation>
     </message>
     <message>
       <source>Pages &amp;across</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Stron &amp;wszerz</translation>
     </message>
     <message>
       <source>Si&amp;ze</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rozm&amp;iar</translation>
     </message>
     <message>
       <source>&amp;Save to</source>
       <extracomment>dialogs/drawing, dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Zapisz w</translation>
     </message>
     <message>
       <source>There is nothing to draw there yet.</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie ma tam jeszcze czego rysować.</translation>
     </message>
     <message>
       <source>Stopped; nothing was written.</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zatrzymano; nic nie zapisano.</translation>
     </message>
     <message>
       <source>One page</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jedna strona</translation>
     </message>
     <message>
       <source>Writing {}</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisywanie {}</translation>
     </message>
     <message>
       <source>Page {} of {}; Esc stops</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strona {} z {}; Esc zatrzymuje</translation>
     </message>
     <message>
       <source>{}; Esc stops</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; Esc zatrzymuje</translation>
     </message>
     <message>
       <source>The drawing is written to {}.</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rysunek zapisano w {}.</translation>
     </message>
     <message>
       <source>{} page{} of {}</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} stron{} z {}</translation>
     </message>
     <message>
       <source>Stated in {}: “{}”</source>
       <extracomment>dialogs/drawnon</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Podane w {}: „{}”</translation>
     </message>
     <message>
       <source>Named in {}: “{}”</source>
       <extracomment>dialogs/drawnon</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nazwane w {}: „{}”</translation>
     </message>
     <message>
       <source>{}, through {}</source>
       <extracomment>dialogs/drawnon</extracomment>
+      <translation>{}, przez {}</translation>
+    </message>
+    <message>
+      <source>What may be there twice</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The right one draws on the left</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
+      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select both</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking through the case…</source>
+      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pairs, open ones first</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for what is there twice</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The same</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Apart</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is found twice.</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>decided: {}</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reports of one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Join as one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The report at hand is of another event than the rest</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Events, proposed ones first</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for reports of one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Of another event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select them</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>joined</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No two reports are seen to tell of one event.</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These are one event.</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These may be one event; nobody has said so yet.</source>
+      <extracomment>dialogs/events</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Exported {}: {} records, checked whole, {} journal entries intact. SHA-256 {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wyeksportowano {}: rekordów {}, sprawdzono w całości, wpisów dziennika {}, nienaruszone. SHA-256 {}</translation>
     </message>
     <message>
       <source>Progress</source>
       <extracomment>dialogs/export, dialogs/importing, status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Postęp</translation>
     </message>
     <message>
       <source>Preview as recipient</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Podgląd jako odbiorca</translation>
     </message>
     <message>
       <source>Export case file</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eksportuj plik sprawy</translation>
     </message>
     <message>
       <source>Case files (*.casefile)</source>
-      <extracomment>dialogs/export, dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>dialogs/export, dialogs/snapshots, filing</extracomment>
+      <translation>Pliki spraw (*.casefile)</translation>
     </message>
     <message>
       <source>Looking through the case</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przeglądanie sprawy</translation>
     </message>
     <message>
       <source>Off: no file is named</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wyłączone: nie nazwano pliku</translation>
     </message>
     <message>
       <source>Off: a signature tells who you are; leave it off, or let the names of analysts stand</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wyłączone: podpis mówi, kim jesteś; zdejmij go albo zostaw nazwiska analityków</translation>
     </message>
     <message>
       <source>Exporting</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eksportowanie</translation>
     </message>
     <message>
       <source> What is hidden was searched for in every byte and not found.</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Tego, co ukryto, szukano w każdym bajcie i nie znaleziono.</translation>
     </message>
     <message>
       <source>Copy SHA-256</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kopiuj SHA-256</translation>
     </message>
     <message>
       <source>Previewing</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Podgląd</translation>
     </message>
     <message>
       <source>Whole case</source>
       <extracomment>dialogs/export, timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cała sprawa</translation>
     </message>
     <message>
       <source>2 Searched: still in capture {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2 Szukano: jeszcze w zapisie {}</translation>
     </message>
     <message>
       <source>Will be journal entry #{}.</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Będzie wpisem dziennika nr {}.</translation>
     </message>
     <message>
       <source>Only the selection</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tylko wybór</translation>
     </message>
     <message>
       <source>Off: a hidden word is still in {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wyłączone: ukryte słowo jest jeszcze w {}</translation>
     </message>
     <message>
       <source>Off: {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wyłączone: {}</translation>
     </message>
     <message>
       <source>1 Rebuilt in a fresh file, row by row</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>1 Zbudowano od nowa w świeżym pliku, wiersz po wierszu</translation>
     </message>
     <message>
       <source>3 Hashes, journal chain, every table</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>3 Skróty, łańcuch dziennika, każda tabela</translation>
     </message>
     <message>
       <source>4 The result written into the copy</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>4 Wynik wpisano do kopii</translation>
     </message>
     <message>
       <source>when in {}</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kiedy w {}</translation>
     </message>
     <message>
       <source>2 Every byte searched for what is hidden</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2 W każdym bajcie szukano tego, co ukryto</translation>
     </message>
     <message>
       <source>2 Nothing is hidden, nothing searched for</source>
       <extracomment>dialogs/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2 Nic nie ukryto, niczego nie szukano</translation>
     </message>
     <message>
       <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a </source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Źródła, wyciągi, obserwacje, twierdzenia i powiązania idą ze wszystkim, na czym stoją. Także dziennik, którego </translation>
     </message>
     <message>
       <source>Leave out what is marked &amp;above</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pomiń oznaczone &amp;wyżej</translation>
     </message>
     <message>
       <source>Leave out what is marked above</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pomiń oznaczone wyżej</translation>
     </message>
     <message>
       <source>What goes in</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co wchodzi</translation>
     </message>
     <message>
       <source> Changing those bytes would break their SHA-256, so the capture stays whole or stays out.</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Zmiana tych bajtów złamałaby ich SHA-256, więc zapis zostaje cały albo zostaje tutaj.</translation>
     </message>
     <message>
       <source>File paths and computer names</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ścieżki plików i nazwy komputerów</translation>
     </message>
     <message>
       <source>Names of the analysts</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nazwiska analityków</translation>
     </message>
     <message>
       <source>a name, a word, or the number of a record such as EN-01</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nazwisko, słowo lub numer rekordu jak EN-01</translation>
     </message>
     <message>
       <source>&amp;Hide</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Ukryj</translation>
     </message>
     <message>
       <source>Hide</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ukryj</translation>
     </message>
     <message>
       <source>A&amp;dd</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Dodaj</translation>
     </message>
     <message>
       <source>How it will read</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jak się będzie czytać</translation>
     </message>
     <message>
       <source>Hide before sharing</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ukryj przed przekazaniem</translation>
     </message>
     <message>
       <source>applied to the copy; your case is unchanged</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>stosowane do kopii; twoja sprawa się nie zmienia</translation>
     </message>
     <message>
       <source>removed</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>usunięte</translation>
     </message>
     <message>
       <source>kept</source>
@@ -5575,341 +5908,341 @@
     <message>
       <source>ANALYST 1, 2 …</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ANALITYK 1, 2 …</translation>
     </message>
     <message>
       <source>What is hidden still stands in capture {} ({}).</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ukryte stoi jeszcze w zapisie {} ({}).</translation>
     </message>
     <message>
       <source>Hide {} no longer</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie ukrywaj już {}</translation>
     </message>
     <message>
       <source> {} more wait.</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Czeka jeszcze {}.</translation>
     </message>
     <message>
       <source>Stop hiding</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie ukrywaj już</translation>
     </message>
     <message>
       <source>{}, the same throughout</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, wszędzie tak samo</translation>
     </message>
     <message>
       <source>Leave capture {} out</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pomiń zapis {}</translation>
     </message>
     <message>
       <source>Send {} as redacted text, marked</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wyślij {} jako tekst zaczerniony, z zaznaczeniem</translation>
     </message>
     <message>
       <source>reading the copy</source>
       <extracomment>dialogs/exporting_seen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>czytanie kopii</translation>
     </message>
     <message>
       <source>The copy was made, read and removed; nothing has left.</source>
       <extracomment>dialogs/exporting_seen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kopię zrobiono, przeczytano i usunięto; nic nie wyszło.</translation>
     </message>
     <message>
       <source>What is in the copy</source>
       <extracomment>dialogs/exporting_seen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co jest w kopii</translation>
     </message>
     <message>
       <source>Text of {}</source>
       <extracomment>dialogs/exporting_seen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tekst {}</translation>
     </message>
     <message>
       <source>a new file that ends in .casefile</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nowy plik kończący się na .casefile</translation>
     </message>
     <message>
       <source>Ve&amp;rifier beside it</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Spra&amp;wdzacz obok</translation>
     </message>
     <message>
       <source>A file of plain Python that checks the copy without this program</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plik w czystym Pythonie, który sprawdza kopię bez tego programu</translation>
     </message>
     <message>
       <source>What they will get</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co dostaną</translation>
     </message>
     <message>
       <source>Proof</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dowód</translation>
     </message>
     <message>
       <source>run on the finished copy</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>na gotowej kopii</translation>
     </message>
     <message>
       <source>Case fingerprint, to read out or compare</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odcisk sprawy, do odczytania lub porównania</translation>
     </message>
     <message>
       <source>looking through the case …</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przeglądanie sprawy …</translation>
     </message>
     <message>
       <source>about {}, {}</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>około {}, {}</translation>
     </message>
     <message>
       <source>Stays here or goes otherwise: </source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zostaje tu lub idzie inaczej: </translation>
     </message>
     <message>
       <source>who is given the copy; remembered in the case</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>komu daje się kopię; sprawa to pamięta</translation>
     </message>
     <message>
       <source>For whom</source>
       <extracomment>dialogs/exporting_whom, dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dla kogo</translation>
     </message>
     <message>
       <source>For &amp;whom</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dla &amp;kogo</translation>
     </message>
     <message>
       <source>Si&amp;gn it</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pod&amp;pisz</translation>
     </message>
     <message>
       <source>public keys (age1…), or drop key files here</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>klucze publiczne (age1…) lub upuść tu pliki kluczy</translation>
     </message>
     <message>
       <source>Public keys</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Klucze publiczne</translation>
     </message>
     <message>
       <source>Add &amp;my key</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dodaj &amp;mój klucz</translation>
     </message>
     <message>
       <source>a passphrase that you tell them by another way</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hasło, które przekażesz inną drogą</translation>
     </message>
     <message>
       <source>Passphrase</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hasło</translation>
     </message>
     <message>
       <source>no passphrase is given</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nie podano hasła</translation>
     </message>
     <message>
       <source>encrypted with a passphrase</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zaszyfrowane hasłem</translation>
     </message>
     <message>
       <source>not encrypted</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>niezaszyfrowane</translation>
     </message>
     <message>
       <source>That passphrase can be guessed; take several words.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>To hasło można odgadnąć; weź kilka słów.</translation>
     </message>
     <message>
       <source>&amp;Not encrypted</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Nie szyfruj</translation>
     </message>
     <message>
       <source>&amp;Encrypt to keys</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szyfruj k&amp;luczami</translation>
     </message>
     <message>
       <source>With a &amp;passphrase</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Hasłem</translation>
     </message>
     <message>
       <source>encrypted to one key</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zaszyfrowane dla jednego klucza</translation>
     </message>
     <message>
       <source>The file is not encrypted; whoever has it can read it.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plik nie jest zaszyfrowany; kto go ma, może czytać.</translation>
     </message>
     <message>
       <source>Only the holders of these keys can open the file; you cannot, unless your own is listed.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plik otworzą tylko posiadacze tych kluczy; ty nie, jeśli twojego nie ma.</translation>
     </message>
     <message>
       <source>Whoever has the passphrase can open the file, and nobody can help who lost it.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kto ma hasło, otworzy plik, i nikt nie pomoże temu, kto je zgubił.</translation>
     </message>
     <message>
       <source>Given before to {}.</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dano wcześniej: {}.</translation>
     </message>
     <message>
       <source>no public key is given</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nie podano klucza publicznego</translation>
     </message>
     <message>
       <source>a public key is not right</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>klucz publiczny jest błędny</translation>
     </message>
     <message>
       <source>encrypted to {} keys</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zaszyfrowane dla kluczy: {}</translation>
     </message>
     <message>
       <source>&amp;Choose another…</source>
       <extracomment>dialogs/filecard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>W&amp;ybierz inny…</translation>
     </message>
     <message>
       <source>is being looked at</source>
       <extracomment>dialogs/filecard, dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jest przeglądany</translation>
     </message>
     <message>
       <source>Picture, {} × {} pixels</source>
       <extracomment>dialogs/filecard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Obraz, {} × {} pikseli</translation>
     </message>
     <message numerus="yes">
       <source>%n paragraphs</source>
       <extracomment>dialogs/filecard</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n akapit</numerusform>
+        <numerusform>%n akapity</numerusform>
+        <numerusform>%n akapitów</numerusform>
       </translation>
     </message>
     <message>
       <source>Files to attach</source>
       <extracomment>dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pliki do dołączenia</translation>
     </message>
     <message>
       <source>the same bytes as {}</source>
       <extracomment>dialogs/filelist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>te same bajty co {}</translation>
     </message>
     <message>
       <source>The first fixes as they will come in</source>
       <extracomment>dialogs/flightrows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pierwsze pozycje, jak wejdą</translation>
     </message>
     <message>
       <source>RA-82035</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>RA-82035</translation>
     </message>
     <message>
       <source>UTC, an offset like +03:00, or a zone like Europe/Moscow</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>UTC, przesunięcie jak +03:00 lub strefa jak Europe/Moscow</translation>
     </message>
     <message>
       <source>Number, registration or hex of the airframe; may stay empty</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Numer, rejestracja lub hex statku; może zostać puste</translation>
     </message>
     <message>
       <source>Columns</source>
       <extracomment>dialogs/flightsetting, dialogs/importing_setting, log/bar, log/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kolumny</translation>
     </message>
     <message>
       <source>Units, where the columns name none</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jednostki, gdy kolumny ich nie nazywają</translation>
     </message>
     <message>
       <source>Clock</source>
       <extracomment>dialogs/flightsetting, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zegar</translation>
     </message>
     <message>
       <source>A&amp;ltitude</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Wysokość</translation>
     </message>
     <message>
       <source>&amp;Speed</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Prędkość</translation>
     </message>
     <message>
       <source>Time &amp;zone, if not UTC</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Strefa, jeśli nie UTC</translation>
     </message>
     <message>
       <source>&amp;Day, if only times are told</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Dzień, jeśli są tylko godziny</translation>
     </message>
     <message>
       <source>Air&amp;frame that flew</source>
       <extracomment>dialogs/flightsetting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>S&amp;tatek, który leciał</translation>
     </message>
     <message>
       <source>Looking for dates, aircraft and places</source>
       <extracomment>dialogs/foretold, suggesting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukanie dat, samolotów i miejsc</translation>
     </message>
     <message>
       <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
       <extracomment>dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co opuściło tę sprawę; dziennik też to mówi, a cofnięcie tego nie wraca.</translation>
     </message>
     <message>
       <source>Copies given</source>
       <extracomment>dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wydane kopie</translation>
     </message>
     <message>
       <source>Records</source>
@@ -5924,251 +6257,251 @@
     <message>
       <source>Hidden</source>
       <extracomment>dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ukryte</translation>
     </message>
     <message>
       <source>No copy has left this case yet.</source>
       <extracomment>dialogs/given</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żadna kopia nie opuściła jeszcze tej sprawy.</translation>
     </message>
     <message>
       <source>Address of the proxy</source>
       <extracomment>dialogs/goesout</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Adres proxy</translation>
     </message>
     <message>
       <source>{} can be read either way. Which comes first? Until that is said they stay open.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} da się czytać dwojako. Co stoi pierwsze? Póki nie wiadomo, zostają otwarte.</translation>
     </message>
     <message numerus="yes">
       <source>%n rows</source>
       <extracomment>dialogs/importing, log/export, tracks/told</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n wiersz</numerusform>
+        <numerusform>%n wiersze</numerusform>
+        <numerusform>%n wierszy</numerusform>
       </translation>
     </message>
     <message>
       <source>Imported {} of {} as {} to {}; one undo takes them all back.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytano {} z {} jako {} do {}; jedno cofnięcie zabiera wszystkie.</translation>
     </message>
     <message>
       <source>Reading the log</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Czytanie tabeli</translation>
     </message>
     <message>
       <source>Columns as they were chosen for a table with the same heads.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kolumny jak wybrane dla tabeli z tymi samymi nagłówkami.</translation>
     </message>
     <message>
       <source>already here as {}: {:,} tagged already, only new rows come in</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>już tu jako {}: oznaczono już {:,}, wejdą tylko nowe wiersze</translation>
     </message>
     <message numerus="yes">
       <source>%n more reasons</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>jeszcze %n powód</numerusform>
+        <numerusform>jeszcze %n powody</numerusform>
+        <numerusform>jeszcze %n powodów</numerusform>
       </translation>
     </message>
     <message>
       <source>Import a log</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytaj tabelę</translation>
     </message>
     <message>
       <source>{} can also come in as a log, a record a row, or as tracks, a fix a row.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} może też wejść jako tabela, rekord na wiersz, albo jako ślady, pozycja na wiersz.</translation>
     </message>
     <message>
       <source>Reading the rows of {}</source>
       <extracomment>dialogs/importing, tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Czytanie wierszy {}</translation>
     </message>
     <message>
       <source>Import</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytaj</translation>
     </message>
     <message>
       <source>{} can also come in as a log, a record a row.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} może też wejść jako tabela, rekord na wiersz.</translation>
     </message>
     <message>
       <source>Import as log…</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytaj jako tabelę…</translation>
     </message>
     <message>
       <source>Reading {}…</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Czytanie {}…</translation>
     </message>
     <message>
       <source>The first {} rows of {} as they become</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pierwsze {} wierszy {}, jakimi się staną</translation>
     </message>
     <message>
       <source>Counting {:,} rows…</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Liczenie wierszy: {:,}…</translation>
     </message>
     <message>
       <source>{:,} good</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{:,} dobrych</translation>
     </message>
     <message>
       <source>{:,} open in places</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{:,} miejscami otwartych</translation>
     </message>
     <message>
       <source>{:,} refused</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{:,} odrzuconych</translation>
     </message>
     <message>
       <source>Importing the log</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytywanie tabeli</translation>
     </message>
     <message>
       <source>Cancelled; nothing was imported.</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przerwano; niczego nie wczytano.</translation>
     </message>
     <message>
       <source>Import as tracks…</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytaj jako ślady…</translation>
     </message>
     <message>
       <source>{:,} say what an earlier row says</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{:,} mówi to, co wcześniejszy wiersz</translation>
     </message>
     <message>
       <source>and {}; the rows tell them</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>i {}; mówią je wiersze</translation>
     </message>
     <message>
       <source>Import {}</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytaj {}</translation>
     </message>
     <message>
       <source>Esc cancels</source>
       <extracomment>dialogs/importing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Esc przerywa</translation>
     </message>
     <message>
       <source>leave out</source>
       <extracomment>dialogs/importing_columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pomiń</translation>
     </message>
     <message>
       <source>Column {} goes to</source>
       <extracomment>dialogs/importing_columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kolumna {} idzie do</translation>
     </message>
     <message>
       <source>Columns and zone as they were said of a table with the same header.</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kolumny i strefa jak powiedziano o tabeli z tym samym nagłówkiem.</translation>
     </message>
     <message>
       <source>Reading…</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Czytanie…</translation>
     </message>
     <message>
       <source>in the beginning of the file</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>na początku pliku</translation>
     </message>
     <message>
       <source>in all</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>razem</translation>
     </message>
     <message numerus="yes">
       <source>%n rows are no fixes</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n wiersz nie jest pozycją</numerusform>
+        <numerusform>%n wiersze nie są pozycjami</numerusform>
+        <numerusform>%n wierszy nie jest pozycjami</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n files</source>
       <extracomment>dialogs/importing_flights, flying</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n plik</numerusform>
+        <numerusform>%n pliki</numerusform>
+        <numerusform>%n plików</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading the first fixes of {}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Czytanie pierwszych pozycji {}</translation>
     </message>
     <message numerus="yes">
       <source>%n fixes</source>
       <extracomment>dialogs/importing_flights, particulars, tracks/told</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n pozycja</numerusform>
+        <numerusform>%n pozycje</numerusform>
+        <numerusform>%n pozycji</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n aircraft</source>
       <extracomment>dialogs/importing_flights, dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n samolot</numerusform>
+        <numerusform>%n samoloty</numerusform>
+        <numerusform>%n samolotów</numerusform>
       </translation>
     </message>
     <message>
       <source> and {} with the same settings</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> i {} z tymi samymi ustawieniami</translation>
     </message>
     <message>
       <source>The first fixes of {}{}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pierwsze pozycje {}{}</translation>
     </message>
     <message>
       <source>{} of {} {}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} z {} {}</translation>
     </message>
     <message>
       <source>row {}: {}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wiersz {}: {}</translation>
     </message>
     <message>
       <source>The first rows as they will become</source>
       <extracomment>dialogs/importing_rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pierwsze wiersze, jakimi się staną</translation>
     </message>
     <message>
       <source>State</source>
@@ -6178,630 +6511,626 @@
     <message>
       <source>&amp;Sheet</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Arkusz</translation>
     </message>
     <message>
       <source>origin &gt; who relays it</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pochodzenie &gt; kto przekazuje</translation>
     </message>
     <message>
       <source>For every row that says nothing of it</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dla każdego wiersza, który o tym milczy</translation>
     </message>
     <message>
       <source>&amp;Method</source>
       <extracomment>dialogs/importing_setting, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Metoda</translation>
     </message>
     <message>
       <source>&amp;Row with the heads</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Wiersz nagłówków</translation>
     </message>
     <message>
       <source>Rows &amp;become</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wiersze stają s&amp;ię</translation>
     </message>
     <message>
       <source>&amp;Day and month</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Dzień i miesiąc</translation>
     </message>
     <message>
       <source>Time &amp;zone</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Strefa</translation>
     </message>
     <message>
       <source>&amp;Asserted by</source>
       <extracomment>dialogs/importing_setting, forms/claim, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Kto mówi</translation>
     </message>
     <message>
       <source>Letters without Ctrl or Alt count only while a pane that shows something has the keyboard.</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Litery bez Ctrl lub Alt działają tylko, gdy klawiaturę ma panel, który coś pokazuje.</translation>
     </message>
     <message>
       <source>{} is a key of “{}” already. Taken over, it calls “{}” instead.</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} to już klawisz dla „{}”. Przejęty wywoła „{}”.</translation>
     </message>
     <message>
       <source>Change keys</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zmień klawisze</translation>
     </message>
     <message>
       <source>Look up a key or what it does</source>
       <extracomment>dialogs/keys, keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukaj klawisza lub tego, co robi</translation>
     </message>
     <message>
       <source>Acts and their keys</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Działania i ich klawisze</translation>
     </message>
     <message>
       <source>New key</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nowy klawisz</translation>
     </message>
     <message>
       <source>Use it</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Użyj</translation>
     </message>
     <message>
       <source>Use it, too</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Użyj też</translation>
     </message>
     <message>
       <source>No key</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bez klawisza</translation>
     </message>
     <message>
       <source>Reset</source>
       <extracomment>dialogs/keys, dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przywróć</translation>
     </message>
     <message>
       <source>Reset all</source>
       <extracomment>dialogs/keys, dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przywróć wszystko</translation>
     </message>
     <message>
       <source>What it does</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co robi</translation>
     </message>
     <message>
       <source>Keys</source>
       <extracomment>dialogs/keys, keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Klawisze</translation>
     </message>
     <message>
       <source>” and “</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>” i „</translation>
     </message>
     <message>
       <source>Take it over</source>
       <extracomment>dialogs/keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przejmij</translation>
     </message>
     <message>
       <source>{} (changed)</source>
       <extracomment>dialogs/keys, dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} (zmienione)</translation>
     </message>
     <message>
       <source>unknown publisher, so F</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nieznany wydawca, więc F</translation>
     </message>
     <message>
       <source>the publisher’s, for all its sources</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wydawcy, dla wszystkich jego źródeł</translation>
     </message>
     <message>
       <source>whom it names as its source, parted by commas</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kogo nazywa źródłem, po przecinkach</translation>
     </message>
     <message>
       <source>not before {}: nothing is older than what it cites</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nie przed {}: nic nie jest starsze od tego, co przywołuje</translation>
     </message>
     <message>
       <source>A cited source is held apart until its bytes are attached.</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przywołane źródło jest osobno, póki nie dołączy się jego bajtów.</translation>
     </message>
     <message>
       <source>each by the name of its file; F2 on the source gives a title</source>
       <extracomment>dialogs/known</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>każde po nazwie pliku; F2 na źródle daje tytuł</translation>
     </message>
     <message>
       <source>Who draws on whom</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kto z kogo czerpie</translation>
     </message>
     <message>
       <source>Accept</source>
       <extracomment>dialogs/lineage, entity/proposed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przyjmij</translation>
     </message>
     <message>
       <source>&amp;Dismiss</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Odrzuć</translation>
     </message>
     <message>
       <source>Accepting records a citation, stated or inferred; Ctrl+Z takes it back.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przyjęcie zapisuje powołanie, podane lub wywnioskowane; Ctrl+Z je cofa.</translation>
     </message>
     <message>
       <source>Proposals</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Propozycje</translation>
     </message>
     <message>
       <source>Holding the texts against each other…</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Porównywanie tekstów…</translation>
     </message>
     <message>
       <source>Looking for who draws on whom</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukanie, kto z kogo czerpie</translation>
     </message>
     <message>
       <source>No source is seen to draw on another: none names another one, and none share words or mistakes.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie widać, by źródło czerpało z innego: żadne nie nazywa innego ani nie dzieli słów lub błędów.</translation>
     </message>
     <message>
       <source>{} and {}: one drew on the other, or both on a third</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} i {}: jedno czerpało z drugiego albo oba z trzeciego</translation>
     </message>
     <message>
       <source>Nothing shows which way. Choose one, or leave it as it is.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nic nie pokazuje, w którą stronę. Wybierz lub zostaw, jak jest.</translation>
     </message>
     <message>
       <source>{} draws on {}</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} czerpie z {}</translation>
     </message>
     <message>
       <source>The words there changed meanwhile; look again.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Słowa tam zmieniły się tymczasem; spójrz znowu.</translation>
     </message>
     <message>
       <source>{} draws on {}: {}.</source>
       <extracomment>dialogs/lineage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} czerpie z {}: {}.</translation>
     </message>
     <message>
       <source>Edit the selected</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zmień wybrane</translation>
     </message>
     <message>
       <source>Change</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zmień</translation>
     </message>
     <message>
-      <source>nothing: the field is emptied</source>
+      <source>the new value; written and taken out again, none</source>
       <extracomment>dialogs/manyfields</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>What changes</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co się zmieni</translation>
     </message>
-    <message numerus="yes">
-      <source>%n records</source>
-      <extracomment>dialogs/manyfields, dialogs/tags, log/pastesheet, report/page</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-      </translation>
+    <message>
+      <source>Give a value to see what it changes.</source>
+      <extracomment>dialogs/manyfields</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>nothing</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nic</translation>
     </message>
     <message>
       <source>&amp;Field</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Pole</translation>
     </message>
     <message>
       <source>&amp;Value</source>
       <extracomment>dialogs/manyfields, entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Wartość</translation>
     </message>
     <message>
       <source>Reads now</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Teraz brzmi</translation>
     </message>
     <message>
       <source>Would read</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brzmiałoby</translation>
     </message>
     <message>
       <source>{} would change, in one step.</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zmieni się {}, w jednym kroku.</translation>
     </message>
     <message>
       <source>{} selected</source>
       <extracomment>dialogs/manyfields, dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wybrano: {}</translation>
     </message>
     <message>
       <source>Change {}</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zmień {}</translation>
     </message>
     <message>
       <source>{} and {} more</source>
       <extracomment>dialogs/manyfields, log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} i jeszcze {}</translation>
     </message>
     <message>
       <source>{} like that already.</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} już tak jest.</translation>
     </message>
     <message>
       <source>Case files (*.casefile *.age);;All files (*)</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pliki spraw (*.casefile *.age);;Wszystkie pliki (*)</translation>
     </message>
     <message>
       <source>Said here of the same words already: {}; keep one of each afterwards.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>O tych samych słowach już tu powiedziano: {}; zachowaj potem po jednym.</translation>
     </message>
     <message numerus="yes">
       <source>%n choices</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n wybór</numerusform>
+        <numerusform>%n wybory</numerusform>
+        <numerusform>%n wyborów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n fields wait to be settled</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n pole czeka na rozstrzygnięcie</numerusform>
+        <numerusform>%n pola czekają na rozstrzygnięcie</numerusform>
+        <numerusform>%n pól czeka na rozstrzygnięcie</numerusform>
       </translation>
     </message>
     <message>
       <source>the copy that came back</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kopia, która wróciła</translation>
     </message>
     <message>
       <source>&amp;Choose…</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Wybierz…</translation>
     </message>
     <message>
       <source>used once, never kept</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>użyte raz, nie przechowywane</translation>
     </message>
     <message>
       <source>Nothing needs a choice.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nic nie wymaga wyboru.</translation>
     </message>
     <message>
       <source>Every entry of {} is in this case already; if its merge was undone, redo brings it back.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Każdy wpis {} jest już w tej sprawie; jeśli scalenie cofnięto, ponów je przywraca.</translation>
     </message>
     <message numerus="yes">
       <source>%n merge by themselves,</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n scala się samo,</numerusform>
+        <numerusform>%n scalają się same,</numerusform>
+        <numerusform>%n scala się samych,</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n opinions stand</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n opinia zostaje</numerusform>
+        <numerusform>%n opinie zostają</numerusform>
+        <numerusform>%n opinii zostaje</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is written before Merge.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przed scaleniem nic nie jest zapisywane.</translation>
     </message>
     <message>
       <source>Making a snapshot</source>
       <extracomment>dialogs/merge, dialogs/snapshots, keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Robienie migawki</translation>
     </message>
     <message>
       <source>Settled.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rozstrzygnięto.</translation>
     </message>
     <message numerus="yes">
       <source>%n new records</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n nowy rekord</numerusform>
+        <numerusform>%n nowe rekordy</numerusform>
+        <numerusform>%n nowych rekordów</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Passphrase</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Hasło</translation>
     </message>
     <message>
       <source>nothing needs a choice.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nic nie wymaga wyboru.</translation>
     </message>
     <message>
       <source>Merge</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Scal</translation>
     </message>
     <message>
       <source>Look at the copy</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Obejrzyj kopię</translation>
     </message>
     <message numerus="yes">
       <source>%n need your choice.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n wymaga twojego wyboru.</numerusform>
+        <numerusform>%n wymagają twojego wyboru.</numerusform>
+        <numerusform>%n wymaga twojego wyboru.</numerusform>
       </translation>
     </message>
     <message>
       <source>&lt;b&gt;{}&lt;/b&gt; joins your case at journal #{}.&lt;br&gt;</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;{}&lt;/b&gt; wchodzi do sprawy od wpisu nr {}.&lt;br&gt;</translation>
     </message>
     <message>
       <source>Settle</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rozstrzygnij</translation>
     </message>
     <message>
       <source>Merged {}: {}, {} changed by them.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Scalono {}: {}, zmieniono przez to {}.</translation>
     </message>
     <message>
       <source> {}: File, Merge returned case.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> {}: Plik, Scal zwróconą sprawę.</translation>
     </message>
     <message>
       <source>Queued by earlier merges: {}</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Czeka z wcześniejszych scaleń: {}</translation>
     </message>
     <message>
       <source>{} side by side,</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} obok siebie,</translation>
     </message>
     <message>
       <source>Merge, settle {} later</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Scal, rozstrzygnij {} później</translation>
     </message>
     <message>
       <source>{} left. Any choice can be undone.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zostało {}. Każdy wybór można cofnąć.</translation>
     </message>
     <message>
       <source>{} was sealed with a passphrase; type it.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} zamknięto hasłem; wpisz je.</translation>
     </message>
     <message>
       <source>{} more wait until these are settled.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jeszcze {} czeka na rozstrzygnięcie tych.</translation>
     </message>
     <message>
       <source>Settle {}</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rozstrzygnij {}</translation>
     </message>
     <message>
       <source>their values come in, nobody changed them here</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ich wartości wchodzą, nikt ich tu nie zmienił</translation>
     </message>
     <message>
       <source>new records, numbered after yours</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nowe rekordy, z numerami po twoich</translation>
     </message>
     <message>
       <source>they go to the trash here, too, and can be restored</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>idą tu też do kosza i można je przywrócić</translation>
     </message>
     <message>
       <source>two analysts, two views: nothing to choose</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dwóch analityków, dwa poglądy: nie ma co wybierać</translation>
     </message>
     <message>
       <source>What the copy brings</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co przynosi kopia</translation>
     </message>
     <message>
       <source>Both journals check out.</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Oba dzienniki się zgadzają.</translation>
     </message>
     <message>
       <source>The returned journal checks out.</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zwrócony dziennik się zgadza.</translation>
     </message>
     <message>
       <source>Your entries stay; the merge is entry #{}.</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Twoje wpisy zostają; scalenie to wpis nr {}.</translation>
     </message>
     <message>
       <source>and {} more</source>
       <extracomment>dialogs/merging_brought, dialogs/snapshots, entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>i jeszcze {}</translation>
     </message>
     <message>
       <source>{} of {} left</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zostało {} z {}</translation>
     </message>
     <message>
       <source>+ {} from {}</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ {} od {}</translation>
     </message>
     <message>
       <source>Before</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przedtem</translation>
     </message>
     <message>
       <source>choose one</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wybierz jedno</translation>
     </message>
     <message>
       <source>One date that both of you only counted anew goes the same way.</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jedna data, którą oboje tylko przeliczyliście, idzie tak samo.</translation>
     </message>
     <message>
       <source>If you choose returned:</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jeśli wybierzesz zwrócone:</translation>
     </message>
     <message>
       <source>If you keep yours:</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jeśli zachowasz swoje:</translation>
     </message>
     <message>
       <source>in the trash</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>w koszu</translation>
     </message>
     <message>
       <source>not in the trash</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nie w koszu</translation>
     </message>
     <message>
       <source>{} dates that both of you only counted anew go the same way.</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Daty, które oboje tylko przeliczyliście ({}), idą tak samo.</translation>
     </message>
     <message>
       <source>chosen: yours</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wybrano: twoje</translation>
     </message>
     <message>
       <source>chosen: returned</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wybrano: zwrócone</translation>
     </message>
     <message>
       <source>Before, at #{}</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przedtem, przy nr {}</translation>
     </message>
     <message>
       <source>Yours</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Twoje</translation>
     </message>
     <message>
       <source>Returned</source>
       <extracomment>dialogs/merging_clash</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zwrócone</translation>
     </message>
     <message>
       <source>nothing the same</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nic takiego samego</translation>
     </message>
     <message>
       <source>{}; {}; {}; the merge is entry #{}.</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; {}; {}; scalenie to wpis nr {}.</translation>
     </message>
     <message>
       <source>#1 – #{} the same</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nr 1 – nr {} takie same</translation>
     </message>
     <message>
       <source>yours, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>twoje, {}</translation>
     </message>
     <message>
       <source>returned, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zwrócone, {}</translation>
     </message>
     <message>
       <source>Lost quotes</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zgubione cytaty</translation>
     </message>
     <message>
       <source>Put back</source>
@@ -6811,816 +7140,832 @@
     <message>
       <source>Its words may stand here now. What is gone is struck out, what is new is underlined.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jego słowa mogą stać teraz tutaj. Brakujące przekreślono, nowe podkreślono.</translation>
     </message>
     <message>
       <source>Nothing is moved before you put it there; Ctrl+Z takes it back.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nic się nie rusza, zanim tego nie postawisz; Ctrl+Z to cofa.</translation>
     </message>
     <message>
       <source>Looking for lost quotes…</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukanie zgubionych cytatów…</translation>
     </message>
     <message>
       <source>Looking for lost quotes</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukanie zgubionych cytatów</translation>
     </message>
     <message>
       <source>No quote is lost: every one stands where it was taken.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żaden cytat nie zginął: każdy stoi, skąd go wzięto.</translation>
     </message>
     <message>
       <source>No place looks like it. It stays lost until you choose.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żadne miejsce nie jest podobne. Zgubiony, póki nie wybierzesz.</translation>
     </message>
     <message>
       <source>{} was taken from {} and said</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} wzięto z {} i brzmiało</translation>
     </message>
     <message>
       <source>{} alike, {}</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>podobne w {}, {}</translation>
     </message>
     <message>
       <source>The words there changed meanwhile; look for lost quotes again.</source>
       <extracomment>dialogs/orphans</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-      <source>%n sources</source>
-      <extracomment>dialogs/outcomes, dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-      </translation>
+      <translation>Słowa tam zmieniły się tymczasem; szukaj zgubionych cytatów znowu.</translation>
     </message>
     <message>
       <source>Show list</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż listę</translation>
     </message>
     <message>
       <source>Copy list</source>
       <extracomment>dialogs/outcomes, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kopiuj listę</translation>
     </message>
     <message>
       <source>Files and what became of them</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pliki i co się z nimi stało</translation>
     </message>
     <message>
       <source>Copied.</source>
-      <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>dialogs/outcomes, dialogs/statistics</extracomment>
+      <translation>Skopiowano.</translation>
     </message>
     <message>
       <source>{} attached</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dołączono: {}</translation>
     </message>
     <message>
       <source>attached as {}</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dołączono jako {}</translation>
     </message>
     <message>
       <source>{} already here</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>już tu: {}</translation>
     </message>
     <message>
       <source>{} could not be taken in</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nie dało się przyjąć: {}</translation>
     </message>
     <message>
       <source>{} could not be opened</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nie dało się otworzyć: {}</translation>
     </message>
     <message>
       <source>Already here as {}; nothing was added.</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Już tu jako {}; niczego nie dodano.</translation>
     </message>
     <message>
       <source>Pages of the summary</source>
       <extracomment>dialogs/pages</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strony podsumowania</translation>
     </message>
     <message>
       <source>Preferences</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ustawienia</translation>
     </message>
     <message>
       <source>Look up a setting or what it does</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukaj ustawienia lub tego, co robi</translation>
     </message>
     <message>
       <source>No setting says this.</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żadne ustawienie tego nie mówi.</translation>
     </message>
     <message>
       <source>Yes</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tak</translation>
     </message>
     <message>
       <source>Reset: {}</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przywróć: {}</translation>
     </message>
     <message>
       <source>As at first: {}</source>
       <extracomment>dialogs/preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jak na początku: {}</translation>
     </message>
     <message>
       <source>Checking files</source>
       <extracomment>dialogs/preflight</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sprawdzanie plików</translation>
     </message>
     <message>
       <source>looks like {}</source>
       <extracomment>dialogs/preflight</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wygląda jak {}</translation>
     </message>
     <message>
       <source>close to {}</source>
       <extracomment>dialogs/preflight</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bliskie {}</translation>
     </message>
     <message>
       <source>laying out</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>składanie</translation>
     </message>
     <message>
       <source>Page {} of {} · {} %</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strona {} z {} · {} %</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
       <extracomment>dialogs/preview, report/acting, report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <source>HTML (*.html)</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>HTML (*.html)</translation>
     </message>
     <message>
       <source>P&amp;aper</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Papier</translation>
     </message>
     <message>
       <source>Smaller (−)</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mniejsze (−)</translation>
     </message>
     <message>
       <source>Fit &amp;width</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Szerokość strony</translation>
     </message>
     <message>
       <source>As wide as there is room (0)</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tak szeroko, jak się da (0)</translation>
     </message>
     <message>
       <source>Save as &amp;HTML…</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz jako &amp;HTML…</translation>
     </message>
     <message>
       <source>One page that needs nothing beside it</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jedna strona, która nie potrzebuje nic obok</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Drukuj…</translation>
     </message>
     <message>
       <source>To a printer, at 300 dots to the inch</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Na drukarce, 300 punktów na cal</translation>
     </message>
     <message>
       <source>Building the {}</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Budowanie: {}</translation>
     </message>
     <message>
       <source>Save the {}</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz {}</translation>
     </message>
     <message>
       <source>Saved {}. SHA-256 {}</source>
       <extracomment>dialogs/preview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisano {}. SHA-256 {}</translation>
     </message>
     <message>
       <source>Snapshots</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Migawki</translation>
     </message>
     <message>
       <source>Go back to it</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wróć do niej</translation>
     </message>
     <message>
       <source>Going back is one act; Ctrl+Z takes it back.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Powrót to jedno działanie; Ctrl+Z je cofa.</translation>
     </message>
     <message>
       <source>Make one now</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zrób teraz</translation>
     </message>
     <message>
       <source>Save as a file…</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz jako plik…</translation>
     </message>
     <message>
       <source>Snapshots, newest first</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Migawki, najnowsza pierwsza</translation>
     </message>
     <message>
       <source>Comparing with a snapshot</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Porównywanie z migawką</translation>
     </message>
     <message>
       <source>It holds {} entries that this case has not; save it as a file and merge it.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ma wpisy, których ta sprawa nie ma ({}); zapisz ją jako plik i scal.</translation>
     </message>
     <message>
       <source>Save the snapshot as</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz migawkę jako</translation>
     </message>
     <message>
       <source>Saving a snapshot</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisywanie migawki</translation>
     </message>
     <message>
       <source>{} is made, and whole.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} zrobiono, jest cała.</translation>
     </message>
     <message>
       <source>{} is made; check it, for bytes are missing.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} zrobiono; sprawdź ją, brakuje bajtów.</translation>
     </message>
     <message>
       <source>There is no snapshot of this case yet.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tej sprawy nie ma jeszcze na migawce.</translation>
     </message>
     <message>
       <source>One is made every half hour in which something was done.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Powstaje co pół godziny, w której coś zrobiono.</translation>
     </message>
     <message>
       <source>One act came since.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Od tego czasu przyszło jedno działanie.</translation>
     </message>
     <message>
       <source>Nothing has come since the last snapshot.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Od ostatniej migawki nic nie przyszło.</translation>
     </message>
     <message>
       <source>After {} journal entries.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Po {} wpisach dziennika.</translation>
     </message>
     <message>
       <source>Nothing came since; the case is as it was then.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Od tego czasu nic; sprawa jest jak wtedy.</translation>
     </message>
     <message>
       <source>{} acts came since.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Działań od tego czasu: {}.</translation>
     </message>
     <message>
       <source>They made {}, which would go to the trash.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Utworzyły {}, co poszłoby do kosza.</translation>
     </message>
     <message>
       <source>They changed {}, which would be as before.</source>
       <extracomment>dialogs/snapshots</extracomment>
+      <translation>Zmieniły {}, co byłoby jak przedtem.</translation>
+    </message>
+    <message>
+      <source>The case in figures</source>
+      <extracomment>dialogs/statistics</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>dialogs/statistics, mishap</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading the case…</source>
+      <extracomment>dialogs/statistics</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <extracomment>dialogs/statistics</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Counting what the case holds</source>
+      <extracomment>dialogs/statistics</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>cargo, or aircraft/military</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fracht lub samolot/wojskowy</translation>
     </message>
     <message>
       <source>Space ticks, F2 renames, Del puts in the trash</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Spacja zaznacza, F2 przemianowuje, Del wyrzuca do kosza</translation>
     </message>
     <message>
       <source>Change tag</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zmień etykietę</translation>
     </message>
     <message>
       <source>Rename…	F2</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przemianuj…	F2</translation>
     </message>
     <message>
       <source>Lay within…</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Włóż do…</translation>
     </message>
     <message>
       <source>Delete	Del</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Usuń	Del</translation>
     </message>
     <message>
       <source>New name:</source>
       <extracomment>dialogs/tags, savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nowa nazwa:</translation>
     </message>
     <message>
       <source>Rename tag</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przemianuj etykietę</translation>
     </message>
     <message>
       <source>The wider tag, or nothing:</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szersza etykieta albo nic:</translation>
     </message>
     <message>
       <source>Lay within</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Włóż do</translation>
     </message>
     <message>
       <source>Lay within another tag</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Włóż do innej etykiety</translation>
     </message>
     <message>
       <source>Nothing is selected</source>
       <extracomment>dialogs/tags, inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Niczego nie wybrano</translation>
     </message>
     <message>
       <source>&amp;New tag</source>
       <extracomment>dialogs/tags</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Nowa etykieta</translation>
     </message>
     <message>
       <source>Tasks</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zadania</translation>
     </message>
     <message>
       <source>No task has ended since the window was opened.</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Od otwarcia okna nie skończyło się żadne zadanie.</translation>
     </message>
     <message>
       <source>Tasks that are over</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zadania zakończone</translation>
     </message>
     <message>
       <source>{} min {} s</source>
       <extracomment>dialogs/tasks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} min {} s</translation>
     </message>
     <message>
       <source>Hide {}</source>
       <extracomment>dockhead, log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ukryj {}</translation>
     </message>
     <message>
       <source>Case-file workbench</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Case-file workbench</translation>
     </message>
     <message>
       <source>. Triangles mark the strip that the next page shows too.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>. Trójkąty oznaczają pas, który jest też na następnej stronie.</translation>
     </message>
     <message>
       <source>The drawing is too large for one PNG; choose SVG, or PDF on several pages.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rysunek jest za duży na jeden PNG; wybierz SVG lub PDF na kilku stronach.</translation>
     </message>
     <message>
       <source>packing a picture</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pakowanie obrazu</translation>
     </message>
     <message>
       <source>, column {} of {}, row {} of {}</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, kolumna {} z {}, rząd {} z {}</translation>
     </message>
     <message>
       <source>Page {} of {}{}{}</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strona {} z {}{}{}</translation>
     </message>
     <message>
       <source>{} names no format for a drawing; end its name with .pdf, .svg or .png.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} nie nazywa formatu rysunku; zakończ nazwę na .pdf, .svg lub .png.</translation>
     </message>
     <message>
       <source>{} cannot be written ({}); choose another place.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie można zapisać {} ({}); wybierz inne miejsce.</translation>
     </message>
     <message>
       <source>The PNG cannot be written ({}); choose another place.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie można zapisać PNG ({}); wybierz inne miejsce.</translation>
     </message>
     <message>
       <source>That would be {} pages, more than {}; make it smaller.</source>
       <extracomment>drawing/files</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>To byłoby {} stron, więcej niż {}; zmniejsz.</translation>
     </message>
     <message>
       <source>dotted: a gap, bar above: a burst</source>
       <extracomment>drawing/oftimeline</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kropki: luka, pasek nad nimi: skupienie</translation>
     </message>
     <message>
       <source>journal up to entry {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dziennik do wpisu {}</translation>
     </message>
     <message>
       <source>{} cards, {} links between them</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kart {}, powiązań między nimi {}</translation>
     </message>
     <message>
       <source>marks stand {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>znaki stoją {}</translation>
     </message>
     <message>
       <source>lanes: {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tory: {}</translation>
     </message>
     <message>
       <source>{} of {} dated marks drawn</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>narysowano {} z {} datowanych znaków</translation>
     </message>
     <message>
       <source>; the filter {} only dims on screen, all cards are drawn</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>; filtr {} tylko przygasza na ekranie, rysowane są wszystkie karty</translation>
     </message>
     <message>
       <source>only what was recorded up to {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tylko to, co odnotowano do {}</translation>
     </message>
     <message>
       <source>only what passes the filter {}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tylko to, co przechodzi filtr {}</translation>
     </message>
     <message>
       <source>without a date and not drawn: {}{}</source>
       <extracomment>drawing/views</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bez daty i nierysowane: {}{}</translation>
     </message>
     <message>
       <source>, by the order of publication</source>
       <extracomment>drifting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, w kolejności publikacji</translation>
     </message>
     <message>
       <source>since {}</source>
       <extracomment>drifting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>od {}</translation>
     </message>
     <message>
       <source>+ {} more texts</source>
       <extracomment>drifting, origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ jeszcze {} tekstów</translation>
     </message>
     <message>
       <source>no hedge</source>
       <extracomment>drifting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bez zastrzeżenia</translation>
     </message>
     <message>
       <source>{} records</source>
-      <extracomment>entity/binding, report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <extracomment>entity/binding</extracomment>
+      <translation>rekordów: {}</translation>
     </message>
     <message>
       <source>2019/2021-03, 2019/.. for an open end, 2019~ for about</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2019/2021-03, 2019/.. dla otwartego końca, 2019~ dla około</translation>
     </message>
     <message>
       <source>Dated assignments</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Datowane przydziały</translation>
     </message>
     <message>
       <source>also {} then</source>
       <extracomment>entity/dated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wtedy też {}</translation>
     </message>
     <message>
       <source>&amp;Entity</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Obiekt</translation>
     </message>
     <message>
       <source>&amp;Type</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Typ</translation>
     </message>
     <message>
       <source>&amp;Why</source>
       <extracomment>entity/forms, forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Dlaczego</translation>
     </message>
     <message>
       <source>&amp;Name</source>
       <extracomment>entity/forms, forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Nazwa</translation>
     </message>
     <message>
       <source>D&amp;ates</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>D&amp;aty</translation>
     </message>
     <message>
       <source>&amp;Other</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Inny</translation>
     </message>
     <message>
       <source>number, name or alias; a new name makes a new one</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>numer, nazwa lub inna nazwa; nowa nazwa tworzy nowy</translation>
     </message>
     <message>
       <source>what shows it; may stay empty</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>co to pokazuje; może zostać puste</translation>
     </message>
     <message>
       <source>&amp;May be</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Może &amp;być</translation>
     </message>
     <message>
       <source>what it is called; manufacturer's serial for an airframe</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jak się nazywa; dla statku numer seryjny producenta</translation>
     </message>
     <message>
       <source>another name it goes by</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>inna nazwa, którą nosi</translation>
     </message>
     <message>
       <source>RA-78765, 43C6DB, …</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>RA-78765, 43C6DB, …</translation>
     </message>
     <message>
       <source>2019/2021-03, 2019/.. for an open end; empty where not stated</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2019/2021-03, 2019/.. dla otwartego końca; puste, gdy nie podano</translation>
     </message>
     <message>
       <source>number, name or alias of the other one</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>numer, nazwa lub inna nazwa drugiego</translation>
     </message>
     <message>
       <source>A new entity needs a name and a type; write what it is called and pick one.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nowy obiekt wymaga nazwy i typu; napisz, jak się nazywa, i wybierz typ.</translation>
     </message>
     <message>
       <source>An entity needs a name and a type; write what it is called and pick one.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Obiekt wymaga nazwy i typu; napisz, jak się nazywa, i wybierz typ.</translation>
     </message>
     <message>
       <source>An assignment needs a kind and a value; pick one and write the other.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przydział wymaga rodzaju i wartości; wybierz jedno i napisz drugie.</translation>
     </message>
     <message>
       <source>Name the other entity; its number or any words of its name.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nazwij drugi obiekt: jego numer lub słowa nazwy.</translation>
     </message>
     <message>
       <source>Nothing is chosen; pick a member to take off, or what goes to a new entity.</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Niczego nie wybrano; wybierz członka do zdjęcia lub to, co idzie do nowego obiektu.</translation>
     </message>
     <message>
       <source>a record about it</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rekord o nim</translation>
     </message>
     <message>
       <source>an alias</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>inna nazwa</translation>
     </message>
     <message>
       <source>{} stands for itself again</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} stoi znów samodzielnie</translation>
     </message>
     <message>
       <source>&amp;Take off</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Zdejmij</translation>
     </message>
     <message>
       <source>&amp;Move</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Przenieś</translation>
     </message>
     <message>
       <source>to a &amp;new</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>do &amp;nowego</translation>
     </message>
     <message>
       <source>dates not stated</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>daty niepodane</translation>
     </message>
     <message>
       <source>its name</source>
       <extracomment>entity/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jego nazwa</translation>
     </message>
     <message>
       <source>+ Alias</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ Inna nazwa</translation>
     </message>
     <message>
       <source>Another name it goes by (Ctrl+Shift+I)</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Inna nazwa, którą nosi (Ctrl+Shift+I)</translation>
     </message>
     <message>
       <source>Add an alias</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dodaj inną nazwę</translation>
     </message>
     <message>
       <source>, of {}</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, z {}</translation>
     </message>
     <message>
       <source>Alias {}{}</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Inna nazwa {}{}</translation>
     </message>
     <message>
       <source>. Del takes it away</source>
       <extracomment>entity/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>. Del ją zabiera</translation>
     </message>
     <message>
       <source>Who and what it is about</source>
       <extracomment>entity/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>O kim i o czym to jest</translation>
     </message>
     <message>
       <source>An airframe, a place, an organisation or a person, with every name it goes by and all that is said of it. Select a sighting or claim and press A, or press Ctrl+Shift+Y for a new one.</source>
       <extracomment>entity/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Statek powietrzny, miejsce, organizacja lub osoba, ze wszystkimi nazwami i wszystkim, co się mówi. Wybierz obserwację lub twierdzenie i naciśnij A albo Ctrl+Shift+Y dla nowego.</translation>
     </message>
     <message>
       <source>Not about this entity</source>
       <extracomment>entity/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie o tym obiekcie</translation>
     </message>
     <message>
       <source>Not</source>
       <extracomment>entity/proposed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie</translation>
     </message>
     <message>
       <source>{} more after these</source>
       <extracomment>entity/proposed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jeszcze {} po tych</translation>
     </message>
     <message>
       <source>, the same as the one above</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, to samo co wyżej</translation>
     </message>
     <message>
       <source>Filter the entities</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtruj obiekty</translation>
     </message>
     <message>
       <source>No entities yet. Select a sighting and press A, or make one with Ctrl+Shift+Y.</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak obiektów. Wybierz obserwację i naciśnij A albo utwórz przez Ctrl+Shift+Y.</translation>
     </message>
     <message>
       <source>Filter entities…</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtruj obiekty…</translation>
     </message>
     <message>
       <source>No entity fits. Clear the filter with Esc, or choose another type.</source>
       <extracomment>entity/roster</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żaden obiekt nie pasuje. Zdejmij filtr klawiszem Esc lub wybierz inny typ.</translation>
     </message>
     <message>
       <source>May be the same</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Może być tym samym</translation>
     </message>
     <message>
       <source>+ Assignment</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ Przydział</translation>
     </message>
     <message>
       <source>A dated registration, hex, operator or callsign (Ctrl+Shift+R)</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Datowana rejestracja, hex, operator lub znak wywoławczy (Ctrl+Shift+R)</translation>
     </message>
     <message>
       <source>No registration, hex, operator or callsign yet. Press Ctrl+Shift+R and write what it carried, and when.</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak rejestracji, hexa, operatora i znaku. Naciśnij Ctrl+Shift+R i napisz, co nosił i kiedy.</translation>
     </message>
     <message>
       <source>No record is about it yet. Select a sighting or claim and press A.</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie ma o nim rekordów. Wybierz obserwację lub twierdzenie i naciśnij A.</translation>
     </message>
     <message>
       <source>Said to be the same</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nazwane tym samym</translation>
     </message>
     <message>
       <source>Other links</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Inne powiązania</translation>
     </message>
     <message>
       <source>What it carried</source>
@@ -7629,11 +7974,6 @@
     </message>
     <message>
       <source>No name of it is in the table of places, so it has no coordinates.</source>
-      <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Origins: {}</source>
       <extracomment>entity/sheet</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -7670,6 +8010,11 @@
     <message>
       <source>by name: {}</source>
       <extracomment>entity/ties</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Origins: {}</source>
+      <extracomment>entity/whence</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7768,7 +8113,47 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Save as template</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a template</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <extracomment>filing, welcome</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of the new case:</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where the new case is kept</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>tag = "{}"</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Templates of cases (*{})</source>
+      <extracomment>filing</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} is written; it holds no evidence.</source>
       <extracomment>filing</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -9582,7 +9967,7 @@ or select words and press S.</source>
     </message>
     <message>
       <source>not rated</source>
-      <extracomment>matrix/cell, matrix/face</extracomment>
+      <extracomment>matrix/cell, matrix/cellsays, matrix/face</extracomment>
       <translation>nieoceniona</translation>
     </message>
     <message>
@@ -9596,9 +9981,19 @@ or select words and press S.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>What is against it</source>
+      <extracomment>matrix/cell</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Weight</source>
       <extracomment>matrix/cell, matrix/model</extracomment>
       <translation>Waga</translation>
+    </message>
+    <message>
+      <source>Tells apart</source>
+      <extracomment>matrix/cell, matrix/model</extracomment>
+      <translation>Rozróżnia</translation>
     </message>
     <message>
       <source>The words behind it</source>
@@ -9622,6 +10017,31 @@ or select words and press S.</source>
     </message>
     <message>
       <source>Without this row every score is the same.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No row is against it.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No row is rated against it.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From the lowest to the highest it is {}: 1 is low, 2 medium, 3 and more high.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Without {}: {}; rows gone: {}.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Without {}: {}, by rows that weigh less.</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -9651,6 +10071,11 @@ or select words and press S.</source>
     </message>
     <message>
       <source>Without this row: {}.</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>, twice for II</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -9939,11 +10364,6 @@ or select words and press S.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Tells apart</source>
-      <extracomment>matrix/model</extracomment>
-      <translation>Rozróżnia</translation>
-    </message>
-    <message>
       <source>{} tells the hypotheses apart: {}</source>
       <extracomment>matrix/model</extracomment>
       <translation type="unfinished"></translation>
@@ -10103,11 +10523,6 @@ or select words and press S.</source>
     </message>
     <message>
       <source>Something went wrong in the program</source>
-      <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Copy</source>
       <extracomment>mishap</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -11076,6 +11491,11 @@ or select words and press S.</source>
     </message>
     <message>
       <source>Issue {}; {} changed since</source>
+      <extracomment>report/page</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancelled. Choose the report again to set its pages.</source>
       <extracomment>report/page</extracomment>
       <translation type="unfinished"></translation>
     </message>
@@ -12394,11 +12814,6 @@ values of that day.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>New case</source>
-      <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>invented, worked through</source>
       <extracomment>welcome</extracomment>
       <translation type="unfinished"></translation>
@@ -12446,6 +12861,11 @@ values of that day.</source>
     <message>
       <source>{} does not pass the filter {}.</source>
       <extracomment>widening</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} UTC ({} here)</source>
+      <extracomment>wording</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -12562,6 +12982,11 @@ values of that day.</source>
       <source>time stamp</source>
       <extracomment>case/titles</extracomment>
       <translation>znacznik czasu</translation>
+    </message>
+    <message>
+      <source>imagery record</source>
+      <extracomment>case/titles</extracomment>
+      <translation>rekord obrazu</translation>
     </message>
     <message>
       <source>words offered no more</source>
@@ -13122,11 +13547,6 @@ values of that day.</source>
       <source>taken for granted to go on from there</source>
       <extracomment>values/words</extracomment>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>judgement</source>
-      <extracomment>values/words</extracomment>
-      <translation>osąd</translation>
     </message>
     <message>
       <source>somebody's conclusion or opinion</source>
