@@ -104,6 +104,9 @@ _TOLD = [
      "An {a:IL76 Il-76} landed in {p:NE Agadez} on {d:2025-11-17 Monday}. 58 planes were tracked near {p:LY Sebha} on "
      "{d:2025-11-18 Tuesday}. Two other flights left {p:LY Sebha} on {d:2025-11-18 Tuesday}.",
      ["arrival IL76 > Agadez 2025-11-17 x1"]),
+    ("en",
+     "{p:country Norway} said a plane returned from {p:LY Sebha} on {d:2025-11-18 Tuesday}.",
+     ["departure ? Sebha > 2025-11-18 x1"]),
     # for months until the text was published
     ("en",
      "The {a:A50 A-50} has been stationed at {p:BY Minsk} since {d:2025-08 August}.",

@@ -100,7 +100,7 @@ def _vague(frame: Frame) -> bool:
     if not frame.craft.anonymous or frame.event not in ("departure", "presence"):
         return False
     clause = frame.clause
-    return not (on_ground(clause) or clause.act in ("park", "depart") and not clause.noun)
+    return not (on_ground(clause) or clause.act in ("park", "depart", "back") and not clause.noun)
 
 
 def _refine(frames: list[Frame], inside: Inside) -> None:
