@@ -182,7 +182,8 @@ class Remarks(QScrollArea):
     def fit(self, room: int, free: int) -> None:
         """Take what the sentences need: at most a share of the page, or what the grid and its figures leave free."""
         needed = self.widget().layout().totalHeightForWidth(self.viewport().width())
-        self.setFixedHeight(min(needed, max(min(round(theme.grown(_TALL)), round(room * _SHARE)), free)))
+        most = max(min(round(theme.grown(_TALL)), round(room * _SHARE)), free)
+        self.setFixedHeight(max(0, min(needed, most)))  # before it has words it needs less than nothing
 
     def show_remarks(self, told: Sequence[tuple[str, str, str]]) -> None:
         """Say these sentences."""
