@@ -7470,7 +7470,7 @@
     <message>
       <source>Copy</source>
       <extracomment>dialogs/statistics, mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kopiuj</translation>
     </message>
     <message>
       <source>Reading the case…</source>
@@ -7970,147 +7970,147 @@
     <message>
       <source>What it carried</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co nosił</translation>
     </message>
     <message>
       <source>No name of it is in the table of places, so it has no coordinates.</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żadnej z jego nazw nie ma w tabeli miejsc, więc nie ma współrzędnych.</translation>
     </message>
     <message>
       <source>Same as</source>
       <extracomment>entity/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>To samo co</translation>
     </message>
     <message>
       <source>Split</source>
       <extracomment>entity/sheet, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rozdziel</translation>
     </message>
     <message>
       <source>What it carried, and when</source>
       <extracomment>entity/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co nosił i kiedy</translation>
     </message>
     <message>
       <source>· also {}</source>
       <extracomment>entity/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>· też {}</translation>
     </message>
     <message>
       <source>, also {}</source>
       <extracomment>entity/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, też {}</translation>
     </message>
     <message>
       <source>when not stated</source>
       <extracomment>entity/ties, particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kiedy, niepodane</translation>
     </message>
     <message>
       <source>by name: {}</source>
       <extracomment>entity/ties</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>po nazwie: {}</translation>
     </message>
     <message>
       <source>Origins: {}</source>
       <extracomment>entity/whence</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pochodzenie: {}</translation>
     </message>
     <message>
       <source>Why (may stay empty)</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dlaczego (może zostać puste)</translation>
     </message>
     <message>
       <source>Why it is reversed</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dlaczego to odwracasz</translation>
     </message>
     <message>
       <source>Reverse this entry</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odwróć ten wpis</translation>
     </message>
     <message>
       <source>Select what it changed</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wybierz, co zmienił</translation>
     </message>
     <message>
       <source>Changed fields</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zmienione pola</translation>
     </message>
     <message>
       <source>by someone not recorded</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przez kogoś nieodnotowanego</translation>
     </message>
     <message>
       <source>Write its old values back, as a new entry</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz dawne wartości z powrotem jako nowy wpis</translation>
     </message>
     <message>
       <source>No entry is picked.</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie wybrano wpisu.</translation>
     </message>
     <message>
       <source>Entry {} · {}</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wpis {} · {}</translation>
     </message>
     <message>
       <source>takes back entry {}</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cofa wpis {}</translation>
     </message>
     <message>
       <source>reason: {}</source>
       <extracomment>entrypane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>powód: {}</translation>
     </message>
     <message>
       <source>Accept {}</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przyjmij {}</translation>
     </message>
     <message>
       <source>premises: {}</source>
       <extracomment>facts, forms/edit, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przesłanki: {}</translation>
     </message>
     <message>
       <source>the words themselves, read no further</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>same słowa, nie czytane dalej</translation>
     </message>
     <message>
       <source>{} &lt;i&gt;stays open&lt;/i&gt;</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} &lt;i&gt;pozostaje otwarte&lt;/i&gt;</translation>
     </message>
     <message>
       <source>Keep “{}”</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zachowaj „{}”</translation>
     </message>
     <message>
       <source>accepted by {}</source>
       <extracomment>facts, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przyjął: {}</translation>
     </message>
     <message>
       <source>nearest, open</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>najbliższe, otwarte</translation>
     </message>
     <message>
       <source>Saved filters</source>
       <extracomment>filing, sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisane filtry</translation>
     </message>
     <message>
       <source>Save as template</source>
@@ -8125,7 +8125,7 @@
     <message>
       <source>New case</source>
       <extracomment>filing, welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nowa sprawa</translation>
     </message>
     <message>
       <source>Name of the new case:</source>
@@ -8145,7 +8145,7 @@
     <message>
       <source>tag = "{}"</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tag = "{}"</translation>
     </message>
     <message>
       <source>Templates of cases (*{})</source>
@@ -8160,1051 +8160,1051 @@
     <message>
       <source>Show lead</source>
       <extracomment>findingitem</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż trop</translation>
     </message>
     <message>
       <source>New lead</source>
       <extracomment>findingitem, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nowy trop</translation>
     </message>
     <message>
       <source>Decide…</source>
       <extracomment>findingitem</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rozstrzygnij…</translation>
     </message>
     <message>
       <source>Lead {}</source>
       <extracomment>findingitem</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trop {}</translation>
     </message>
     <message>
       <source>Comparing reports</source>
       <extracomment>findings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Porównywanie wiadomości</translation>
     </message>
     <message>
       <source>Comparing tracks</source>
       <extracomment>findings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Porównywanie śladów</translation>
     </message>
     <message>
       <source>Nothing in this case is found not to fit.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>W tej sprawie nie znaleziono nic, co się nie zgadza.</translation>
     </message>
     <message>
       <source>{} to look at, {} more that only await a word. The program proposes; it judges nothing.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} do obejrzenia, {} więcej czeka tylko na słowo. Program proponuje; niczego nie sądzi.</translation>
     </message>
     <message>
       <source>{} by {}, {}: {}</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, {}, {}: {}</translation>
     </message>
     <message>
       <source>List of findings</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lista ustaleń</translation>
     </message>
     <message>
       <source>The case is being looked through.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sprawa jest przeglądana.</translation>
     </message>
     <message>
       <source>{} · What it rests on has changed since.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · To, na czym stoi, zmieniło się od tego czasu.</translation>
     </message>
     <message>
       <source>In a case of more than {} sightings what reports that nobody has joined say otherwise is not looked for.</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>W sprawie z więcej niż {} obserwacjami nie szuka się, co inaczej mówią wiadomości, których nikt nie połączył.</translation>
     </message>
     <message>
       <source>Show {} more</source>
       <extracomment>findingspage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż jeszcze {}</translation>
     </message>
     <message>
       <source>{} of {}</source>
       <extracomment>findingspage, lineface, reader/sheets/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} z {}</translation>
     </message>
     <message>
       <source>Importing tracker files</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytywanie plików śladów</translation>
     </message>
     <message numerus="yes">
       <source>%n tracks</source>
       <extracomment>flying, map/places</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n ślad</numerusform>
+        <numerusform>%n ślady</numerusform>
+        <numerusform>%n śladów</numerusform>
       </translation>
     </message>
     <message>
       <source>Import tracker files</source>
       <extracomment>flying, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytaj pliki śladów</translation>
     </message>
     <message>
       <source>Import a folder of tracker files</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytaj folder śladów</translation>
     </message>
     <message>
       <source>Import as tracks</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytaj jako ślady</translation>
     </message>
     <message>
       <source>{} came in.</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Weszło: {}.</translation>
     </message>
     <message>
       <source>{} can also come in as tracks, with take-offs and landings.</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} może też wejść jako ślady, ze startami i lądowaniami.</translation>
     </message>
     <message>
       <source>Import with settings…</source>
       <extracomment>flying</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytaj z ustawieniami…</translation>
     </message>
     <message>
       <source>Copied, with source, place and hash.</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Skopiowano, ze źródłem, miejscem i skrótem.</translation>
     </message>
     <message>
       <source>Copied as a citation.</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Skopiowano jako przypis.</translation>
     </message>
     <message>
       <source>Half-typed when the program ended: {}{}.</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wpisane do połowy, gdy program się skończył: {}{}.</translation>
     </message>
     <message>
       <source>Go on with it</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kontynuuj</translation>
     </message>
     <message>
       <source>Discard</source>
       <extracomment>forms/binding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Porzuć</translation>
     </message>
     <message>
       <source>attach them as a source</source>
       <extracomment>forms/bounds</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dołącz je jako źródło</translation>
     </message>
     <message>
       <source>shorten them</source>
       <extracomment>forms/bounds</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>skróć je</translation>
     </message>
     <message>
       <source>The character {} at place {} cannot be kept; take it out and paste the words again.</source>
       <extracomment>forms/bounds</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Znaku {} na miejscu {} nie da się zachować; wyjmij go i wklej słowa znowu.</translation>
     </message>
     <message>
       <source>These words are longer than the {} characters this field takes; {}.</source>
       <extracomment>forms/bounds</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Te słowa są dłuższe niż {} znaków tego pola; {}.</translation>
     </message>
     <message>
       <source>&amp;Excerpt</source>
       <extracomment>forms/carry, forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Wyciąg</translation>
     </message>
     <message>
       <source>number or words of an excerpt</source>
       <extracomment>forms/carry</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>numer lub słowa wyciągu</translation>
     </message>
     <message>
       <source>No words are chosen; name an excerpt, or select words in a source first.</source>
       <extracomment>forms/carry</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie wybrano słów; nazwij wyciąg lub najpierw wybierz słowa w źródle.</translation>
     </message>
     <message>
       <source>Filled: the paragraph names it. Hollow: the paragraph does not, so it is inferred.</source>
       <extracomment>forms/chainview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pełne: akapit to nazywa. Puste: nie nazywa, więc wywnioskowano.</translation>
     </message>
     <message>
       <source>as written</source>
       <extracomment>forms/choices, forms/onwords, log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jak zapisano</translation>
     </message>
     <message>
       <source>{} other readings, chosen: {}</source>
       <extracomment>forms/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>innych odczytań {}, wybrane: {}</translation>
     </message>
     <message>
       <source>{} · {} more below</source>
       <extracomment>forms/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · jeszcze {} niżej</translation>
     </message>
     <message>
       <source>&amp;Statement</source>
       <extracomment>forms/claim, matrix/forms, matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Wypowiedź</translation>
     </message>
     <message>
       <source>&amp;Nature</source>
       <extracomment>forms/claim, matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Natura</translation>
     </message>
     <message>
       <source>&amp;Hedge</source>
       <extracomment>forms/claim, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Zastrzeżenie</translation>
     </message>
     <message>
       <source>&amp;When</source>
       <extracomment>forms/claim, forms/remarks, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Kiedy</translation>
     </message>
     <message>
       <source>Credi&amp;bility</source>
       <extracomment>forms/claim, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wiarygo&amp;dność</translation>
     </message>
     <message>
       <source>what is claimed, in a sentence of your own</source>
       <extracomment>forms/claim</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>co się twierdzi, własnym zdaniem</translation>
     </message>
     <message>
       <source>“anticipate”, as written</source>
       <extracomment>forms/claim</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>„przewidują”, jak zapisano</translation>
     </message>
     <message>
       <source>What is half-typed cannot be kept in {} and is lost when the program ends; free some space there, or make the folder one you may write in.</source>
       <extracomment>forms/drafts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wpisanego do połowy nie da się zachować w {} i przepadnie z końcem programu; zwolnij tam miejsce lub pozwól na zapis w folderze.</translation>
     </message>
     <message>
       <source>next field</source>
       <extracomment>forms/dress</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>następne pole</translation>
     </message>
     <message>
       <source>+letter jumps</source>
       <extracomment>forms/dress</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+litera skacze</translation>
     </message>
     <message>
       <source>why it changes; stands in the journal</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dlaczego się zmienia; stoi w dzienniku</translation>
     </message>
     <message>
       <source>S2, E4: what an assumed date rests on</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>S2, E4: na czym stoi założona data</translation>
     </message>
     <message>
       <source>Nothing is changed; change a field, or press Esc.</source>
       <extracomment>forms/edit, forms/holding, forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nic nie zmieniono; zmień pole lub naciśnij Esc.</translation>
     </message>
     <message>
       <source>“{}” stays open; what it means</source>
       <extracomment>forms/edit</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>„{}” pozostaje otwarte; co to znaczy</translation>
     </message>
     <message>
       <source>Brought back what you typed.</source>
       <extracomment>forms/form</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wróciło to, co wpisano.</translation>
     </message>
     <message>
       <source>&amp;Discard</source>
       <extracomment>forms/form</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Porzuć</translation>
     </message>
     <message>
       <source>&amp;What</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Co</translation>
     </message>
     <message>
       <source>&amp;From</source>
       <extracomment>forms/holding, forms/tag, reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Od</translation>
     </message>
     <message>
       <source>&amp;To</source>
       <extracomment>forms/holding, forms/link, reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Do</translation>
     </message>
     <message>
       <source>W&amp;hen</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Kiedy</translation>
     </message>
     <message>
       <source>&amp;Means</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ś&amp;rodek</translation>
     </message>
     <message>
       <source>&amp;Reason</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Powód</translation>
     </message>
     <message>
       <source>&amp;Where</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Gdzie</translation>
     </message>
     <message>
       <source>&amp;Terms</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Hasła</translation>
     </message>
     <message>
       <source>&amp;Found</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Znaleziono</translation>
     </message>
     <message>
       <source>&amp;Note</source>
       <extracomment>forms/holding, forms/link, forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Notatka</translation>
     </message>
     <message>
       <source>&amp;Translation</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Tłumaczenie</translation>
     </message>
     <message>
       <source>T&amp;ranslator</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>T&amp;łumacz</translation>
     </message>
     <message>
       <source>why it changes; needed where something else stood</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dlaczego się zmienia; potrzebne, gdzie stało co innego</translation>
     </message>
     <message>
       <source>who gave them; unknown is a value</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kto je dał; nieznane to też wartość</translation>
     </message>
     <message>
       <source>who took them; unknown is a value</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kto je wziął; nieznane to też wartość</translation>
     </message>
     <message>
       <source>2026-03-20, words, now, or unknown</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2026-03-20, słowa, teraz lub nieznane</translation>
     </message>
     <message>
       <source>by hand, by post, on which disk, sealed how</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>z ręki, pocztą, na jakim dysku, jak zapieczętowane</translation>
     </message>
     <message>
       <source>why they moved</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dlaczego przeszły dalej</translation>
     </message>
     <message>
       <source>register, archive, site, search engine</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rejestr, archiwum, witryna, wyszukiwarka</translation>
     </message>
     <message>
       <source>what was looked for, as it was typed</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>czego szukano, jak wpisano</translation>
     </message>
     <message>
       <source>today; 2026-03-20, or words</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dziś; 2026-03-20 lub słowa</translation>
     </message>
     <message>
       <source>how far you looked, what stood in the way</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jak daleko szukano, co przeszkodziło</translation>
     </message>
     <message>
       <source>the words in the other language</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>słowa w drugim języku</translation>
     </message>
     <message>
       <source>of the translation, such as en</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tłumaczenia, na przykład en</translation>
     </message>
     <message>
       <source>you, where it is left empty</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ty, gdy zostanie puste</translation>
     </message>
     <message>
       <source>engine and version, where a machine did it</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>program i wersja, jeśli zrobiła to maszyna</translation>
     </message>
     <message>
       <source>No action is picked; type its letter.</source>
       <extracomment>forms/holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie wybrano działania; wpisz jego literę.</translation>
     </message>
     <message>
       <source>A file’s own words can be made up.</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>To, co plik mówi o sobie, może być zmyślone.</translation>
     </message>
     <message>
       <source>&amp;Absent in</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Nieobecne na</translation>
     </message>
     <message>
       <source>&amp;Present in</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Obecne na</translation>
     </message>
     <message>
       <source>&amp;Languages</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Języki</translation>
     </message>
     <message>
       <source>&amp;At</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;W chwili</translation>
     </message>
     <message>
       <source>why it changes; may stay empty</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dlaczego się zmienia; może zostać puste</translation>
     </message>
     <message>
       <source>F&amp;ill these in</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>W&amp;pisz to</translation>
     </message>
     <message>
       <source>number or words of the picture that does not show it</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>numer lub słowa obrazu, który tego nie pokazuje</translation>
     </message>
     <message>
       <source>number or words of the picture that shows it</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>numer lub słowa obrazu, który to pokazuje</translation>
     </message>
     <message>
       <source>eng</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eng</translation>
     </message>
     <message>
       <source>time in the film: 12.5, 1:05 or 1:02:03</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>chwila filmu: 12.5, 1:05 lub 1:02:03</translation>
     </message>
     <message>
       <source>A sighting is bounded by two pictures; name the one without it and the one with it.</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Obserwację ograniczają dwa obrazy; nazwij ten bez niej i ten z nią.</translation>
     </message>
     <message>
       <source>A still is taken at a time; write it as 1:05.</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kadr bierze się z chwili; zapisz ją jako 1:05.</translation>
     </message>
     <message>
       <source>eng; installed: {}</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>eng; są: {}</translation>
     </message>
     <message>
       <source>The file states:</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plik podaje:</translation>
     </message>
     <message>
       <source>{} is no picture; name a source or an imagery record.</source>
       <extracomment>forms/imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} nie jest obrazem; nazwij źródło lub rekord obrazu.</translation>
     </message>
     <message>
       <source>origin &gt; who relays it; </source>
       <extracomment>forms/inputs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pochodzenie &gt; kto przekazuje; </translation>
     </message>
     <message>
       <source>number or words of the other record</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>numer lub słowa drugiego rekordu</translation>
     </message>
     <message>
       <source>why; may stay empty</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dlaczego; może zostać puste</translation>
     </message>
     <message>
       <source>words it rests on; without them it is drawn dashed</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>słowa, na których stoi; bez nich rysowane przerywaną</translation>
     </message>
     <message>
       <source>A link needs a kind and a record to lead to; fill both.</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Powiązanie wymaga rodzaju i rekordu, do którego wiedzie; wypełnij oba.</translation>
     </message>
     <message>
       <source>the selected words, “{}”</source>
       <extracomment>forms/link</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wybrane słowa, „{}”</translation>
     </message>
     <message>
       <source>words carry it</source>
       <extracomment>forms/linkglyph</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>niosą je słowa</translation>
     </message>
     <message>
       <source>dashed until words carry it</source>
       <extracomment>forms/linkglyph</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przerywane, póki nie niosą go słowa</translation>
     </message>
     <message>
       <source>&amp;Marking</source>
       <extracomment>forms/marking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Klauzula</translation>
     </message>
     <message>
       <source>R&amp;eason</source>
       <extracomment>forms/marking, forms/remarks, forms/ruling, matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Powód</translation>
     </message>
     <message>
       <source>why; stands in the journal</source>
       <extracomment>forms/marking, forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dlaczego; stoi w dzienniku</translation>
     </message>
     <message>
       <source>No marking is picked; choose how far the record may go.</source>
       <extracomment>forms/marking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie wybrano klauzuli; wybierz, jak daleko rekord może pójść.</translation>
     </message>
     <message>
       <source>&amp;Use it</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Użyj</translation>
     </message>
     <message>
       <source>&amp;Go by it</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Kieruj się tym</translation>
     </message>
     <message>
       <source>as written, variant open</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jak zapisano, wariant otwarty</translation>
     </message>
     <message>
       <source>Also in the sentence: {}</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Także w zdaniu: {}</translation>
     </message>
     <message>
       <source> (inferred)</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> (wywnioskowane)</translation>
     </message>
     <message>
       <source>cites {}</source>
       <extracomment>forms/onwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przywołuje {}</translation>
     </message>
     <message>
       <source>{}, characters {}–{}</source>
       <extracomment>forms/passage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, znaki {}–{}</translation>
     </message>
     <message>
       <source>as written; nothing is added to it</source>
       <extracomment>forms/readings, forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jak zapisano; nic nie dodano</translation>
     </message>
     <message>
       <source>{} stays open</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} pozostaje otwarte</translation>
     </message>
     <message>
       <source>{}; nearest below</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; najbliższe niżej</translation>
     </message>
     <message>
       <source>{}; what it can be stands below</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; czym może być, stoi niżej</translation>
     </message>
     <message>
       <source> · chosen by you</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · wybrane przez ciebie</translation>
     </message>
     <message>
       <source>Kept as written; too long to be read as a date, type or place.</source>
       <extracomment>forms/readings</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zachowano, jak zapisano; za długie, by odczytać jako datę, typ lub miejsce.</translation>
     </message>
     <message>
       <source>&amp;Reliability</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Wiarygodność źródła</translation>
     </message>
     <message>
       <source>graded by another, shown once yours is in</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ocenione przez kogoś innego, pokaże się po twojej ocenie</translation>
     </message>
     <message>
       <source>&amp;Credibility</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wiarygodność &amp;treści</translation>
     </message>
     <message>
       <source>&amp;Lead</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Trop</translation>
     </message>
     <message>
       <source>a remark of your own</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>własna uwaga</translation>
     </message>
     <message>
       <source>2025-10-26, 2025-10-22/2025-10-31, or words</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>2025-10-26, 2025-10-22/2025-10-31 lub słowa</translation>
     </message>
     <message>
       <source>what is to be found out</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>co trzeba ustalić</translation>
     </message>
     <message>
       <source>who took it back, and why</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kto wycofał i dlaczego</translation>
     </message>
     <message>
       <source>as the text calls it</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jak nazywa je tekst</translation>
     </message>
     <message>
       <source>No grade is picked; type its letter or digit.</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie wybrano oceny; wpisz jej literę lub cyfrę.</translation>
     </message>
     <message>
       <source>A note on the timeline needs a time; write a day or a span, 2025-10-22/2025-10-31.</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Notatka na osi wymaga czasu; napisz dzień lub okres, 2025-10-22/2025-10-31.</translation>
     </message>
     <message>
       <source>A cited source needs a name; write what the text calls it.</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przywołane źródło wymaga nazwy; napisz, jak nazywa je tekst.</translation>
     </message>
     <message>
       <source>now {}</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>teraz {}</translation>
     </message>
     <message>
       <source>{} by {}</source>
       <extracomment>forms/remarks</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, {}</translation>
     </message>
     <message>
       <source>a {} on “{}” ({})</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} na „{}” ({})</translation>
     </message>
     <message>
       <source>a {} about {}</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} o {}</translation>
     </message>
     <message>
       <source>“{}” in the sentence</source>
       <extracomment>forms/rows</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>„{}” w zdaniu</translation>
     </message>
     <message>
       <source>&amp;Decision</source>
       <extracomment>forms/ruling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Rozstrzygnięcie</translation>
     </message>
     <message>
       <source>why; it is kept with the finding and printed</source>
       <extracomment>forms/ruling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dlaczego; zostaje przy ustaleniu i jest drukowane</translation>
     </message>
     <message>
       <source>No decision is picked; choose one.</source>
       <extracomment>forms/ruling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie wybrano rozstrzygnięcia; wybierz.</translation>
     </message>
     <message>
       <source>T&amp;ype</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Typ</translation>
     </message>
     <message>
       <source>&amp;Count</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Liczba</translation>
     </message>
     <message>
       <source>&amp;Operator</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Operator</translation>
     </message>
     <message>
       <source>&amp;Event</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Zdarzenie</translation>
     </message>
     <message>
       <source>→ &amp;To</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>→ &amp;Do</translation>
     </message>
     <message>
       <source>&amp;Place</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Miejsce</translation>
     </message>
     <message>
       <source>&amp;Registration</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Rejestracja</translation>
     </message>
     <message>
       <source>He&amp;x</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Hex</translation>
     </message>
     <message>
       <source>Calls&amp;ign</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Znak &amp;wywoławczy</translation>
     </message>
     <message>
       <source>“reported to have …”, as written</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>„miał …”, jak zapisano</translation>
     </message>
     <message>
       <source>Will be linked as one of the {} in {}.</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Będzie powiązane jako jedno z {} w {}.</translation>
     </message>
     <message>
       <source>Will be linked as {1}.</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Będzie powiązane jako {1}.</translation>
     </message>
     <message>
       <source>Do not &amp;link</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie w&amp;iąż</translation>
     </message>
     <message>
       <source>May be among the {} in {}.</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Może być wśród {} w {}.</translation>
     </message>
     <message>
       <source>May be the same as {1}.</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Może być tym samym co {1}.</translation>
     </message>
     <message>
       <source>&amp;Link as one of them</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Powiąż jako jedno z ni&amp;ch</translation>
     </message>
     <message>
       <source>&amp;Link as the same</source>
       <extracomment>forms/tag</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Powiąż jako to &amp;samo</translation>
     </message>
     <message>
       <source>instant, {}</source>
       <extracomment>forms/timeglyph</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>chwila, {}</translation>
     </message>
     <message>
       <source>{}, zone not stated</source>
       <extracomment>forms/timeglyph</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, strefa niepodana</translation>
     </message>
     <message>
       <source>Search results</source>
       <extracomment>foundlist</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wyniki</translation>
     </message>
     <message>
       <source>Contents of the guide</source>
       <extracomment>guide/contents</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Spis przewodnika</translation>
     </message>
     <message>
       <source>Places that say it</source>
       <extracomment>guide/contents</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Miejsca, które to mówią</translation>
     </message>
     <message>
       <source>Search the guide</source>
       <extracomment>guide/contents</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukaj w przewodniku</translation>
     </message>
     <message>
       <source>No page says this.</source>
       <extracomment>guide/contents</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żadna strona tego nie mówi.</translation>
     </message>
     <message>
       <source>Page of the guide</source>
       <extracomment>guide/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strona przewodnika</translation>
     </message>
     <message>
       <source>Find on this page</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Znajdź na stronie</translation>
     </message>
     <message>
       <source>Page before (Alt+←)</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strona wstecz (Alt+←)</translation>
     </message>
     <message>
       <source>Page after (Alt+→)</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strona dalej (Alt+→)</translation>
     </message>
     <message>
       <source>Find on this page (Ctrl+F)</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Znajdź na stronie (Ctrl+F)</translation>
     </message>
     <message>
       <source>Copy the address</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kopiuj adres</translation>
     </message>
     <message>
       <source>Open in the browser</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Otwórz w przeglądarce</translation>
     </message>
     <message>
       <source>{} lies outside the program. Opening it asks the network for it.</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} leży poza programem. Otwarcie pyta o to w sieci.</translation>
     </message>
     <message>
       <source>not on this page</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nie na tej stronie</translation>
     </message>
     <message>
       <source>{} — Guide</source>
       <extracomment>guide/window</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} — Przewodnik</translation>
     </message>
     <message>
       <source>{} is written; send it to a time-stamp authority, then add its answer (.tsr).</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} zapisano; wyślij do urzędu znaczników czasu, potem dodaj odpowiedź (.tsr).</translation>
     </message>
     <message>
       <source>{} files and SHA256SUMS are in {}; there, sha256sum -c SHA256SUMS checks them.</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pliki ({}) i SHA256SUMS są w {}; tam sprawdza je sha256sum -c SHA256SUMS.</translation>
     </message>
     <message>
       <source>Ask for a time stamp</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Poproś o znacznik czasu</translation>
     </message>
     <message>
       <source>Time-stamp request (*.tsq)</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Prośba o znacznik (*.tsq)</translation>
     </message>
     <message>
       <source>Hashing</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Liczenie skrótu</translation>
     </message>
     <message>
       <source>Add a time stamp</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dodaj znacznik czasu</translation>
     </message>
     <message>
       <source>Time-stamp answer (*.tsr *.tst *.der);;All files (*)</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odpowiedź ze znacznikiem (*.tsr *.tst *.der);;Wszystkie pliki (*)</translation>
     </message>
     <message>
       <source>Where the folder of originals is made</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gdzie powstanie folder oryginałów</translation>
     </message>
     <message>
       <source>Writing the originals</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisywanie oryginałów</translation>
     </message>
     <message>
       <source>{}: the bytes are those that were captured.</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: bajty są takie, jak zapisano.</translation>
     </message>
     <message>
       <source>{}: the bytes are not those that were captured; go back to a backup copy.</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: bajty nie są takie, jak zapisano; wróć do kopii zapasowej.</translation>
     </message>
     <message>
       <source>{} cannot be read ({}); check the name.</source>
       <extracomment>holding</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie można odczytać {} ({}); sprawdź nazwę.</translation>
     </message>
     <message>
       <source>Read by a machine ({}); {}.</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odczytane maszynowo ({}); {}.</translation>
     </message>
     <message>
       <source>nobody has confirmed the words</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nikt nie potwierdził słów</translation>
     </message>
     <message>
       <source>confirmed by {}</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>potwierdził: {}</translation>
     </message>
     <message>
       <source>Nothing is stated of it yet{}.</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nic jeszcze o tym nie podano{}.</translation>
     </message>
     <message>
       <source>; its file offers {} facts</source>
       <extracomment>imagery</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>; jego plik podaje faktów: {}</translation>
     </message>
     <message>
       <source>{}: {} words read by {}, {} of them unsure. Compare them with the picture before you quote.</source>
       <extracomment>imaging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: słów {}, odczytał {}, niepewnych {}. Porównaj z obrazem, zanim zacytujesz.</translation>
     </message>
     <message>
       <source>Reading words of {}</source>
       <extracomment>imaging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odczytywanie słów {}</translation>
     </message>
     <message>
       <source>Taking a still of {}</source>
       <extracomment>imaging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Branie kadru {}</translation>
     </message>
     <message>
       <source>{} stays: here Backspace sets fixes aside, in lists and on the map Del takes the track.</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} zostaje: tu Backspace odkłada pozycje, na listach i mapie Del zabiera ślad.</translation>
     </message>
     <message>
       <source>This and {} cannot both hold.</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>To i {} nie mogą być razem prawdą.</translation>
     </message>
     <message>
       <source>Pick a highlight, a card, a mark on the timeline or a line of the navigator.</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wybierz zaznaczenie, kartę, znak na osi lub wiersz nawigatora.</translation>
     </message>
     <message>
       <source>Picture</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Obraz</translation>
     </message>
     <message>
       <source>In other languages</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>W innych językach</translation>
     </message>
     <message>
       <source>Where and when</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gdzie i kiedy</translation>
     </message>
     <message>
       <source>Where it comes from</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Skąd to pochodzi</translation>
     </message>
     <message>
       <source>Hedges along the chain</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zastrzeżenia wzdłuż łańcucha</translation>
     </message>
     <message>
       <source>Collection and custody</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zebranie i nadzór</translation>
     </message>
     <message>
       <source>Tracks near it</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ślady w pobliżu</translation>
     </message>
     <message>
       <source>Links</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Powiązania</translation>
     </message>
     <message>
       <source>On boards</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Na tablicach</translation>
     </message>
     <message>
       <source>Grades</source>
@@ -9214,37 +9214,37 @@
     <message>
       <source>History</source>
       <extracomment>inspector</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Historia</translation>
     </message>
     <message>
       <source>Show {}</source>
       <extracomment>inspector, tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż {}</translation>
     </message>
     <message>
       <source>a fault of the program</source>
       <extracomment>jobs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>błąd programu</translation>
     </message>
     <message>
       <source>Filter the journal</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtruj dziennik</translation>
     </message>
     <message>
       <source>Acts of</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Działania</translation>
     </message>
     <message>
       <source>Acts of one analyst, or of everyone</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Działania jednego analityka lub wszystkich</translation>
     </message>
     <message>
       <source>Only what touched the selected record</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tylko to, co dotknęło wybranego rekordu</translation>
     </message>
     <message>
       <source>Entries</source>
@@ -9254,92 +9254,92 @@
     <message>
       <source>Everyone</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wszyscy</translation>
     </message>
     <message>
       <source>{} entries found</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>znaleziono wpisów: {}</translation>
     </message>
     <message>
       <source>{} entries; nothing is ever removed</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wpisów: {}; nic nigdy nie jest usuwane</translation>
     </message>
     <message>
       <source>Filter by act, record, reason or value</source>
       <extracomment>journalpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtruj po działaniu, rekordzie, powodzie lub wartości</translation>
     </message>
     <message>
       <source>{} holds what could be saved: {} rows; {} journal entries hold.</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} zawiera, co dało się uratować: wierszy {}; dobrych wpisów dziennika {}.</translation>
     </message>
     <message>
       <source>Save what still holds as</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz, co jeszcze trzyma, jako</translation>
     </message>
     <message>
       <source>Salvage into a new file…</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ratuj do nowego pliku…</translation>
     </message>
     <message>
       <source>The damaged case</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Uszkodzona sprawa</translation>
     </message>
     <message>
       <source>Salvaging {}</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ratowanie {}</translation>
     </message>
     <message>
       <source>{} more damages; the command salvage tells all of them.</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Uszkodzeń jeszcze {}; wszystkie podaje polecenie salvage.</translation>
     </message>
     <message>
       <source>Open it</source>
       <extracomment>keeping</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Otwórz</translation>
     </message>
     <message>
       <source>Look up a key</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukaj klawisza</translation>
     </message>
     <message>
       <source>In the views</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>W widokach</translation>
     </message>
     <message>
       <source>Press the key first; one at a time, of letters a to z, digits or function keys.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Najpierw naciśnij klawisz; jeden naraz, litery a–z, cyfry lub funkcyjne.</translation>
     </message>
     <message>
       <source>{} is needed to go about in the window.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} jest potrzebny, by chodzić po oknie.</translation>
     </message>
     <message>
       <source>{} opens a menu or leads to a field; add Ctrl or Shift to it.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} otwiera menu lub wiedzie do pola; dodaj Ctrl lub Shift.</translation>
     </message>
     <message>
       <source>{} {} words wherever you type.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {} słowa, gdziekolwiek piszesz.</translation>
     </message>
     <message>
       <source>{} has a meaning in a view already: {}.</source>
       <extracomment>keys</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} znaczy już coś w widoku: {}.</translation>
     </message>
     <message>
       <source>withdrawn</source>
@@ -9349,433 +9349,436 @@
     <message>
       <source>Importing lists of airframes</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytywanie list statków</translation>
     </message>
     <message>
       <source>{number} {name}: {airframes}, of {dated}, licence {licence}.</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{number} {name}: {airframes}, z {dated}, licencja {licence}.</translation>
     </message>
     <message>
       <source>1 airframe</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>1 statek</translation>
     </message>
     <message>
       <source>Import airframe list</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytaj listę statków</translation>
     </message>
     <message>
       <source>{} more lines have a mark of {}; workbench airframes tells them.</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jeszcze {} wierszy ma znak {}; podaje je workbench airframes.</translation>
     </message>
     <message>
       <source>unknown date</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>data nieznana</translation>
     </message>
     <message>
       <source>{} airframes</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>statków: {}</translation>
     </message>
     <message>
       <source>{} has what {} says.</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ma to, co mówi {}.</translation>
     </message>
     <message>
       <source>No list of this case has a mark of {}.</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żadna lista tej sprawy nie ma znaku {}.</translation>
     </message>
     <message>
       <source>Take over for {}</source>
       <extracomment>listing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przejmij dla {}</translation>
     </message>
     <message>
       <source>Words, or aircraft ~ An-124 and when = 2025-10</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Słowa lub aircraft ~ An-124 and when = 2025-10</translation>
     </message>
     <message>
       <source>Filter the log</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtruj tabelę</translation>
     </message>
     <message>
       <source>Clear</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zdejmij</translation>
     </message>
     <message>
       <source>Show all again: no filter, no brush</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż znów wszystko: bez filtra i okresu</translation>
     </message>
     <message>
       <source>Saved</source>
       <extracomment>log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisane</translation>
     </message>
     <message>
       <source>Saved filters and searches</source>
       <extracomment>log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisane filtry i wyszukiwania</translation>
     </message>
     <message>
       <source>Choose the columns that show</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wybierz widoczne kolumny</translation>
     </message>
     <message>
       <source>Export…</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eksportuj…</translation>
     </message>
     <message>
       <source>Write what is shown as CSV, XLSX or ODS</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz to, co widać, jako CSV, XLSX lub ODS</translation>
     </message>
     <message>
       <source>Kinds of records</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rodzaje rekordów</translation>
     </message>
     <message>
       <source>{} of {} shown</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>widać {} z {}</translation>
     </message>
     <message>
       <source>Only what lies in {} is shown. Clear the brush</source>
       <extracomment>log/bar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Widać tylko to, co leży w {}. Zdejmij okres</translation>
     </message>
     <message>
       <source>Clear the brush, {}</source>
       <extracomment>log/bar, navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zdejmij okres, {}</translation>
     </message>
     <message>
       <source>Show all</source>
       <extracomment>log/empty, sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż wszystko</translation>
     </message>
     <message>
       <source>Nothing matches.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nic nie pasuje.</translation>
     </message>
     <message>
       <source>Nothing in {}.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nic w {}.</translation>
     </message>
     <message>
       <source>Export what is shown</source>
       <extracomment>log/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eksportuj to, co widać</translation>
     </message>
     <message>
       <source>Exporting the log</source>
       <extracomment>log/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eksportowanie tabeli</translation>
     </message>
     <message>
       <source>{} written to {}.</source>
       <extracomment>log/export</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} zapisano w {}.</translation>
     </message>
     <message>
       <source>as resolved</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jak odczytano</translation>
     </message>
     <message>
       <source>This case is open for reading only.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ta sprawa jest otwarta tylko do odczytu.</translation>
     </message>
     <message>
       <source>The picked cells are no rectangle; pick one stretch of rows and columns.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wybrane komórki nie są prostokątem; wybierz jeden blok wierszy i kolumn.</translation>
     </message>
     <message>
       <source>{} × {} cells copied, {}.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Skopiowano {} × {} komórek, {}.</translation>
     </message>
     <message>
       <source>Nothing is picked to paste into; pick one cell, or one rectangle.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie wybrano, gdzie wkleić; wybierz komórkę lub prostokąt.</translation>
     </message>
     <message>
       <source>It is in the trash already; nothing is ever removed.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Już jest w koszu; nic nigdy nie jest usuwane.</translation>
     </message>
     <message>
       <source>{} is not set by hand.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} nie ustawia się ręcznie.</translation>
     </message>
     <message>
       <source>Restore it first, then change it.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Najpierw przywróć, potem zmień.</translation>
     </message>
     <message>
       <source>The cells read like that already.</source>
       <extracomment>log/hand</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Komórki już tak brzmią.</translation>
     </message>
     <message>
       <source>Numbers</source>
       <extracomment>log/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Numery</translation>
     </message>
     <message>
       <source>Click to sort, Shift+click to sort by one more, drag to move</source>
       <extracomment>log/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Klik sortuje, Shift+klik według jeszcze jednej, ciągnięcie przesuwa</translation>
     </message>
     <message>
       <source>As at first</source>
       <extracomment>log/menus, timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jak na początku</translation>
     </message>
     <message>
       <source>Copy as written</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kopiuj jak zapisano</translation>
     </message>
     <message>
       <source>Copy as resolved</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kopiuj jak odczytano</translation>
     </message>
     <message>
       <source>Change cell</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zmień komórkę</translation>
     </message>
     <message>
       <source>Paste</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wklej</translation>
     </message>
     <message>
       <source>Done, or open again</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zrobione lub znów otwarte</translation>
     </message>
     <message>
       <source>Sort by {}</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sortuj według {}</translation>
     </message>
     <message>
       <source>Sort by {}, backwards</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sortuj według {}, wstecz</translation>
     </message>
     <message>
       <source>Then by {}</source>
       <extracomment>log/menus</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Potem według {}</translation>
     </message>
     <message numerus="yes">
       <source>%n cells read</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>odczytano %n komórkę</numerusform>
+        <numerusform>odczytano %n komórki</numerusform>
+        <numerusform>odczytano %n komórek</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n cells</source>
       <extracomment>log/pastesheet, matrix/cellsays</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n komórka</numerusform>
+        <numerusform>%n komórki</numerusform>
+        <numerusform>%n komórek</numerusform>
       </translation>
     </message>
     <message>
       <source>Column</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kolumna</translation>
     </message>
     <message>
       <source>Pasted</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wklejono</translation>
     </message>
     <message>
       <source>{} of {} change, in one step that undo takes back.</source>
       <extracomment>log/pastesheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zmieni się {} z {}, w jednym kroku; cofnij to wraca.</translation>
     </message>
     <message>
       <source>+ {} more</source>
       <extracomment>log/pastesheet, particulars, reader/margin, timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ jeszcze {}</translation>
     </message>
     <message>
       <source>Number</source>
       <extracomment>log/sheet, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Numer</translation>
     </message>
     <message>
       <source>Back to the order of numbers</source>
       <extracomment>log/sheet</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wróć do kolejności numerów</translation>
     </message>
     <message>
       <source>Read by a machine ({}) and not confirmed: compare the words with the picture. “Confirm machine-read words” says that you have.</source>
       <extracomment>machinebar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odczytane maszynowo ({}) i niepotwierdzone: porównaj słowa z obrazem. „Potwierdź słowa maszyny” mówi, że to zrobiono.</translation>
     </message>
     <message>
       <source>Read by a machine ({}); {} has confirmed the words.</source>
       <extracomment>machinebar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odczytane maszynowo ({}); słowa potwierdził: {}.</translation>
     </message>
     <message>
       <source>Base map: Natural Earth, on this
 computer. No tiles are fetched.</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Podkład: Natural Earth, na tym
+komputerze. Żadne kafle nie są pobierane.</translation>
     </message>
     <message>
       <source>Map tools</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Narzędzia mapy</translation>
     </message>
     <message>
       <source>Fit selection</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dopasuj wybór</translation>
     </message>
     <message>
       <source>Show what is selected, or all there is (0)</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż wybrane lub wszystko (0)</translation>
     </message>
     <message>
       <source>Layers</source>
       <extracomment>map/corners, map/over</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Warstwy</translation>
     </message>
     <message>
       <source>Place doubt</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wątpliwość miejsca</translation>
     </message>
     <message>
       <source>Lines and marks of tracks</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Linie i znaki śladów</translation>
     </message>
     <message>
       <source>Flights that sightings tell of, as the shortest way: a guess</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Loty z obserwacji, najkrótszą drogą: domysł</translation>
     </message>
     <message>
       <source>Places that sightings name</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Miejsca nazwane w obserwacjach</translation>
     </message>
     <message>
       <source>Shapes within which a place is not known</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kształty, w których miejsce nie jest znane bliżej</translation>
     </message>
     <message>
       <source>Each fix as a dot: where a track was heard</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Każda pozycja jako kropka: gdzie ślad słyszano</translation>
     </message>
     <message>
       <source>Borders are drawn as Natural Earth has them; they say nothing of whose a land is.</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Granice są takie, jak w Natural Earth; nie mówią, czyja jest ziemia.</translation>
     </message>
     <message>
       <source>off the map</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>poza mapą</translation>
     </message>
     <message>
       <source>Move the map (hold Space, or drag)</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przesuwaj mapę (trzymaj spację lub ciągnij)</translation>
     </message>
     <message>
       <source>Pick tracks, marks and places (V)</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wybieraj ślady, znaki i miejsca (V)</translation>
     </message>
     <message>
       <source>Measure a distance (R; Enter begins and ends it)</source>
       <extracomment>map/corners</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zmierz odległość (R; Enter zaczyna i kończy)</translation>
     </message>
     <message>
       <source>tracks of the map</source>
       <extracomment>map/fetching</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ślady mapy</translation>
     </message>
     <message>
       <source>Track {}, {}, {} fixes</source>
       <extracomment>map/items</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ślad {}, {}, pozycji {}</translation>
     </message>
     <message>
       <source>Doubtful fix, {} UTC</source>
       <extracomment>map/items</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wątpliwa pozycja, {} UTC</translation>
     </message>
     <message>
       <source>Place {}</source>
       <extracomment>map/items</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Miejsce {}</translation>
     </message>
     <message>
       <source>named by {}</source>
       <extracomment>map/items</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nazwane przez {}</translation>
     </message>
     <message>
       <source>{} more</source>
       <extracomment>map/items, matrix/cellsays, messages</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jeszcze {}</translation>
     </message>
     <message>
       <source>Outline of the map</source>
       <extracomment>map/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zarys mapy</translation>
     </message>
     <message>
       <source>No tracks or places yet.
 Import tracker files (Ctrl+Shift+I),
 or select words and press S.</source>
       <extracomment>map/over</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak śladów i miejsc.
+Wczytaj pliki śladów (Ctrl+Shift+I)
+lub wybierz słowa i naciśnij S.</translation>
     </message>
     <message>
       <source>Show the layers (M)</source>
       <extracomment>map/over</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż warstwy (M)</translation>
     </message>
     <message>
       <source>on ground</source>
@@ -9785,60 +9788,60 @@ or select words and press S.</source>
     <message>
       <source>no fixes here: a guess</source>
       <extracomment>map/overlay</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tu brak pozycji: domysł</translation>
     </message>
     <message>
       <source>On this map</source>
       <extracomment>map/places</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Na tej mapie</translation>
     </message>
     <message>
       <source>Not on the map</source>
       <extracomment>map/places</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie na mapie</translation>
     </message>
     <message>
       <source>Places and tracks</source>
       <extracomment>map/places, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Miejsca i ślady</translation>
     </message>
     <message numerus="yes">
       <source>%n sightings</source>
       <extracomment>map/places, recent</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n obserwacja</numerusform>
+        <numerusform>%n obserwacje</numerusform>
+        <numerusform>%n obserwacji</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n places</source>
       <extracomment>map/places, dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n miejsce</numerusform>
+        <numerusform>%n miejsca</numerusform>
+        <numerusform>%n miejsc</numerusform>
       </translation>
     </message>
     <message>
       <source>no place stated</source>
       <extracomment>map/places</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>miejsca nie podano</translation>
     </message>
     <message>
       <source>Select a track to see its height and speed.</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wybierz ślad, by widzieć wysokość i prędkość.</translation>
     </message>
     <message>
       <source>Height and speed</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wysokość i prędkość</translation>
     </message>
     <message>
       <source>cover</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pokrycie</translation>
     </message>
     <message>
       <source>no fixes</source>
@@ -9848,122 +9851,122 @@ or select words and press S.</source>
     <message>
       <source>{}, {} to {} UTC</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, {} do {} UTC</translation>
     </message>
     <message>
       <source>highest {}</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>najwyżej {}</translation>
     </message>
     <message>
       <source>{} {} to {}</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {} do {}</translation>
     </message>
     <message>
       <source>{} more times on the ground or without fixes</source>
       <extracomment>map/plot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jeszcze {} razy na ziemi lub bez pozycji</translation>
     </message>
     <message>
       <source>Map, plot and timeline share one cursor. {}; {}.</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mapa, wykres i oś mają wspólny kursor. {}; {}.</translation>
     </message>
     <message>
       <source>Height</source>
       <extracomment>map/side, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wysokość</translation>
     </message>
     <message>
       <source>Play the track (P)</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odtwórz ślad (P)</translation>
     </message>
     <message>
       <source>One fix back (,)</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pozycja wstecz (,)</translation>
     </message>
     <message>
       <source>One fix on (.)</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pozycja dalej (.)</translation>
     </message>
     <message>
       <source>feet, knots</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>stopy, węzły</translation>
     </message>
     <message>
       <source>metric</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>metryczne</translation>
     </message>
     <message>
       <source>Stop (P)</source>
       <extracomment>map/side</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zatrzymaj (P)</translation>
     </message>
     <message>
       <source>Speed</source>
       <extracomment>map/side, mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Prędkość</translation>
     </message>
     <message>
       <source>No tracks yet. Import a tracker file to see heights and speeds.</source>
       <extracomment>mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak śladów. Wczytaj plik śladu, by widzieć wysokości i prędkości.</translation>
     </message>
     <message>
       <source>Tracks are being read.</source>
       <extracomment>mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ślady są czytane.</translation>
     </message>
     <message>
       <source>Import tracker files ({})</source>
       <extracomment>mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytaj pliki śladów ({})</translation>
     </message>
     <message>
       <source>tables of the map</source>
       <extracomment>mappage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tabele mapy</translation>
     </message>
     <message>
       <source>aircraft not stated</source>
       <extracomment>marked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>samolotu nie podano</translation>
     </message>
     <message>
       <source>machine-read, not confirmed</source>
       <extracomment>marked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>odczytane maszynowo, niepotwierdzone</translation>
     </message>
     <message>
       <source> in {} {}</source>
       <extracomment>marked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> w {} {}</translation>
     </message>
     <message>
       <source>Why this &amp;rating</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dlaczego taka &amp;nota</translation>
     </message>
     <message>
       <source>what the row says for or against the hypothesis</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>co wiersz mówi za hipotezą lub przeciw</translation>
     </message>
     <message>
       <source>Why this rating</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dlaczego taka nota</translation>
     </message>
     <message>
       <source>Kept when you pause · Esc back to the grid</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zachowane w przerwie · Esc wraca do siatki</translation>
     </message>
     <message>
       <source>not rated</source>
@@ -9973,12 +9976,12 @@ or select words and press S.</source>
     <message>
       <source>by {}; rate it yourself with 1 to 5</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; oceń samodzielnie 1 do 5</translation>
     </message>
     <message>
       <source>an empty cell says nothing, not even neutral; 1 to 5 rate</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pusta komórka nic nie mówi, nawet nie neutralne; oceniają 1 do 5</translation>
     </message>
     <message>
       <source>What is against it</source>
@@ -9998,27 +10001,27 @@ or select words and press S.</source>
     <message>
       <source>The words behind it</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Słowa za tym</translation>
     </message>
     <message>
       <source>Also bears on this hypothesis</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dotyczy też tej hipotezy</translation>
     </message>
     <message>
       <source>A second opinion</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Druga opinia</translation>
     </message>
     <message>
       <source>Would help to decide</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pomogłoby rozstrzygnąć</translation>
     </message>
     <message>
       <source>Without this row every score is the same.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bez tego wiersza każdy wynik jest taki sam.</translation>
     </message>
     <message>
       <source>No row is against it.</source>
@@ -10048,31 +10051,31 @@ or select words and press S.</source>
     <message>
       <source>kept beside yours</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zachowane obok twojego</translation>
     </message>
     <message numerus="yes">
       <source>%n leads</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n trop</numerusform>
+        <numerusform>%n tropy</numerusform>
+        <numerusform>%n tropów</numerusform>
       </translation>
     </message>
     <message>
       <source>Every text it rests on is withdrawn; by the rule it weighs nothing.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Każdy tekst, na którym stoi, wycofano; według reguły nic nie waży.</translation>
     </message>
     <message>
       <source>{} {}, was {}</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {}, było {}</translation>
     </message>
     <message>
       <source>Without this row: {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bez tego wiersza: {}.</translation>
     </message>
     <message>
       <source>, twice for II</source>
@@ -10082,7 +10085,7 @@ or select words and press S.</source>
     <message>
       <source>Credibility</source>
       <extracomment>matrix/cellsays, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wiarygodność</translation>
     </message>
     <message>
       <source>Relevance</source>
@@ -10097,100 +10100,100 @@ or select words and press S.</source>
     <message>
       <source>Join rows</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Połącz wiersze</translation>
     </message>
     <message>
       <source>{} known</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>znane {}</translation>
     </message>
     <message>
       <source>{} possible</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>możliwe {}</translation>
     </message>
     <message>
       <source>, all through {}</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, wszystkie przez {}</translation>
     </message>
     <message>
       <source>no words: a part of a picture or table</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bez słów: część obrazu lub tabeli</translation>
     </message>
     <message>
       <source>high, as long as nobody says otherwise</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wysoka, póki nikt nie mówi inaczej</translation>
     </message>
     <message>
       <source>Overruled by {}: {} The rule gives {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Uchylone, {}: {} Reguła daje {}.</translation>
     </message>
     <message>
       <source>Graded differently: {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Oceniono inaczej: {}.</translation>
     </message>
     <message>
       <source>May be one event with {}: each row counts until they are joined.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Może być jednym zdarzeniem z {}: każdy wiersz liczy się, póki ich nie połączono.</translation>
     </message>
     <message>
       <source>One event, one row</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jedno zdarzenie, jeden wiersz</translation>
     </message>
     <message>
       <source>Weigh…</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Waż…</translation>
     </message>
     <message>
       <source>Relevance, or a weight of your own</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Znaczenie lub własna waga</translation>
     </message>
     <message>
       <source>You and {} agree on {} of {}{}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ty i {} zgadzacie się w {} z {}{}.</translation>
     </message>
     <message>
       <source>{} · Enter shows them</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · Enter je pokazuje</translation>
     </message>
     <message>
       <source>, kappa {:.2f}</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, kappa {:.2f}</translation>
     </message>
     <message>
       <source>without</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bez</translation>
     </message>
     <message>
       <source>Show which rows fall away without this origin</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż, które wiersze odpadają bez tego pochodzenia</translation>
     </message>
     <message>
       <source>Origin or relay to leave out</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pochodzenie lub pośrednik do pominięcia</translation>
     </message>
     <message numerus="yes">
       <source>%n rows fall away</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>odpada %n wiersz</numerusform>
+        <numerusform>odpadają %n wiersze</numerusform>
+        <numerusform>odpada %n wierszy</numerusform>
       </translation>
     </message>
     <message>
@@ -10201,137 +10204,137 @@ or select words and press S.</source>
     <message>
       <source>nobody is named</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nikt nie jest nazwany</translation>
     </message>
     <message>
       <source>without {}: {}</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bez {}: {}</translation>
     </message>
     <message>
       <source>anything through {}</source>
       <extracomment>matrix/foot</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wszystko przez {}</translation>
     </message>
     <message>
       <source>Short &amp;name</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Krótka &amp;nazwa</translation>
     </message>
     <message>
       <source>&amp;Record</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Rekord</translation>
     </message>
     <message>
       <source>Rele&amp;vance</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Z&amp;naczenie</translation>
     </message>
     <message>
       <source>&amp;Weight</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Waga</translation>
     </message>
     <message>
       <source>what would be so; one that can be wrong</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>co byłoby prawdą; taka, która może być błędna</translation>
     </message>
     <message>
       <source>two words for the head of its column</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dwa słowa na głowę jej kolumny</translation>
     </message>
     <message>
       <source>number or words of a sighting, claim, track, excerpt …</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>numer lub słowa obserwacji, twierdzenia, śladu, wyciągu …</translation>
     </message>
     <message>
       <source>needed for a judgement, a forecast, a silence</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>potrzebne przy osądzie, prognozie, ciszy</translation>
     </message>
     <message>
       <source>0 to 4, in place of the rule; empty leaves it to the rule</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>0 do 4 zamiast reguły; puste zostawia regule</translation>
     </message>
     <message>
       <source>why; needed with a weight of your own</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dlaczego; potrzebne przy własnej wadze</translation>
     </message>
     <message>
       <source>No record is named; type its number or words of it.</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie nazwano rekordu; wpisz jego numer lub słowa.</translation>
     </message>
     <message>
       <source>The rule gives {}</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Reguła daje {}</translation>
     </message>
     <message>
       <source>No information: {}. Say why it is rated.</source>
       <extracomment>matrix/forms</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>To nie informacja: {}. Powiedz, dlaczego się ją ocenia.</translation>
     </message>
     <message>
       <source>First column</source>
       <extracomment>matrix/grid</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pierwsza kolumna</translation>
     </message>
     <message>
       <source>Rate it, with a reason…</source>
       <extracomment>matrix/grid</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Oceń, z powodem…</translation>
     </message>
     <message>
       <source>in bands</source>
       <extracomment>matrix/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>w pasmach</translation>
     </message>
     <message>
       <source>one event, one row; events from one origin all count</source>
       <extracomment>matrix/heads</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jedno zdarzenie, jeden wiersz; zdarzenia jednego pochodzenia liczą się wszystkie</translation>
     </message>
     <message>
       <source>&amp;Likelihood</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Prawdopodobieństwo</translation>
     </message>
     <message>
       <source>&amp;Confidence</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>P&amp;ewność</translation>
     </message>
     <message>
       <source>&amp;Rests on</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Opiera się na</translation>
     </message>
     <message>
       <source>what you conclude, in one sentence</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>co wnioskujesz, jednym zdaniem</translation>
     </message>
     <message>
       <source>numbers of records that the case holds: SG-01 CL-3</source>
       <extracomment>matrix/judgementform</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>numery rekordów, które sprawa ma: SG-01 CL-3</translation>
     </message>
     <message>
       <source>unsupported</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bez oparcia</translation>
     </message>
     <message>
       <source>It points to no fact that the case holds, and prints as unsupported</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie wskazuje faktu, który sprawa ma, i drukuje się bez oparcia</translation>
     </message>
     <message>
       <source>Rests on</source>
@@ -10341,47 +10344,47 @@ or select words and press S.</source>
     <message>
       <source>Judgements</source>
       <extracomment>matrix/judging, matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Osądy</translation>
     </message>
     <message>
       <source>No judgements yet. Press J and write what you conclude; say how likely it is, how far the evidence carries it, and which records it rests on.</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak osądów. Naciśnij J i napisz wniosek; powiedz, jak prawdopodobny, jak daleko niosą go dowody i na których rekordach stoi.</translation>
     </message>
     <message>
       <source>nothing the case holds; drop records here, or edit it</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nic, co sprawa ma; upuść tu rekordy lub zmień</translation>
     </message>
     <message>
       <source>Likelihood: {}, {}</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Prawdopodobieństwo: {}, {}</translation>
     </message>
     <message>
       <source>Edit {}</source>
       <extracomment>matrix/judging</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zmień {}</translation>
     </message>
     <message>
       <source>{} tells the hypotheses apart: {}</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} rozróżnia hipotezy: {}</translation>
     </message>
     <message>
       <source>{} {}, not rated: {}</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} {}, nieocenione: {}</translation>
     </message>
     <message>
       <source>{} against {}: {}, by {}</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} wobec {}: {}, {}</translation>
     </message>
     <message>
       <source>{} weighs {}</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} waży {}</translation>
     </message>
     <message>
       <source>Information</source>
@@ -10391,89 +10394,89 @@ or select words and press S.</source>
     <message>
       <source>{} against {}: not rated</source>
       <extracomment>matrix/model</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} wobec {}: nieocenione</translation>
     </message>
     <message>
       <source>Hypotheses against information</source>
       <extracomment>matrix/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hipotezy wobec informacji</translation>
     </message>
     <message>
       <source>No hypotheses yet. Press H and write one answer to the case's question; two or more are held against what was found.</source>
       <extracomment>matrix/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak hipotez. Naciśnij H i napisz jedną odpowiedź na pytanie sprawy; dwie lub więcej zestawia się z tym, co znaleziono.</translation>
     </message>
     <message>
       <source>No information in the matrix yet. Press A, or drag a record here from the navigator; then 1 to 5 rate it against each hypothesis.</source>
       <extracomment>matrix/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak informacji w macierzy. Naciśnij A lub przeciągnij rekord z nawigatora; potem 1 do 5 oceniają go wobec każdej hipotezy.</translation>
     </message>
     <message>
       <source>{} is no information: {}; let it go to say why it is rated</source>
       <extracomment>matrix/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} to nie informacja: {}; puść, by powiedzieć, dlaczego się ją ocenia</translation>
     </message>
     <message>
       <source>Nobody states</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nikt nie podaje</translation>
     </message>
     <message>
       <source>Sources by facts</source>
       <extracomment>matrix/sources, matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Źródła według faktów</translation>
     </message>
     <message>
       <source>Laying facts beside sources</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kładzenie faktów obok źródeł</translation>
     </message>
     <message>
       <source>No facts yet. Tag sightings and state claims; each then stands here with what every source says of it.</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak faktów. Oznaczaj obserwacje i zapisuj twierdzenia; każde stanie tu z tym, co mówi każde źródło.</translation>
     </message>
     <message>
       <source>Said to be empty.</source>
       <extracomment>matrix/sources</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mówi się, że puste.</translation>
     </message>
     <message>
       <source>Rate the cell</source>
       <extracomment>matrix/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Oceń komórkę</translation>
     </message>
     <message>
       <source>What follows from the matrix</source>
       <extracomment>matrix/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co wynika z macierzy</translation>
     </message>
     <message>
       <source>row out</source>
       <extracomment>matrix/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wiersz poza</translation>
     </message>
     <message>
       <source>words</source>
       <extracomment>matrix/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>słowa</translation>
     </message>
     <message numerus="yes">
       <source>%n items</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n pozycja</numerusform>
+        <numerusform>%n pozycje</numerusform>
+        <numerusform>%n pozycji</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hypotheses</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n hipoteza</numerusform>
+        <numerusform>%n hipotezy</numerusform>
+        <numerusform>%n hipotez</numerusform>
       </translation>
     </message>
     <message>
@@ -10484,192 +10487,192 @@ or select words and press S.</source>
     <message>
       <source>Order of the rows</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kolejność wierszy</translation>
     </message>
     <message>
       <source>{} of information</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} informacji</translation>
     </message>
     <message>
       <source>Sort: {}</source>
       <extracomment>matrix/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sortuj: {}</translation>
     </message>
     <message>
       <source>Attach source</source>
       <extracomment>menurow, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dołącz źródło</translation>
     </message>
     <message>
       <source>Close this message</source>
       <extracomment>messages</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zamknij tę wiadomość</translation>
     </message>
     <message>
       <source>Show the message behind this one</source>
       <extracomment>messages</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż wiadomość za tą</translation>
     </message>
     <message>
       <source>The last action was not finished. The case is safe: every act before it is saved in its file.</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ostatniego działania nie dokończono. Sprawa jest bezpieczna: każde wcześniejsze jest zapisane w pliku.</translation>
     </message>
     <message>
       <source>Nothing was sent. This report stays on this computer until you pass it on; read it before: paths and quotations are left out, but an error may name what it stumbled over.</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Niczego nie wysłano. Ten raport zostaje na tym komputerze, póki go nie przekażesz; przeczytaj go przedtem: ścieżki i cytaty pominięto, ale błąd może nazwać to, o co się potknął.</translation>
     </message>
     <message>
       <source>Something went wrong in the program</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Coś w programie poszło źle</translation>
     </message>
     <message>
       <source>Go on</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dalej</translation>
     </message>
     <message>
       <source>The log lies in {}.</source>
       <extracomment>mishap</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapis błędów leży w {}.</translation>
     </message>
     <message>
       <source>Each has its own shape, so colour is never the only sign.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Każdy ma własny kształt, więc kolor nigdy nie jest jedynym znakiem.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. </source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;Do pracy bez sieci.&lt;/b&gt; Mapy, typy samolotów i miejsca są na tym komputerze. </translation>
     </message>
     <message>
       <source>How a case grows</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jak rośnie sprawa</translation>
     </message>
     <message>
       <source>Four moves, all on the keyboard. Every view follows what you select.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cztery ruchy, wszystkie z klawiatury. Każdy widok idzie za wyborem.</translation>
     </message>
     <message>
       <source>The kinds you will meet</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rodzaje, które spotkasz</translation>
     </message>
     <message>
       <source>Filter the records</source>
       <extracomment>navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtruj rekordy</translation>
     </message>
     <message>
       <source>Filter the case…</source>
       <extracomment>navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtruj sprawę…</translation>
     </message>
     <message>
       <source>{} more outside {}</source>
       <extracomment>navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jeszcze {} poza {}</translation>
     </message>
     <message>
       <source>{} more with no firm date</source>
       <extracomment>navigator</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jeszcze {} bez pewnej daty</translation>
     </message>
     <message>
       <source>Only what lies in {} is listed. Clear the brush</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wyliczono tylko to, co leży w {}. Zdejmij okres</translation>
     </message>
     <message>
       <source>Only {}</source>
       <extracomment>navigatorchips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tylko {}</translation>
     </message>
     <message>
       <source>, told by {}</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, mówi: {}</translation>
     </message>
     <message>
       <source>no comment: {}{}</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bez komentarza: {}{}</translation>
     </message>
     <message>
       <source>denial by {}</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zaprzecza {}</translation>
     </message>
     <message>
       <source>, through {}</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, przez {}</translation>
     </message>
     <message>
       <source>“{}”, open</source>
       <extracomment>offering</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>„{}”, otwarte</translation>
     </message>
     <message>
       <source>Hide why</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ukryj dlaczego</translation>
     </message>
     <message>
       <source>origins: {} · {}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pochodzenie: {} · {}</translation>
     </message>
     <message>
       <source>captured · {}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zapisano · {}</translation>
     </message>
     <message>
       <source>nothing was said</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nic nie powiedziano</translation>
     </message>
     <message>
       <source>no source named</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>źródła nie nazwano</translation>
     </message>
     <message>
       <source>It rests on no sighting or claim yet</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie stoi jeszcze na żadnej obserwacji ani twierdzeniu</translation>
     </message>
     <message>
       <source>Excerpt {}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wyciąg {}</translation>
     </message>
     <message>
       <source>{}characters {}–{}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}znaki {}–{}</translation>
     </message>
     <message>
       <source> from {}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> z {}</translation>
     </message>
     <message>
       <source>hop {}{}</source>
       <extracomment>origins</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>krok {}{}</translation>
     </message>
     <message>
       <source>assumed date</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>data założona</translation>
     </message>
     <message>
       <source>date</source>
@@ -10679,57 +10682,57 @@ or select words and press S.</source>
     <message>
       <source>no excerpt yet</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jeszcze bez wyciągu</translation>
     </message>
     <message>
       <source>called by the name of its file</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nazwane po nazwie pliku</translation>
     </message>
     <message>
       <source>Carried by</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Niosą to</translation>
     </message>
     <message>
       <source>Leans on {}’s {}{}.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Opiera się na {} {}{}.</translation>
     </message>
     <message>
       <source>no time · {}</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bez godziny · {}</translation>
     </message>
     <message>
       <source>at one place</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>w jednym miejscu</translation>
     </message>
     <message>
       <source>in the whole case</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>w całej sprawie</translation>
     </message>
     <message>
       <source>No excerpt carries it; it is drawn dashed.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie niesie go żaden wyciąg; rysowane przerywaną.</translation>
     </message>
     <message>
       <source>{} or later</source>
       <extracomment>particulars, timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} lub później</translation>
     </message>
     <message>
       <source>Day, zone not stated.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dzień, strefa niepodana.</translation>
     </message>
     <message>
       <source>, so on {}</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, więc {}</translation>
     </message>
     <message>
       <source>from</source>
@@ -10739,362 +10742,362 @@ or select words and press S.</source>
     <message>
       <source>{} by {}, {}</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, {}, {}</translation>
     </message>
     <message>
       <source>{} legs</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>odcinków: {}</translation>
     </message>
     <message>
       <source>{} &lt;i&gt;not stated&lt;/i&gt;</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} &lt;i&gt;niepodane&lt;/i&gt;</translation>
     </message>
     <message>
       <source>Withdrawn by {}, {}: {}</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wycofane: {}, {}: {}</translation>
     </message>
     <message>
       <source>Add words…</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dodaj słowa…</translation>
     </message>
     <message>
       <source>Not counted as agreeing with {}.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie liczone jako zgodne z {}.</translation>
     </message>
     <message>
       <source>Analysts differ: {}.</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Analitycy różnią się: {}.</translation>
     </message>
     <message>
       <source>Reverse</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odwróć</translation>
     </message>
     <message>
       <source>Go back to this</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wróć do tego</translation>
     </message>
     <message>
       <source>Earlier entries stand in the journal.</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wcześniejsze wpisy stoją w dzienniku.</translation>
     </message>
     <message>
       <source>{} · {} · entry {}</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · {} · wpis {}</translation>
     </message>
     <message>
       <source>{}, {} · entry {}</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, {} · wpis {}</translation>
     </message>
     <message>
       <source>&lt;b&gt;{}, every value&lt;/b&gt;{}{}</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;{}, każda wartość&lt;/b&gt;{}{}</translation>
     </message>
     <message>
       <source>{} has never been set.</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} nigdy nie ustawiono.</translation>
     </message>
     <message>
       <source>Called off; nothing was changed.</source>
       <extracomment>patience</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przerwano; nic nie zmieniono.</translation>
     </message>
     <message>
       <source>Saving</source>
       <extracomment>patience</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisywanie</translation>
     </message>
     <message>
       <source>Workspaces</source>
       <extracomment>rail</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Obszary pracy</translation>
     </message>
     <message>
       <source>Accept (Enter)</source>
       <extracomment>reader/answer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przyjmij (Enter)</translation>
     </message>
     <message>
       <source>Dismiss (X)</source>
       <extracomment>reader/answer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odrzuć (X)</translation>
     </message>
     <message>
       <source>Take {} ({}): {}</source>
       <extracomment>reader/answer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Weź {} ({}): {}</translation>
     </message>
     <message>
       <source>Part {n} of {parts} · characters {start}–{end} of {total}</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Część {n} z {parts} · znaki {start}–{end} z {total}</translation>
     </message>
     <message>
       <source>Previous part (Ctrl+Page up)</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Poprzednia część (Ctrl+Page up)</translation>
     </message>
     <message>
       <source>Next part (Ctrl+Page down)</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Następna część (Ctrl+Page down)</translation>
     </message>
     <message>
       <source>Previous (Shift+F3)</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Poprzednie (Shift+F3)</translation>
     </message>
     <message>
       <source>Next (F3)</source>
       <extracomment>reader/bars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Następne (F3)</translation>
     </message>
     <message>
       <source>Close (Esc)</source>
       <extracomment>reader/bars, reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zamknij (Esc)</translation>
     </message>
     <message>
       <source>Find in this source</source>
       <extracomment>reader/bars, reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Znajdź w tym źródle</translation>
     </message>
     <message>
       <source>&lt;i style='color:{}'&gt;nothing like it&lt;/i&gt;</source>
       <extracomment>reader/beside/markup</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;i style='color:{}'&gt;nic podobnego&lt;/i&gt;</translation>
     </message>
     <message>
       <source>Two sources compared</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dwa źródła porównane</translation>
     </message>
     <message>
       <source>Pairs of sentences</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pary zdań</translation>
     </message>
     <message>
       <source>Compare with</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Porównaj z</translation>
     </message>
     <message>
       <source>Comparing…</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Porównywanie…</translation>
     </message>
     <message>
       <source>Difference before ([)</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Poprzednia różnica ([)</translation>
     </message>
     <message>
       <source>Next difference (])</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Następna różnica (])</translation>
     </message>
     <message>
       <source>Back to reading (Esc)</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wróć do czytania (Esc)</translation>
     </message>
     <message>
       <source>{} pairs, {} differ, {} copied</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>par {}, różnych {}, skopiowanych {}</translation>
     </message>
     <message>
       <source>{} compared with</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} wobec</translation>
     </message>
     <message>
       <source>; the first {} rows</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>; pierwsze {} wierszy</translation>
     </message>
     <message>
       <source>Pages</source>
       <extracomment>reader/choosing, report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strony</translation>
     </message>
     <message>
       <source>Image</source>
       <extracomment>reader/choosing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Obraz</translation>
     </message>
     <message>
       <source>Table</source>
       <extracomment>reader/choosing, reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tabela</translation>
     </message>
     <message>
       <source>Recording</source>
       <extracomment>reader/choosing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nagranie</translation>
     </message>
     <message>
       <source>How far the source is worked through</source>
       <extracomment>reader/coverage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jak daleko przerobiono źródło</translation>
     </message>
     <message>
       <source>{} quoted, {} background, {} not yet</source>
       <extracomment>reader/coverage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>cytowane {}, tło {}, jeszcze nie {}</translation>
     </message>
     <message>
       <source>Show as {}</source>
       <extracomment>reader/faces</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż jako {}</translation>
     </message>
     <message>
       <source>looking in part {n} of {parts}</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>szukanie w części {n} z {parts}</translation>
     </message>
     <message>
       <source>not found</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nie znaleziono</translation>
     </message>
     <message>
       <source>not in this part</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nie w tej części</translation>
     </message>
     <message>
       <source>{at} of {all}</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{at} z {all}</translation>
     </message>
     <message>
       <source>{count} in this part</source>
       <extracomment>reader/finder</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{count} w tej części</translation>
     </message>
     <message>
       <source>Sheet</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Arkusz</translation>
     </message>
     <message>
       <source>The table is being read…</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tabela jest czytana…</translation>
     </message>
     <message>
       <source>Table of the source</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tabela źródła</translation>
     </message>
     <message>
       <source>Reading the table</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Czytanie tabeli</translation>
     </message>
     <message>
       <source>Select cells; their exact words are quoted.</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wybierz komórki; cytowane są ich dokładne słowa.</translation>
     </message>
     <message>
       <source>{}: {} characters</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: znaków {}</translation>
     </message>
     <message>
       <source>; the words run from the first cell to the last, with the {} between them</source>
       <extracomment>reader/grid/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>; słowa biegną od pierwszej komórki do ostatniej, między nimi {}</translation>
     </message>
     <message>
       <source>No quotes yet. Select words, then press S for a sighting, C for a claim, E for an excerpt.</source>
       <extracomment>reader/margin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak cytatów. Wybierz słowa, potem naciśnij S dla obserwacji, C dla twierdzenia, E dla wyciągu.</translation>
     </message>
     <message>
       <source>Notes beside the text</source>
       <extracomment>reader/margin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Notatki obok tekstu</translation>
     </message>
     <message>
       <source>origins: </source>
       <extracomment>reader/margin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pochodzenie: </translation>
     </message>
     <message>
       <source>The source says nothing of itself that is not recorded.</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Źródło nie mówi o sobie nic, czego nie odnotowano.</translation>
     </message>
     <message>
       <source>The source says of itself; nothing is filled in before you take it.</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tak źródło mówi o sobie; nic nie jest wpisane, zanim tego nie weźmiesz.</translation>
     </message>
     <message>
       <source>What the source says of itself</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co źródło mówi o sobie</translation>
     </message>
     <message>
       <source>Close what the source says of itself</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zamknij to, co źródło mówi o sobie</translation>
     </message>
     <message>
       <source>Take</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Weź</translation>
     </message>
     <message>
       <source> The {} surest of {} are shown.</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Pokazano {} najpewniejszych z {}.</translation>
     </message>
     <message>
       <source>Take {} {}, found in {}</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Weź {} {}, znalezione w {}</translation>
     </message>
     <message>
       <source>; recorded: {}</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>; odnotowane: {}</translation>
     </message>
     <message>
       <source>The page is being made ready…</source>
       <extracomment>reader/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strona jest przygotowywana…</translation>
     </message>
     <message>
       <source>The page nearly as it looked</source>
       <extracomment>reader/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strona prawie jak wyglądała</translation>
     </message>
     <message>
       <source>Making the page ready</source>
       <extracomment>reader/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przygotowywanie strony</translation>
     </message>
     <message>
       <source>Leads to {}</source>
       <extracomment>reader/pageview</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wiedzie do {}</translation>
     </message>
     <message>
       <source>Part of</source>
@@ -11104,375 +11107,375 @@ or select words and press S.</source>
     <message>
       <source>Open {} {}</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Otwórz {} {}</translation>
     </message>
     <message>
       <source>all {}</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wszystkie {}</translation>
     </message>
     <message>
       <source>Holds {}</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zawiera {}</translation>
     </message>
     <message>
       <source>… and {} more in the navigator</source>
       <extracomment>reader/partstrip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>… i jeszcze {} w nawigatorze</translation>
     </message>
     <message>
       <source>It gets a copy in a private folder, which is removed when the source or the case is closed.</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kopia trafia do prywatnego folderu, usuwanego, gdy zamknie się źródło lub sprawę.</translation>
     </message>
     <message>
       <source>Stretches of the recording</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odcinki nagrania</translation>
     </message>
     <message>
       <source>No stretch is kept yet. Write From and To, then press Enter.</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak odcinków. Napisz Od i Do, potem naciśnij Enter.</translation>
     </message>
     <message>
       <source>Open in the system’s player</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Otwórz w odtwarzaczu systemu</translation>
     </message>
     <message>
       <source>Keep as an excerpt</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zachowaj jako wyciąg</translation>
     </message>
     <message>
       <source>Write times as 12.5, 1:05 or 1:02:03, the first one earlier.</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pisz czasy jako 12.5, 1:05 lub 1:02:03, wcześniejszy pierwszy.</translation>
     </message>
     <message>
       <source>Writing a copy for the player</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisywanie kopii dla odtwarzacza</translation>
     </message>
     <message>
       <source>No player answered; the copy is at {} until the source is closed.</source>
       <extracomment>reader/recording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie odpowiedział żaden odtwarzacz; kopia jest w {}, póki źródło otwarte.</translation>
     </message>
     <message>
       <source>{} to {}</source>
       <extracomment>reader/recording, tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} do {}</translation>
     </message>
     <message>
       <source>region {}, {}, {} × {}{}</source>
       <extracomment>reader/sheets/chosen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>obszar {}, {}, {} × {}{}</translation>
     </message>
     <message>
       <source> of page {}</source>
       <extracomment>reader/sheets/chosen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> strony {}</translation>
     </message>
     <message>
       <source> · page {}</source>
       <extracomment>reader/sheets/chosen</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · strona {}</translation>
     </message>
     <message>
       <source>Drag selects a region; Shift and arrows do it by keys.</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ciągnięcie wybiera obszar; Shift i strzałki robią to klawiszami.</translation>
     </message>
     <message>
       <source>Ctrl and drag, or R, selects a region.</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl i ciągnięcie lub R wybiera obszar.</translation>
     </message>
     <message>
       <source>Page</source>
       <extracomment>reader/sheets/face, sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strona</translation>
     </message>
     <message>
       <source>Frame</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Klatka</translation>
     </message>
     <message>
       <source>Smaller</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mniejsze</translation>
     </message>
     <message>
       <source>Larger</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Większe</translation>
     </message>
     <message>
       <source>Fit the whole</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dopasuj całość</translation>
     </message>
     <message>
       <source>Select a region</source>
       <extracomment>reader/sheets/face</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wybierz obszar</translation>
     </message>
     <message>
       <source>of {}</source>
       <extracomment>reader/sheets/face, tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>z {}</translation>
     </message>
     <message>
       <source>Place in the text</source>
       <extracomment>reader/sides</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Miejsce w tekście</translation>
     </message>
     <message>
       <source>As the file states it; a file can be altered to state anything.</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jak podaje plik; zmieniony plik może podać wszystko.</translation>
     </message>
     <message>
       <source>{} × {} pixels</source>
       <extracomment>reader/stated</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} × {} pikseli</translation>
     </message>
     <message>
       <source>Show or hide the underlines of {}; the menu key takes all {} of them</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż lub ukryj podkreślenia: {}; klawisz menu bierze wszystkie {}</translation>
     </message>
     <message>
       <source>Only the first {} characters of this text are read for suggestions.</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Na podpowiedzi czyta się tylko pierwsze {} znaków tego tekstu.</translation>
     </message>
     <message>
       <source>next</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>następna</translation>
     </message>
     <message>
       <source>accept</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przyjmij</translation>
     </message>
     <message>
       <source>dismiss</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>odrzuć</translation>
     </message>
     <message>
       <source>1 suggestion</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>1 podpowiedź</translation>
     </message>
     <message>
       <source>{} suggestions: {}</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>podpowiedzi {}: {}</translation>
     </message>
     <message>
       <source>Accept all {}</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przyjmij wszystkie: {}</translation>
     </message>
     <message>
       <source>{} suggestions</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>podpowiedzi: {}</translation>
     </message>
     <message>
       <source>Open sources</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Otwarte źródła</translation>
     </message>
     <message>
       <source>Close this tab</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zamknij tę kartę</translation>
     </message>
     <message>
       <source>Close this tab (Ctrl+F4)</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zamknij tę kartę (Ctrl+F4)</translation>
     </message>
     <message>
       <source>Find in this source (Ctrl+F)</source>
       <extracomment>reader/tabs</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Znajdź w tym źródle (Ctrl+F)</translation>
     </message>
     <message>
       <source>Text of the source</source>
       <extracomment>reader/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tekst źródła</translation>
     </message>
     <message>
       <source>untitled</source>
       <extracomment>readpage, sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bez tytułu</translation>
     </message>
     <message>
       <source>No source is open. Choose one in the navigator (F6 leads there) and press Enter.</source>
       <extracomment>readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żadne źródło nie jest otwarte. Wybierz w nawigatorze (wiedzie tam F6) i naciśnij Enter.</translation>
     </message>
     <message>
       <source>No sources yet, and this case can only be read.</source>
       <extracomment>readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak źródeł, a tę sprawę można tylko czytać.</translation>
     </message>
     <message>
       <source>No sources yet. Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file here.</source>
       <extracomment>readpage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak źródeł. Dołącz plik, stronę lub tekst: Ctrl+Shift+A, lub upuść plik tutaj.</translation>
     </message>
     <message numerus="yes">
       <source>%n sources held</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>posiadane: %n źródło</numerusform>
+        <numerusform>posiadane: %n źródła</numerusform>
+        <numerusform>posiadane: %n źródeł</numerusform>
       </translation>
     </message>
     <message>
       <source>moved or deleted</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przeniesiony lub usunięty</translation>
     </message>
     <message>
       <source>Recent cases</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ostatnie sprawy</translation>
     </message>
     <message>
       <source>Checking recent cases</source>
       <extracomment>recent</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sprawdzanie ostatnich spraw</translation>
     </message>
     <message>
       <source>What else can be done with this record</source>
       <extracomment>recordhead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co jeszcze można zrobić z tym rekordem</translation>
     </message>
     <message>
       <source>Pictures (*.png *.jpg *.jpeg)</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Obrazy (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
       <source>Save the report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz raport</translation>
     </message>
     <message numerus="yes">
       <source>%n figures</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n rycina</numerusform>
+        <numerusform>%n ryciny</numerusform>
+        <numerusform>%n rycin</numerusform>
       </translation>
     </message>
     <message>
       <source>Issue {} is {}; page code {}. Check a print tells it again.</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wydanie {} to {}; kod strony {}. „Sprawdź wydruk” poda go znowu.</translation>
     </message>
     <message>
       <source>The report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Raport</translation>
     </message>
     <message>
       <source>From a template of your own…</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Według własnego wzoru…</translation>
     </message>
     <message>
       <source>a text that the case fills in</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tekst, który wypełnia sprawa</translation>
     </message>
     <message>
       <source>A template of your own</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Własny wzór</translation>
     </message>
     <message>
       <source>Logo above the title</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Logo nad tytułem</translation>
     </message>
     <message>
       <source>Saving the report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisywanie raportu</translation>
     </message>
     <message>
       <source>Folder for the figures</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Folder na ryciny</translation>
     </message>
     <message>
       <source>Issue the report as a new file</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wydaj raport jako nowy plik</translation>
     </message>
     <message>
       <source>Issuing the report</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wydawanie raportu</translation>
     </message>
     <message>
       <source>Templates (*{})</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wzory (*{})</translation>
     </message>
     <message>
       <source>writing the file</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zapisywanie pliku</translation>
     </message>
     <message>
       <source>Saved {}.</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisano {}.</translation>
     </message>
     <message>
       <source>Saved {} in {}.</source>
       <extracomment>report/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisano {} w {}.</translation>
     </message>
     <message>
       <source>A text file that the case fills in, in the form of your house.</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plik tekstowy, który wypełnia sprawa, w formie twojej instytucji.</translation>
     </message>
     <message>
       <source>Begin a report</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zacznij raport</translation>
     </message>
     <message>
       <source>A report is sections of this case in an order of yours, with words of your own between them. It is kept in the case; every step can be undone.</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Raport to części tej sprawy w twojej kolejności, z twoimi słowami między nimi. Jest w sprawie; każdy krok da się cofnąć.</translation>
     </message>
     <message>
       <source>Your own template…</source>
       <extracomment>report/beginning</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Własny wzór…</translation>
     </message>
     <message>
       <source>Pages of the report</source>
       <extracomment>report/live</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strony raportu</translation>
     </message>
     <message>
       <source>Draft, not issued</source>
@@ -11482,17 +11485,17 @@ or select words and press S.</source>
     <message>
       <source>Setting the pages…</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Składanie stron…</translation>
     </message>
     <message>
       <source>Setting the report</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Składanie raportu</translation>
     </message>
     <message>
       <source>Issue {}; {} changed since</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wydanie {}; od tego czasu zmieniono {}</translation>
     </message>
     <message>
       <source>Cancelled. Choose the report again to set its pages.</source>
@@ -11502,17 +11505,17 @@ or select words and press S.</source>
     <message>
       <source>Issue {} is up to date</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wydanie {} jest aktualne</translation>
     </message>
     <message>
       <source>Page {} of {}</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Strona {} z {}</translation>
     </message>
     <message>
       <source>Sections of the report</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Części raportu</translation>
     </message>
     <message>
       <source>Own words</source>
@@ -11522,329 +11525,329 @@ or select words and press S.</source>
     <message>
       <source>Heading</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nagłówek</translation>
     </message>
     <message>
       <source>Sentences of your own; name records as in [SG-01, CL-2]. A sentence that names none prints as unsupported.</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Własne zdania; nazywaj rekordy jak [SG-01, CL-2]. Zdanie, które żadnego nie nazywa, drukuje się bez oparcia.</translation>
     </message>
     <message>
       <source>&amp;Heading</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Nagłówek</translation>
     </message>
     <message>
       <source>O&amp;wn words</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Własne słowa</translation>
     </message>
     <message>
       <source>Only what is selected</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tylko wybrane</translation>
     </message>
     <message>
       <source>All records</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wszystkie rekordy</translation>
     </message>
     <message>
       <source>All records that the report holds</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wszystkie rekordy raportu</translation>
     </message>
     <message>
       <source>own words</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>własne słowa</translation>
     </message>
     <message>
       <source> or </source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> lub </translation>
     </message>
     <message>
       <source>Select {} first, in any view.</source>
       <extracomment>report/parts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Najpierw wybierz {}, w dowolnym widoku.</translation>
     </message>
     <message>
       <source>reading the print</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>czytanie wydruku</translation>
     </message>
     <message>
       <source>looking for the code</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>szukanie kodu</translation>
     </message>
     <message>
       <source>Type the code at the foot of a page, as 3f7a-91c2-1, or choose the PDF. You are told which issue it is, what was altered in it, and what has changed in the case since.</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wpisz kod u dołu strony, jak 3f7a-91c2-1, lub wybierz PDF. Dowiesz się, które to wydanie, co w nim zmieniono i co zmieniło się w sprawie od tego czasu.</translation>
     </message>
     <message>
       <source>Choose a &amp;file…</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wybierz &amp;plik…</translation>
     </message>
     <message>
       <source>Issued from this case</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wydane z tej sprawy</translation>
     </message>
     <message>
       <source>A print that may be of this case</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wydruk, który może być z tej sprawy</translation>
     </message>
     <message>
       <source>Checking…</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sprawdzanie…</translation>
     </message>
     <message>
       <source>Checking the print</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sprawdzanie wydruku</translation>
     </message>
     <message>
       <source>&amp;Page code</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Kod strony</translation>
     </message>
     <message>
       <source>Issue</source>
       <extracomment>report/printcheck, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wydanie</translation>
     </message>
     <message>
       <source>Code</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kod</translation>
     </message>
     <message>
       <source>{} was not issued from this case.</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} nie wydano z tej sprawy.</translation>
     </message>
     <message>
       <source>No print with the code {} was issued from this case.</source>
       <extracomment>report/printcheck</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żadnego wydruku z kodem {} nie wydano z tej sprawy.</translation>
     </message>
     <message>
       <source>Paper</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Papier</translation>
     </message>
     <message>
       <source>Add section</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dodaj część</translation>
     </message>
     <message>
       <source>Settings…</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ustawienia…</translation>
     </message>
     <message>
       <source>All that can be done with a report</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wszystko, co można zrobić z raportem</translation>
     </message>
     <message>
       <source>Logo, figures, checking a print, and all else, with keys</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Logo, ryciny, sprawdzenie wydruku i reszta, z klawiszami</translation>
     </message>
     <message>
       <source>New</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nowy</translation>
     </message>
     <message>
       <source>Add…</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dodaj…</translation>
     </message>
     <message>
       <source>Save…</source>
       <extracomment>report/top, sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz…</translation>
     </message>
     <message>
       <source>Print…</source>
       <extracomment>report/top</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Drukuj…</translation>
     </message>
     <message numerus="yes">
       <source>%n quotes are lost</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>zgubiony %n cytat</numerusform>
+        <numerusform>zgubione %n cytaty</numerusform>
+        <numerusform>zgubionych %n cytatów</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading what the source says of itself</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Czytanie tego, co źródło mówi o sobie</translation>
     </message>
     <message>
       <source>Every sentence is quoted or background.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Każde zdanie jest zacytowane lub jest tłem.</translation>
     </message>
     <message>
       <source>There is no other source with words to compare with; attach one.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie ma innego źródła ze słowami do porównania; dołącz je.</translation>
     </message>
     <message>
       <source>Reading the source again</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Czytanie źródła ponownie</translation>
     </message>
     <message>
       <source>{} is read anew.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} przeczytano na nowo.</translation>
     </message>
     <message>
       <source>{} is read as before.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} czyta się jak przedtem.</translation>
     </message>
     <message>
       <source> {}; Lost quotes shows where they may stand.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> {}; „Zgubione cytaty” pokazuje, gdzie mogą stać.</translation>
     </message>
     <message>
       <source>Coverage is followed in texts of up to {:,} characters.</source>
       <extracomment>reviewing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokrycie śledzi się w tekstach do {:,} znaków.</translation>
     </message>
     <message>
       <source>Name of the filter:</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nazwa filtra:</translation>
     </message>
     <message>
       <source>Save filter</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz filtr</translation>
     </message>
     <message>
       <source>Save this filter</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz ten filtr</translation>
     </message>
     <message>
       <source>Rename what is saved</source>
       <extracomment>savedtexts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przemianuj zapisane</translation>
     </message>
     <message>
       <source>Words search the case; &gt; commands, # numbers, @ entities, ? the guide</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Słowa szukają w sprawie; &gt; polecenia, # numery, @ obiekty, ? przewodnik</translation>
     </message>
     <message>
       <source>Search this case</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukaj w tej sprawie</translation>
     </message>
     <message>
       <source>Search this case, or type &gt; for a command</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukaj w sprawie lub wpisz &gt; dla polecenia</translation>
     </message>
     <message>
       <source>Search, &gt; for a command</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukaj, &gt; dla polecenia</translation>
     </message>
     <message>
       <source>Search</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukaj</translation>
     </message>
     <message>
       <source>No page of the guide says “{}”.</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żadna strona przewodnika nie mówi „{}”.</translation>
     </message>
     <message>
       <source>Nothing in this case says “{}”.</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nic w tej sprawie nie mówi „{}”.</translation>
     </message>
     <message>
       <source>Looking for “{}”…</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukanie „{}”…</translation>
     </message>
     <message>
       <source>Clear the filter {}</source>
       <extracomment>siftchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zdejmij filtr {}</translation>
     </message>
     <message>
       <source>Only what passes {} is shown. Clear the filter</source>
       <extracomment>siftchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Widać tylko to, co przechodzi {}. Zdejmij filtr</translation>
     </message>
     <message>
       <source>Terms FIELD = ~ != &lt; &gt; in VALUE, joined by and, or, not; tag = cargo, on = B1, saved = NAME.</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Warunki POLE = ~ != &lt; &gt; in WARTOŚĆ, łączone przez and, or, not; tag = cargo, on = B1, saved = NAZWA.</translation>
     </message>
     <message>
       <source>Filter every view</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtruj każdy widok</translation>
     </message>
     <message>
       <source>Filter</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtr</translation>
     </message>
     <message>
       <source>aircraft ~ An-124 and when in 2025-10-22..2025-10-31</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>aircraft ~ An-124 and when in 2025-10-22..2025-10-31</translation>
     </message>
     <message>
       <source>Enter uses it, F2 renames it, Del puts it in the trash</source>
       <extracomment>sifter</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enter go używa, F2 przemianowuje, Del wyrzuca do kosza</translation>
     </message>
     <message>
       <source>Copied</source>
       <extracomment>slips</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Skopiowano</translation>
     </message>
     <message>
       <source>, not held</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, nieposiadane</translation>
     </message>
     <message>
       <source>Its own words on publisher, author, day and language; nothing is filled in unasked</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Jego własne słowa o wydawcy, autorze, dniu i języku; nic nie jest wpisane bez pytania</translation>
     </message>
     <message numerus="yes">
       <source>%n dates lean on it</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>opiera się na niej %n data</numerusform>
+        <numerusform>opierają się na niej %n daty</numerusform>
+        <numerusform>opiera się na niej %n dat</numerusform>
       </translation>
     </message>
     <message>
@@ -11852,7 +11855,9 @@ or select words and press S.</source>
 {}
 Press to copy the whole hash</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>SHA-256 {}
+{}
+Naciśnij, by skopiować cały skrót</translation>
     </message>
     <message>
       <source>Cites</source>
@@ -11862,660 +11867,662 @@ Press to copy the whole hash</source>
     <message>
       <source>Press to edit</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Naciśnij, by zmienić</translation>
     </message>
     <message>
       <source>assumed by</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>założył:</translation>
     </message>
     <message>
       <source>Propose…</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zaproponuj…</translation>
     </message>
     <message>
       <source>Press to select what carries them</source>
       <extracomment>sourcehead</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Naciśnij, by wybrać to, co je niesie</translation>
     </message>
     <message>
       <source>These bytes are kept and hashed; they are no text that can be shown here.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Te bajty są przechowywane ze skrótem; nie są tekstem, który da się pokazać.</translation>
     </message>
     <message>
       <source>Quotes are taken in Words. Ctrl+Shift+V turns.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cytaty bierze się w Słowach. Przełącza Ctrl+Shift+V.</translation>
     </message>
     <message>
       <source>This source is named but not held. Attach it (Ctrl+Shift+A) and its words can be quoted.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>To źródło jest nazwane, lecz nieposiadane. Dołącz je (Ctrl+Shift+A), a jego słowa da się cytować.</translation>
     </message>
     <message>
       <source>This source is named but not held.</source>
       <extracomment>sourcepage</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>To źródło jest nazwane, lecz nieposiadane.</translation>
     </message>
     <message>
       <source>Offline; only a page capture goes out</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bez sieci; wychodzi tylko zapis strony</translation>
     </message>
     <message>
       <source>Times in UTC</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Czas w UTC</translation>
     </message>
     <message>
       <source>Cancel the task (Esc)</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przerwij zadanie (Esc)</translation>
     </message>
     <message>
       <source>Cancel the task</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przerwij zadanie</translation>
     </message>
     <message>
       <source>cancel</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przerwij</translation>
     </message>
     <message>
       <source>{} · {:.0f} min left</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · zostało {:.0f} min</translation>
     </message>
     <message>
       <source>{} · {:.0f} s left</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} · zostało {:.0f} s</translation>
     </message>
     <message>
       <source> · {} waiting</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · czeka {}</translation>
     </message>
     <message>
       <source>These words name nobody to cite; state a claim with who says so instead.</source>
       <extracomment>suggesting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Te słowa nikogo nie nazywają; zapisz zamiast tego twierdzenie z tym, kto mówi.</translation>
     </message>
     <message>
       <source>Tag {}</source>
       <extracomment>tagchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Etykieta {}</translation>
     </message>
     <message>
       <source>Show only what is filed under {}</source>
       <extracomment>tagchip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż tylko to, co jest pod {}</translation>
     </message>
     <message>
       <source>Timeline shows</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Oś pokazuje</translation>
     </message>
     <message>
       <source>Name of the view:</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nazwa widoku:</translation>
     </message>
     <message>
       <source>Save view</source>
       <extracomment>timeline/acting, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz widok</translation>
     </message>
     <message>
       <source>Save this view</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz ten widok</translation>
     </message>
     <message>
       <source>New name of the view:</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nowa nazwa widoku:</translation>
     </message>
     <message>
       <source>Rename view</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przemianuj widok</translation>
     </message>
     <message>
       <source>Before and after takes two records; add one with Ctrl and a click.</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>„Przed i po” bierze dwa rekordy; dodaj jeden kliknięciem z Ctrl.</translation>
     </message>
     <message>
       <source>{} comes before {}.</source>
       <extracomment>timeline/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} jest przed {}.</translation>
     </message>
     <message numerus="yes">
       <source>%n marks</source>
       <extracomment>timeline/aloud, timeline/listed, timeline/names</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n znak</numerusform>
+        <numerusform>%n znaki</numerusform>
+        <numerusform>%n znaków</numerusform>
       </translation>
     </message>
     <message>
       <source>Lane {}</source>
       <extracomment>timeline/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tor {}</translation>
     </message>
     <message>
       <source>{}, closed</source>
       <extracomment>timeline/aloud</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, zamknięty</translation>
     </message>
     <message>
       <source>same as</source>
       <extracomment>timeline/arcs, case/linked, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>to samo co</translation>
     </message>
     <message>
       <source>reading the timeline</source>
       <extracomment>timeline/arriving</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>czytanie osi czasu</translation>
     </message>
     <message>
       <source>laying the timeline</source>
       <extracomment>timeline/arriving</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>układanie osi czasu</translation>
     </message>
     <message>
       <source>some time </source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kiedyś </translation>
     </message>
     <message>
       <source>; zone not stated</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>; strefa niepodana</translation>
     </message>
     <message>
       <source>{} or earlier</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} lub wcześniej</translation>
     </message>
     <message>
       <source>{}within {}</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}w obrębie {}</translation>
     </message>
     <message>
       <source>{}, inferred</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, wywnioskowane</translation>
     </message>
     <message>
       <source>said to be empty {}</source>
       <extracomment>timeline/calendar</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mówi się, że puste {}</translation>
     </message>
     <message>
       <source>What the lanes are (Y)</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Czym są tory (Y)</translation>
     </message>
     <message>
       <source>By which date the marks stand (O)</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Według której daty stoją znaki (O)</translation>
     </message>
     <message>
       <source>Saved views (V)</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisane widoki (V)</translation>
     </message>
     <message>
       <source>Views</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Widoki</translation>
     </message>
     <message>
       <source>Inside each lane</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wewnątrz każdego toru</translation>
     </message>
     <message>
       <source>What we knew on a day	W</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co wiedzieliśmy danego dnia	W</translation>
     </message>
     <message>
       <source>Filter every view…	/</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Filtruj każdy widok…	/</translation>
     </message>
     <message>
       <source>Save this view…</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz ten widok…</translation>
     </message>
     <message>
       <source> then </source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> potem </translation>
     </message>
     <message>
       <source>Nothing further</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nic więcej</translation>
     </message>
     <message>
       <source>Lanes: {}</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tory: {}</translation>
     </message>
     <message>
       <source>Clock: {}</source>
       <extracomment>timeline/choices</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zegar: {}</translation>
     </message>
     <message>
       <source>Nothing on the timeline yet. Select words in a source and press S to tag a sighting.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Na osi jeszcze nic. Wybierz słowa w źródle i naciśnij S, by oznaczyć obserwację.</translation>
     </message>
     <message>
       <source>Marks in order of time</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Znaki w kolejności czasu</translation>
     </message>
     <message>
       <source>None of the marks is shown by this clock, filter or day; Esc shows all again.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ten zegar, filtr lub dzień nie pokazuje żadnego znaku; Esc pokaże znów wszystkie.</translation>
     </message>
     <message>
       <source>No record has a date yet. State when one happened and it appears here.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żaden rekord nie ma jeszcze daty. Podaj, kiedy coś zaszło, a pojawi się tutaj.</translation>
     </message>
     <message>
       <source>No record has a date yet.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żaden rekord nie ma jeszcze daty.</translation>
     </message>
     <message>
       <source>No sightings yet.</source>
       <extracomment>timeline/ground</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak obserwacji.</translation>
     </message>
     <message>
       <source>compact: drag the edge up for lanes</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zwarta: pociągnij krawędź w górę dla torów</translation>
     </message>
     <message>
       <source>Records without a date: list them, and select one (U)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rekordy bez daty: wylicz i wybierz (U)</translation>
     </message>
     <message>
       <source>Key</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Znaki</translation>
     </message>
     <message>
       <source>What the shapes mean</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co znaczą kształty</translation>
     </message>
     <message>
       <source>Fit</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dopasuj</translation>
     </message>
     <message>
       <source>Show the whole case (0)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż całą sprawę (0)</translation>
     </message>
     <message>
       <source>Show more time (−)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Więcej czasu (−)</translation>
     </message>
     <message>
       <source>Show less time (+)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mniej czasu (+)</translation>
     </message>
     <message>
       <source>Show links of the selection (K)</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż powiązania wyboru (K)</translation>
     </message>
     <message>
       <source>compact, by the date {}</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zwarta, według daty {}</translation>
     </message>
     <message>
       <source>Timeline full, compact or hidden ({})</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Oś czasu pełna, zwarta lub ukryta ({})</translation>
     </message>
     <message>
       <source>{n} undated</source>
       <extracomment>timeline/header</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{n} bez daty</translation>
     </message>
     <message>
       <source>Records of later days are left out. Those that are shown stand as they do today:
 what was corrected since is not turned back. The command timeline --as-of tells the
 values of that day.</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rekordy późniejszych dni pominięto. Pokazane stoją jak dziś:
+poprawione później nie jest cofane. Wartości z tamtego dnia
+podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>What we knew on that day</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co wiedzieliśmy tego dnia</translation>
     </message>
     <message>
       <source>Days of the journal: ← → a day, Page Up and Page Down a day with records</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dni dziennika: ← → dzień, Page Up i Page Down dzień z rekordami</translation>
     </message>
     <message>
       <source>Today ×</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dziś ×</translation>
     </message>
     <message>
       <source>Show all that is known by now (W)</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż wszystko, co już wiadomo (W)</translation>
     </message>
     <message>
       <source>Show all that is known by now</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż wszystko, co już wiadomo</translation>
     </message>
     <message>
       <source>{} of {} known</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wiadomo {} z {}</translation>
     </message>
     <message>
       <source>{}, as they stand today</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}, jak stoją dziś</translation>
     </message>
     <message>
       <source>What we knew on {}</source>
       <extracomment>timeline/knowing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co wiedzieliśmy {}</translation>
     </message>
     <message>
       <source> · {} × within</source>
       <extracomment>timeline/labels</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> · {} × w obrębie</translation>
     </message>
     <message>
       <source>Legend of time marks</source>
       <extracomment>timeline/legend</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Legenda znaków czasu</translation>
     </message>
     <message>
       <source>On the axis and in the lanes</source>
       <extracomment>timeline/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Na osi i w torach</translation>
     </message>
     <message>
       <source>Outline of the timeline</source>
       <extracomment>timeline/listed</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zarys osi czasu</translation>
     </message>
     <message>
       <source>Undated</source>
       <extracomment>timeline/listed, timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bez daty</translation>
     </message>
     <message>
       <source>group</source>
       <extracomment>timeline/names, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>grupa</translation>
     </message>
     <message>
       <source>lane with those in it</source>
       <extracomment>timeline/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tor z tymi w nim</translation>
     </message>
     <message>
       <source>lane</source>
       <extracomment>timeline/names</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tor</translation>
     </message>
     <message>
       <source>Drag the frame or its handles to look elsewhere, free ground or with Shift to brush; double-click lifts the brush</source>
       <extracomment>timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ciągnij ramkę lub jej uchwyty, by patrzeć gdzie indziej, wolne pole lub z Shift dla okresu; podwójny klik go zdejmuje</translation>
     </message>
     <message>
       <source>shows {}</source>
       <extracomment>timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>widać {}</translation>
     </message>
     <message>
       <source>brushed {}</source>
       <extracomment>timeline/strip</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>okres {}</translation>
     </message>
     <message>
       <source>Undated by the clock {}, {}</source>
       <extracomment>timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bez daty według zegara {}, {}</translation>
     </message>
     <message>
       <source>Undated, {}</source>
       <extracomment>timeline/undatedlane</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bez daty, {}</translation>
     </message>
     <message>
       <source>Select all {n}</source>
       <extracomment>timeline/view</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wybierz wszystkie {n}</translation>
     </message>
     <message>
       <source>{} became {}, resting on the rows that show it.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} stało się {}, na wierszach, które to pokazują.</translation>
     </message>
     <message>
       <source>Parted; each file is a flight of its own again.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rozłączono; każdy plik jest znów osobnym lotem.</translation>
     </message>
     <message>
       <source>The list of rejected rows is copied.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lista odrzuconych wierszy jest skopiowana.</translation>
     </message>
     <message>
       <source>{} has no text that could be shown; its rows are told by number only.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} nie ma tekstu do pokazania; jego wiersze podaje się tylko numerem.</translation>
     </message>
     <message>
       <source>Finding rows of {}</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukanie wierszy {}</translation>
     </message>
     <message>
       <source>{} are one flight now; events across them are worked out anew.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} to teraz jeden lot; zdarzenia liczone są na nowo.</translation>
     </message>
     <message>
       <source>Linked: {}.</source>
       <extracomment>tracks/acting</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Powiązano: {}.</translation>
     </message>
     <message>
       <source>&amp;Airframe</source>
       <extracomment>tracks/airframe</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Statek</translation>
     </message>
     <message>
       <source>EN-01, registration or hex; a new mark makes a new one</source>
       <extracomment>tracks/airframe</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>EN-01, rejestracja lub hex; nowy znak tworzy nowy</translation>
     </message>
     <message>
       <source>No airframe is named; write its number, registration or hex.</source>
       <extracomment>tracks/airframe</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie nazwano statku; napisz jego numer, rejestrację lub hex.</translation>
     </message>
     <message>
       <source>Keep apart</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trzymaj osobno</translation>
     </message>
     <message numerus="yes">
       <source>%n conflicts go with it</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>idzie z tym %n sprzeczność</numerusform>
+        <numerusform>idą z tym %n sprzeczności</numerusform>
+        <numerusform>idzie z tym %n sprzeczności</numerusform>
       </translation>
     </message>
     <message>
       <source>Compared with {} sightings</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Porównano z obserwacjami: {}</translation>
     </message>
     <message>
       <source>{} says</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} mówi</translation>
     </message>
     <message>
       <source>height not told</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wysokości nie podano</translation>
     </message>
     <message>
       <source>{} and {}</source>
       <extracomment>tracks/comparing, tracks/refilling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} i {}</translation>
     </message>
     <message>
       <source>Kept apart: it is not this flight</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Osobno: to nie ten lot</translation>
     </message>
     <message>
       <source>Compared with {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Porównano z {}</translation>
     </message>
     <message>
       <source>No track of this case lies near it in time.</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żaden ślad tej sprawy nie leży blisko w czasie.</translation>
     </message>
     <message>
       <source>{}; {} fix {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; {} pozycja {}</translation>
     </message>
     <message>
       <source>{}; nearest {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; najbliżej {}</translation>
     </message>
     <message>
       <source>Linked: {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Powiązano: {}</translation>
     </message>
     <message>
       <source>{}: a link says that they are not one flight</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}: powiązanie mówi, że to nie jeden lot</translation>
     </message>
     <message>
       <source>+ {} more sightings near it in time</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ jeszcze obserwacji blisko w czasie: {}</translation>
     </message>
     <message>
       <source>+ {} more tracks near it in time</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ jeszcze śladów blisko w czasie: {}</translation>
     </message>
     <message>
       <source>Nothing to propose: {}.</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie ma co proponować: {}.</translation>
     </message>
     <message>
       <source>Propose link</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zaproponuj powiązanie</translation>
     </message>
     <message>
       <source>{} shows</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} pokazuje</translation>
     </message>
     <message>
       <source>{} fix at {}</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} pozycja o {}</translation>
     </message>
     <message>
       <source>Compare again</source>
       <extracomment>tracks/comparing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Porównaj znowu</translation>
     </message>
     <message>
       <source>Comparing {}</source>
       <extracomment>tracks/looking</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Porównywanie {}</translation>
     </message>
     <message numerus="yes">
       <source>%n tracker files</source>
       <extracomment>tracks/refilling</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n plik śladu</numerusform>
+        <numerusform>%n pliki śladów</numerusform>
+        <numerusform>%n plików śladów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n airframe lists</source>
       <extracomment>tracks/refilling</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n lista statków</numerusform>
+        <numerusform>%n listy statków</numerusform>
+        <numerusform>%n list statków</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading {} again</source>
       <extracomment>tracks/refilling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Czytanie {} znowu</translation>
     </message>
     <message>
       <source>{} read again.</source>
       <extracomment>tracks/refilling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} przeczytano znowu.</translation>
     </message>
     <message>
       <source>Compared with sightings</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Porównano z obserwacjami</translation>
     </message>
     <message>
       <source>field unknown</source>
@@ -12530,22 +12537,22 @@ values of that day.</source>
     <message>
       <source>Position kind</source>
       <extracomment>tracks/told, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rodzaj pozycji</translation>
     </message>
     <message>
       <source>not said; a call sign or an address alone proves none</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nie powiedziano; sam znak wywoławczy lub adres niczego nie dowodzi</translation>
     </message>
     <message>
       <source>Landings and take-offs</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lądowania i starty</translation>
     </message>
     <message>
       <source>Rejected rows</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odrzucone wiersze</translation>
     </message>
     <message>
       <source>Identity</source>
@@ -12560,183 +12567,184 @@ values of that day.</source>
     <message>
       <source>Landing</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lądowanie</translation>
     </message>
     <message>
       <source>&lt;b&gt;{} not seen&lt;/b&gt;&lt;br&gt;{}, {} fix {}</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;{} nie widziano&lt;/b&gt;&lt;br&gt;{}, {} pozycja {}</translation>
     </message>
     <message>
       <source>Imported</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wczytano</translation>
     </message>
     <message>
       <source>Rejected</source>
       <extracomment>tracks/told, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odrzucono</translation>
     </message>
     <message>
       <source>the rejected rows, one a line</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>odrzucone wiersze, każdy osobno</translation>
     </message>
     <message>
       <source>{} seen, {} not seen</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>widziano {}, nie widziano {}</translation>
     </message>
     <message>
       <source>Take as sighting</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Weź jako obserwację</translation>
     </message>
     <message>
       <source>Show row</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż wiersz</translation>
     </message>
     <message>
       <source>Set aside, kept in file</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odłożone, zostają w pliku</translation>
     </message>
     <message>
       <source>Mark doubtful</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Oznacz jako wątpliwe</translation>
     </message>
     <message>
       <source>unknown {}</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nieznane {}</translation>
     </message>
     <message>
       <source>Set aside</source>
       <extracomment>tracks/told, case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odłóż</translation>
     </message>
     <message>
       <source>{}; {} of the file of no aircraft</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{}; {} z pliku bez samolotu</translation>
     </message>
     <message>
       <source>zone not stated {}</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>strefa niepodana {}</translation>
     </message>
     <message>
       <source>(read as UTC)</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>(czytane jako UTC)</translation>
     </message>
     <message>
       <source>
 + {:,} more</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>
++ jeszcze {:,}</translation>
     </message>
     <message>
       <source>The file holds no registration, address or call sign.</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plik nie ma rejestracji, adresu ani znaku wywoławczego.</translation>
     </message>
     <message>
       <source>Airframe</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Statek powietrzny</translation>
     </message>
     <message>
       <source>A snapshot: one moment, no event.</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Migawka: jedna chwila, żadnego zdarzenia.</translation>
     </message>
     <message>
       <source>{:,} of {:,} min airborne{}</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{:,} z {:,} min w powietrzu{}</translation>
     </message>
     <message>
       <source>which airframe flew this track</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>który statek przeleciał ten ślad</translation>
     </message>
     <message>
       <source>Not known</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nieznane</translation>
     </message>
     <message>
       <source>+ {} more; workbench flight lists them</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>+ jeszcze {}; wylicza je workbench flight</translation>
     </message>
     <message>
       <source>Taken as</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wzięte za</translation>
     </message>
     <message>
       <source>({} does not say)</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>({} nie mówi)</translation>
     </message>
     <message>
       <source>{} as read, kept in file</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} jak odczytano, zostaje w pliku</translation>
     </message>
     <message>
       <source>no airframe is said any more</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>statku już nie podaje się</translation>
     </message>
     <message>
       <source>Being compared…</source>
       <extracomment>tracks/told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Porównywanie…</translation>
     </message>
     <message>
       <source>A tracker file: its fixes are in the case. Its rows are read when you ask.</source>
       <extracomment>tracks/unread</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plik śladu: jego pozycje są w sprawie. Wiersze czyta się na prośbę.</translation>
     </message>
     <message>
       <source>Show rows</source>
       <extracomment>tracks/unread</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokaż wiersze</translation>
     </message>
     <message>
       <source>Save a copy elsewhere</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz kopię gdzie indziej</translation>
     </message>
     <message>
       <source>Open it again</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Otwórz ponownie</translation>
     </message>
     <message>
       <source>Another program wrote into {} while it is open here; check it, then open it again.</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Inny program pisał w {}, gdy plik jest tu otwarty; sprawdź go, potem otwórz ponownie.</translation>
     </message>
     <message>
       <source>{} has been changed since it was opened here for reading; open it again to see what is new.</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} zmieniono, odkąd otwarto go tu do odczytu; otwórz ponownie, by zobaczyć nowe.</translation>
     </message>
     <message>
       <source>{} was moved, deleted or replaced while it is open here; nothing more can be saved in it. Put it back in its place, or save a copy elsewhere.</source>
       <extracomment>vigil</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} przeniesiono, usunięto lub zastąpiono, gdy jest otwarty; nic więcej nie da się w nim zapisać. Odłóż go na miejsce lub zapisz kopię gdzie indziej.</translation>
     </message>
     <message>
       <source>Welcome</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Witamy</translation>
     </message>
     <message>
       <source>Name</source>
@@ -12746,7 +12754,7 @@ values of that day.</source>
     <message>
       <source>What is it about, and when</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>O co chodzi i kiedy</translation>
     </message>
     <message>
       <source>Question</source>
@@ -12756,112 +12764,112 @@ values of that day.</source>
     <message>
       <source>What the case is to answer</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Na co sprawa ma odpowiedzieć</translation>
     </message>
     <message>
       <source>Browse…</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przeglądaj…</translation>
     </message>
     <message>
       <source>Create case</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Utwórz sprawę</translation>
     </message>
     <message>
       <source>Show this at start</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pokazuj to przy starcie</translation>
     </message>
     <message>
       <source>Otherwise the case opened last is opened again</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Inaczej otwiera się ostatnia sprawa</translation>
     </message>
     <message>
       <source>Appearance</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wygląd okna</translation>
     </message>
     <message>
       <source>Where to keep the case</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gdzie trzymać sprawę</translation>
     </message>
     <message>
       <source>Start a case</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zacznij sprawę</translation>
     </message>
     <message>
       <source>A case is one file on this computer. Nothing leaves it unless you export it.</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sprawa to jeden plik na tym komputerze. Nic go nie opuszcza, póki nie wyeksportujesz.</translation>
     </message>
     <message>
       <source>Recent</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ostatnie</translation>
     </message>
     <message>
       <source>checked when listed</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>sprawdzane przy wyświetleniu</translation>
     </message>
     <message>
       <source>Printed at the head of every summary. You can change it later.</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Drukowane na czele każdego podsumowania. Można zmienić później.</translation>
     </message>
     <message>
       <source>invented, worked through</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zmyślona, przepracowana do końca</translation>
     </message>
     <message>
       <source>Open a case file</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Otwórz plik sprawy</translation>
     </message>
     <message>
       <source>or drop one here</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lub upuść go tutaj</translation>
     </message>
     <message>
       <source>Case files (*{})</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pliki spraw (*{})</translation>
     </message>
     <message>
       <source>Give the case a name and a file first</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Najpierw daj sprawie nazwę i plik</translation>
     </message>
     <message>
       <source>Appearance: {}</source>
       <extracomment>welcome</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wygląd: {}</translation>
     </message>
     <message>
       <source>looking for findings</source>
       <extracomment>wholelook</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>szukanie ustaleń</translation>
     </message>
     <message>
       <source>{} lies outside {}.</source>
       <extracomment>widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} leży poza {}.</translation>
     </message>
     <message>
       <source>Widen</source>
       <extracomment>widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Poszerz</translation>
     </message>
     <message>
       <source>{} does not pass the filter {}.</source>
       <extracomment>widening</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} nie przechodzi filtra {}.</translation>
     </message>
     <message>
       <source>{} UTC ({} here)</source>
@@ -12871,46 +12879,46 @@ values of that day.</source>
     <message numerus="yes">
       <source>%n actors</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n podmiot</numerusform>
+        <numerusform>%n podmioty</numerusform>
+        <numerusform>%n podmiotów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n excerpts</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n wyciąg</numerusform>
+        <numerusform>%n wyciągi</numerusform>
+        <numerusform>%n wyciągów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n notes</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n notatka</numerusform>
+        <numerusform>%n notatki</numerusform>
+        <numerusform>%n notatek</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n boards</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n tablica</numerusform>
+        <numerusform>%n tablice</numerusform>
+        <numerusform>%n tablic</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n quotations</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n cytat</numerusform>
+        <numerusform>%n cytaty</numerusform>
+        <numerusform>%n cytatów</numerusform>
       </translation>
     </message>
     <message>
@@ -12926,17 +12934,17 @@ values of that day.</source>
     <message>
       <source>Across</source>
       <extracomment>case/entrywords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>W poprzek</translation>
     </message>
     <message>
       <source>Down</source>
       <extracomment>case/entrywords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>W dół</translation>
     </message>
     <message>
       <source>supported by</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wspierane przez</translation>
     </message>
     <message>
       <source>contradicts</source>
@@ -12946,32 +12954,32 @@ values of that day.</source>
     <message>
       <source>differs from</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>różne od</translation>
     </message>
     <message>
       <source>cited by</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przywoływane przez</translation>
     </message>
     <message>
       <source>has part</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ma część</translation>
     </message>
     <message>
       <source>subject of</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przedmiot dla</translation>
     </message>
     <message>
       <source>preceded by</source>
       <extracomment>case/linked</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>poprzedzone przez</translation>
     </message>
     <message>
       <source>distinct from</source>
       <extracomment>case/linked, values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>odrębne od</translation>
     </message>
     <message>
       <source>search made</source>
@@ -12991,7 +12999,7 @@ values of that day.</source>
     <message>
       <source>words offered no more</source>
       <extracomment>case/titles, case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>słowa już niepodsuwane</translation>
     </message>
     <message>
       <source>list of airframes</source>
@@ -13006,7 +13014,7 @@ values of that day.</source>
     <message>
       <source>saved view</source>
       <extracomment>case/titles</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zapisany widok</translation>
     </message>
     <message>
       <source>ruling on a finding</source>
@@ -13016,62 +13024,62 @@ values of that day.</source>
     <message>
       <source>completely reliable: no doubt about authenticity or competence; always right so far</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>w pełni wiarygodne: bez wątpliwości co do autentyczności i kompetencji; zawsze miało rację</translation>
     </message>
     <message>
       <source>usually reliable: minor doubts; mostly right so far</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zwykle wiarygodne: drobne wątpliwości; przeważnie miało rację</translation>
     </message>
     <message>
       <source>fairly reliable: some doubts; has been right before</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dość wiarygodne: pewne wątpliwości; bywało, że miało rację</translation>
     </message>
     <message>
       <source>not usually reliable: considerable doubts; right now and then</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zwykle niewiarygodne: znaczne wątpliwości; czasem ma rację</translation>
     </message>
     <message>
       <source>unreliable: lacks authenticity, trustworthiness or competence; wrong so far</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>niewiarygodne: brak autentyczności, zaufania lub kompetencji; myliło się</translation>
     </message>
     <message>
       <source>reliability cannot be judged: too little is known about the source</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wiarygodności nie da się ocenić: za mało wiadomo o źródle</translation>
     </message>
     <message>
       <source>confirmed by other, independent sources; logical and consistent with what is known</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>potwierdzone przez inne, niezależne źródła; logiczne i zgodne z tym, co wiadomo</translation>
     </message>
     <message>
       <source>probably true: not confirmed, but logical and consistent with what is known</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>prawdopodobnie prawda: niepotwierdzone, lecz logiczne i zgodne z tym, co wiadomo</translation>
     </message>
     <message>
       <source>possibly true: not confirmed, reasonably logical, agrees with some of what is known</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>możliwe, że prawda: niepotwierdzone, dość logiczne, po części zgodne z tym, co wiadomo</translation>
     </message>
     <message>
       <source>doubtful: not confirmed; possible, but not logical</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wątpliwe: niepotwierdzone; możliwe, lecz nielogiczne</translation>
     </message>
     <message>
       <source>improbable: not logical and contradicted by what is known</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nieprawdopodobne: nielogiczne i sprzeczne z tym, co wiadomo</translation>
     </message>
     <message>
       <source>truth cannot be judged: nothing to hold it against</source>
       <extracomment>values/grades</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>prawdziwości nie da się ocenić: nie ma z czym porównać</translation>
     </message>
     <message>
       <source>not graded</source>
@@ -13081,52 +13089,52 @@ values of that day.</source>
     <message>
       <source>everybody may see it</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>widzieć może każdy</translation>
     </message>
     <message>
       <source>those who work on the same</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ci, którzy pracują nad tym samym</translation>
     </message>
     <message>
       <source>the organisation and its clients who need it</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>organizacja i ci jej odbiorcy, którzy tego potrzebują</translation>
     </message>
     <message>
       <source>the organisation only</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tylko organizacja</translation>
     </message>
     <message>
       <source>those who were told, nobody else</source>
       <extracomment>values/handling</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ci, którym powiedziano, nikt inny</translation>
     </message>
     <message>
       <source>strongly consistent</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>silnie zgodne</translation>
     </message>
     <message>
       <source>consistent</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zgodne</translation>
     </message>
     <message>
       <source>neutral: it says nothing for or against</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>neutralne: nie mówi nic za ani przeciw</translation>
     </message>
     <message>
       <source>inconsistent</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>niezgodne</translation>
     </message>
     <message>
       <source>strongly inconsistent</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>silnie niezgodne</translation>
     </message>
     <message>
       <source>Method</source>
@@ -13136,7 +13144,7 @@ values of that day.</source>
     <message>
       <source>Machine-read</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odczytane maszynowo</translation>
     </message>
     <message>
       <source>Statement</source>
@@ -13151,12 +13159,12 @@ values of that day.</source>
     <message>
       <source>First</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pierwsze</translation>
     </message>
     <message>
       <source>Last</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ostatnie</translation>
     </message>
     <message>
       <source>Reliability</source>
@@ -13166,12 +13174,12 @@ values of that day.</source>
     <message>
       <source>Held</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Posiadane</translation>
     </message>
     <message>
       <source>Identifiers</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Identyfikatory</translation>
     </message>
     <message>
       <source>Part</source>
@@ -13181,27 +13189,27 @@ values of that day.</source>
     <message>
       <source>Starts at</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zaczyna się od</translation>
     </message>
     <message>
       <source>Ends at</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kończy się na</translation>
     </message>
     <message>
       <source>What rests on it</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co na tym stoi</translation>
     </message>
     <message>
       <source>What it is</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co to jest</translation>
     </message>
     <message>
       <source>Deleted</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Usunięto</translation>
     </message>
     <message>
       <source>track</source>
@@ -13226,17 +13234,17 @@ values of that day.</source>
     <message>
       <source>mention</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wzmianka</translation>
     </message>
     <message>
       <source>trash</source>
       <extracomment>case/columns</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kosz</translation>
     </message>
     <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>samolot przybył na miejsce i wylądował</translation>
     </message>
     <message>
       <source>departure</source>
@@ -13246,7 +13254,7 @@ values of that day.</source>
     <message>
       <source>the aircraft took off from the place</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>samolot wystartował z miejsca</translation>
     </message>
     <message>
       <source>overflight</source>
@@ -13256,7 +13264,7 @@ values of that day.</source>
     <message>
       <source>the aircraft passed over the place in the air</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>samolot przeleciał nad miejscem</translation>
     </message>
     <message>
       <source>presence</source>
@@ -13266,27 +13274,27 @@ values of that day.</source>
     <message>
       <source>the aircraft was at the place, on the ground or orbiting near it</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>samolot był na miejscu, na ziemi lub krążył w pobliżu</translation>
     </message>
     <message>
       <source>tracker</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>śledzenie</translation>
     </message>
     <message>
       <source>a flight tracker, kind of reception not stated</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>śledzenie lotów, rodzaju odbioru nie podano</translation>
     </message>
     <message>
       <source>positions sent by the aircraft itself</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pozycje wysyłane przez sam samolot</translation>
     </message>
     <message>
       <source>positions computed from arrival times at several receivers</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pozycje wyliczone z czasów nadejścia do kilku odbiorników</translation>
     </message>
     <message>
       <source>satellite imagery</source>
@@ -13296,7 +13304,7 @@ values of that day.</source>
     <message>
       <source>a photograph or a video</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fotografia lub wideo</translation>
     </message>
     <message>
       <source>eyewitness</source>
@@ -13306,102 +13314,102 @@ values of that day.</source>
     <message>
       <source>a person on the spot</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>osoba na miejscu</translation>
     </message>
     <message>
       <source>said by a source, how it was seen is not stated</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mówi źródło; jak to widziano, nie podano</translation>
     </message>
     <message>
       <source>set aside</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>odłożone</translation>
     </message>
     <message>
       <source>not used for events, kept in the file</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nieużywane do zdarzeń, zostaje w pliku</translation>
     </message>
     <message>
       <source>doubtful</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wątpliwe</translation>
     </message>
     <message>
       <source>used, and told as doubtful wherever it bears on something</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>używane i nazywane wątpliwym wszędzie, gdzie coś z tego wynika</translation>
     </message>
     <message>
       <source>supports</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wspiera</translation>
     </message>
     <message>
       <source>gives reason to believe the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>daje powód, by wierzyć drugiemu</translation>
     </message>
     <message>
       <source>cannot be true together with the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nie może być prawdą razem z drugim</translation>
     </message>
     <message>
       <source>tells the same thing in another way, without excluding it</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mówi to samo inaczej, bez wykluczania</translation>
     </message>
     <message>
       <source>cites</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przywołuje</translation>
     </message>
     <message>
       <source>draws on the other as its source</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>czerpie z drugiego jako źródła</translation>
     </message>
     <message>
       <source>is the same thing under another name</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>to to samo pod inną nazwą</translation>
     </message>
     <message>
       <source>part of</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>część</translation>
     </message>
     <message>
       <source>belongs to the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>należy do drugiego</translation>
     </message>
     <message>
       <source>concerns the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dotyczy drugiego</translation>
     </message>
     <message>
       <source>precedes</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>poprzedza</translation>
     </message>
     <message>
       <source>happened before the other</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zaszło przed drugim</translation>
     </message>
     <message>
       <source>is not the other, though it may look so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nie jest drugim, choć tak wygląda</translation>
     </message>
     <message>
       <source>one airframe, whatever registration it carries</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jeden statek, jakąkolwiek nosi rejestrację</translation>
     </message>
     <message>
       <source>place</source>
@@ -13411,27 +13419,27 @@ values of that day.</source>
     <message>
       <source>an airfield, a town, a region or a country</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lotnisko, miasto, region lub kraj</translation>
     </message>
     <message>
       <source>organisation</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>organizacja</translation>
     </message>
     <message>
       <source>a body that acts or says things</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ciało, które działa lub mówi</translation>
     </message>
     <message>
       <source>person</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>osoba</translation>
     </message>
     <message>
       <source>a human being, named or not</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>człowiek, nazwany lub nie</translation>
     </message>
     <message>
       <source>registration</source>
@@ -13441,7 +13449,7 @@ values of that day.</source>
     <message>
       <source>the marks painted on the airframe</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>znaki namalowane na statku</translation>
     </message>
     <message>
       <source>hex</source>
@@ -13451,7 +13459,7 @@ values of that day.</source>
     <message>
       <source>the 24-bit address it sends, six of 0-9 and A-F</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>24-bitowy adres, który wysyła, sześć z 0-9 i A-F</translation>
     </message>
     <message>
       <source>operator</source>
@@ -13461,7 +13469,7 @@ values of that day.</source>
     <message>
       <source>who flies it</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kto nim lata</translation>
     </message>
     <message>
       <source>callsign</source>
@@ -13471,27 +13479,27 @@ values of that day.</source>
     <message>
       <source>the name it calls itself on a flight</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nazwa, którą podaje w locie</translation>
     </message>
     <message>
       <source>the text names what it draws on</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tekst nazywa, z czego czerpie</translation>
     </message>
     <message>
       <source>concluded by the analyst, the text does not say so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wniosek analityka, tekst tego nie mówi</translation>
     </message>
     <message>
       <source>assertion</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>stwierdzenie</translation>
     </message>
     <message>
       <source>somebody says that it is so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ktoś mówi, że tak jest</translation>
     </message>
     <message>
       <source>denial</source>
@@ -13501,12 +13509,12 @@ values of that day.</source>
     <message>
       <source>somebody says that it is not so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ktoś mówi, że tak nie jest</translation>
     </message>
     <message>
       <source>somebody was asked and did not answer</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kogoś spytano i nie odpowiedział</translation>
     </message>
     <message>
       <source>expectation</source>
@@ -13516,7 +13524,7 @@ values of that day.</source>
     <message>
       <source>somebody says that it will be so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ktoś mówi, że tak będzie</translation>
     </message>
     <message>
       <source>accusation</source>
@@ -13526,67 +13534,67 @@ values of that day.</source>
     <message>
       <source>somebody charges somebody with it</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ktoś kogoś o to oskarża</translation>
     </message>
     <message>
       <source>information</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>informacja</translation>
     </message>
     <message>
       <source>reported as fact, can be checked</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>podane jako fakt, da się sprawdzić</translation>
     </message>
     <message>
       <source>assumption</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>założenie</translation>
     </message>
     <message>
       <source>taken for granted to go on from there</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>przyjęte, by iść dalej</translation>
     </message>
     <message>
       <source>somebody's conclusion or opinion</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>czyjś wniosek lub opinia</translation>
     </message>
     <message>
       <source>words from which a period of the calendar, or how long something lasts, can be worked out</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>słowa, z których da się wyliczyć czas w kalendarzu lub trwanie</translation>
     </message>
     <message>
       <source>a type, a registration, an address or a callsign</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>typ, rejestracja, adres lub znak wywoławczy</translation>
     </message>
     <message>
       <source>an airfield, a town, a region, a country or a water</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lotnisko, miasto, region, kraj lub akwen</translation>
     </message>
     <message>
       <source>actor</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>podmiot</translation>
     </message>
     <message>
       <source>a named person or body</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nazwana osoba lub ciało</translation>
     </message>
     <message>
       <source>hedge</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zastrzeżenie</translation>
     </message>
     <message>
       <source>words that keep a statement at a distance</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>słowa, które trzymają wypowiedź na dystans</translation>
     </message>
     <message>
       <source>attribution</source>
@@ -13596,32 +13604,32 @@ values of that day.</source>
     <message>
       <source>words that say who says so</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>słowa mówiące, kto to mówi</translation>
     </message>
     <message>
       <source>movement</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ruch</translation>
     </message>
     <message>
       <source>a flight or a stay that the words tell of</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lot lub postój, o którym mówią słowa</translation>
     </message>
     <message>
       <source>that somebody denies it, or had no comment</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>że ktoś zaprzecza lub nie skomentował</translation>
     </message>
     <message>
       <source>lineage</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rodowód</translation>
     </message>
     <message>
       <source>that one source draws on another</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>że jedno źródło czerpie z innego</translation>
     </message>
     <message>
       <source>received</source>
@@ -13631,7 +13639,7 @@ values of that day.</source>
     <message>
       <source>somebody took the bytes over from outside the case</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ktoś przejął bajty spoza sprawy</translation>
     </message>
     <message>
       <source>transferred</source>
@@ -13641,7 +13649,7 @@ values of that day.</source>
     <message>
       <source>the bytes went from one keeper to another</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bajty przeszły od jednego dozorcy do drugiego</translation>
     </message>
     <message>
       <source>copied</source>
@@ -13651,7 +13659,7 @@ values of that day.</source>
     <message>
       <source>a copy was given away, the keeper stays</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>kopię wydano, dozorca zostaje</translation>
     </message>
     <message>
       <source>checked</source>
@@ -13661,197 +13669,197 @@ values of that day.</source>
     <message>
       <source>the hash was computed again and compared</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>skrót policzono znowu i porównano</translation>
     </message>
     <message>
       <source>the bytes went back to whom they came from</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bajty wróciły do tego, od kogo przyszły</translation>
     </message>
     <message>
       <source>taken from orbit; it has a provider and a scene</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>z orbity; ma dostawcę i scenę</translation>
     </message>
     <message>
       <source>photo</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zdjęcie</translation>
     </message>
     <message>
       <source>a photograph from the ground or from an aircraft</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fotografia z ziemi lub z samolotu</translation>
     </message>
     <message>
       <source>video</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wideo</translation>
     </message>
     <message>
       <source>a film from the ground or from an aircraft</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>film z ziemi lub z samolotu</translation>
     </message>
     <message>
       <source>drone</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dron</translation>
     </message>
     <message>
       <source>taken by a drone, photograph or film</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>z drona, zdjęcie lub film</translation>
     </message>
     <message>
       <source>screenshot</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zrzut ekranu</translation>
     </message>
     <message>
       <source>a picture of a screen; what it shows was taken by somebody else</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>obraz ekranu; to, co pokazuje, zrobił ktoś inny</translation>
     </message>
     <message>
       <source>cards that belong together and move together</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>karty, które są i poruszają się razem</translation>
     </message>
     <message>
       <source>frame</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ramka</translation>
     </message>
     <message>
       <source>an area of the board with a name</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nazwany obszar tablicy</translation>
     </message>
     <message>
       <source>origins</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pochodzenie</translation>
     </message>
     <message>
       <source>all that passes through one source</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wszystko, co idzie przez jedno źródło</translation>
     </message>
     <message>
       <source>timeline</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oś czasu</translation>
     </message>
     <message>
       <source>lanes, clock, stretch of time and filter of the timeline</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>tory, zegar, odcinek czasu i filtr osi</translation>
     </message>
     <message>
       <source>filter</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>filtr</translation>
     </message>
     <message>
       <source>terms that narrow every view</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>warunki zawężające każdy widok</translation>
     </message>
     <message>
       <source>words that are looked for in the whole case</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>słowa szukane w całej sprawie</translation>
     </message>
     <message>
       <source>grey</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>szary</translation>
     </message>
     <message>
       <source>plain</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zwykły</translation>
     </message>
     <message>
       <source>red</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>czerwony</translation>
     </message>
     <message>
       <source>as findings are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jak ustalenia</translation>
     </message>
     <message>
       <source>amber</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>bursztynowy</translation>
     </message>
     <message>
       <source>as excerpts are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jak wyciągi</translation>
     </message>
     <message>
       <source>olive</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>oliwkowy</translation>
     </message>
     <message>
       <source>as leads are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jak tropy</translation>
     </message>
     <message>
       <source>green</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>zielony</translation>
     </message>
     <message>
       <source>as entities are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jak obiekty</translation>
     </message>
     <message>
       <source>sky</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>błękitny</translation>
     </message>
     <message>
       <source>as sightings are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jak obserwacje</translation>
     </message>
     <message>
       <source>blue</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>niebieski</translation>
     </message>
     <message>
       <source>as tracks are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jak ślady</translation>
     </message>
     <message>
       <source>purple</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fioletowy</translation>
     </message>
     <message>
       <source>as claims are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jak twierdzenia</translation>
     </message>
     <message>
       <source>brown</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>brązowy</translation>
     </message>
     <message>
       <source>as hypotheses are</source>
       <extracomment>values/words</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jak hipotezy</translation>
     </message>
     <message>
       <source>almost no chance</source>
@@ -13896,7 +13904,7 @@ values of that day.</source>
     <message>
       <source>no likelihood and no confidence: what is held does not allow either</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ani prawdopodobieństwa, ani pewności: to, co jest, na nic z nich nie pozwala</translation>
     </message>
     <message>
       <source>low</source>
@@ -13906,7 +13914,7 @@ values of that day.</source>
     <message>
       <source>the evidence is scant, fragmented or of doubtful origin; other readings are open</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dowody skąpe, urywkowe lub wątpliwego pochodzenia; możliwe inne odczytania</translation>
     </message>
     <message>
       <source>moderate</source>
@@ -13916,7 +13924,7 @@ values of that day.</source>
     <message>
       <source>the evidence is credible and plausible, but not enough or not independent enough</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dowody wiarygodne i możliwe, lecz za mało liczne lub za mało niezależne</translation>
     </message>
     <message>
       <source>high</source>
@@ -13926,12 +13934,12 @@ values of that day.</source>
     <message>
       <source>the evidence is good, of several independent origins, and hangs together</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dowody dobre, z kilku niezależnych pochodzeń, i składają się w całość</translation>
     </message>
     <message>
       <source>bears directly on the question</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dotyczy pytania wprost</translation>
     </message>
     <message>
       <source>medium</source>
@@ -13941,17 +13949,17 @@ values of that day.</source>
     <message>
       <source>bears on it by one step</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dotyczy go o jeden krok</translation>
     </message>
     <message>
       <source>bears on it only remotely</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>dotyczy go tylko z daleka</translation>
     </message>
     <message>
       <source>nothing is decided</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nic nie rozstrzygnięto</translation>
     </message>
     <message>
       <source>explained</source>
@@ -13961,7 +13969,7 @@ values of that day.</source>
     <message>
       <source>the difference is understood, the reason says how</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>różnica zrozumiana, powód mówi jak</translation>
     </message>
     <message>
       <source>resolved</source>
@@ -13971,157 +13979,157 @@ values of that day.</source>
     <message>
       <source>one of the values was given up, the reason says why</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>z jednej wartości zrezygnowano, powód mówi dlaczego</translation>
     </message>
     <message>
       <source>it stands, and is printed as it is</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>stoi i drukuje się, jak jest</translation>
     </message>
     <message>
       <source>dismissed</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>odrzucone</translation>
     </message>
     <message>
       <source>it is not shown any more until what it rests on changes</source>
       <extracomment>values/likelihood</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>niepokazywane, póki nie zmieni się to, na czym stoi</translation>
     </message>
     <message>
       <source>Keep list of airframes</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zachowaj listę statków</translation>
     </message>
     <message>
       <source>Take airframe from list</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Weź statek z listy</translation>
     </message>
     <message>
       <source>Rate</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Oceń</translation>
     </message>
     <message>
       <source>Add to matrix</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dodaj do macierzy</translation>
     </message>
     <message>
       <source>Rate legs apart</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Oceń odcinki osobno</translation>
     </message>
     <message>
       <source>Remove from matrix</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wyjmij z macierzy</translation>
     </message>
     <message>
       <source>Rate as a whole</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Oceń jako całość</translation>
     </message>
     <message>
       <source>Judge</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Osądź</translation>
     </message>
     <message>
       <source>Ground judgement</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Oprzyj osąd</translation>
     </message>
     <message>
       <source>Unground judgement</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zdejmij oparcie osądu</translation>
     </message>
     <message>
       <source>Rule on finding</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rozstrzygnij ustalenie</translation>
     </message>
     <message>
       <source>Retract source</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wycofaj źródło</translation>
     </message>
     <message>
       <source>Move on board</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przesuń na tablicy</translation>
     </message>
     <message>
       <source>Take off board</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zdejmij z tablicy</translation>
     </message>
     <message>
       <source>Lock cards</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przypnij karty</translation>
     </message>
     <message>
       <source>Unlock cards</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Puść karty</translation>
     </message>
     <message>
       <source>New frame</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nowa ramka</translation>
     </message>
     <message>
       <source>Group cards</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zgrupuj karty</translation>
     </message>
     <message>
       <source>Ungroup cards</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rozgrupuj</translation>
     </message>
     <message>
       <source>Fold frame</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zwiń ramkę</translation>
     </message>
     <message>
       <source>Unfold frame</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rozwiń ramkę</translation>
     </message>
     <message>
       <source>Remove frame</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Usuń ramkę</translation>
     </message>
     <message>
       <source>Take up again</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Weź znowu</translation>
     </message>
     <message>
       <source>Edit collection record</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zmień rekord zebrania</translation>
     </message>
     <message>
       <source>Record custody</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odnotuj nadzór</translation>
     </message>
     <message>
       <source>Attach stamp</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dodaj znacznik</translation>
     </message>
     <message>
       <source>Accept reading</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przyjmij odczytanie</translation>
     </message>
     <message>
       <source>Keep as written</source>
@@ -14131,217 +14139,217 @@ values of that day.</source>
     <message>
       <source>Settle conflict</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rozstrzygnij spór</translation>
     </message>
     <message>
       <source>New entity</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nowy obiekt</translation>
     </message>
     <message>
       <source>Identify</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zidentyfikuj</translation>
     </message>
     <message>
       <source>Tell apart</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rozróżnij</translation>
     </message>
     <message>
       <source>Add alias</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dodaj inną nazwę</translation>
     </message>
     <message>
       <source>Join</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Połącz</translation>
     </message>
     <message>
       <source>Join reports</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Połącz wiadomości</translation>
     </message>
     <message>
       <source>Part reports</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rozłącz wiadomości</translation>
     </message>
     <message>
       <source>Tag sighting</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Oznacz obserwację</translation>
     </message>
     <message>
       <source>State claim</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz twierdzenie</translation>
     </message>
     <message>
       <source>New hypothesis</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nowa hipoteza</translation>
     </message>
     <message>
       <source>Tag with</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nadaj etykietę</translation>
     </message>
     <message>
       <source>Untag</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zdejmij etykietę</translation>
     </message>
     <message>
       <source>Mark</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nadaj klauzulę</translation>
     </message>
     <message>
       <source>Unmark</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zdejmij klauzulę</translation>
     </message>
     <message>
       <source>Export</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eksportuj</translation>
     </message>
     <message>
       <source>Describe imagery</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Opisz obraz</translation>
     </message>
     <message>
       <source>Bound sighting</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ogranicz obserwację</translation>
     </message>
     <message>
       <source>Read by machine</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odczytaj maszynowo</translation>
     </message>
     <message>
       <source>Confirm words</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Potwierdź słowa</translation>
     </message>
     <message>
       <source>Put quote back</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odłóż cytat na miejsce</translation>
     </message>
     <message>
       <source>Link</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Powiąż</translation>
     </message>
     <message>
       <source>Carry link</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Oprzyj powiązanie</translation>
     </message>
     <message>
       <source>Uncarry link</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zdejmij oparcie powiązania</translation>
     </message>
     <message>
       <source>Compose report</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Złóż raport</translation>
     </message>
     <message>
       <source>Arrange report</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ułóż raport</translation>
     </message>
     <message>
       <source>Set logo</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ustaw logo</translation>
     </message>
     <message>
       <source>Go back to snapshot</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wróć do migawki</translation>
     </message>
     <message>
       <source>Record search</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odnotuj wyszukiwanie</translation>
     </message>
     <message>
       <source>Translate</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przetłumacz</translation>
     </message>
     <message>
       <source>Refuse capture</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odrzuć zapis</translation>
     </message>
     <message>
       <source>Cite source</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przywołaj źródło</translation>
     </message>
     <message>
       <source>Add reference</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dodaj odnośnik</translation>
     </message>
     <message>
       <source>Capture again</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz ponownie</translation>
     </message>
     <message>
       <source>Accept suggestion</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przyjmij podpowiedź</translation>
     </message>
     <message>
       <source>Accept suggestions</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przyjmij podpowiedzi</translation>
     </message>
     <message>
       <source>Dismiss suggestion</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odrzuć podpowiedź</translation>
     </message>
     <message>
       <source>Keep track</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zachowaj ślad</translation>
     </message>
     <message>
       <source>Name airframe</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nazwij statek</translation>
     </message>
     <message>
       <source>Accept event</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przyjmij zdarzenie</translation>
     </message>
     <message>
       <source>Set fixes aside</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Odłóż pozycje</translation>
     </message>
     <message>
       <source>Doubt fixes</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Podważ pozycje</translation>
     </message>
     <message>
       <source>Read track again</source>
       <extracomment>case/acts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przeczytaj ślad znowu</translation>
     </message>
   </context>
 </TS>
