@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -168,6 +169,10 @@ class Visitor:
 
     def _report(self) -> Iterator[Step]:
         yield from self._go("report")
-        yield Step("preview.wait", lambda: None)  # the pages are set beside the window
         pages = self._views.report.pages
+        for _ in range(MOST_TURNS):  # they are set beside the window
+            if pages.count:
+                break
+            yield Step("preview.wait", partial(time.sleep, 0.1))
+        assert pages.count, "no pages were set"
         yield Step("preview", partial(QTest.keyClick, pages, _KEY.Key_PageDown))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +14,13 @@ from tests.ui.bench import TEXT, Bench
 from workbench.ui import theme
 from workbench.ui.reader.text import WholeText
 from workbench.ui.reader.view import ReaderView
+
+
+@pytest.fixture(autouse=True)
+def rings() -> Iterator[None]:
+    """A program has one window, and what stays with it stays for good; here each test has its own."""
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture

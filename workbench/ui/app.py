@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QObject,
     QSettings,
     QSize,
+    QTimer,
     QtMsgType,
     Signal,
     qInstallMessageHandler,
@@ -113,6 +114,7 @@ class Desktop(QObject):
             from workbench.ui import icons, memory  # touches enumerations, which the first frame is spared
 
             memory.share()
+            self.desk.closed.connect(lambda: QTimer.singleShot(memory.LATER, self, memory.give_back))
             self.appearance.dress()
             QApplication.setWindowIcon(icons.icon("board", theme.LIGHT.accent, 64))
             self.window.build()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -138,6 +137,9 @@ class Desk(QObject):
         return self.open(path) if path.exists() else self._take(path, make)
 
     def _take(self, path: Path, opening: Callable[[], Case], *, looking: bool = False, fresh: bool = False) -> bool:
+        from workbench.case.outline import is_large
+        from workbench.ui.slices import begin_case
+
         try:
             _probe(path, fresh=fresh)  # before the case on the desk is put away
             self.jobs.cancel_all()  # one of them may be reading this very file
@@ -154,7 +156,7 @@ class Desk(QObject):
         self.case.listen(self._tell)
         self._remember(path)
         self.opened.emit()
-        gc.freeze()  # what was read of a large case stays; to look it through for rings takes a tenth of a second
+        begin_case(large=is_large(self.case))
         return True
 
     def close(self) -> None:
@@ -169,7 +171,6 @@ class Desk(QObject):
         self.focus.brush(None)
         self.focus.sift("")
         self.focus.look_at(None)
-        gc.unfreeze()
 
     def found_intact(self, entries: int) -> None:
         """Remember that the whole case was checked now and found as its journal says, up to so many entries."""

@@ -17,13 +17,24 @@ _HELD = 20  # milliseconds between two looks at whether what is held may go on
 Work = Generator[None, None, None]
 
 
-def stays() -> None:
-    """What was read of a case by now stays till it is closed.
+_large = [False]
 
-    Python looks everything it holds through for rings whenever there is a quarter more of it: of a large case that
-    takes longer than any event may. What stays is left out; the desk takes it in again when the case is closed.
+
+def begin_case(*, large: bool) -> None:
+    """All there is by now stays: the window, what it stands on, and what was read of the case that has been opened.
+
+    Python looks everything it holds through for rings whenever there is a quarter more of it: of a window that takes
+    longer than any event may. What stays is left out for good; what comes later is looked through soon and often, so
+    that a closed source or form goes.
     """
+    _large[0] = large
     gc.freeze()
+
+
+def stays() -> None:
+    """What has been read of a large case by now stays, too: it would take as long as the window."""
+    if _large[0]:
+        gc.freeze()
 
 
 class Slices(QObject):

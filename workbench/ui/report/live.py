@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from workbench.case.numbers import PREFIX
 from workbench.ui import theme
 from workbench.ui.dialogs.pages import POINT, Pages, Printed
+from workbench.ui.slices import Slices, Work
 
 _PREFIXES = "|".join(sorted((prefix.rstrip("-") for prefix, _ in PREFIX.values()), key=len, reverse=True))
 _NUMBER = re.compile(rf"(?<![\w-])(?:{_PREFIXES})-?\d{{1,9}}(?![\w-])")
@@ -79,6 +80,7 @@ class LivePages(Pages):
         self.setAccessibleName(self.tr("Pages of the report"))
         self.viewport().setMouseTracking(True)
         self._ringed = ""
+        self._seeking = Slices(self)
 
     def renew(self, printed: LivePrint) -> None:
         """Show the report set anew; the reader stays at the place they were at."""
@@ -90,15 +92,22 @@ class LivePages(Pages):
         bar.setValue(at)
 
     def ring(self, number: str, *, bring: bool) -> None:
-        """Ring a record's number wherever it stands; ``bring`` its first row into sight."""
+        """Ring a record's number wherever it stands; ``bring`` its first row into sight, once it is found."""
         self._ringed = number
         if bring and number:
-            self._bring(number)
+            self._seeking.begin(self._bring(number))
+        else:
+            self._seeking.drop()
         self.viewport().update()
 
-    def _bring(self, number: str) -> None:
-        places = [(page, each) for page in range(self.count) for each in self._live.named(page)
-                  if each.number == number]  # fmt: skip
+    def _bring(self, number: str) -> Work:
+        """Look for it page by page: all the words of a long report take longer than any event may."""
+        printed, places = self.printed, list[tuple[int, Named]]()
+        for page in range(self.count):
+            places += [(page, each) for each in self._live.named(page) if each.number == number]
+            yield
+            if self.printed is not printed:
+                return
         if not places or any(self.on_screen(page, each.box).intersects(QRectF(self.viewport().rect()))
                              for page, each in places):  # fmt: skip
             return
