@@ -117,8 +117,11 @@ class Moves(QWidget):
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(14)
         row.addWidget(self._shape("offline", 20), 0, Qt.AlignmentFlag.AlignVCenter)
-        says = tr("<b>Made to work without a network.</b> Maps, aircraft types and places are on this computer. ")
-        row.addWidget(label(self.tr(says + "Only a page capture you start goes out.")), 1)
+        says = tr(
+            "<b>Made to work without a network.</b> Maps, aircraft types and places are on this computer. "
+            "Only a page capture you start goes out."
+        )
+        row.addWidget(label(says), 1)
         return card(row)
 
     def _dress(self) -> None:

@@ -40,9 +40,10 @@ class Going(QWidget):
         if marked:
             column.addLayout(self._limit(marked))
         says = tr(
-            "Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a "
+            "Sources, excerpts, sightings, claims and links go with all they rest on. "
+            "So does the journal, which a merge needs; of what stays here it keeps only hashes."
         )
-        column.addWidget(label(self.tr(says + "merge needs; of what stays here it keeps only hashes."), "faint"))
+        column.addWidget(label(says, "faint"))
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

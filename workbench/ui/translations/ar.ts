@@ -690,7 +690,7 @@
     </message>
     <message>
       <source>Why these origins</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, entity/whence</extracomment>
       <translation>لماذا هذه المصادر الأصلية</translation>
     </message>
     <message>
@@ -5865,9 +5865,9 @@
       <translation>2 لا شيء مخفي، فلا شيء يُبحث عنه</translation>
     </message>
     <message>
-      <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a </source>
+      <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a merge needs; of what stays here it keeps only hashes.</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation>تذهب المصادر والاقتباسات والمشاهدات والادعاءات والروابط مع كل ما تستند إليه. وكذلك دفتر القيود الذي </translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Leave out what is marked &amp;above</source>
@@ -8056,11 +8056,6 @@
       <translation>لا اسم من أسمائه في جدول الأماكن، فلا إحداثيات له.</translation>
     </message>
     <message>
-      <source>Origins: {}</source>
-      <extracomment>entity/sheet</extracomment>
-      <translation>المصادر الأصلية: {}</translation>
-    </message>
-    <message>
       <source>Same as</source>
       <extracomment>entity/sheet</extracomment>
       <translation>هو نفسه</translation>
@@ -8094,6 +8089,11 @@
       <source>by name: {}</source>
       <extracomment>entity/ties</extracomment>
       <translation>بالاسم: {}</translation>
+    </message>
+    <message>
+      <source>Origins: {}</source>
+      <extracomment>entity/whence</extracomment>
+      <translation>المصادر الأصلية: {}</translation>
     </message>
     <message>
       <source>Why (may stay empty)</source>
@@ -10650,9 +10650,9 @@ or select words and press S.</source>
       <translation>لكلٍّ منها شكله، فلا يكون اللون العلامة الوحيدة أبدًا.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. </source>
+      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Only a page capture you start goes out.</source>
       <extracomment>moves</extracomment>
-      <translation>&lt;b&gt;صُنع ليعمل بلا شبكة.&lt;/b&gt; الخرائط وطرز الطائرات والأماكن على هذا الحاسوب. </translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>How a case grows</source>

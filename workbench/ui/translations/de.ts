@@ -240,7 +240,7 @@
     </message>
     <message>
       <source>Undo</source>
-      <extracomment>actions, commands, log/hand</extracomment>
+      <extracomment>actions, across, commands, log/hand</extracomment>
       <translation>Rückgängig</translation>
     </message>
     <message>
@@ -267,6 +267,26 @@
       <source>words, a page, a picture or files</source>
       <extracomment>actions</extracomment>
       <translation>Worte, eine Seite, ein Bild oder Dateien</translation>
+    </message>
+    <message>
+      <source>Copy for another case</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the selection, to be pasted in another case's window</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paste from another case</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>records with sources and where they came from</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Edit…</source>
@@ -670,7 +690,7 @@
     </message>
     <message>
       <source>Why these origins</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, entity/whence</extracomment>
       <translation>Warum diese Ursprünge</translation>
     </message>
     <message>
@@ -1297,6 +1317,16 @@
       <source>citations proposed from what texts share</source>
       <extracomment>actions</extracomment>
       <translation>Bezüge, vorgeschlagen aus dem, was Texte teilen</translation>
+    </message>
+    <message>
+      <source>Reports of one event…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what several reports tell: join them, or part them</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>What may be there twice…</source>
@@ -2285,7 +2315,7 @@
     </message>
     <message>
       <source>Reports</source>
-      <extracomment>dialogs/exporting_going</extracomment>
+      <extracomment>dialogs/exporting_going, dialogs/events</extracomment>
       <translation>Berichte</translation>
     </message>
     <message>
@@ -3036,7 +3066,7 @@
     <message>
       <source>hypothesis</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hypothese</translation>
     </message>
     <message>
       <source>judgement</source>
@@ -3580,7 +3610,7 @@
     </message>
     <message>
       <source>proposed</source>
-      <extracomment>log/model</extracomment>
+      <extracomment>log/model, dialogs/events</extracomment>
       <translation>vorgeschlagen</translation>
     </message>
     <message>
@@ -3919,6 +3949,16 @@
       <translation>Des Fensters, vom nächsten Start an; einen Entwurf hat noch niemand durchgesehen. Was ein Fall enthält, bleibt, wie es ist.</translation>
     </message>
     <message>
+      <source>Size of all letters</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Of menus, lists, forms and views, and what stands beside them; from the next start on.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Reading</source>
       <extracomment>preferences</extracomment>
       <translation>Lesen</translation>
@@ -3957,6 +3997,16 @@
       <source>Units</source>
       <extracomment>preferences</extracomment>
       <translation>Einheiten</translation>
+    </message>
+    <message>
+      <source>Times of the journal</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>When acts were done. What sources say stays as it is.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Heights and speeds</source>
@@ -4209,6 +4259,16 @@
       <translation>Feste Breite</translation>
     </message>
     <message>
+      <source>UTC</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>UTC, and the time here beside it</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Feet and knots</source>
       <extracomment>preferences, map/side</extracomment>
       <translation>Fuß und Knoten</translation>
@@ -4217,6 +4277,47 @@
       <source>Metres and km/h</source>
       <extracomment>preferences, map/side</extracomment>
       <translation>Meter und km/h</translation>
+    </message>
+    <message>
+      <source>{} copied; Edit ▸ Paste from another case brings them into the case of that window.</source>
+      <extracomment>across</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n records</source>
+      <extracomment>across, dialogs/manyfields, dialogs/tags, log/pastesheet</extracomment>
+      <translation>
+        <numerusform>%n Datensatz</numerusform>
+        <numerusform>%n Datensätze</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was copied in another case; Edit ▸ Copy for another case does it.</source>
+      <extracomment>across</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{} came in from {}.</source>
+      <extracomment>across</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sources</source>
+      <extracomment>across, dialogs/outcomes, dialogs/checks</extracomment>
+      <translation>
+        <numerusform>%n Quelle</numerusform>
+        <numerusform>%n Quellen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Here already: {}.</source>
+      <extracomment>across</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Known here by the same bytes: {}.</source>
+      <extracomment>across</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
@@ -4988,6 +5089,11 @@
       <translation>Nichts gewählt</translation>
     </message>
     <message>
+      <source>Saved {}</source>
+      <extracomment>desktop</extracomment>
+      <translation>Gesichert {}</translation>
+    </message>
+    <message>
       <source>Read only</source>
       <extracomment>desktop</extracomment>
       <translation>Nur lesbar</translation>
@@ -5013,18 +5119,13 @@
       <translation>Gewählt {}{} + {}</translation>
     </message>
     <message>
-      <source>Saved {}</source>
-      <extracomment>desktop</extracomment>
-      <translation>Gesichert {}</translation>
-    </message>
-    <message>
       <source>reading the case</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/page</extracomment>
       <translation>der Fall wird gelesen</translation>
     </message>
     <message>
       <source>setting the pages</source>
-      <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
+      <extracomment>dialogs/annexing, dialogs/preview, report/page</extracomment>
       <translation>die Seiten werden gesetzt</translation>
     </message>
     <message>
@@ -5099,7 +5200,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>dialogs/changed, dialogs/duplicates, dialogs/keys, dialogs/lineage</extracomment>
+      <extracomment>dialogs/changed, dialogs/duplicates, dialogs/events, dialogs/keys</extracomment>
       <translation>Schließen</translation>
     </message>
     <message>
@@ -5483,7 +5584,7 @@
     </message>
     <message>
       <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
-      <extracomment>dialogs/duplicates</extracomment>
+      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5493,7 +5594,7 @@
     </message>
     <message>
       <source>Looking through the case…</source>
-      <extracomment>dialogs/duplicates</extracomment>
+      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5534,6 +5635,61 @@
     <message>
       <source>decided: {}</source>
       <extracomment>dialogs/duplicates</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reports of one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Join as one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The report at hand is of another event than the rest</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Events, proposed ones first</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for reports of one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Of another event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select them</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>joined</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No two reports are seen to tell of one event.</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These are one event.</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These may be one event; nobody has said so yet.</source>
+      <extracomment>dialogs/events</extracomment>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5657,9 +5813,9 @@
       <translation>2 Nichts ist verborgen, nichts wird gesucht</translation>
     </message>
     <message>
-      <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a </source>
+      <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a merge needs; of what stays here it keeps only hashes.</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation>Quellen, Auszüge, Sichtungen, Behauptungen und Verknüpfungen gehen mit allem, worauf sie beruhen. Ebenso das Journal, das ein </translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Leave out what is marked &amp;above</source>
@@ -6563,22 +6719,19 @@
       <translation>Ändern</translation>
     </message>
     <message>
-      <source>nothing: the field is emptied</source>
+      <source>the new value; written and taken out again, none</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation>nichts: das Feld wird geleert</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>What changes</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
       <translation>Was sich ändert</translation>
     </message>
-    <message numerus="yes">
-      <source>%n records</source>
-      <extracomment>dialogs/manyfields, dialogs/tags, log/pastesheet, report/page</extracomment>
-      <translation>
-        <numerusform>%n Datensatz</numerusform>
-        <numerusform>%n Datensätze</numerusform>
-      </translation>
+    <message>
+      <source>Give a value to see what it changes.</source>
+      <extracomment>dialogs/manyfields</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>nothing</source>
@@ -7002,14 +7155,6 @@
       <source>The words there changed meanwhile; look for lost quotes again.</source>
       <extracomment>dialogs/orphans</extracomment>
       <translation>Die Worte dort änderten sich inzwischen; suchen Sie noch einmal nach verlorenen Zitaten.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n sources</source>
-      <extracomment>dialogs/outcomes, dialogs/checks</extracomment>
-      <translation>
-        <numerusform>%n Quelle</numerusform>
-        <numerusform>%n Quellen</numerusform>
-      </translation>
     </message>
     <message>
       <source>Show list</source>
@@ -7528,7 +7673,7 @@
     </message>
     <message>
       <source>{} records</source>
-      <extracomment>entity/binding, report/parts</extracomment>
+      <extracomment>entity/binding</extracomment>
       <translation>{} Datensätze</translation>
     </message>
     <message>
@@ -7807,11 +7952,6 @@
       <translation>Keiner seiner Namen steht in der Ortstabelle, also hat er keine Koordinaten.</translation>
     </message>
     <message>
-      <source>Origins: {}</source>
-      <extracomment>entity/sheet</extracomment>
-      <translation>Ursprünge: {}</translation>
-    </message>
-    <message>
       <source>Same as</source>
       <extracomment>entity/sheet</extracomment>
       <translation>Dasselbe wie</translation>
@@ -7845,6 +7985,11 @@
       <source>by name: {}</source>
       <extracomment>entity/ties</extracomment>
       <translation>nach Namen: {}</translation>
+    </message>
+    <message>
+      <source>Origins: {}</source>
+      <extracomment>entity/whence</extracomment>
+      <translation>Ursprünge: {}</translation>
     </message>
     <message>
       <source>Why (may stay empty)</source>
@@ -10365,9 +10510,9 @@ oder Worte auswählen und S drücken.</translation>
       <translation>Jede hat ihre eigene Form, also ist Farbe nie das einzige Zeichen.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. </source>
+      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Only a page capture you start goes out.</source>
       <extracomment>moves</extracomment>
-      <translation>&lt;b&gt;Arbeitet ohne Netz.&lt;/b&gt; Landkarten, Luftfahrzeugtypen und Orte sind auf diesem Rechner. </translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>How a case grows</source>
@@ -11314,6 +11459,11 @@ oder Worte auswählen und S drücken.</translation>
       <source>Issue {}; {} changed since</source>
       <extracomment>report/page</extracomment>
       <translation>Ausgabe {}; {} seither geändert</translation>
+    </message>
+    <message>
+      <source>Cancelled. Choose the report again to set its pages.</source>
+      <extracomment>report/page</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Issue {} is up to date</source>
@@ -12677,6 +12827,11 @@ Werte jenes Tages.</translation>
       <source>{} does not pass the filter {}.</source>
       <extracomment>widening</extracomment>
       <translation>{} besteht den Filter {} nicht.</translation>
+    </message>
+    <message>
+      <source>{} UTC ({} here)</source>
+      <extracomment>wording</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
       <source>%n actors</source>

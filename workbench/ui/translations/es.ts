@@ -3066,7 +3066,7 @@
     <message>
       <source>hypothesis</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hipótesis</translation>
     </message>
     <message>
       <source>judgement</source>
@@ -5813,9 +5813,9 @@
       <translation>2 Nada oculto, nada que buscar</translation>
     </message>
     <message>
-      <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a </source>
+      <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a merge needs; of what stays here it keeps only hashes.</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation>Fuentes, extractos, avistamientos, afirmaciones y vínculos van con todo aquello en que se apoyan. También el diario, que un </translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Leave out what is marked &amp;above</source>
@@ -10510,9 +10510,9 @@ o elija palabras y pulse S.</translation>
       <translation>Cada una tiene su forma, así que el color nunca es el único signo.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. </source>
+      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Only a page capture you start goes out.</source>
       <extracomment>moves</extracomment>
-      <translation>&lt;b&gt;Hecho para trabajar sin red.&lt;/b&gt; Mapas, tipos de aeronaves y lugares están en este equipo. </translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>How a case grows</source>

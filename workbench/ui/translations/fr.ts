@@ -690,7 +690,7 @@
     </message>
     <message>
       <source>Why these origins</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, entity/whence</extracomment>
       <translation>Pourquoi ces origines</translation>
     </message>
     <message>
@@ -3066,7 +3066,7 @@
     <message>
       <source>hypothesis</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hypothèse</translation>
     </message>
     <message>
       <source>judgement</source>
@@ -5813,9 +5813,9 @@
       <translation>2 Rien n’est caché, rien à chercher</translation>
     </message>
     <message>
-      <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a </source>
+      <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a merge needs; of what stays here it keeps only hashes.</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation>Sources, extraits, observations, affirmations et liens partent avec tout ce sur quoi ils reposent. Le journal aussi, qu’un </translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Leave out what is marked &amp;above</source>
@@ -7952,11 +7952,6 @@
       <translation>Aucun de ses noms n’est dans la table des lieux, elle n’a donc pas de coordonnées.</translation>
     </message>
     <message>
-      <source>Origins: {}</source>
-      <extracomment>entity/sheet</extracomment>
-      <translation>Origines : {}</translation>
-    </message>
-    <message>
       <source>Same as</source>
       <extracomment>entity/sheet</extracomment>
       <translation>Identique à</translation>
@@ -7990,6 +7985,11 @@
       <source>by name: {}</source>
       <extracomment>entity/ties</extracomment>
       <translation>par nom : {}</translation>
+    </message>
+    <message>
+      <source>Origins: {}</source>
+      <extracomment>entity/whence</extracomment>
+      <translation>Origines : {}</translation>
     </message>
     <message>
       <source>Why (may stay empty)</source>
@@ -10510,9 +10510,9 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>Chacun a sa forme : la couleur n’est jamais le seul signe.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. </source>
+      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Only a page capture you start goes out.</source>
       <extracomment>moves</extracomment>
-      <translation>&lt;b&gt;Fait pour travailler sans réseau.&lt;/b&gt; Cartes, types d’appareils et lieux sont sur cet ordinateur. </translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>How a case grows</source>

@@ -3066,7 +3066,7 @@
     <message>
       <source>hypothesis</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hipoteza</translation>
     </message>
     <message>
       <source>judgement</source>
@@ -5826,9 +5826,9 @@
       <translation>2 Nic nie ukryto, niczego nie szukano</translation>
     </message>
     <message>
-      <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a </source>
+      <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a merge needs; of what stays here it keeps only hashes.</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation>Źródła, wyciągi, obserwacje, twierdzenia i powiązania idą ze wszystkim, na czym stoją. Także dziennik, którego </translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Leave out what is marked &amp;above</source>
@@ -10545,9 +10545,9 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>Każdy ma własny kształt, więc kolor nigdy nie jest jedynym znakiem.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. </source>
+      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Only a page capture you start goes out.</source>
       <extracomment>moves</extracomment>
-      <translation>&lt;b&gt;Do pracy bez sieci.&lt;/b&gt; Mapy, typy samolotów i miejsca są na tym komputerze. </translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>How a case grows</source>

@@ -690,7 +690,7 @@
     </message>
     <message>
       <source>Why these origins</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, entity/whence</extracomment>
       <translation>Почему такие первоисточники</translation>
     </message>
     <message>
@@ -3066,7 +3066,7 @@
     <message>
       <source>hypothesis</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>гипотеза</translation>
     </message>
     <message>
       <source>judgement</source>
@@ -5099,6 +5099,11 @@
       <translation>Ничего не выбрано</translation>
     </message>
     <message>
+      <source>Saved {}</source>
+      <extracomment>desktop</extracomment>
+      <translation>Сохранено {}</translation>
+    </message>
+    <message>
       <source>Read only</source>
       <extracomment>desktop</extracomment>
       <translation>Только чтение</translation>
@@ -5124,18 +5129,13 @@
       <translation>Выбрано {}{} + {}</translation>
     </message>
     <message>
-      <source>Saved {}</source>
-      <extracomment>desktop</extracomment>
-      <translation>Сохранено {}</translation>
-    </message>
-    <message>
       <source>reading the case</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/page</extracomment>
       <translation>дело читается</translation>
     </message>
     <message>
       <source>setting the pages</source>
-      <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
+      <extracomment>dialogs/annexing, dialogs/preview, report/page</extracomment>
       <translation>страницы набираются</translation>
     </message>
     <message>
@@ -5826,9 +5826,9 @@
       <translation>2 Ничего не скрыто, ничего не ищется</translation>
     </message>
     <message>
-      <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a </source>
+      <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a merge needs; of what stays here it keeps only hashes.</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation>Источники, выдержки, наблюдения, утверждения и связи идут со всем, на чём держатся. Как и журнал, который </translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Leave out what is marked &amp;above</source>
@@ -6739,14 +6739,19 @@
       <translation>Изменить</translation>
     </message>
     <message>
-      <source>nothing: the field is emptied</source>
+      <source>the new value; written and taken out again, none</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation>ничего: поле опустеет</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>What changes</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
       <translation>Что изменится</translation>
+    </message>
+    <message>
+      <source>Give a value to see what it changes.</source>
+      <extracomment>dialogs/manyfields</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>nothing</source>
@@ -7973,11 +7978,6 @@
       <translation>Ни одного его имени нет в таблице мест, поэтому координат нет.</translation>
     </message>
     <message>
-      <source>Origins: {}</source>
-      <extracomment>entity/sheet</extracomment>
-      <translation>Первоисточники: {}</translation>
-    </message>
-    <message>
       <source>Same as</source>
       <extracomment>entity/sheet</extracomment>
       <translation>То же, что</translation>
@@ -8011,6 +8011,11 @@
       <source>by name: {}</source>
       <extracomment>entity/ties</extracomment>
       <translation>по имени: {}</translation>
+    </message>
+    <message>
+      <source>Origins: {}</source>
+      <extracomment>entity/whence</extracomment>
+      <translation>Первоисточники: {}</translation>
     </message>
     <message>
       <source>Why (may stay empty)</source>
@@ -10540,9 +10545,9 @@ or select words and press S.</source>
       <translation>У каждого своя форма, так что цвет — не единственный знак.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. </source>
+      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Only a page capture you start goes out.</source>
       <extracomment>moves</extracomment>
-      <translation>&lt;b&gt;Создано для работы без сети.&lt;/b&gt; Карты, типы самолётов и места — на этом компьютере. </translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>How a case grows</source>
@@ -11491,6 +11496,11 @@ or select words and press S.</source>
       <source>Issue {}; {} changed since</source>
       <extracomment>report/page</extracomment>
       <translation>Выпуск {}; с тех пор изменилось: {}</translation>
+    </message>
+    <message>
+      <source>Cancelled. Choose the report again to set its pages.</source>
+      <extracomment>report/page</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Issue {} is up to date</source>
