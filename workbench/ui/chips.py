@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.meant import explain, grade_meant, meant
 
 HEIGHT = 18
@@ -78,7 +78,7 @@ class KindChip(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = theme.current()
         kind = worn.kind(self._kind)
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             edge = QPen(QColor(worn.accent), 2) if self.hasFocus() else QPen(theme.faint(kind.ink, 0.45), 1)
             painter.setPen(edge)
@@ -111,7 +111,7 @@ class GradeBox(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_grade(painter, grade_box(1.5, self.height() / 2), self._grade)
 
@@ -133,7 +133,7 @@ class Pill(QLabel):
         return QSize(int(QFontMetricsF(theme.tiny()).horizontalAdvance(self.text())) + 13, round(theme.grown(17)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_word(painter, self.width(), self.height() / 2, self.text())
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.keycaps import cap_size, key_words, paint_cap
 
 _HIGH, _PAD, _SHAPE = 54, 14, 20
@@ -39,7 +39,7 @@ class Choice(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         worn, focus = theme.current(), self.hasFocus()
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(worn.accent if focus else worn.line_strong), 2 if focus else 1))
             painter.setBrush(QColor(worn.sunken if self.underMouse() else worn.surface))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.chips import grade_box, paint_grade
 from workbench.ui.signs import paint_link, paint_origin
 
@@ -30,7 +30,7 @@ class Example(QWidget):
         return QSize(0, round(theme.grown(_HIGH)) + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint(_Line(painter, self.height() / 2, self.width()))
 

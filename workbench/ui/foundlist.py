@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.keycaps import cap_size, key_words, paint_cap
 from workbench.ui.plain import tip
 
@@ -101,6 +101,7 @@ class _Face(QStyledItemDelegate):
             return
         worn, box = theme.current(), QRectF(option.rect)
         painter.save()
+        absolute.keep_sides(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)

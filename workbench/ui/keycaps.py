@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 
 _SIGNS = {"Shift": "⇧", "Backspace": "⌫", "Return": "↵", "Enter": "↵", "Del": "Del", "Left": "←", "Right": "→"}
 _SIDE, _HIGH = 5, 3  # pixels between the letters and the edge of a cap
@@ -77,7 +77,7 @@ class KeyCap(QWidget):
         worn = theme.current()
         ink = worn.on_accent if self._on_accent else worn.text2
         edge = theme.faint(worn.on_accent, 0.5) if self._on_accent else QColor(worn.line_strong)
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             paint_cap(painter, QRectF(self.rect()), self.words, ink=ink, edge=edge)
 
 
@@ -110,6 +110,7 @@ class KeyButton(QPushButton):
         worn, cap = theme.current(), cap_size(self.words)
         primary = self.property("primary") == "true" and self.isEnabled()
         with QStylePainter(self) as painter:
+            absolute.keep_sides(painter)
             painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
             painter.setFont(self.font())
             wide = painter.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
@@ -162,6 +163,7 @@ class CapButton(QToolButton):
         option.text = ""
         worn, cap = theme.current(), cap_size(self.words)
         with QStylePainter(self) as painter:
+            absolute.keep_sides(painter)
             painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
             left = _HIGH if self._bare or not self.does else _SIDE
             box = QRectF(left, (self.height() - cap.height()) / 2, cap.width(), cap.height())

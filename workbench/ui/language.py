@@ -103,6 +103,11 @@ def speak(app: QApplication, asked: str) -> None:
             app.installTranslator(made)
             _installed.append(made)
     _said[0] = asked
-    if (asked == "ar") != app.isRightToLeft():  # else the enumerations of Qt would be made before the first frame
+    right = asked == "ar"
+    if right != app.isRightToLeft():  # else the enumerations of Qt would be made before the first frame
         ways = QtCore.Qt.LayoutDirection
-        app.setLayoutDirection(ways.RightToLeft if asked == "ar" else ways.LeftToRight)
+        app.setLayoutDirection(ways.RightToLeft if right else ways.LeftToRight)
+    if right:
+        from workbench.ui import absolute
+
+        absolute.keep(app)

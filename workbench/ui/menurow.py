@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -22,6 +22,7 @@ class AttachButton(QPushButton):
     def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(words, parent)
         self.setProperty("primary", "true")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # words, then the key, on either side of the window
         self.cap = KeyCap("Ctrl+Shift+A", self, on_accent=True)
 
     def sizeHint(self) -> QSize:
@@ -38,6 +39,21 @@ class AttachButton(QPushButton):
         self.setProperty("capped", "true" if room else "false")
         self.style().polish(self)
         self.cap.setGeometry(self.width() - cap.width() - 9, (self.height() - cap.height()) // 2, *cap.toTuple())
+
+
+class _Menus(QMenuBar):
+    """A menu bar that has room for its menus from the right, too: there Qt reckons with the first of them alone."""
+
+    def sizeHint(self) -> QSize:
+        plain = super().sizeHint()
+        if self.isRightToLeft():
+            taken = QRect()
+            for action in self.actions():
+                taken = taken.united(self.actionGeometry(action)) if action.isVisible() else taken
+            plain.setWidth(taken.width() + 2 * (self.width() - taken.right()))
+        return plain
+
+    minimumSizeHint = sizeHint
 
 
 class MenuRow(QWidget):
@@ -67,7 +83,7 @@ class MenuRow(QWidget):
         self._dress()
 
     def _bar(self) -> QMenuBar:
-        bar = QMenuBar(self)
+        bar = _Menus(self)
         bar.setNativeMenuBar(False)
         bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for name in MENUS:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Iterator
 from itertools import chain
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QStyle, QVBoxLayout, QWidget
 
 from workbench.case.change import Change
 from workbench.case.neighbours import ties
@@ -231,8 +231,8 @@ class Navigator(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         size = self.cap.sizeHint()
-        self.cap.setGeometry(self.filter.width() - size.width() - 6, (self.filter.height() - size.height()) // 2,
-                              size.width(), size.height())  # fmt: skip
+        place = QRect(QPoint(self.filter.width() - size.width() - 6, (self.filter.height() - size.height()) // 2), size)
+        self.cap.setGeometry(QStyle.visualRect(self.layoutDirection(), self.filter.rect(), place))
         self._show_cap()
 
     def _show_cap(self) -> None:

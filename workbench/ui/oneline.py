@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.plain import tip
 
 _HIGH = 22
@@ -60,7 +60,7 @@ class Fact(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, left = theme.current(), 2.0
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self._icon:
                 ink = look.ok if self._icon == "lock" else look.text2
@@ -127,7 +127,7 @@ class Aside(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setFont(self._font())
             painter.setPen(QColor(look.text if self._strong else look.text3 if self._faint else look.text2))
             painter.drawText(QRectF(self.rect()).adjusted(0, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter, self.shown)

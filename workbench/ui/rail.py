@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
-from workbench.ui import theme
+from workbench.ui import absolute, theme
 from workbench.ui.actions import ACTS
 
 _ORDER = {act.name: at for at, act in enumerate(ACTS)}
@@ -55,7 +55,7 @@ class Badge(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = theme.current()
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(worn.kind("finding").ink))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.plain import tip
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class RecentRow(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = theme.current()
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self.underMouse() and self.isEnabled():
                 painter.fillRect(self.rect(), theme.faint(worn.line, 0.5))

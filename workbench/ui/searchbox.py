@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QStyle, QWidget
 
 from workbench.ui import icons, kept, theme
 from workbench.ui.actions import Actions
@@ -56,7 +56,8 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(self.tr("Search this case"))
         self.cap = KeyCap("Ctrl+K", self)
         self.textChanged.connect(self._show_cap)
-        self.setTextMargins(6 + round(theme.grown(14)), 0, 0, 0)
+        sign = 6 + round(theme.grown(14))
+        self.setTextMargins(*((0, 0, sign, 0) if self.isRightToLeft() else (sign, 0, 0, 0)))
         self.setMinimumWidth(160)
         self.setMaximumWidth(560)
         bound(self)
@@ -68,14 +69,16 @@ class SearchBox(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() - self.textMargins().left() - _FRAME
+        margins = self.textMargins()
+        room = self.width() - margins.left() - margins.right() - _FRAME
         long, short = self.tr("Search this case, or type > for a command"), self.tr("Search, > for a command")
         asks = (long, short, self.tr("Search"))
         fits = (words for words in asks if self.fontMetrics().horizontalAdvance(words) <= room)
         self.setPlaceholderText(next(fits, asks[-1]))
         self._show_cap()
         cap = self.cap.sizeHint()
-        self.cap.setGeometry(self.width() - cap.width() - 7, (self.height() - cap.height()) // 2, *cap.toTuple())
+        place = QRect(QPoint(self.width() - cap.width() - 7, (self.height() - cap.height()) // 2), cap)
+        self.cap.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def _show_cap(self) -> None:
         """The key stands there while nothing is typed and the words beside it have room."""
@@ -86,7 +89,8 @@ class SearchBox(QLineEdit):
         super().paintEvent(event)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            icons.paint_beside(painter, "search", 9, self.height() / 2, colour=theme.current().text3)
+            at = self.width() - 9 - theme.grown(14) if self.isRightToLeft() else 9
+            icons.paint_beside(painter, "search", at, self.height() / 2, colour=theme.current().text3)
 
     def ask(self, words: str = "") -> None:
         """Come here and begin a new search; the commands used last stand ready, or what was typed already is sought."""

@@ -54,9 +54,10 @@ class Section(QWidget):
         self.hide()
 
     def _make_room(self) -> None:
-        """What stands at the right of the heading begins behind its words."""
+        """What stands at the far end of the heading begins behind its words."""
         wide = self._head.fontMetrics().horizontalAdvance(self._title)
-        self._inside.setContentsMargins(_BEFORE + wide + 12, 0, 12, 0)
+        before, behind = _BEFORE + wide + 12, 12
+        self._inside.setContentsMargins(*((behind, 0, before, 0) if self.isRightToLeft() else (before, 0, behind, 0)))
 
     def _fold(self, shown: bool) -> None:
         self._body.setVisible(shown)

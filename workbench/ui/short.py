@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
-from workbench.ui import theme
+from workbench.ui import absolute, theme
 
 _QUOTE = "“"
 
 
 class Short(QLabel):
-    """Plain words at the right of their room, or at its left; a source's own words in its letters."""
+    """Plain words at the far end of their room, or at its beginning; a source's own words in its letters."""
 
     def __init__(self, text: str = "", *, left: bool = False) -> None:
         super().__init__(text, textFormat=Qt.TextFormat.PlainText)
@@ -30,11 +30,12 @@ class Short(QLabel):
         return QFontMetricsF(theme.quote(12.5) if self.text().startswith(_QUOTE) else self.font())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             if self.text().startswith(_QUOTE):
                 painter.setFont(theme.quote(12.5))
             painter.setPen(self.palette().windowText().color())
-            painter.drawText(self.rect(), self._side | Qt.AlignmentFlag.AlignVCenter, self.shown())
+            side = QStyle.visualAlignment(self.layoutDirection(), self._side)
+            painter.drawText(self.rect(), side | Qt.AlignmentFlag.AlignVCenter, self.shown())
 
 
 def cut(words: str, metrics: QFontMetricsF, wide: float) -> str:

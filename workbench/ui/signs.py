@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.case.edges import Edge
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.board import strokes
 
 ORIGINS = ("known", "possible", "unknown", "silence")
@@ -74,7 +74,7 @@ class Stroke(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         kind, bare, inferred = self._drawn
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.scale(theme.grown(1), theme.grown(1))
             if kind in icons.SHAPES:
@@ -103,7 +103,7 @@ class Badge(QWidget):
         shape, ink, filled = self._drawn
         side = theme.grown(_ICON - 3)
         box = QRectF(1, (self.height() - side) / 2, side, side)
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             icons.paint_icon(painter, shape, box=box, colour=getattr(theme.current(), ink), filled=filled)
 
@@ -127,7 +127,7 @@ class Stem(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         sign, hop = self._drawn
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.scale(theme.grown(1), theme.grown(1))
             if sign in ORIGINS:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from workbench.case.tags import PATH, Held
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.forms.flow import Flow
 from workbench.ui.looks import Kind
 from workbench.ui.plain import line, tip
@@ -56,7 +56,7 @@ class TagChip(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         worn, kind = theme.current(), tone(self._colour)
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(worn.accent), 2) if self.hasFocus() else QPen(theme.faint(kind.ink, 0.45), 1))
             painter.setBrush(QColor(kind.fill))

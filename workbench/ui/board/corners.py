@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
 from workbench.case.edges import Edge
-from workbench.ui import theme
+from workbench.ui import absolute, theme
 from workbench.ui.board import strokes
 from workbench.ui.board.scene import Scene
 
@@ -65,7 +65,7 @@ class Minimap:
 
     def _draw(self, look: theme.Theme, ratio: float) -> QImage:
         drawn = _clear(ratio)
-        with QPainter(drawn) as painter:
+        with absolute.painter(drawn) as painter:
             for name, boxes in self._boxes(QRect(0, 0, MAP_WIDTH, MAP_HEIGHT)).items():
                 kind = look.kind(name)
                 painter.setPen(QPen(QColor(kind.ink), 0.8))

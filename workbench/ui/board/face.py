@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
 from workbench.case.cards import Card
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.board.type import HEAD, INSET, Face, Faces, Laid, Line, Run, Set
 from workbench.ui.language import tr
 
@@ -56,7 +56,7 @@ def _blank(size: QSize, card: Card, faces: Faces, look: theme.Theme, scale: floa
             faces.blanks.clear()
         image = faces.blanks[key] = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
-        with QPainter(image) as painter:
+        with absolute.painter(image) as painter:
             _frame(painter, QRect(QPoint(), size), card, look, scale)
     return faces.blanks[key]
 

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QRegion
 
-from workbench.ui import theme
+from workbench.ui import absolute, theme
 from workbench.ui.board import drawn, face, frames, hubs, strokes
 from workbench.ui.board.lines import Chosen
 from workbench.ui.board.scene import Rect, Scene, touching
@@ -75,7 +75,7 @@ class Picture:
     def _copied(self, before: Picture, shared: QRect) -> Iterator[bool]:
         for top in range(shared.top(), shared.bottom() + 1, _STRIP):
             rows = QRect(shared.left(), top, shared.width(), min(_STRIP, shared.bottom() + 1 - top))
-            with QPainter(self.image) as painter:
+            with absolute.painter(self.image) as painter:
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
                 painter.drawImage(rows.topLeft() - self.area.topLeft(), before.image,
                                   rows.translated(-before.area.topLeft()))  # fmt: skip
@@ -153,7 +153,7 @@ class Picture:
 
     def _painting(self, part: QRect, *, on_board: bool = False) -> QPainter:
         """A painter on a part of the picture for one step, in device pixels from its corner or in board pixels."""
-        painter = QPainter(self.image)
+        painter = absolute.painter(self.image)
         painter.setClipRect(part.translated(-self.area.topLeft()))
         if on_board:
             painter.translate(-self.area.topLeft())

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.case.outline import Line, Outline
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.board.view import RECORDS
 from workbench.ui.bounded import bound
 from workbench.ui.desk import Desk
@@ -85,6 +85,7 @@ class _Face(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(8.5, 2.5, -8.5, -3.5)
         kind = look.kind(line.kind)
         painter.save()
+        absolute.keep_sides(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         picked = line.record in self._desk.focus.selected
         focused = option.state & QStyle.StateFlag.State_HasFocus

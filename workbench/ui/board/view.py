@@ -12,13 +12,13 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
+from workbench.ui import absolute
 from workbench.ui.board import keys, overlay
 from workbench.ui.board.ground import BoardGround
 from workbench.ui.board.hand import Hand
@@ -52,7 +52,7 @@ class BoardView(BoardGround):
         return not self.isVisible() or self.pictures.still
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self.viewport()) as painter:
+        with absolute.painter(self.viewport()) as painter:
             self.pictures.paint(painter)
             overlay.paint(painter, self, self.hand)
 

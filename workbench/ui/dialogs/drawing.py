@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from workbench.ui import theme
+from workbench.ui import absolute, theme
 from workbench.ui.dialogs.sheet import Sheet, scrolled
 from workbench.ui.drawing.drawings import Drawing, Tiling, tiling
 from workbench.ui.drawing.files import PAPERS, Paper, write
@@ -52,7 +52,7 @@ class Preview(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.fillRect(self.rect(), Qt.GlobalColor.white)
             if self._drawing is not None and self._drawing.size.width() > 0:
                 self._draw(painter, self._drawing)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from workbench.case.entrywords import field_title
 from workbench.case.titles import CALLED
 from workbench.exchange.brought import Brought, Came, Group, Pair, View
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.chips import KindChip
 from workbench.ui.dialogs.merging_clash import Clash, three
 from workbench.ui.language import counted, tr
@@ -80,6 +80,7 @@ class _Counted(QStyledItemDelegate):
         count = index.data(_COUNT)
         if count:
             painter.save()
+            absolute.keep_sides(painter)
             painter.setFont(theme.small())
             left = index.data(_WHERE)[0] == CHOICE
             painter.setPen(QColor(theme.current().care if left else theme.current().text2))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintE
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.exchange.brought import Fork
-from workbench.ui import theme
+from workbench.ui import absolute, theme
 from workbench.ui.dialogs.merging_clash import wear
 from workbench.ui.moves import label
 
@@ -87,7 +87,7 @@ class ForkDrawing(QWidget):
         if self._fork is None:
             return
         worn = theme.current()
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(theme.small())
             self._lines(painter, self._fork)

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QPolygonF,
 )
 
-from workbench.ui import theme
+from workbench.ui import absolute, theme
 from workbench.ui.drawing.drawings import MOST, OVERLAP, Drawing, Tile, Tiling, tiling
 from workbench.ui.jobs import beside
 from workbench.ui.language import tr
@@ -123,7 +123,7 @@ def _svg(file: QIODevice, drawing: Drawing, paper: Paper | None, progress: Progr
     made.setSize(size.toSize())
     made.setViewBox(QRectF(QPointF(), size))
     made.setTitle(drawing.title)
-    with QPainter(made) as painter:
+    with absolute.painter(made) as painter:
         _whole(painter, drawing, 1.0, progress)
     return 1
 
@@ -136,7 +136,7 @@ def _png(file: QIODevice, drawing: Drawing, paper: Paper | None, progress: Progr
         raise CaseError(tr("The drawing is too large for one PNG; choose SVG, or PDF on several pages."))
     image = QImage((size * sharp).toSize(), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
-    with QPainter(image) as painter:
+    with absolute.painter(image) as painter:
         painter.scale(sharp, sharp)
         _whole(painter, drawing, sharp, progress)
     made = _packed(image, lambda: progress(0, 1))
@@ -171,7 +171,7 @@ def _pdf(file: QIODevice, drawing: Drawing, paper: Paper | None, progress: Progr
         raise CaseError(tr("That would be {} pages, more than {}; make it smaller.").format(len(parted.tiles), MOST))
     writer = _writer(file, drawing)
     writer.setPageLayout(paper.layout())
-    with QPainter(writer) as painter:
+    with absolute.painter(writer) as painter:
         for n, tile in enumerate(parted.tiles):
             if not progress(n, len(parted.tiles)):
                 return 0
@@ -196,7 +196,7 @@ def _one_page(file: QIODevice, drawing: Drawing, progress: Progress) -> int:
     points = size * (72 / dots()) + QSizeF(1, 1)
     writer.setPageSize(QPageSize(points, QPageSize.Unit.Point, drawing.title, QPageSize.SizeMatchPolicy.ExactMatch))
     writer.setPageMargins(QMarginsF())
-    with QPainter(writer) as painter:
+    with absolute.painter(writer) as painter:
         _whole(painter, drawing, 1.0, progress)
     return 1
 

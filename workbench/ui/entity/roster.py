@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.case.entities import Listed
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.bounded import bound
 from workbench.ui.desk import Desk
 from workbench.ui.forms.flow import Flow
@@ -55,6 +55,7 @@ class _Face(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         line, worn, box = index.model().lines[index.row()], theme.current(), QRectF(option.rect)
         painter.save()
+        absolute.keep_sides(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.id in self._desk.focus.selected or option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, QColor(worn.selected))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from workbench.case.entities import ALWAYS, Assigned, span
-from workbench.ui import theme
+from workbench.ui import absolute, theme
 from workbench.ui.language import tr
 from workbench.ui.theme import Theme
 from workbench.ui.wording import day
@@ -222,5 +222,5 @@ class DatedStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._drawn is not None:
-            with QPainter(self) as painter:
+            with absolute.painter(self) as painter:
                 paint_strip(painter, self._drawn, box=QRectF(self.rect()), worn=theme.current())

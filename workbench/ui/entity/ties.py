@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from workbench.case.lives import LINKED, Tie
 from workbench.case.told import INFERRED, NONE, OPEN, Told, told
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.chips import grade_box, paint_grade, paint_word
 from workbench.ui.desk import Desk
 from workbench.ui.forms.inputs import ENTER
@@ -100,6 +100,7 @@ class _Face(QStyledItemDelegate):
         if line is None:
             return
         painter.save()
+        absolute.keep_sides(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.record in self._desk.focus.selected:
             painter.fillRect(box, QColor(worn.selected))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 
 _HIGH, _HOP, _LINE = 20, 44, 24
 
@@ -69,7 +69,7 @@ class ChainView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = theme.current()
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(theme.small())
             for at, (place, words) in enumerate(zip(self._laid(self.width()), self._words(), strict=True)):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from workbench.ui import theme
+from workbench.ui import absolute, theme
 from workbench.ui.keycaps import cap_size, paint_cap
 
 _SHOWN = 3  # rows in sight, the one as written not counted
@@ -101,7 +101,7 @@ class Choices(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         worn, high = theme.current(), self._row_height()
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(worn.line_strong), 1))
             painter.setBrush(QColor(worn.surface))

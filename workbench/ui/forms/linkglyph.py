@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.case.edges import Edge
-from workbench.ui import theme
+from workbench.ui import absolute, theme
 from workbench.ui.board.strokes import paint, paint_sign
 
 _LINE, _HIGH, _GAP = 96, 30, 8
@@ -43,7 +43,7 @@ class LinkGlyph(QWidget):
         if self._edge is None:
             return
         worn, middle = theme.current(), self.height() / 2
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setFont(theme.mono(12.5))
             painter.setPen(QColor(worn.text))
             metrics, left = QFontMetricsF(painter.font()), 2.0

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from workbench.ui import theme
+from workbench.ui import absolute, theme
 from workbench.ui.language import tr
 from workbench.ui.timeline.shapes import Place, paint_shape
 from workbench.values.resolved import Resolved, ResolvedDate
@@ -39,7 +39,7 @@ class TimeGlyph(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._place is not None:
-            with QPainter(self) as painter:
+            with absolute.painter(self) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 paint_shape(painter, self._place, theme.current())
 

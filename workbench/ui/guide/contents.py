@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from workbench.reference.guide import pages
 from workbench.reference.guide.searching import Hit, search
-from workbench.ui import theme
+from workbench.ui import absolute, theme
 from workbench.ui.bounded import bound
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -139,6 +139,7 @@ class _Lines(QStyledItemDelegate):
             super().paint(painter, option, index)
             return
         painter.save()
+        absolute.keep_sides(painter)
         worn, chosen = theme.current(), option.state & QStyle.StateFlag.State_Selected
         if chosen:
             painter.fillRect(option.rect, QColor(worn.selected))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.case.cells import Cell
-from workbench.ui import theme
+from workbench.ui import absolute, theme
 from workbench.ui.chips import grade_box, paint_grade, paint_word
 from workbench.ui.desk import Desk
 
@@ -113,6 +113,7 @@ def _picture(look: Look, wide: int, high: int, ratio: float) -> QPixmap:
 
 def _paint(painter: QPainter, box: QRectF, look: Look) -> None:
     cell, worn = look.cell, theme.current()
+    absolute.keep_sides(painter)
     painter.fillRect(box, _ink(look.ground))
     if look.state == _PICKED:
         painter.fillRect(box, theme.faint(worn.accent, 0.14))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
 
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.chips import paint_dot
 from workbench.ui.language import tr
 from workbench.ui.log.face import Face, hand, row_height
@@ -38,6 +38,7 @@ class RowHead(QHeaderView):
             return
         key, box = model.keys[row], QRectF(rect)
         painter.save()
+        absolute.keep_sides(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = self._face.ground(key)
         painter.fillRect(box, QColor(ground or worn.panel))
@@ -124,6 +125,7 @@ class ColumnHead(QHeaderView):
         worn, column = theme.current(), self.model().columns[at]
         place, backwards = self.sorted.get(column.key, (0, False))
         painter.save()
+        absolute.keep_sides(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(rect)
         painter.fillRect(box, QColor(worn.panel))

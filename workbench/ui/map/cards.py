@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from workbench.analysis.chartcards import Card
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.keycaps import cap_size, paint_cap
 
 Floats = NDArray[np.float64]
@@ -62,7 +62,7 @@ class Faces:
             found.setDevicePixelRatio(ratio)
             found.fill(Qt.GlobalColor.transparent)
             here = laid.box.topLeft() - QPointF(_AROUND, _AROUND)
-            with QPainter(found) as own:
+            with absolute.painter(found) as own:
                 own.translate(-here)
                 paint(own, laid, picked=picked, selected=selected)
         painter.drawPixmap(laid.box.topLeft() - QPointF(_AROUND, _AROUND), found)

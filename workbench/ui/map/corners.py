@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from workbench.analysis.chartcards import coordinates
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.keycaps import KeyButton, KeyCap
 from workbench.ui.language import tr
 
@@ -26,7 +26,7 @@ class Panel(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(look.line_strong), 1))
             painter.setBrush(QColor(look.panel))
@@ -244,7 +244,7 @@ class Foot(Panel):
         look, middle = theme.current(), self.height() / 2
         letters, mono = QFontMetricsF(theme.small()), QFontMetricsF(theme.mono(11.5))
         bar, words = self._bar()
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setPen(QPen(QColor(look.text2), 1.4))
             left, low = 12.0, middle + 3
             painter.drawPolyline([QPointF(left, low - 6), QPointF(left, low), QPointF(left + bar, low),

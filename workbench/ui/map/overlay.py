@@ -13,7 +13,7 @@ from workbench.analysis.chartcards import altitude_words, clock
 from workbench.analysis.charted import Flag, Odd, Site, Trace
 from workbench.case.placed import PICTURE
 from workbench.tracking.mapped import Moment
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.language import tr
 from workbench.ui.map.cards import Faces, LaidCard
 from workbench.ui.map.ground import MapGround
@@ -141,7 +141,7 @@ def _written(words: str, face: str, ink: str, *, edge: str, ratio: float) -> QPi
     foot = QPointF(_EDGE, room.height() / 2 + letters.capHeight() / 2)
     path = QPainterPath()
     path.addText(foot, font, words)
-    with QPainter(made) as painter:
+    with absolute.painter(made) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.strokePath(path, _pen(edge, 3))
         painter.setFont(font)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from workbench.reference.projecting import Projection
+from workbench.ui import absolute
 from workbench.ui.board.picture import around
 from workbench.ui.map.basemap import Frame
 
@@ -35,7 +36,7 @@ class Picture:
         self._steps = self._paint(steps, frame)
 
     def _paint(self, steps: Steps, frame: Frame) -> Iterator[object]:
-        painter = QPainter(self.image)
+        painter = absolute.painter(self.image)
         try:
             yield from steps(painter, frame)
         finally:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from workbench.analysis.charted import Chart
 from workbench.tracking.mapped import MapTrack
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.desk import Desk
 from workbench.ui.language import counted, tr
 from workbench.ui.outlined import Index
@@ -172,6 +172,7 @@ class _Line(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         lines, look, box = index.model(), theme.current(), QRectF(option.rect)
         painter.save()
+        absolute.keep_sides(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row, group = lines.row(index.row()), lines.group(index.row())
         if row is None:
@@ -185,9 +186,8 @@ class _Line(QStyledItemDelegate):
         painter.restore()
 
     def _head(self, painter: QPainter, box: QRectF, group: Group, look: theme.Theme, *, unfolded: bool) -> None:
-        middle = box.center().y()
-        left = icons.paint_beside(painter, "unfolded" if unfolded else "folded", _SIDE - 4, middle, size=12,
-                                  colour=look.text3)  # fmt: skip
+        middle, arrow = box.center().y(), "unfolded" if unfolded else "folded"
+        left = icons.paint_beside(painter, arrow, _SIDE - 4, middle, size=12, colour=look.text3)
         left = icons.paint_beside(painter, group.icon, left + 7, middle, size=15, colour=look.text)
         painter.setFont(theme.small(QFont.Weight.DemiBold))
         painter.setPen(QColor(look.text))

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.analysis.chartcards import altitude_words, clock
 from workbench.tracking.mapped import MapTrack, Moment
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.language import tr
 from workbench.ui.map.plotted import apart, covered, line_parts, odd_times, spans
 from workbench.ui.map.tracks import hatching
@@ -110,7 +110,7 @@ class AltitudePlot(QWidget):
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.drawPixmap(0, 0, self._picture())
             self._cursor(painter)
             if self.hasFocus():
@@ -125,7 +125,7 @@ class AltitudePlot(QWidget):
         if self._still is None or self._still.size() != size:
             self._still = QPixmap(size)
             self._still.setDevicePixelRatio(ratio)
-            with QPainter(self._still) as painter:
+            with absolute.painter(self._still) as painter:
                 self._paint(painter, QRectF(self.rect()))
         return self._still
 

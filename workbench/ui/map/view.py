@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from workbench.ui import absolute
 from workbench.ui.map import keys, overlay
 from workbench.ui.map.cards import Faces
 from workbench.ui.map.hand import Hand
@@ -48,7 +49,7 @@ class MapView(MapSurface):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         pictures = self.pictures()
-        with QPainter(self.viewport()) as painter:
+        with absolute.painter(self.viewport()) as painter:
             area, scale, ratio = self.area(), self.scale * self.ratio, self.ratio
             if not pictures[0].covers(area, scale, self.projection):
                 painter.fillRect(self.viewport().rect(), QColor(current().sea))

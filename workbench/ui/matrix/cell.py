@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.analysis.matrix import Hypothesis, Left, Rated
-from workbench.ui import theme
+from workbench.ui import absolute, theme
 from workbench.ui.chips import KindChip
 from workbench.ui.desk import Desk
 from workbench.ui.forms.inputs import Words
@@ -41,7 +41,7 @@ class Badge(QWidget):
                      round(theme.grown(28)))  # fmt: skip
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             if self._value:
                 face.paint_rating(painter, box, self._value, large=True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from workbench.ui import theme
+from workbench.ui import absolute, theme
 from workbench.ui.matrix import face
 from workbench.ui.matrix.shown import Item, Outside
 
@@ -18,6 +18,7 @@ class RatingDelegate(QStyledItemDelegate):
         view = self.parent()  # the grid
         line, box = view.model().line(index.row()), QRectF(option.rect)
         painter.save()
+        absolute.keep_sides(painter)
         painter.setClipRect(option.rect)
         if isinstance(line, Outside):
             view.paint_outside(painter, box, index, line)

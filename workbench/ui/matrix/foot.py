@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QRadioButton, QSizePolicy, QWid
 from workbench.analysis.matrix import Left, Matrix
 from workbench.analysis.matrixwords import NO_ODDS, without_words
 from workbench.analysis.weights import shown
-from workbench.ui import theme
+from workbench.ui import absolute, theme
 from workbench.ui.language import counted, tr
 from workbench.ui.matrix import face
 from workbench.ui.matrix.grid import Grid
@@ -141,7 +141,7 @@ class Foot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = theme.current()
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.fillRect(self.rect(), QColor(worn.panel))
             painter.setPen(QPen(QColor(worn.line_strong), 1))
             for y in (0, self._second(), self.height() - 1):

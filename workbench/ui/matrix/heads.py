@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.matrix import face
 
 _HEAD, _LEAST, _SHARE = 82, 42, 0.15  # pixels that the heads are high, and at least; of the window's height
@@ -32,6 +32,7 @@ class Heads(QHeaderView):
         worn, model, box = theme.current(), self.model(), QRectF(rect)
         current = self.parent().currentIndex().column() == at and model.hypothesis(at) is not None
         painter.save()
+        absolute.keep_sides(painter)
         painter.setClipRect(rect)
         painter.fillRect(rect, QColor(worn.neighbour if current else worn.panel))
         painter.setPen(QPen(QColor(worn.line_strong), 1))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from workbench.analysis.judged import Judged, judgements
 from workbench.case.case import Case
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.board.view import RECORDS
 from workbench.ui.chips import KindChip, Pill
 from workbench.ui.desk import Desk
@@ -43,7 +43,7 @@ class Scale(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = theme.current()
         wide = min(self.width(), self.sizeHint().width()) / len(ROW)
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for at, word in enumerate(ROW):
                 box = QRectF(at * wide + 0.5, 3.5, wide - 3, self.height() - 7)

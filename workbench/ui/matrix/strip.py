@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.keycaps import KeyCap, cap_size, paint_cap
 from workbench.ui.matrix import face
 from workbench.ui.meant import explain
@@ -62,7 +62,7 @@ class RateButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         worn, middle = theme.current(), self.height() / 2
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self.hasFocus():
                 painter.setPen(QPen(QColor(worn.accent), 2))

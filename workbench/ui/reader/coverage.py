@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
 from workbench.analysis.covered import ASIDE, OPEN, QUOTED, Covered, Stretch
-from workbench.ui import theme
+from workbench.ui import absolute, theme
 from workbench.ui.reader.column import TextColumn
 from workbench.ui.reader.sides import Side
 
@@ -43,7 +43,7 @@ class CoverageStrip(Side):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.fillRect(self.rect(), QColor(look.surface))
             for each in self._near():
                 lines = self._column.boxes(each.start, each.end)

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QToolTip
 
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.chips import paint_dot
 from workbench.ui.meant import meant
 from workbench.ui.reader import marks
@@ -137,7 +137,7 @@ class MarginNotes(Side):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         self._rows = self.rows()
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(self.rect(), QColor(look.surface))
             for row in self._rows:
@@ -297,7 +297,7 @@ def chip_picture(kind: str, number: str, high: float, ratio: float) -> QPixmap:
     made = QPixmap(round(wide * ratio), round(high * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
-    with QPainter(made) as painter:
+    with absolute.painter(made) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(0.5, 0.5, wide - 1, high - 1)
         painter.setPen(QPen(theme.faint(colours.ink, 0.4), 1))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
-from workbench.ui import theme
+from workbench.ui import absolute, theme
 from workbench.ui.reader.column import TextColumn
 from workbench.ui.reader.quotes import seen
 
@@ -49,7 +49,7 @@ class ParagraphGutter(Side):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(self.rect(), QColor(look.surface))
             self._numbers(painter, look)
@@ -116,7 +116,7 @@ class ScrollMap(QAbstractSlider):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, column = theme.current(), self._column
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.fillRect(self.rect(), QColor(look.sunken))
             painter.fillRect(self._thumb(), QColor(look.line_strong))
             for place in {self._place(low) for low, _ in column.hits}:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from workbench.ui import absolute
 from workbench.ui.forms.flow import Flow
 from workbench.ui.keycaps import CapButton
 from workbench.ui.plain import line
@@ -51,7 +52,7 @@ class KindButton(QToolButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.isChecked():
-            with QPainter(self) as painter:
+            with absolute.painter(self) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 underline(painter, self.kind, QRectF(self.rect()).adjusted(_PAD, 0, -_PAD, 0))
 

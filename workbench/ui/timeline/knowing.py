@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QStyle, QStyleOptionSlider, QWidget
 
+from workbench.ui import absolute
 from workbench.ui import theme as themes
 from workbench.ui.timeline.type import enlarged
 from workbench.values.spoken import spoken_date, thousands
@@ -36,7 +37,7 @@ class _Days(QSlider):
             knob = self.style().subControlRect(
                 QStyle.ComplexControl.CC_Slider, told, QStyle.SubControl.SC_SliderHandle, self
             )
-            with QPainter(self) as painter:
+            with absolute.painter(self) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(QPen(QColor(themes.current().accent), 2))
                 painter.drawRoundedRect(QRectF(knob).adjusted(1, 1, -1, -1), 4, 4)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from workbench.ui import absolute
 from workbench.ui import theme as themes
 from workbench.ui.timeline import type
 from workbench.ui.timeline.shapes import Place, paint_shape
@@ -46,7 +47,7 @@ class Legend(QWidget):
         ratio = self.devicePixelRatioF()
         if self._drawn is None or self._drawn.devicePixelRatio() != ratio or self._drawn.size() != self.size() * ratio:
             self._drawn = self._picture(ratio)
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.drawPixmap(0, 0, self._drawn)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -58,7 +59,7 @@ class Legend(QWidget):
         made = QPixmap(self.size() * ratio)
         made.setDevicePixelRatio(ratio)
         made.fill(Qt.GlobalColor.transparent)
-        with QPainter(made) as painter:
+        with absolute.painter(made) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.scale(type.enlarged(), type.enlarged())
             painter.setFont(type.small())

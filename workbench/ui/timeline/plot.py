@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from workbench.ui import absolute
 from workbench.ui.timeline.calendar import FIRST, LAST
 from workbench.ui.timeline.layout import AXIS, GUTTER
 from workbench.ui.timeline.scale import Scale
@@ -33,6 +34,7 @@ class Painted(pg.GraphicsObject):  # type: ignore[misc]
         return self._room()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        absolute.keep_sides(painter)
         self._paint(painter)
 
     def resized(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from workbench.ui import absolute
 from workbench.ui import theme as themes
 from workbench.ui.focus import Focus
 from workbench.ui.theme import Theme, faint
@@ -115,7 +116,7 @@ class Strip(QWidget):
         theme, ratio = themes.current(), self.devicePixelRatioF()
         if self._ground is None or self._ground.devicePixelRatio() != ratio:
             self._ground = self._laid(theme, ratio)
-        painter = QPainter(self)
+        painter = absolute.painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(0, 0, self._ground)
         painter.scale(enlarged(), enlarged())
@@ -128,7 +129,7 @@ class Strip(QWidget):
         made = QPixmap(self.size() * ratio)
         made.setDevicePixelRatio(ratio)
         made.fill(QColor(theme.panel))
-        with QPainter(made) as painter:
+        with absolute.painter(made) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.scale(enlarged(), enlarged())
             painter.setPen(QPen(QColor(theme.line_strong), 1))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QHelpEvent,
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from workbench.case.marks import Mark
+from workbench.ui import absolute
 from workbench.ui import theme as themes
 from workbench.ui.focus import Focus
 from workbench.ui.icons import paint_icon
@@ -80,7 +81,7 @@ class UndatedLane(QWidget):
 
     def paintEvent(self, event: QEvent) -> None:
         worn = themes.current()
-        with QPainter(self) as painter:
+        with absolute.painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.scale(enlarged(), enlarged())
             wide = self.width() / enlarged()

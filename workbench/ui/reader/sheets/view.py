@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 
 from workbench.case.anchors import Rect
 from workbench.reading.drawing import Drawable
-from workbench.ui import theme
+from workbench.ui import absolute, theme
 from workbench.ui.focus import Focus
 from workbench.ui.reader.marks import ring
 from workbench.ui.reader.quotes import Excerpt, Quotes
@@ -142,7 +142,7 @@ class SheetView(keys.ChoosingGround):
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self.viewport()) as painter:
+        with absolute.painter(self.viewport()) as painter:
             painter.fillRect(self.viewport().rect(), QColor(theme.current().sunken))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(-self.corner)
