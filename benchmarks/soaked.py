@@ -19,7 +19,7 @@ from workbench.ui.app import Desktop
 from workbench.ui.forms.form import Form
 
 ACTS = 30  # of a visit: the steps whose name has no dot; the others are the keys that lead to one
-MOST_TURNS = 100  # that an act may take until it can be asked for
+MOST_TURNS = 1000  # that an act may take until it can be asked for, and pages until they are set
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _KEY = Qt.Key
 _ROOMS = {"read": _KEY.Key_1, "board": _KEY.Key_2, "map": _KEY.Key_3, "matrix": _KEY.Key_4, "report": _KEY.Key_5,
