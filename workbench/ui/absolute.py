@@ -13,7 +13,8 @@ _OURS = __name__.partition(".")[0]
 class Absolute(QObject):
     """Sets widgets that paint, and lists whose lines are painted, left to right before they are first shown.
 
-    Forms and frames that paint no more than a ground below their layout are mirrored; so are lines to type in.
+    Forms and frames that paint no more than a ground below their layout are mirrored; so are lines to type in, and what says that it
+    ``mirrors`` itself.
     """
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -39,7 +40,7 @@ def _by_hand(widget: QWidget) -> bool:
     lines = isinstance(widget, QAbstractItemView) and _is_ours(type(widget.itemDelegate()))
     if lines or isinstance(widget, QGraphicsView):
         return True
-    if widget.layout() is not None or isinstance(widget, QLabel | QLineEdit):
+    if widget.layout() is not None or isinstance(widget, QLabel | QLineEdit) or getattr(widget, "mirrors", False):
         return False
     return any(_is_ours(each) and any(name in vars(each) for name in _PAINTS) for each in type(widget).__mro__)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
 
 from workbench.ui import icons, theme
 from workbench.ui.actions import MENUS, Actions
@@ -22,7 +22,6 @@ class AttachButton(QPushButton):
     def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(words, parent)
         self.setProperty("primary", "true")
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # words, then the key, on either side of the window
         self.cap = KeyCap("Ctrl+Shift+A", self, on_accent=True)
 
     def sizeHint(self) -> QSize:
@@ -38,7 +37,8 @@ class AttachButton(QPushButton):
         self.cap.setVisible(room)
         self.setProperty("capped", "true" if room else "false")
         self.style().polish(self)
-        self.cap.setGeometry(self.width() - cap.width() - 9, (self.height() - cap.height()) // 2, *cap.toTuple())
+        place = QRect(QPoint(self.width() - cap.width() - 9, (self.height() - cap.height()) // 2), cap)
+        self.cap.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
 
 class _Menus(QMenuBar):

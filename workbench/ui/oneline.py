@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from workbench.ui import absolute, icons, theme
 from workbench.ui.plain import tip
@@ -20,8 +20,21 @@ def high() -> int:
     return round(theme.grown(_HIGH))
 
 
+def _side(line: QWidget) -> Qt.AlignmentFlag:
+    """Where the words of a line begin."""
+    middle = Qt.AlignmentFlag.AlignVCenter
+    return QStyle.visualAlignment(line.layoutDirection(), Qt.AlignmentFlag.AlignLeft | middle)
+
+
+def _roomy(line: QWidget, box: QRectF) -> QRectF:
+    """A box with room for what letters reach out of it at the end."""
+    return box.adjusted(-4, 0, 0, 0) if line.isRightToLeft() else box.adjusted(0, 0, 4, 0)
+
+
 class Fact(QAbstractButton):
     """A name and what is recorded of it, or an icon and words; it is pressed to fill it in, copy it or go there."""
+
+    mirrors = True
 
     def __init__(self, name: str = "", *, icon: str = "", mono: bool = False, strong: bool = False) -> None:
         super().__init__()
@@ -65,33 +78,42 @@ class Fact(QAbstractButton):
             if self._icon:
                 ink = look.ok if self._icon == "lock" else look.text2
                 size = theme.grown(_ICON)
-                icons.paint_icon(painter, self._icon, box=QRectF(left, (high() - size) / 2, size, size), colour=ink)
+                box = self._placed(QRectF(left, (high() - size) / 2, size, size))
+                icons.paint_icon(painter, self._icon, box=box, colour=ink)
                 left += size + 5
             painter.setFont(theme.body())
             painter.setPen(QColor(look.text3))
-            flags = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(left, 0, self.width(), high()), flags, self._name)
-            self._words(painter, QRectF(self._before(), 0, self.width() - self._before() - 2, high()), look)
+            painter.drawText(self._placed(QRectF(left, 0, self.width(), high())), _side(self), self._name)
+            room = QRectF(self._before(), 0, self.width() - self._before() - 2, high())
+            self._words(painter, self._placed(room), look)
             if self.hasFocus() or self.underMouse():
                 painter.setPen(QPen(QColor(look.accent if self.hasFocus() else look.line_strong), 1.5))
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 1.75, -0.75, -1.75), 4, 4)
+
+    def _placed(self, box: QRectF) -> QRectF:
+        """A box reckoned from where the line begins."""
+        return box.translated(self.width() - box.left() - box.right(), 0) if self.isRightToLeft() else box
 
     def _words(self, painter: QPainter, box: QRectF, look: theme.Theme) -> None:
         metrics = QFontMetricsF(self._font())
         shown = metrics.elidedText(self._value, Qt.TextElideMode.ElideRight, box.width() + 1)
         painter.setFont(self._font())
         painter.setPen(QColor(look.text2 if self._missing or self._mono else look.text))
-        painter.drawText(box.adjusted(0, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(_roomy(self, box), _side(self), shown)
         if self._open:
             y = box.center().y() + metrics.height() / 2 - 1.5
             pen = QPen(QColor(look.control), 1)
             pen.setDashPattern([3, 2])
             painter.setPen(pen)
-            painter.drawLine(QPointF(box.left(), y), QPointF(box.left() + metrics.horizontalAdvance(shown), y))
+            wide = metrics.horizontalAdvance(shown)
+            start = box.right() - wide if self.isRightToLeft() else box.left()
+            painter.drawLine(QPointF(start, y), QPointF(start + wide, y))
 
 
 class Aside(QWidget):
     """Words that only tell; cut where there is no room for them."""
+
+    mirrors = True
 
     def __init__(self, *, strong: bool = False, faint: bool = False) -> None:
         super().__init__()
@@ -130,11 +152,11 @@ class Aside(QWidget):
         with absolute.painter(self) as painter:
             painter.setFont(self._font())
             painter.setPen(QColor(look.text if self._strong else look.text3 if self._faint else look.text2))
-            painter.drawText(QRectF(self.rect()).adjusted(0, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter, self.shown)
+            painter.drawText(_roomy(self, QRectF(self.rect())), _side(self), self.shown)
 
 
 class OneLine(QWidget):
-    """Its parts from the left, the last ones from the right; they give way one after the other."""
+    """Its parts from where lines begin, the last ones from the end; they give way one after the other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,12 +196,16 @@ class OneLine(QWidget):
                 part.setFocusPolicy(Qt.FocusPolicy.TabFocus if wide[part] else Qt.FocusPolicy.NoFocus)
         left, right = 0, self.width()
         for part, _, _ in (each for each in shown if not each[2]):
-            part.setGeometry(left, (high() - size[part].height()) // 2, wide[part], size[part].height())
+            self._put(part, left, wide[part], size[part].height())
             left += wide[part] + (_GAP if wide[part] else 0)
         for part, _, _ in (each for each in reversed(shown) if each[2]):
             right -= wide[part]
-            part.setGeometry(right, (high() - size[part].height()) // 2, wide[part], size[part].height())
+            self._put(part, right, wide[part], size[part].height())
             right -= _GAP
+
+    def _put(self, part: QWidget, left: int, wide: int, tall: int) -> None:
+        place = QRect(left, (high() - tall) // 2, wide, tall)
+        part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
