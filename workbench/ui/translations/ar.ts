@@ -5867,7 +5867,7 @@
     <message>
       <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a merge needs; of what stays here it keeps only hashes.</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تذهب المصادر والاقتباسات والمشاهدات والادعاءات والروابط مع كل ما تستند إليه، وكذلك دفتر القيود الذي يحتاج إليه الدمج؛ ولا يحفظ مما يبقى هنا إلا البصمات.</translation>
     </message>
     <message>
       <source>Leave out what is marked &amp;above</source>
@@ -10652,7 +10652,7 @@ or select words and press S.</source>
     <message>
       <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Only a page capture you start goes out.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;يعمل بلا شبكة.&lt;/b&gt; الخرائط وأنواع الطائرات والأماكن على هذا الحاسوب. ولا يخرج إلا التقاط صفحة تبدأه أنت.</translation>
     </message>
     <message>
       <source>How a case grows</source>

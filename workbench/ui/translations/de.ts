@@ -51,12 +51,12 @@
     <message>
       <source>New case from template…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Neuer Fall nach Vorlage…</translation>
     </message>
     <message>
       <source>hypotheses, tags, filters and reports, no evidence</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hypothesen, Schlagwörter, Filter und Berichte, keine Belege</translation>
     </message>
     <message>
       <source>Open case…</source>
@@ -121,12 +121,12 @@
     <message>
       <source>Save as template…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Als Vorlage sichern…</translation>
     </message>
     <message>
       <source>what the next case is to begin with; no evidence</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>womit der nächste Fall beginnen soll; keine Belege</translation>
     </message>
     <message>
       <source>Merge returned case…</source>
@@ -271,22 +271,22 @@
     <message>
       <source>Copy for another case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Für anderen Fall kopieren</translation>
     </message>
     <message>
       <source>the selection, to be pasted in another case's window</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>das Gewählte, im Fenster eines anderen Falls einzufügen</translation>
     </message>
     <message>
       <source>Paste from another case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aus anderem Fall einfügen</translation>
     </message>
     <message>
       <source>records with sources and where they came from</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Datensätze mit Quellen und ihrer Herkunft</translation>
     </message>
     <message>
       <source>Edit…</source>
@@ -1061,12 +1061,12 @@
     <message>
       <source>The case in figures…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Der Fall in Zahlen…</translation>
     </message>
     <message>
       <source>what it holds, what is open, days, languages, size</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>was er enthält, was offen ist, Tage, Sprachen, Größe</translation>
     </message>
     <message>
       <source>Analyst's name…</source>
@@ -1321,22 +1321,22 @@
     <message>
       <source>Reports of one event…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Meldungen zu einem Ereignis…</translation>
     </message>
     <message>
       <source>what several reports tell: join them, or part them</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>was mehrere Meldungen sagen: verbinden, oder trennen</translation>
     </message>
     <message>
       <source>What may be there twice…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was vielleicht doppelt ist…</translation>
     </message>
     <message>
       <source>same bytes, near texts, records entered twice</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>gleiche Bytes, ähnliche Texte, doppelt Eingetragenes</translation>
     </message>
     <message>
       <source>Lost quotes…</source>
@@ -2981,7 +2981,7 @@
     <message>
       <source>choice of words for a link</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wahl der Worte für eine Verknüpfung</translation>
     </message>
     <message>
       <source>grade</source>
@@ -2991,7 +2991,7 @@
     <message>
       <source>marking</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vermerk</translation>
     </message>
     <message>
       <source>note</source>
@@ -3001,7 +3001,7 @@
     <message>
       <source>note at a time</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Notiz zu einer Zeit</translation>
     </message>
     <message>
       <source>lead</source>
@@ -3041,12 +3041,12 @@
     <message>
       <source>withdrawal</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rücknahme</translation>
     </message>
     <message>
       <source>record of imagery</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bilddatensatz</translation>
     </message>
     <message>
       <source>reading by machine</source>
@@ -3076,42 +3076,42 @@
     <message>
       <source>row of the matrix</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeile der Matrix</translation>
     </message>
     <message>
       <source>new entity</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>neuer Gegenstand</translation>
     </message>
     <message>
       <source>word on who or what it is</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wort dazu, um wen oder was es geht</translation>
     </message>
     <message>
       <source>further name</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>weiterer Name</translation>
     </message>
     <message>
       <source>dated assignment</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>datierte Zuteilung</translation>
     </message>
     <message>
       <source>joining</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verbinden</translation>
     </message>
     <message>
       <source>splitting</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Trennen</translation>
     </message>
     <message>
       <source>choice of airframe</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wahl des Luftfahrzeugs</translation>
     </message>
     <message>
       <source>Read the words by machine…</source>
@@ -3951,12 +3951,12 @@
     <message>
       <source>Size of all letters</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Größe aller Buchstaben</translation>
     </message>
     <message>
       <source>Of menus, lists, forms and views, and what stands beside them; from the next start on.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Von Menüs, Listen, Formularen und Ansichten, und was daneben steht; vom nächsten Start an.</translation>
     </message>
     <message>
       <source>Reading</source>
@@ -4001,12 +4001,12 @@
     <message>
       <source>Times of the journal</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zeiten des Journals</translation>
     </message>
     <message>
       <source>When acts were done. What sources say stays as it is.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wann gehandelt wurde. Was Quellen sagen, bleibt, wie es ist.</translation>
     </message>
     <message>
       <source>Heights and speeds</source>
@@ -4261,12 +4261,12 @@
     <message>
       <source>UTC</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>UTC</translation>
     </message>
     <message>
       <source>UTC, and the time here beside it</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>UTC, und die hiesige Zeit daneben</translation>
     </message>
     <message>
       <source>Feet and knots</source>
@@ -4281,7 +4281,7 @@
     <message>
       <source>{} copied; Edit ▸ Paste from another case brings them into the case of that window.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} kopiert; Bearbeiten ▸ Aus anderem Fall einfügen holt sie in den Fall jenes Fensters.</translation>
     </message>
     <message numerus="yes">
       <source>%n records</source>
@@ -4294,12 +4294,12 @@
     <message>
       <source>Nothing was copied in another case; Edit ▸ Copy for another case does it.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>In einem anderen Fall wurde nichts kopiert; Bearbeiten ▸ Für anderen Fall kopieren tut es.</translation>
     </message>
     <message>
       <source>{} came in from {}.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} kamen aus {} herein.</translation>
     </message>
     <message numerus="yes">
       <source>%n sources</source>
@@ -4312,12 +4312,12 @@
     <message>
       <source>Here already: {}.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Schon hier: {}.</translation>
     </message>
     <message>
       <source>Known here by the same bytes: {}.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hier an denselben Bytes erkannt: {}.</translation>
     </message>
     <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
@@ -5575,122 +5575,122 @@
     <message>
       <source>What may be there twice</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was vielleicht doppelt ist</translation>
     </message>
     <message>
       <source>The right one draws on the left</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Das rechte schöpft aus dem linken</translation>
     </message>
     <message>
       <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
       <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nichts wird gelöscht; jede Antwort ist eine Verknüpfung, und Strg+Z nimmt sie zurück.</translation>
     </message>
     <message>
       <source>Select both</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Beide auswählen</translation>
     </message>
     <message>
       <source>Looking through the case…</source>
       <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Der Fall wird durchgesehen…</translation>
     </message>
     <message>
       <source>Pairs, open ones first</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Paare, offene zuerst</translation>
     </message>
     <message>
       <source>Looking for what is there twice</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gesucht wird, was doppelt ist</translation>
     </message>
     <message>
       <source>The same</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dasselbe</translation>
     </message>
     <message>
       <source>Apart</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Verschieden</translation>
     </message>
     <message>
       <source>Nothing is found twice.</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nichts ist doppelt.</translation>
     </message>
     <message>
       <source>Left</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Links</translation>
     </message>
     <message>
       <source>Right</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rechts</translation>
     </message>
     <message>
       <source>decided: {}</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>entschieden: {}</translation>
     </message>
     <message>
       <source>Reports of one event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Meldungen zu einem Ereignis</translation>
     </message>
     <message>
       <source>Join as one event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Als ein Ereignis verbinden</translation>
     </message>
     <message>
       <source>The report at hand is of another event than the rest</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die vorliegende Meldung gehört zu einem anderen Ereignis als der Rest</translation>
     </message>
     <message>
       <source>Events, proposed ones first</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ereignisse, vorgeschlagene zuerst</translation>
     </message>
     <message>
       <source>Looking for reports of one event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Meldungen zu einem Ereignis werden gesucht</translation>
     </message>
     <message>
       <source>Of another event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Anderes Ereignis</translation>
     </message>
     <message>
       <source>Select them</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Auswählen</translation>
     </message>
     <message>
       <source>joined</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>verbunden</translation>
     </message>
     <message>
       <source>No two reports are seen to tell of one event.</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Keine zwei Meldungen melden erkennbar ein Ereignis.</translation>
     </message>
     <message>
       <source>These are one event.</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dies ist ein Ereignis.</translation>
     </message>
     <message>
       <source>These may be one event; nobody has said so yet.</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dies ist vielleicht ein Ereignis; noch hat es niemand gesagt.</translation>
     </message>
     <message>
       <source>Exported {}: {} records, checked whole, {} journal entries intact. SHA-256 {}</source>
@@ -5815,7 +5815,7 @@
     <message>
       <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a merge needs; of what stays here it keeps only hashes.</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quellen, Auszüge, Sichtungen, Behauptungen und Verknüpfungen gehen mit allem, worauf sie beruhen. Ebenso das Journal, das ein Einfügen braucht; von dem, was hierbleibt, behält es nur Prüfsummen.</translation>
     </message>
     <message>
       <source>Leave out what is marked &amp;above</source>
@@ -6721,7 +6721,7 @@
     <message>
       <source>the new value; written and taken out again, none</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>der neue Wert; hingeschrieben und wieder herausgenommen: keiner</translation>
     </message>
     <message>
       <source>What changes</source>
@@ -6731,7 +6731,7 @@
     <message>
       <source>Give a value to see what it changes.</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Geben Sie einen Wert ein, um zu sehen, was er ändert.</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -7439,7 +7439,7 @@
     <message>
       <source>The case in figures</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Der Fall in Zahlen</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -7449,17 +7449,17 @@
     <message>
       <source>Reading the case…</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Der Fall wird gelesen…</translation>
     </message>
     <message>
       <source>Figures</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zahlen</translation>
     </message>
     <message>
       <source>Counting what the case holds</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gezählt wird, was der Fall enthält</translation>
     </message>
     <message>
       <source>cargo, or aircraft/military</source>
@@ -8089,12 +8089,12 @@
     <message>
       <source>Save as template</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Als Vorlage sichern</translation>
     </message>
     <message>
       <source>Choose a template</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine Vorlage wählen</translation>
     </message>
     <message>
       <source>New case</source>
@@ -8104,17 +8104,17 @@
     <message>
       <source>Name of the new case:</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Name des neuen Falls:</translation>
     </message>
     <message>
       <source>Where the new case is kept</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wo der neue Fall liegen soll</translation>
     </message>
     <message>
       <source>Begin</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Beginnen</translation>
     </message>
     <message>
       <source>tag = "{}"</source>
@@ -8124,12 +8124,12 @@
     <message>
       <source>Templates of cases (*{})</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vorlagen von Fällen (*{})</translation>
     </message>
     <message>
       <source>{} is written; it holds no evidence.</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ist geschrieben; keine Belege sind darin.</translation>
     </message>
     <message>
       <source>Show lead</source>
@@ -9955,7 +9955,7 @@ oder Worte auswählen und S drücken.</translation>
     <message>
       <source>What is against it</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Was dagegen steht</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -9995,27 +9995,27 @@ oder Worte auswählen und S drücken.</translation>
     <message>
       <source>No row is against it.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Keine Zeile steht dagegen.</translation>
     </message>
     <message>
       <source>No row is rated against it.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Keine Zeile ist dagegen eingestuft.</translation>
     </message>
     <message>
       <source>From the lowest to the highest it is {}: 1 is low, 2 medium, 3 and more high.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vom niedrigsten zum höchsten sind es {}: 1 ist gering, 2 mittel, 3 und mehr hoch.</translation>
     </message>
     <message>
       <source>Without {}: {}; rows gone: {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ohne {}: {}; weggefallene Zeilen: {}.</translation>
     </message>
     <message>
       <source>Without {}: {}, by rows that weigh less.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ohne {}: {}, durch Zeilen, die weniger wiegen.</translation>
     </message>
     <message>
       <source>kept beside yours</source>
@@ -10048,7 +10048,7 @@ oder Worte auswählen und S drücken.</translation>
     <message>
       <source>, twice for II</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, doppelt für II</translation>
     </message>
     <message>
       <source>Credibility</source>
@@ -10512,7 +10512,7 @@ oder Worte auswählen und S drücken.</translation>
     <message>
       <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Only a page capture you start goes out.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;Arbeitet ohne Netz.&lt;/b&gt; Landkarten, Luftfahrzeugtypen und Orte sind auf diesem Rechner. Nur das Erfassen einer Seite, das Sie beginnen, geht hinaus.</translation>
     </message>
     <message>
       <source>How a case grows</source>
@@ -11463,7 +11463,7 @@ oder Worte auswählen und S drücken.</translation>
     <message>
       <source>Cancelled. Choose the report again to set its pages.</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Abgebrochen. Wählen Sie den Bericht noch einmal, um seine Seiten zu setzen.</translation>
     </message>
     <message>
       <source>Issue {} is up to date</source>
@@ -12831,7 +12831,7 @@ Werte jenes Tages.</translation>
     <message>
       <source>{} UTC ({} here)</source>
       <extracomment>wording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} UTC ({} hier)</translation>
     </message>
     <message numerus="yes">
       <source>%n actors</source>

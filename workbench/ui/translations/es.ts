@@ -51,12 +51,12 @@
     <message>
       <source>New case from template…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Caso nuevo con plantilla…</translation>
     </message>
     <message>
       <source>hypotheses, tags, filters and reports, no evidence</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hipótesis, etiquetas, filtros e informes, sin pruebas</translation>
     </message>
     <message>
       <source>Open case…</source>
@@ -121,12 +121,12 @@
     <message>
       <source>Save as template…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guardar como plantilla…</translation>
     </message>
     <message>
       <source>what the next case is to begin with; no evidence</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>con qué empezará el próximo caso; sin pruebas</translation>
     </message>
     <message>
       <source>Merge returned case…</source>
@@ -271,22 +271,22 @@
     <message>
       <source>Copy for another case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copiar para otro caso</translation>
     </message>
     <message>
       <source>the selection, to be pasted in another case's window</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lo elegido, para pegarlo en la ventana de otro caso</translation>
     </message>
     <message>
       <source>Paste from another case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pegar de otro caso</translation>
     </message>
     <message>
       <source>records with sources and where they came from</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>registros con fuentes y de dónde vinieron</translation>
     </message>
     <message>
       <source>Edit…</source>
@@ -1061,12 +1061,12 @@
     <message>
       <source>The case in figures…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>El caso en cifras…</translation>
     </message>
     <message>
       <source>what it holds, what is open, days, languages, size</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>qué contiene, qué está abierto, días, idiomas, tamaño</translation>
     </message>
     <message>
       <source>Analyst's name…</source>
@@ -1321,22 +1321,22 @@
     <message>
       <source>Reports of one event…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noticias de un suceso…</translation>
     </message>
     <message>
       <source>what several reports tell: join them, or part them</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>lo que cuentan varias noticias: unirlas, o separarlas</translation>
     </message>
     <message>
       <source>What may be there twice…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lo que quizá está dos veces…</translation>
     </message>
     <message>
       <source>same bytes, near texts, records entered twice</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mismos bytes, textos cercanos, registros repetidos</translation>
     </message>
     <message>
       <source>Lost quotes…</source>
@@ -2981,7 +2981,7 @@
     <message>
       <source>choice of words for a link</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>elección de palabras de un vínculo</translation>
     </message>
     <message>
       <source>grade</source>
@@ -2991,7 +2991,7 @@
     <message>
       <source>marking</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>marca</translation>
     </message>
     <message>
       <source>note</source>
@@ -3001,7 +3001,7 @@
     <message>
       <source>note at a time</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nota en un momento</translation>
     </message>
     <message>
       <source>lead</source>
@@ -3041,12 +3041,12 @@
     <message>
       <source>withdrawal</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>retirada</translation>
     </message>
     <message>
       <source>record of imagery</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>registro de imagen</translation>
     </message>
     <message>
       <source>reading by machine</source>
@@ -3076,42 +3076,42 @@
     <message>
       <source>row of the matrix</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fila de la matriz</translation>
     </message>
     <message>
       <source>new entity</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>entidad nueva</translation>
     </message>
     <message>
       <source>word on who or what it is</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>palabra sobre quién o qué es</translation>
     </message>
     <message>
       <source>further name</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>otro nombre</translation>
     </message>
     <message>
       <source>dated assignment</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>asignación con fecha</translation>
     </message>
     <message>
       <source>joining</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>unión</translation>
     </message>
     <message>
       <source>splitting</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>separación</translation>
     </message>
     <message>
       <source>choice of airframe</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>elección de aeronave</translation>
     </message>
     <message>
       <source>Read the words by machine…</source>
@@ -3951,12 +3951,12 @@
     <message>
       <source>Size of all letters</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tamaño de todas las letras</translation>
     </message>
     <message>
       <source>Of menus, lists, forms and views, and what stands beside them; from the next start on.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>De menús, listas, formularios y vistas, y de lo que está al lado; desde el próximo inicio.</translation>
     </message>
     <message>
       <source>Reading</source>
@@ -4001,12 +4001,12 @@
     <message>
       <source>Times of the journal</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Horas del diario</translation>
     </message>
     <message>
       <source>When acts were done. What sources say stays as it is.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cuándo se actuó. Lo que dicen las fuentes queda como está.</translation>
     </message>
     <message>
       <source>Heights and speeds</source>
@@ -4261,12 +4261,12 @@
     <message>
       <source>UTC</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>UTC</translation>
     </message>
     <message>
       <source>UTC, and the time here beside it</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>UTC, y la hora de aquí al lado</translation>
     </message>
     <message>
       <source>Feet and knots</source>
@@ -4281,7 +4281,7 @@
     <message>
       <source>{} copied; Edit ▸ Paste from another case brings them into the case of that window.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} copiados; Editar ▸ Pegar de otro caso los trae al caso de esa ventana.</translation>
     </message>
     <message numerus="yes">
       <source>%n records</source>
@@ -4294,12 +4294,12 @@
     <message>
       <source>Nothing was copied in another case; Edit ▸ Copy for another case does it.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No se copió nada en otro caso; lo hace Editar ▸ Copiar para otro caso.</translation>
     </message>
     <message>
       <source>{} came in from {}.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} vinieron de {}.</translation>
     </message>
     <message numerus="yes">
       <source>%n sources</source>
@@ -4312,12 +4312,12 @@
     <message>
       <source>Here already: {}.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ya están aquí: {}.</translation>
     </message>
     <message>
       <source>Known here by the same bytes: {}.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Conocidos aquí por los mismos bytes: {}.</translation>
     </message>
     <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
@@ -5575,122 +5575,122 @@
     <message>
       <source>What may be there twice</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lo que quizá está dos veces</translation>
     </message>
     <message>
       <source>The right one draws on the left</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lo de la derecha bebe de lo de la izquierda</translation>
     </message>
     <message>
       <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
       <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No se elimina nada; cada respuesta es un vínculo, y Ctrl+Z lo retira.</translation>
     </message>
     <message>
       <source>Select both</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Elegir ambos</translation>
     </message>
     <message>
       <source>Looking through the case…</source>
       <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Mirando el caso…</translation>
     </message>
     <message>
       <source>Pairs, open ones first</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pares, los abiertos primero</translation>
     </message>
     <message>
       <source>Looking for what is there twice</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Buscando lo que está dos veces</translation>
     </message>
     <message>
       <source>The same</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lo mismo</translation>
     </message>
     <message>
       <source>Apart</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aparte</translation>
     </message>
     <message>
       <source>Nothing is found twice.</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No se halla nada dos veces.</translation>
     </message>
     <message>
       <source>Left</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Izquierda</translation>
     </message>
     <message>
       <source>Right</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Derecha</translation>
     </message>
     <message>
       <source>decided: {}</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>decidido: {}</translation>
     </message>
     <message>
       <source>Reports of one event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Noticias de un suceso</translation>
     </message>
     <message>
       <source>Join as one event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Unir como un suceso</translation>
     </message>
     <message>
       <source>The report at hand is of another event than the rest</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Esta noticia es de otro suceso que las demás</translation>
     </message>
     <message>
       <source>Events, proposed ones first</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sucesos, los propuestos primero</translation>
     </message>
     <message>
       <source>Looking for reports of one event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Buscando noticias de un suceso</translation>
     </message>
     <message>
       <source>Of another event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>De otro suceso</translation>
     </message>
     <message>
       <source>Select them</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Elegirlos</translation>
     </message>
     <message>
       <source>joined</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>unido</translation>
     </message>
     <message>
       <source>No two reports are seen to tell of one event.</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No se ven dos noticias que cuenten un suceso.</translation>
     </message>
     <message>
       <source>These are one event.</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Esto es un suceso.</translation>
     </message>
     <message>
       <source>These may be one event; nobody has said so yet.</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Esto puede ser un suceso; nadie lo ha dicho aún.</translation>
     </message>
     <message>
       <source>Exported {}: {} records, checked whole, {} journal entries intact. SHA-256 {}</source>
@@ -5815,7 +5815,7 @@
     <message>
       <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a merge needs; of what stays here it keeps only hashes.</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Fuentes, extractos, avistamientos, afirmaciones y vínculos van con todo aquello en que se apoyan. También el diario, que una fusión necesita; de lo que queda aquí guarda solo huellas.</translation>
     </message>
     <message>
       <source>Leave out what is marked &amp;above</source>
@@ -6721,7 +6721,7 @@
     <message>
       <source>the new value; written and taken out again, none</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>el valor nuevo; escrito y borrado, ninguno</translation>
     </message>
     <message>
       <source>What changes</source>
@@ -6731,7 +6731,7 @@
     <message>
       <source>Give a value to see what it changes.</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dé un valor para ver qué cambia.</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -7439,7 +7439,7 @@
     <message>
       <source>The case in figures</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>El caso en cifras</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -7449,17 +7449,17 @@
     <message>
       <source>Reading the case…</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Leyendo el caso…</translation>
     </message>
     <message>
       <source>Figures</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cifras</translation>
     </message>
     <message>
       <source>Counting what the case holds</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Contando lo que tiene el caso</translation>
     </message>
     <message>
       <source>cargo, or aircraft/military</source>
@@ -8089,12 +8089,12 @@
     <message>
       <source>Save as template</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Guardar como plantilla</translation>
     </message>
     <message>
       <source>Choose a template</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Elegir una plantilla</translation>
     </message>
     <message>
       <source>New case</source>
@@ -8104,17 +8104,17 @@
     <message>
       <source>Name of the new case:</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nombre del caso nuevo:</translation>
     </message>
     <message>
       <source>Where the new case is kept</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dónde guardar el caso nuevo</translation>
     </message>
     <message>
       <source>Begin</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Empezar</translation>
     </message>
     <message>
       <source>tag = "{}"</source>
@@ -8124,12 +8124,12 @@
     <message>
       <source>Templates of cases (*{})</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Plantillas de casos (*{})</translation>
     </message>
     <message>
       <source>{} is written; it holds no evidence.</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} está escrito; no contiene pruebas.</translation>
     </message>
     <message>
       <source>Show lead</source>
@@ -9955,7 +9955,7 @@ o elija palabras y pulse S.</translation>
     <message>
       <source>What is against it</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lo que hay en contra</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -9995,27 +9995,27 @@ o elija palabras y pulse S.</translation>
     <message>
       <source>No row is against it.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ninguna fila está en contra.</translation>
     </message>
     <message>
       <source>No row is rated against it.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ninguna fila se ha valorado en contra.</translation>
     </message>
     <message>
       <source>From the lowest to the highest it is {}: 1 is low, 2 medium, 3 and more high.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Del menor al mayor es {}: 1 es bajo, 2 medio, 3 y más alto.</translation>
     </message>
     <message>
       <source>Without {}: {}; rows gone: {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sin {}: {}; filas caídas: {}.</translation>
     </message>
     <message>
       <source>Without {}: {}, by rows that weigh less.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sin {}: {}, por filas que pesan menos.</translation>
     </message>
     <message>
       <source>kept beside yours</source>
@@ -10048,7 +10048,7 @@ o elija palabras y pulse S.</translation>
     <message>
       <source>, twice for II</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, dos veces por II</translation>
     </message>
     <message>
       <source>Credibility</source>
@@ -10512,7 +10512,7 @@ o elija palabras y pulse S.</translation>
     <message>
       <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Only a page capture you start goes out.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;Hecho para trabajar sin red.&lt;/b&gt; Mapas, tipos de aeronaves y lugares están en este equipo. Solo sale la captura de página que usted inicie.</translation>
     </message>
     <message>
       <source>How a case grows</source>
@@ -11463,7 +11463,7 @@ o elija palabras y pulse S.</translation>
     <message>
       <source>Cancelled. Choose the report again to set its pages.</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Cancelado. Elija otra vez el informe para componer sus páginas.</translation>
     </message>
     <message>
       <source>Issue {} is up to date</source>
@@ -12831,7 +12831,7 @@ valores de ese día.</translation>
     <message>
       <source>{} UTC ({} here)</source>
       <extracomment>wording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} UTC ({} aquí)</translation>
     </message>
     <message numerus="yes">
       <source>%n actors</source>

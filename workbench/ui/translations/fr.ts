@@ -51,12 +51,12 @@
     <message>
       <source>New case from template…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nouveau dossier d’après un modèle…</translation>
     </message>
     <message>
       <source>hypotheses, tags, filters and reports, no evidence</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hypothèses, étiquettes, filtres et rapports, sans éléments</translation>
     </message>
     <message>
       <source>Open case…</source>
@@ -121,12 +121,12 @@
     <message>
       <source>Save as template…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer comme modèle…</translation>
     </message>
     <message>
       <source>what the next case is to begin with; no evidence</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>par quoi commencera le prochain dossier ; sans éléments</translation>
     </message>
     <message>
       <source>Merge returned case…</source>
@@ -271,22 +271,22 @@
     <message>
       <source>Copy for another case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Copier pour un autre dossier</translation>
     </message>
     <message>
       <source>the selection, to be pasted in another case's window</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la sélection, à coller dans la fenêtre d’un autre dossier</translation>
     </message>
     <message>
       <source>Paste from another case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Coller d’un autre dossier</translation>
     </message>
     <message>
       <source>records with sources and where they came from</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>des fiches avec leurs sources et leur provenance</translation>
     </message>
     <message>
       <source>Edit…</source>
@@ -1061,12 +1061,12 @@
     <message>
       <source>The case in figures…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le dossier en chiffres…</translation>
     </message>
     <message>
       <source>what it holds, what is open, days, languages, size</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce qu’il contient, ce qui est ouvert, jours, langues, taille</translation>
     </message>
     <message>
       <source>Analyst's name…</source>
@@ -1321,22 +1321,22 @@
     <message>
       <source>Reports of one event…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dépêches d’un même événement…</translation>
     </message>
     <message>
       <source>what several reports tell: join them, or part them</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ce que disent plusieurs dépêches : les joindre, ou les séparer</translation>
     </message>
     <message>
       <source>What may be there twice…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui est peut-être en double…</translation>
     </message>
     <message>
       <source>same bytes, near texts, records entered twice</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mêmes octets, textes proches, fiches saisies deux fois</translation>
     </message>
     <message>
       <source>Lost quotes…</source>
@@ -2981,7 +2981,7 @@
     <message>
       <source>choice of words for a link</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>choix des mots d’un lien</translation>
     </message>
     <message>
       <source>grade</source>
@@ -2991,7 +2991,7 @@
     <message>
       <source>marking</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>marquage</translation>
     </message>
     <message>
       <source>note</source>
@@ -3001,7 +3001,7 @@
     <message>
       <source>note at a time</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>remarque à un moment</translation>
     </message>
     <message>
       <source>lead</source>
@@ -3041,12 +3041,12 @@
     <message>
       <source>withdrawal</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>retrait</translation>
     </message>
     <message>
       <source>record of imagery</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fiche d’image</translation>
     </message>
     <message>
       <source>reading by machine</source>
@@ -3076,42 +3076,42 @@
     <message>
       <source>row of the matrix</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ligne de la matrice</translation>
     </message>
     <message>
       <source>new entity</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nouvelle entité</translation>
     </message>
     <message>
       <source>word on who or what it is</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mot sur qui ou ce que c’est</translation>
     </message>
     <message>
       <source>further name</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>autre nom</translation>
     </message>
     <message>
       <source>dated assignment</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>attribution datée</translation>
     </message>
     <message>
       <source>joining</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>jonction</translation>
     </message>
     <message>
       <source>splitting</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>séparation</translation>
     </message>
     <message>
       <source>choice of airframe</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>choix de l’appareil</translation>
     </message>
     <message>
       <source>Read the words by machine…</source>
@@ -3951,12 +3951,12 @@
     <message>
       <source>Size of all letters</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Taille de toutes les lettres</translation>
     </message>
     <message>
       <source>Of menus, lists, forms and views, and what stands beside them; from the next start on.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Des menus, listes, formulaires et vues, et de ce qui les côtoie ; dès le prochain démarrage.</translation>
     </message>
     <message>
       <source>Reading</source>
@@ -4001,12 +4001,12 @@
     <message>
       <source>Times of the journal</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Heures du journal</translation>
     </message>
     <message>
       <source>When acts were done. What sources say stays as it is.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quand les actes furent faits. Ce que disent les sources reste tel quel.</translation>
     </message>
     <message>
       <source>Heights and speeds</source>
@@ -4261,12 +4261,12 @@
     <message>
       <source>UTC</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>UTC</translation>
     </message>
     <message>
       <source>UTC, and the time here beside it</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>UTC, et l’heure d’ici à côté</translation>
     </message>
     <message>
       <source>Feet and knots</source>
@@ -4281,7 +4281,7 @@
     <message>
       <source>{} copied; Edit ▸ Paste from another case brings them into the case of that window.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} copiés ; Édition ▸ Coller d’un autre dossier les apporte dans le dossier de cette fenêtre.</translation>
     </message>
     <message numerus="yes">
       <source>%n records</source>
@@ -4294,12 +4294,12 @@
     <message>
       <source>Nothing was copied in another case; Edit ▸ Copy for another case does it.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien n’a été copié dans un autre dossier ; Édition ▸ Copier pour un autre dossier le fait.</translation>
     </message>
     <message>
       <source>{} came in from {}.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} sont venus de {}.</translation>
     </message>
     <message numerus="yes">
       <source>%n sources</source>
@@ -4312,12 +4312,12 @@
     <message>
       <source>Here already: {}.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Déjà ici : {}.</translation>
     </message>
     <message>
       <source>Known here by the same bytes: {}.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Connus ici par les mêmes octets : {}.</translation>
     </message>
     <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
@@ -5575,122 +5575,122 @@
     <message>
       <source>What may be there twice</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui est peut-être en double</translation>
     </message>
     <message>
       <source>The right one draws on the left</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Celui de droite puise chez celui de gauche</translation>
     </message>
     <message>
       <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
       <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien n’est supprimé ; chaque réponse est un lien, et Ctrl+Z le reprend.</translation>
     </message>
     <message>
       <source>Select both</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Choisir les deux</translation>
     </message>
     <message>
       <source>Looking through the case…</source>
       <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Examen du dossier…</translation>
     </message>
     <message>
       <source>Pairs, open ones first</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Paires, les ouvertes d’abord</translation>
     </message>
     <message>
       <source>Looking for what is there twice</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Recherche de ce qui est en double</translation>
     </message>
     <message>
       <source>The same</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La même chose</translation>
     </message>
     <message>
       <source>Apart</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>À part</translation>
     </message>
     <message>
       <source>Nothing is found twice.</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rien n’est en double.</translation>
     </message>
     <message>
       <source>Left</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>À gauche</translation>
     </message>
     <message>
       <source>Right</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>À droite</translation>
     </message>
     <message>
       <source>decided: {}</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>décidé : {}</translation>
     </message>
     <message>
       <source>Reports of one event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dépêches d’un même événement</translation>
     </message>
     <message>
       <source>Join as one event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Joindre en un événement</translation>
     </message>
     <message>
       <source>The report at hand is of another event than the rest</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La dépêche en main parle d’un autre événement que les autres</translation>
     </message>
     <message>
       <source>Events, proposed ones first</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Événements, les proposés d’abord</translation>
     </message>
     <message>
       <source>Looking for reports of one event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Recherche des dépêches d’un même événement</translation>
     </message>
     <message>
       <source>Of another event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>D’un autre événement</translation>
     </message>
     <message>
       <source>Select them</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Les choisir</translation>
     </message>
     <message>
       <source>joined</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>joint</translation>
     </message>
     <message>
       <source>No two reports are seen to tell of one event.</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>On ne voit pas deux dépêches parler d’un même événement.</translation>
     </message>
     <message>
       <source>These are one event.</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>C’est un seul événement.</translation>
     </message>
     <message>
       <source>These may be one event; nobody has said so yet.</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>C’est peut-être un seul événement ; personne ne l’a encore dit.</translation>
     </message>
     <message>
       <source>Exported {}: {} records, checked whole, {} journal entries intact. SHA-256 {}</source>
@@ -5815,7 +5815,7 @@
     <message>
       <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a merge needs; of what stays here it keeps only hashes.</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sources, extraits, observations, affirmations et liens partent avec tout ce sur quoi ils reposent. Le journal aussi, qu’une fusion requiert ; de ce qui reste ici il ne garde que des empreintes.</translation>
     </message>
     <message>
       <source>Leave out what is marked &amp;above</source>
@@ -6721,7 +6721,7 @@
     <message>
       <source>the new value; written and taken out again, none</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>la nouvelle valeur ; écrite puis effacée, aucune</translation>
     </message>
     <message>
       <source>What changes</source>
@@ -6731,7 +6731,7 @@
     <message>
       <source>Give a value to see what it changes.</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Donnez une valeur pour voir ce qu’elle change.</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -7439,7 +7439,7 @@
     <message>
       <source>The case in figures</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le dossier en chiffres</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -7449,17 +7449,17 @@
     <message>
       <source>Reading the case…</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lecture du dossier…</translation>
     </message>
     <message>
       <source>Figures</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chiffres</translation>
     </message>
     <message>
       <source>Counting what the case holds</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Compte de ce que contient le dossier</translation>
     </message>
     <message>
       <source>cargo, or aircraft/military</source>
@@ -8089,12 +8089,12 @@
     <message>
       <source>Save as template</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
       <source>Choose a template</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Choisir un modèle</translation>
     </message>
     <message>
       <source>New case</source>
@@ -8104,17 +8104,17 @@
     <message>
       <source>Name of the new case:</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nom du nouveau dossier :</translation>
     </message>
     <message>
       <source>Where the new case is kept</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Où garder le nouveau dossier</translation>
     </message>
     <message>
       <source>Begin</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Commencer</translation>
     </message>
     <message>
       <source>tag = "{}"</source>
@@ -8124,12 +8124,12 @@
     <message>
       <source>Templates of cases (*{})</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Modèles de dossiers (*{})</translation>
     </message>
     <message>
       <source>{} is written; it holds no evidence.</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} est écrit ; il ne contient aucun élément.</translation>
     </message>
     <message>
       <source>Show lead</source>
@@ -9955,7 +9955,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     <message>
       <source>What is against it</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui est contre</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -9995,27 +9995,27 @@ ou choisissez des mots et appuyez sur S.</translation>
     <message>
       <source>No row is against it.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune ligne n’est contre.</translation>
     </message>
     <message>
       <source>No row is rated against it.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune ligne n’est cotée contre.</translation>
     </message>
     <message>
       <source>From the lowest to the highest it is {}: 1 is low, 2 medium, 3 and more high.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Du plus bas au plus haut c’est {} : 1 est bas, 2 moyen, 3 et plus haut.</translation>
     </message>
     <message>
       <source>Without {}: {}; rows gone: {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sans {} : {} ; lignes tombées : {}.</translation>
     </message>
     <message>
       <source>Without {}: {}, by rows that weigh less.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sans {} : {}, par des lignes qui pèsent moins.</translation>
     </message>
     <message>
       <source>kept beside yours</source>
@@ -10048,7 +10048,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     <message>
       <source>, twice for II</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, deux fois pour II</translation>
     </message>
     <message>
       <source>Credibility</source>
@@ -10512,7 +10512,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     <message>
       <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Only a page capture you start goes out.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;Fait pour travailler sans réseau.&lt;/b&gt; Cartes, types d’appareils et lieux sont sur cet ordinateur. Seule sort la capture de page que vous lancez.</translation>
     </message>
     <message>
       <source>How a case grows</source>
@@ -11463,7 +11463,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     <message>
       <source>Cancelled. Choose the report again to set its pages.</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Annulé. Choisissez à nouveau le rapport pour composer ses pages.</translation>
     </message>
     <message>
       <source>Issue {} is up to date</source>
@@ -12831,7 +12831,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>{} UTC ({} here)</source>
       <extracomment>wording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} UTC ({} ici)</translation>
     </message>
     <message numerus="yes">
       <source>%n actors</source>

@@ -51,12 +51,12 @@
     <message>
       <source>New case from template…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nowa sprawa z wzoru…</translation>
     </message>
     <message>
       <source>hypotheses, tags, filters and reports, no evidence</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hipotezy, etykiety, filtry i raporty, bez dowodów</translation>
     </message>
     <message>
       <source>Open case…</source>
@@ -121,12 +121,12 @@
     <message>
       <source>Save as template…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz jako wzór…</translation>
     </message>
     <message>
       <source>what the next case is to begin with; no evidence</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>od czego zacznie się następna sprawa; bez dowodów</translation>
     </message>
     <message>
       <source>Merge returned case…</source>
@@ -271,22 +271,22 @@
     <message>
       <source>Copy for another case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kopiuj do innej sprawy</translation>
     </message>
     <message>
       <source>the selection, to be pasted in another case's window</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wybrane, do wklejenia w oknie innej sprawy</translation>
     </message>
     <message>
       <source>Paste from another case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wklej z innej sprawy</translation>
     </message>
     <message>
       <source>records with sources and where they came from</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rekordy ze źródłami i skąd przyszły</translation>
     </message>
     <message>
       <source>Edit…</source>
@@ -1061,12 +1061,12 @@
     <message>
       <source>The case in figures…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sprawa w liczbach…</translation>
     </message>
     <message>
       <source>what it holds, what is open, days, languages, size</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>co zawiera, co jest otwarte, dni, języki, rozmiar</translation>
     </message>
     <message>
       <source>Analyst's name…</source>
@@ -1321,22 +1321,22 @@
     <message>
       <source>Reports of one event…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wiadomości o jednym zdarzeniu…</translation>
     </message>
     <message>
       <source>what several reports tell: join them, or part them</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>co mówi kilka wiadomości: połącz je lub rozłącz</translation>
     </message>
     <message>
       <source>What may be there twice…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co może być podwójne…</translation>
     </message>
     <message>
       <source>same bytes, near texts, records entered twice</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>te same bajty, bliskie teksty, rekordy wpisane dwa razy</translation>
     </message>
     <message>
       <source>Lost quotes…</source>
@@ -2981,7 +2981,7 @@
     <message>
       <source>choice of words for a link</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wybór słów powiązania</translation>
     </message>
     <message>
       <source>grade</source>
@@ -2991,7 +2991,7 @@
     <message>
       <source>marking</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>klauzula</translation>
     </message>
     <message>
       <source>note</source>
@@ -3001,7 +3001,7 @@
     <message>
       <source>note at a time</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>notatka przy czasie</translation>
     </message>
     <message>
       <source>lead</source>
@@ -3041,12 +3041,12 @@
     <message>
       <source>withdrawal</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wycofanie</translation>
     </message>
     <message>
       <source>record of imagery</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rekord obrazu</translation>
     </message>
     <message>
       <source>reading by machine</source>
@@ -3076,42 +3076,42 @@
     <message>
       <source>row of the matrix</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wiersz macierzy</translation>
     </message>
     <message>
       <source>new entity</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nowy obiekt</translation>
     </message>
     <message>
       <source>word on who or what it is</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>słowo o tym, kto lub co to jest</translation>
     </message>
     <message>
       <source>further name</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>inna nazwa</translation>
     </message>
     <message>
       <source>dated assignment</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>datowany przydział</translation>
     </message>
     <message>
       <source>joining</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>łączenie</translation>
     </message>
     <message>
       <source>splitting</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rozdzielanie</translation>
     </message>
     <message>
       <source>choice of airframe</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wybór statku</translation>
     </message>
     <message>
       <source>Read the words by machine…</source>
@@ -3951,12 +3951,12 @@
     <message>
       <source>Size of all letters</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wielkość wszystkich liter</translation>
     </message>
     <message>
       <source>Of menus, lists, forms and views, and what stands beside them; from the next start on.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Menu, list, formularzy i widoków oraz tego, co obok; od następnego uruchomienia.</translation>
     </message>
     <message>
       <source>Reading</source>
@@ -4001,12 +4001,12 @@
     <message>
       <source>Times of the journal</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Czasy dziennika</translation>
     </message>
     <message>
       <source>When acts were done. What sources say stays as it is.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kiedy działano. To, co mówią źródła, zostaje, jak jest.</translation>
     </message>
     <message>
       <source>Heights and speeds</source>
@@ -4261,12 +4261,12 @@
     <message>
       <source>UTC</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>UTC</translation>
     </message>
     <message>
       <source>UTC, and the time here beside it</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>UTC, a obok czas tutejszy</translation>
     </message>
     <message>
       <source>Feet and knots</source>
@@ -4281,7 +4281,7 @@
     <message>
       <source>{} copied; Edit ▸ Paste from another case brings them into the case of that window.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} skopiowano; Edycja ▸ Wklej z innej sprawy wnosi je do sprawy tamtego okna.</translation>
     </message>
     <message numerus="yes">
       <source>%n records</source>
@@ -4295,12 +4295,12 @@
     <message>
       <source>Nothing was copied in another case; Edit ▸ Copy for another case does it.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>W innej sprawie nic nie skopiowano; robi to Edycja ▸ Kopiuj do innej sprawy.</translation>
     </message>
     <message>
       <source>{} came in from {}.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} przyszło z {}.</translation>
     </message>
     <message numerus="yes">
       <source>%n sources</source>
@@ -4314,12 +4314,12 @@
     <message>
       <source>Here already: {}.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Już tutaj: {}.</translation>
     </message>
     <message>
       <source>Known here by the same bytes: {}.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Znane tu po tych samych bajtach: {}.</translation>
     </message>
     <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
@@ -5588,122 +5588,122 @@
     <message>
       <source>What may be there twice</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co może być podwójne</translation>
     </message>
     <message>
       <source>The right one draws on the left</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Prawe czerpie z lewego</translation>
     </message>
     <message>
       <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
       <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nic się nie usuwa; każda odpowiedź to powiązanie, a Ctrl+Z je cofa.</translation>
     </message>
     <message>
       <source>Select both</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wybierz oba</translation>
     </message>
     <message>
       <source>Looking through the case…</source>
       <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przeglądanie sprawy…</translation>
     </message>
     <message>
       <source>Pairs, open ones first</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pary, otwarte najpierw</translation>
     </message>
     <message>
       <source>Looking for what is there twice</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukanie tego, co podwójne</translation>
     </message>
     <message>
       <source>The same</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>To samo</translation>
     </message>
     <message>
       <source>Apart</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Osobno</translation>
     </message>
     <message>
       <source>Nothing is found twice.</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie ma nic podwójnego.</translation>
     </message>
     <message>
       <source>Left</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Lewe</translation>
     </message>
     <message>
       <source>Right</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Prawe</translation>
     </message>
     <message>
       <source>decided: {}</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>rozstrzygnięto: {}</translation>
     </message>
     <message>
       <source>Reports of one event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wiadomości o jednym zdarzeniu</translation>
     </message>
     <message>
       <source>Join as one event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Połącz jako jedno zdarzenie</translation>
     </message>
     <message>
       <source>The report at hand is of another event than the rest</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ta wiadomość jest o innym zdarzeniu niż pozostałe</translation>
     </message>
     <message>
       <source>Events, proposed ones first</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zdarzenia, proponowane najpierw</translation>
     </message>
     <message>
       <source>Looking for reports of one event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukanie wiadomości o jednym zdarzeniu</translation>
     </message>
     <message>
       <source>Of another event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>O innym zdarzeniu</translation>
     </message>
     <message>
       <source>Select them</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wybierz je</translation>
     </message>
     <message>
       <source>joined</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>połączone</translation>
     </message>
     <message>
       <source>No two reports are seen to tell of one event.</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie widać dwóch wiadomości o jednym zdarzeniu.</translation>
     </message>
     <message>
       <source>These are one event.</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>To jedno zdarzenie.</translation>
     </message>
     <message>
       <source>These may be one event; nobody has said so yet.</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>To może być jedno zdarzenie; nikt tego jeszcze nie powiedział.</translation>
     </message>
     <message>
       <source>Exported {}: {} records, checked whole, {} journal entries intact. SHA-256 {}</source>
@@ -5828,7 +5828,7 @@
     <message>
       <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a merge needs; of what stays here it keeps only hashes.</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Źródła, wyciągi, obserwacje, twierdzenia i powiązania idą ze wszystkim, na czym stoją. Także dziennik, którego potrzebuje scalenie; z tego, co zostaje tutaj, trzyma tylko skróty.</translation>
     </message>
     <message>
       <source>Leave out what is marked &amp;above</source>
@@ -6741,7 +6741,7 @@
     <message>
       <source>the new value; written and taken out again, none</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>nowa wartość; wpisana i znów wymazana: żadna</translation>
     </message>
     <message>
       <source>What changes</source>
@@ -6751,7 +6751,7 @@
     <message>
       <source>Give a value to see what it changes.</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Podaj wartość, by zobaczyć, co zmienia.</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -7465,7 +7465,7 @@
     <message>
       <source>The case in figures</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sprawa w liczbach</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -7475,17 +7475,17 @@
     <message>
       <source>Reading the case…</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Czytanie sprawy…</translation>
     </message>
     <message>
       <source>Figures</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Liczby</translation>
     </message>
     <message>
       <source>Counting what the case holds</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Liczenie tego, co zawiera sprawa</translation>
     </message>
     <message>
       <source>cargo, or aircraft/military</source>
@@ -8115,12 +8115,12 @@
     <message>
       <source>Save as template</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapisz jako wzór</translation>
     </message>
     <message>
       <source>Choose a template</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wybierz wzór</translation>
     </message>
     <message>
       <source>New case</source>
@@ -8130,17 +8130,17 @@
     <message>
       <source>Name of the new case:</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nazwa nowej sprawy:</translation>
     </message>
     <message>
       <source>Where the new case is kept</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Gdzie trzymać nową sprawę</translation>
     </message>
     <message>
       <source>Begin</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zacznij</translation>
     </message>
     <message>
       <source>tag = "{}"</source>
@@ -8150,12 +8150,12 @@
     <message>
       <source>Templates of cases (*{})</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wzory spraw (*{})</translation>
     </message>
     <message>
       <source>{} is written; it holds no evidence.</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} zapisano; nie ma w nim dowodów.</translation>
     </message>
     <message>
       <source>Show lead</source>
@@ -9986,7 +9986,7 @@ lub wybierz słowa i naciśnij S.</translation>
     <message>
       <source>What is against it</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Co jest przeciw</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -10026,27 +10026,27 @@ lub wybierz słowa i naciśnij S.</translation>
     <message>
       <source>No row is against it.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żaden wiersz nie jest przeciw.</translation>
     </message>
     <message>
       <source>No row is rated against it.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żadnego wiersza nie oceniono przeciw.</translation>
     </message>
     <message>
       <source>From the lowest to the highest it is {}: 1 is low, 2 medium, 3 and more high.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Od najniższego do najwyższego to {}: 1 to mało, 2 średnio, 3 i więcej dużo.</translation>
     </message>
     <message>
       <source>Without {}: {}; rows gone: {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bez {}: {}; odpadłe wiersze: {}.</translation>
     </message>
     <message>
       <source>Without {}: {}, by rows that weigh less.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Bez {}: {}, przez wiersze, które ważą mniej.</translation>
     </message>
     <message>
       <source>kept beside yours</source>
@@ -10080,7 +10080,7 @@ lub wybierz słowa i naciśnij S.</translation>
     <message>
       <source>, twice for II</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, podwójnie za II</translation>
     </message>
     <message>
       <source>Credibility</source>
@@ -10547,7 +10547,7 @@ lub wybierz słowa i naciśnij S.</translation>
     <message>
       <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Only a page capture you start goes out.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;Do pracy bez sieci.&lt;/b&gt; Mapy, typy samolotów i miejsca są na tym komputerze. Wychodzi tylko zapis strony, który sam zaczniesz.</translation>
     </message>
     <message>
       <source>How a case grows</source>
@@ -11500,7 +11500,7 @@ lub wybierz słowa i naciśnij S.</translation>
     <message>
       <source>Cancelled. Choose the report again to set its pages.</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Przerwano. Wybierz raport ponownie, by złożyć jego strony.</translation>
     </message>
     <message>
       <source>Issue {} is up to date</source>
@@ -12874,7 +12874,7 @@ podaje polecenie timeline --as-of.</translation>
     <message>
       <source>{} UTC ({} here)</source>
       <extracomment>wording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} UTC ({} tutaj)</translation>
     </message>
     <message numerus="yes">
       <source>%n actors</source>

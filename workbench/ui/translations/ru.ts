@@ -51,12 +51,12 @@
     <message>
       <source>New case from template…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Новое дело по образцу…</translation>
     </message>
     <message>
       <source>hypotheses, tags, filters and reports, no evidence</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>гипотезы, метки, фильтры и отчёты, без данных</translation>
     </message>
     <message>
       <source>Open case…</source>
@@ -121,12 +121,12 @@
     <message>
       <source>Save as template…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить образцом…</translation>
     </message>
     <message>
       <source>what the next case is to begin with; no evidence</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>с чего начнётся следующее дело; без данных</translation>
     </message>
     <message>
       <source>Merge returned case…</source>
@@ -271,22 +271,22 @@
     <message>
       <source>Copy for another case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Копировать для другого дела</translation>
     </message>
     <message>
       <source>the selection, to be pasted in another case's window</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выбранное, чтобы вставить в окне другого дела</translation>
     </message>
     <message>
       <source>Paste from another case</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Вставить из другого дела</translation>
     </message>
     <message>
       <source>records with sources and where they came from</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>записи с источниками и откуда они</translation>
     </message>
     <message>
       <source>Edit…</source>
@@ -1061,12 +1061,12 @@
     <message>
       <source>The case in figures…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дело в числах…</translation>
     </message>
     <message>
       <source>what it holds, what is open, days, languages, size</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>что в нём есть, что открыто, дни, языки, размер</translation>
     </message>
     <message>
       <source>Analyst's name…</source>
@@ -1321,22 +1321,22 @@
     <message>
       <source>Reports of one event…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сообщения об одном событии…</translation>
     </message>
     <message>
       <source>what several reports tell: join them, or part them</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>что говорят несколько сообщений: объединить или разъединить</translation>
     </message>
     <message>
       <source>What may be there twice…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что может повторяться…</translation>
     </message>
     <message>
       <source>same bytes, near texts, records entered twice</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>те же байты, близкие тексты, записи дважды</translation>
     </message>
     <message>
       <source>Lost quotes…</source>
@@ -2981,7 +2981,7 @@
     <message>
       <source>choice of words for a link</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выбор слов для связи</translation>
     </message>
     <message>
       <source>grade</source>
@@ -2991,7 +2991,7 @@
     <message>
       <source>marking</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>гриф</translation>
     </message>
     <message>
       <source>note</source>
@@ -3001,7 +3001,7 @@
     <message>
       <source>note at a time</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>заметка ко времени</translation>
     </message>
     <message>
       <source>lead</source>
@@ -3041,12 +3041,12 @@
     <message>
       <source>withdrawal</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>отзыв</translation>
     </message>
     <message>
       <source>record of imagery</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>запись о снимке</translation>
     </message>
     <message>
       <source>reading by machine</source>
@@ -3076,42 +3076,42 @@
     <message>
       <source>row of the matrix</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>строка матрицы</translation>
     </message>
     <message>
       <source>new entity</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>новый объект</translation>
     </message>
     <message>
       <source>word on who or what it is</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>слово о том, кто или что это</translation>
     </message>
     <message>
       <source>further name</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>другое имя</translation>
     </message>
     <message>
       <source>dated assignment</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>датированное назначение</translation>
     </message>
     <message>
       <source>joining</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>объединение</translation>
     </message>
     <message>
       <source>splitting</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>разделение</translation>
     </message>
     <message>
       <source>choice of airframe</source>
       <extracomment>forms/resuming</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выбор борта</translation>
     </message>
     <message>
       <source>Read the words by machine…</source>
@@ -3951,12 +3951,12 @@
     <message>
       <source>Size of all letters</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Размер всех букв</translation>
     </message>
     <message>
       <source>Of menus, lists, forms and views, and what stands beside them; from the next start on.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Меню, списков, форм и видов и того, что рядом; со следующего запуска.</translation>
     </message>
     <message>
       <source>Reading</source>
@@ -4001,12 +4001,12 @@
     <message>
       <source>Times of the journal</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Время в журнале</translation>
     </message>
     <message>
       <source>When acts were done. What sources say stays as it is.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Когда действовали. Что говорят источники, остаётся как есть.</translation>
     </message>
     <message>
       <source>Heights and speeds</source>
@@ -4261,12 +4261,12 @@
     <message>
       <source>UTC</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>UTC</translation>
     </message>
     <message>
       <source>UTC, and the time here beside it</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>UTC и рядом здешнее время</translation>
     </message>
     <message>
       <source>Feet and knots</source>
@@ -4281,7 +4281,7 @@
     <message>
       <source>{} copied; Edit ▸ Paste from another case brings them into the case of that window.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} скопировано; Правка ▸ Вставить из другого дела внесёт это в дело того окна.</translation>
     </message>
     <message numerus="yes">
       <source>%n records</source>
@@ -4295,12 +4295,12 @@
     <message>
       <source>Nothing was copied in another case; Edit ▸ Copy for another case does it.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>В другом деле ничего не скопировано; это делает Правка ▸ Копировать для другого дела.</translation>
     </message>
     <message>
       <source>{} came in from {}.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} вошло из {}.</translation>
     </message>
     <message numerus="yes">
       <source>%n sources</source>
@@ -4314,12 +4314,12 @@
     <message>
       <source>Here already: {}.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Уже здесь: {}.</translation>
     </message>
     <message>
       <source>Known here by the same bytes: {}.</source>
       <extracomment>across</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Известно здесь по тем же байтам: {}.</translation>
     </message>
     <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
@@ -5588,122 +5588,122 @@
     <message>
       <source>What may be there twice</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что может повторяться</translation>
     </message>
     <message>
       <source>The right one draws on the left</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Правый опирается на левый</translation>
     </message>
     <message>
       <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
       <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ничего не удаляется; каждый ответ — связь, и Ctrl+Z её отменяет.</translation>
     </message>
     <message>
       <source>Select both</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выбрать оба</translation>
     </message>
     <message>
       <source>Looking through the case…</source>
       <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дело просматривается…</translation>
     </message>
     <message>
       <source>Pairs, open ones first</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Пары, открытые первыми</translation>
     </message>
     <message>
       <source>Looking for what is there twice</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ищется то, что повторяется</translation>
     </message>
     <message>
       <source>The same</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>То же самое</translation>
     </message>
     <message>
       <source>Apart</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Порознь</translation>
     </message>
     <message>
       <source>Nothing is found twice.</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Повторов не найдено.</translation>
     </message>
     <message>
       <source>Left</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Слева</translation>
     </message>
     <message>
       <source>Right</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Справа</translation>
     </message>
     <message>
       <source>decided: {}</source>
       <extracomment>dialogs/duplicates</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>решено: {}</translation>
     </message>
     <message>
       <source>Reports of one event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сообщения об одном событии</translation>
     </message>
     <message>
       <source>Join as one event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Объединить в событие</translation>
     </message>
     <message>
       <source>The report at hand is of another event than the rest</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Это сообщение о другом событии, чем остальные</translation>
     </message>
     <message>
       <source>Events, proposed ones first</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>События, предложенные первыми</translation>
     </message>
     <message>
       <source>Looking for reports of one event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ищутся сообщения об одном событии</translation>
     </message>
     <message>
       <source>Of another event</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>О другом событии</translation>
     </message>
     <message>
       <source>Select them</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выбрать их</translation>
     </message>
     <message>
       <source>joined</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>объединено</translation>
     </message>
     <message>
       <source>No two reports are seen to tell of one event.</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Не видно двух сообщений об одном событии.</translation>
     </message>
     <message>
       <source>These are one event.</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Это одно событие.</translation>
     </message>
     <message>
       <source>These may be one event; nobody has said so yet.</source>
       <extracomment>dialogs/events</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Это может быть одно событие; никто этого ещё не сказал.</translation>
     </message>
     <message>
       <source>Exported {}: {} records, checked whole, {} journal entries intact. SHA-256 {}</source>
@@ -5828,7 +5828,7 @@
     <message>
       <source>Sources, excerpts, sightings, claims and links go with all they rest on. So does the journal, which a merge needs; of what stays here it keeps only hashes.</source>
       <extracomment>dialogs/exporting_going</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Источники, выдержки, наблюдения, утверждения и связи идут со всем, на чём держатся. Как и журнал, который нужен слиянию; об остающемся здесь он хранит только хеши.</translation>
     </message>
     <message>
       <source>Leave out what is marked &amp;above</source>
@@ -6741,7 +6741,7 @@
     <message>
       <source>the new value; written and taken out again, none</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>новое значение; написанное и снова стёртое — никакого</translation>
     </message>
     <message>
       <source>What changes</source>
@@ -6751,7 +6751,7 @@
     <message>
       <source>Give a value to see what it changes.</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дайте значение, чтобы увидеть, что оно меняет.</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -7465,7 +7465,7 @@
     <message>
       <source>The case in figures</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дело в числах</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -7475,17 +7475,17 @@
     <message>
       <source>Reading the case…</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Дело читается…</translation>
     </message>
     <message>
       <source>Figures</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Числа</translation>
     </message>
     <message>
       <source>Counting what the case holds</source>
       <extracomment>dialogs/statistics</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Считается, что есть в деле</translation>
     </message>
     <message>
       <source>cargo, or aircraft/military</source>
@@ -8115,12 +8115,12 @@
     <message>
       <source>Save as template</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Сохранить образцом</translation>
     </message>
     <message>
       <source>Choose a template</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выбрать образец</translation>
     </message>
     <message>
       <source>New case</source>
@@ -8130,17 +8130,17 @@
     <message>
       <source>Name of the new case:</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Имя нового дела:</translation>
     </message>
     <message>
       <source>Where the new case is kept</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Где хранить новое дело</translation>
     </message>
     <message>
       <source>Begin</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Начать</translation>
     </message>
     <message>
       <source>tag = "{}"</source>
@@ -8150,12 +8150,12 @@
     <message>
       <source>Templates of cases (*{})</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Образцы дел (*{})</translation>
     </message>
     <message>
       <source>{} is written; it holds no evidence.</source>
       <extracomment>filing</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} записан; данных в нём нет.</translation>
     </message>
     <message>
       <source>Show lead</source>
@@ -9986,7 +9986,7 @@ or select words and press S.</source>
     <message>
       <source>What is against it</source>
       <extracomment>matrix/cell</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Что против этого</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -10026,27 +10026,27 @@ or select words and press S.</source>
     <message>
       <source>No row is against it.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Против этого нет строк.</translation>
     </message>
     <message>
       <source>No row is rated against it.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ни одна строка не отмечена против этого.</translation>
     </message>
     <message>
       <source>From the lowest to the highest it is {}: 1 is low, 2 medium, 3 and more high.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>От наименьшего до наибольшего {}: 1 — мало, 2 — средне, 3 и больше — много.</translation>
     </message>
     <message>
       <source>Without {}: {}; rows gone: {}.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Без {}: {}; отпало строк: {}.</translation>
     </message>
     <message>
       <source>Without {}: {}, by rows that weigh less.</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Без {}: {}, строками меньшего веса.</translation>
     </message>
     <message>
       <source>kept beside yours</source>
@@ -10080,7 +10080,7 @@ or select words and press S.</source>
     <message>
       <source>, twice for II</source>
       <extracomment>matrix/cellsays</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>, вдвое за II</translation>
     </message>
     <message>
       <source>Credibility</source>
@@ -10547,7 +10547,7 @@ or select words and press S.</source>
     <message>
       <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Only a page capture you start goes out.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;Создано для работы без сети.&lt;/b&gt; Карты, типы самолётов и места — на этом компьютере. Наружу идёт только захват страницы, который начали вы.</translation>
     </message>
     <message>
       <source>How a case grows</source>
@@ -11500,7 +11500,7 @@ or select words and press S.</source>
     <message>
       <source>Cancelled. Choose the report again to set its pages.</source>
       <extracomment>report/page</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Прервано. Выберите отчёт снова, чтобы набрать его страницы.</translation>
     </message>
     <message>
       <source>Issue {} is up to date</source>
@@ -12874,7 +12874,7 @@ values of that day.</source>
     <message>
       <source>{} UTC ({} here)</source>
       <extracomment>wording</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} UTC ({} здесь)</translation>
     </message>
     <message numerus="yes">
       <source>%n actors</source>
