@@ -277,11 +277,10 @@ class MapPage(QWidget):
         return self._tracks[0] if self._tracks else None
 
     def _show_plot(self) -> None:
-        track = self._plotted()
         if not self._tracks:
             none = self.tr("No tracks yet. Import a tracker file to see heights and speeds.")
             self.plot.hint = self.tr("Tracks are being read.") if self._stale_tracks else none
-        self.plot.show_track(track)
+        self.plot.show_track(track := self._plotted())
         self.player.take(track)
         self._show_player()
 
@@ -297,10 +296,7 @@ class MapPage(QWidget):
         self._desk.focus.look_at(moment)
 
     def _play(self, name: str) -> None:
-        if name == "play":
-            self.player.toggle()
-        else:
-            self.player.step(1 if name == "on" else -1)
+        self.player.toggle() if name == "play" else self.player.step(1 if name == "on" else -1)
 
     def _measure(self, name: str) -> None:
         self.plot.measure = name
@@ -318,13 +314,12 @@ class MapPage(QWidget):
     # tools
 
     def _use(self, name: str) -> None:
-        view = self.view
         if name in ("hand", "select", "measure"):
-            view.hand.take(name)
+            self.view.hand.take(name)
         elif name == "fit":
-            view.fit_selection()
+            self.view.fit_selection()
         else:
-            view.zoom(ZOOM if name == "zoom-in" else 1 / ZOOM)
+            self.view.zoom(ZOOM if name == "zoom-in" else 1 / ZOOM)
 
     def toggle_outline(self) -> None:
         """Show the map as a tree of tracks, marks and places, or hide it again."""

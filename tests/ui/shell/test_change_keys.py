@@ -137,6 +137,6 @@ def test_keys_are_there_at_the_next_start(bench: Bench, opened: ChangeKeys) -> N
     assert bench.window.acts.keys("filter") == ("Ctrl+Shift+L",)
     views = bench.desktop.views
     Preferring(bench.window, views.read, views.map, views.timeline, views.suggest_acts, views.navigator,
-               bench.desktop.appearance)  # fmt: skip
+               bench.desktop.appearance, lambda: None)  # fmt: skip
     assert bench.window.acts.keys("filter") == ("F9",)
     assert views.navigator.cap.words == "F9"
