@@ -67,7 +67,7 @@ def _said(node: ast.AST) -> list[ast.expr]:
             if name == "counted":
                 return [_plural(*more)]
             return [first] if name in CALLS else more[:1] if name == "Field" else []
-        case ast.Assign(targets=[ast.Name(id="title" | "verb")], value=said):
+        case ast.Assign(targets=[ast.Name(id="title" | "verb" | "looking" | "none")], value=said):
             return [said]
     return []
 

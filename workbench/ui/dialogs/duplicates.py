@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
@@ -16,43 +16,30 @@ from workbench.case.case import Case
 from workbench.case.rows import record
 from workbench.reading.deriving import working_text
 from workbench.ui import theme
-from workbench.ui.dialogs.sheet import Sheet, queue
+from workbench.ui.dialogs.found import FoundSheet
+from workbench.ui.dialogs.sheet import queue
 from workbench.ui.forms.edit import called, value_of
-from workbench.ui.jobs import Progress
 from workbench.ui.moves import label
 from workbench.ui.plain import line, shown
-from workbench.ui.window import MainWindow
-from workbench.values.errors import CaseError
 
-_SHOWN = 500  # pairs that are listed
 _FIELDS = ("aircraft", "registration", "hex", "callsign", "operator", "event", "place", "origin", "destination", "when",
            "statement", "kind", "by", "hedge")  # fmt: skip
 
 
-class DuplicatesDialog(Sheet):
+class DuplicatesDialog(FoundSheet):
     """Pairs at the left, open ones first; at the right both, what stands in both marked."""
 
     name = "duplicates"
     title = "What may be there twice"
     verb = "The right one draws on the left"
+    looking = "Looking for what is there twice"
+    none = "Nothing is found twice."
     size_hint = QSize(1000, 620)
 
-    def __init__(self, window: MainWindow) -> None:
-        self._found: list[Duplicate] = []
-        self._asked = b""
-        super().__init__(window)
-        self.cancel.setText(self.tr("Close"))
-        self.aside.setText(self.tr("Nothing is deleted; each answer is a link, and Ctrl+Z takes it back."))
+    def answers(self) -> list[tuple[QPushButton, Callable[[], object]]]:
         self.same, self.apart = QPushButton(self.tr("The same")), QPushButton(self.tr("Apart"))
         self.show_both = QPushButton(self.tr("Select both"))
-        for at, (button, does) in enumerate(((self.show_both, self._select), (self.apart, self._part),
-                                             (self.same, self._join)), 1):  # fmt: skip
-            button.clicked.connect(does)
-            self.foot.insertWidget(at, button)
-        self.desk.changed.connect(self.look)
-        self._fill([])
-        self.head.setText(self.tr("Looking through the case…"))
-        self.look()
+        return [(self.show_both, self._select), (self.apart, self._part), (self.same, self._join)]
 
     def body(self) -> QWidget:
         whole, self.list, page = queue(self.tr("Pairs, open ones first"), spacing=8)
@@ -77,36 +64,13 @@ class DuplicatesDialog(Sheet):
 
     # what is found
 
-    def look(self) -> None:
-        """Look through the case, beside the window."""
-        if self.desk.case is None:
-            return
-        path, analyst = self.desk.case.path, self.desk.analyst
+    def found(self, case: Case) -> list[Duplicate]:
+        return duplicates(case)
 
-        def work(progress: Progress) -> list[Duplicate]:
-            progress(0, 0)
-            with Case.open(path, analyst=analyst, write=False) as case:
-                return duplicates(case)
-
-        self.desk.jobs.start(self.tr("Looking for what is there twice"), work, done=self._fill,
-                             failed=lambda says: self.say("finding", says))  # fmt: skip
-
-    def _fill(self, found: list[Duplicate]) -> None:
-        at, self._found = self.list.currentRow(), found[:_SHOWN]
+    def row(self, each: Duplicate) -> str:
         number = self.desk.case.number
-        self.list.clear()
-        for each in self._found:
-            said = f"{number(each.one)} · {number(each.two)}\n{each.says}"
-            self.list.addItem(f"{said}; {each.tie}" if each.tie else said)
-        self.list.setCurrentRow(min(max(at, 0), len(self._found) - 1))
-        if not self._found:
-            self.head.setText(self.tr("Nothing is found twice."))
-            self._show(-1)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _chosen(self) -> Duplicate | None:
-        at = self.list.currentRow()
-        return self._found[at] if 0 <= at < len(self._found) else None
+        said = f"{number(each.one)} · {number(each.two)}\n{each.says}"
+        return f"{said}; {each.tie}" if each.tie else said
 
     def _show(self, _at: int) -> None:
         pair = self._chosen()
@@ -161,13 +125,6 @@ class DuplicatesDialog(Sheet):
         pair = self._chosen()
         if pair is not None:
             self.desk.focus.select(pair.one, pair.two)
-
-    def _do(self, does: Callable[[Case], object]) -> None:
-        try:
-            self.unsay()
-            self.desk.act(does)
-        except CaseError as error:
-            self.say("finding", str(error))
 
 
 def _words(case: Case, key: bytes) -> str:

@@ -13,40 +13,29 @@ from workbench.case.calling import line_of
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
 from workbench.case.rows import record
-from workbench.ui.dialogs.sheet import Sheet, queue
+from workbench.ui.dialogs.found import FoundSheet
+from workbench.ui.dialogs.sheet import queue
 from workbench.ui.forms.edit import called, value_of
-from workbench.ui.jobs import Progress
 from workbench.ui.moves import label
 from workbench.ui.plain import line, shown
-from workbench.ui.window import MainWindow
-from workbench.values.errors import CaseError
 
-_SHOWN = 500  # events that are listed
 _FIELDS = ("aircraft", "registration", "event", "count", "place", "origin", "destination", "when", "by")
 
 
-class EventsDialog(Sheet):
+class EventsDialog(FoundSheet):
     """Events at the left, proposed ones first; at the right the reasons, and each report with what it tells."""
 
     name = "events"
     title = "Reports of one event"
     verb = "Join as one event"
+    looking = "Looking for reports of one event"
+    none = "No two reports are seen to tell of one event."
     size_hint = QSize(940, 580)
 
-    def __init__(self, window: MainWindow) -> None:
-        self._found: list[Proposed] = []
-        super().__init__(window)
-        self.cancel.setText(self.tr("Close"))
-        self.aside.setText(self.tr("Nothing is deleted; each answer is a link, and Ctrl+Z takes it back."))
+    def answers(self) -> list[tuple[QPushButton, Callable[[], object]]]:
         self.part, self.select = QPushButton(self.tr("Of another event")), QPushButton(self.tr("Select them"))
         self.part.setToolTip(self.tr("The report at hand is of another event than the rest"))
-        for at, (button, does) in enumerate(((self.select, self._select), (self.part, self._part)), 1):
-            button.clicked.connect(does)
-            self.foot.insertWidget(at, button)
-        self.desk.changed.connect(self.look)
-        self._fill([])
-        self.head.setText(self.tr("Looking through the case…"))
-        self.look()
+        return [(self.select, self._select), (self.part, self._part)]
 
     def body(self) -> QWidget:
         whole, self.list, page = queue(self.tr("Events, proposed ones first"), spacing=8)
@@ -63,36 +52,12 @@ class EventsDialog(Sheet):
 
     # what is found
 
-    def look(self) -> None:
-        """Look through the case, beside the window."""
-        if self.desk.case is None:
-            return
-        path, analyst = self.desk.case.path, self.desk.analyst
+    def found(self, case: Case) -> list[Proposed]:
+        return sorted(events(case), key=lambda each: each.joined)
 
-        def work(progress: Progress) -> list[Proposed]:
-            progress(0, 0)
-            with Case.open(path, analyst=analyst, write=False) as case:
-                return sorted(events(case), key=lambda each: each.joined)
-
-        self.desk.jobs.start(self.tr("Looking for reports of one event"), work, done=self._fill,
-                             failed=lambda says: self.say("finding", says))  # fmt: skip
-
-    def _fill(self, found: list[Proposed]) -> None:
-        at, self._found = self.list.currentRow(), found[:_SHOWN]
-        number = self.desk.case.number
-        self.list.clear()
-        for each in self._found:
-            state = self.tr("joined") if each.joined else self.tr("proposed")
-            self.list.addItem(f"{' · '.join(map(number, each.about))}\n{state}")
-        self.list.setCurrentRow(min(max(at, 0), len(self._found) - 1))
-        if not self._found:
-            self.head.setText(self.tr("No two reports are seen to tell of one event."))
-            self._show(-1)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _chosen(self) -> Proposed | None:
-        at = self.list.currentRow()
-        return self._found[at] if 0 <= at < len(self._found) else None
+    def row(self, each: Proposed) -> str:
+        state = self.tr("joined") if each.joined else self.tr("proposed")
+        return f"{' · '.join(map(self.desk.case.number, each.about))}\n{state}"
 
     def _show(self, _at: int) -> None:
         event, case = self._chosen(), self.desk.case
@@ -132,13 +97,6 @@ class EventsDialog(Sheet):
         event = self._chosen()
         if event is not None:
             self.desk.focus.select(*event.about)
-
-    def _do(self, does: Callable[[Case], object]) -> None:
-        try:
-            self.unsay()
-            self.desk.act(does)
-        except CaseError as error:
-            self.say("finding", str(error))
 
 
 def _told(case: Case, key: bytes) -> str:
