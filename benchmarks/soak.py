@@ -134,7 +134,7 @@ def session(folder: Path, minutes: float) -> dict[str, Any]:
         print(f"{number + 1} of {visits}: {samples[-1]}, longest {longest}", file=sys.stderr, flush=True)
     desktop.window.close()
     assert done == visits * ACTS, f"{done} acts, not {visits * ACTS}"
-    return {"first": _most(samples[:CASES]), "last": _most(samples[-CASES:]), "longest": longest, "acts": done,
+    return {"first": _of_round(samples[:CASES]), "last": _of_round(samples[-CASES:]), "longest": longest, "acts": done,
             "minutes": (time.monotonic() - began) / 60}  # fmt: skip
 
 
@@ -145,9 +145,9 @@ def _held() -> dict[str, float]:
     return {"memory": resident, "files": len(os.listdir("/proc/self/fd")), "threads": threading.active_count()}
 
 
-def _most(samples: Sequence[dict[str, float]]) -> dict[str, float]:
-    """The most of each in a round of the cases, at the end of a visit."""
-    return {name: max(each[name] for each in samples) for name in samples[0]}
+def _of_round(samples: Sequence[dict[str, float]]) -> dict[str, float]:
+    """Of a round of the cases the most memory, the fewest files and threads: tasks may be under way in a visit."""
+    return {name: (max if name == "memory" else min)(each[name] for each in samples) for name in samples[0]}
 
 
 if __name__ == "__main__":

@@ -20,7 +20,6 @@ from workbench.ui import icons, kept, theme
 from workbench.ui.alone import alone
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import beside
-from workbench.ui.language import tr
 from workbench.ui.map import aloud as aloud
 from workbench.ui.map.fetching import Asked, Fetched, Fetching
 from workbench.ui.map.keys import ZOOM
@@ -67,8 +66,7 @@ class MapPage(QWidget):
         self._reading.keeps = True
         self._reading.held = lambda: desk.jobs.holds_case
         self.setAccessibleName(self.tr("Map"))
-        self.list = PlacesList(desk, self)
-        self.view = MapView(self)
+        self.list, self.view = PlacesList(desk, self), MapView(self)
         self.view.beside = desk.neighbours
         self.view.moment = lambda: desk.focus.moment
         self.view.follow(desk.focus)
@@ -199,9 +197,7 @@ class MapPage(QWidget):
         if not self._ready.is_set():
             if not self._waiting.isActive():
                 self._waiting.start()
-                QTimer.singleShot(
-                    _LOOK, self, lambda: beside(partial(_get_ready, self._ready), tr("tables of the map"))
-                )
+                QTimer.singleShot(_LOOK, self, lambda: beside(partial(_get_ready, self._ready), "tables of the map"))
             return
         self._stale = False
         self.over.remark.say(heading(self._desk.case)[1])
