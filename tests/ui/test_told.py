@@ -28,6 +28,7 @@ NOT_OF_THE_WINDOW = {
     "offscreen": "errors of the command line",
     "sysinfo": "read by whoever helps, in English",
     "example": "the words of the sample's source",
+    "times": "the name of a setting",
 }
 _WORD = re.compile(r"[^\W\d_]{3}")
 _MARKUP = re.compile(r"<[^<>]*>?|[^<>]*>|&\w+;")
