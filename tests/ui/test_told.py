@@ -21,6 +21,7 @@ NO_WORDS = {
     "1:05.2": "a time as an example",
     " UTC, ": "a clock",
     "reader/face": "a setting's name",
+    "times": "another's",
     "https://…": "the beginning of an address",
 }
 NOT_OF_THE_WINDOW = {
@@ -28,7 +29,6 @@ NOT_OF_THE_WINDOW = {
     "offscreen": "errors of the command line",
     "sysinfo": "read by whoever helps, in English",
     "example": "the words of the sample's source",
-    "times": "the name of a setting",
 }
 _WORD = re.compile(r"[^\W\d_]{3}")
 _MARKUP = re.compile(r"<[^<>]*>?|[^<>]*>|&\w+;")
