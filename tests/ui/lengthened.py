@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from workbench.ui import absolute
 from workbench.ui.language import CONTEXT
 
 GROWTH = 0.4
@@ -22,6 +23,8 @@ class Lengthened(QTranslator):
         super().__init__(app)
         self._letter = _LETTER[side]
         app.setLayoutDirection(getattr(Qt.LayoutDirection, "RightToLeft" if side == "right" else "LeftToRight"))
+        if side == "right":
+            absolute.keep(app)
         app.setProperty("drawn out", True)
         app.installTranslator(self)
 

@@ -16,7 +16,12 @@ WALK = Path(__file__).with_name("cut_words.py")
 LOG = "when,aircraft,place\n2025-10-26,Il-62M,Latakia\n2025-10-27,An-124,Hmeimim\n"
 
 
-CASES = {"100 %": ("96", "en"), "200 %": ("192", "en"), "words longer by 40 %": ("96", "left")}
+CASES = {
+    "100 %": ("96", "en"),
+    "200 %": ("192", "en"),
+    "words longer by 40 %": ("96", "left"),
+    "from the right": ("96", "right"),
+}
 
 
 @pytest.mark.parametrize(("dots", "speech"), CASES.values(), ids=CASES)

@@ -13,8 +13,8 @@ _OURS = __name__.partition(".")[0]
 class Absolute(QObject):
     """Sets widgets that paint, and lists whose lines are painted, left to right before they are first shown.
 
-    Forms and frames that paint no more than a ground below their layout are mirrored; so are lines to type in, and what says that it
-    ``mirrors`` itself.
+    Forms and frames that paint no more than a ground below their layout are mirrored; so are lines to type in, and
+    what says that it ``mirrors`` itself.
     """
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 from workbench.case.case import Case
 from workbench.case.premised import premised
 from workbench.case.rows import Row
@@ -167,7 +170,10 @@ def _row(name: str, html: str, field: str = "") -> str:
     said = f"<span style='color:{ink}'>{name}</span>"
     if field:
         said = f"<a href='{FIELD}{field}' style='color:{ink}; text-decoration:none'>{name}</a>"
-    return f"<tr><td width='{_NAME}'>{said}</td><td>{html}</td></tr>"
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    begin = f"align='{'right' if mirrored else 'left'}'"
+    cells = f"<td width='{_NAME}' {begin}>{said}</td>", f"<td {begin}>{html}</td>"
+    return f"<tr>{''.join(reversed(cells) if mirrored else cells)}</tr>"
 
 
 def copied(sha256: str) -> str:

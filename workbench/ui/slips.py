@@ -58,7 +58,7 @@ class Aside(NamedTuple):
 
 
 class Tight(NamedTuple):
-    """Words that keep to one line, ``wide`` pixels of it where columns are to stand below each other."""
+    """Words that keep to one line, at least ``wide`` pixels of it where columns are to stand below each other."""
 
     text: str
     role: str = ""
@@ -262,7 +262,7 @@ class SlipWidget(QWidget):
             label.setProperty("role", part.role or None)
             label.linkActivated.connect(self._follow)
             if part.wide:
-                label.setFixedWidth(round(theme.grown(part.wide)))
+                label.setMinimumWidth(round(theme.grown(part.wide)))
             return label
         if isinstance(part, Words):
             cell = part.role == "cell"

@@ -5200,7 +5200,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>dialogs/changed, dialogs/duplicates, dialogs/events, dialogs/keys</extracomment>
+      <extracomment>dialogs/changed, dialogs/found, dialogs/keys, dialogs/lineage</extracomment>
       <translation>Schließen</translation>
     </message>
     <message>
@@ -5583,9 +5583,14 @@
       <translation>Das rechte schöpft aus dem linken</translation>
     </message>
     <message>
-      <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
-      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation>Nichts wird gelöscht; jede Antwort ist eine Verknüpfung, und Strg+Z nimmt sie zurück.</translation>
+      <source>Looking for what is there twice</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation>Gesucht wird, was doppelt ist</translation>
+    </message>
+    <message>
+      <source>Nothing is found twice.</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation>Nichts ist doppelt.</translation>
     </message>
     <message>
       <source>Select both</source>
@@ -5593,19 +5598,9 @@
       <translation>Beide auswählen</translation>
     </message>
     <message>
-      <source>Looking through the case…</source>
-      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation>Der Fall wird durchgesehen…</translation>
-    </message>
-    <message>
       <source>Pairs, open ones first</source>
       <extracomment>dialogs/duplicates</extracomment>
       <translation>Paare, offene zuerst</translation>
-    </message>
-    <message>
-      <source>Looking for what is there twice</source>
-      <extracomment>dialogs/duplicates</extracomment>
-      <translation>Gesucht wird, was doppelt ist</translation>
     </message>
     <message>
       <source>The same</source>
@@ -5616,11 +5611,6 @@
       <source>Apart</source>
       <extracomment>dialogs/duplicates</extracomment>
       <translation>Verschieden</translation>
-    </message>
-    <message>
-      <source>Nothing is found twice.</source>
-      <extracomment>dialogs/duplicates</extracomment>
-      <translation>Nichts ist doppelt.</translation>
     </message>
     <message>
       <source>Left</source>
@@ -5648,6 +5638,16 @@
       <translation>Als ein Ereignis verbinden</translation>
     </message>
     <message>
+      <source>Looking for reports of one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation>Meldungen zu einem Ereignis werden gesucht</translation>
+    </message>
+    <message>
+      <source>No two reports are seen to tell of one event.</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation>Keine zwei Meldungen melden erkennbar ein Ereignis.</translation>
+    </message>
+    <message>
       <source>The report at hand is of another event than the rest</source>
       <extracomment>dialogs/events</extracomment>
       <translation>Die vorliegende Meldung gehört zu einem anderen Ereignis als der Rest</translation>
@@ -5658,9 +5658,9 @@
       <translation>Ereignisse, vorgeschlagene zuerst</translation>
     </message>
     <message>
-      <source>Looking for reports of one event</source>
+      <source>joined</source>
       <extracomment>dialogs/events</extracomment>
-      <translation>Meldungen zu einem Ereignis werden gesucht</translation>
+      <translation>verbunden</translation>
     </message>
     <message>
       <source>Of another event</source>
@@ -5671,16 +5671,6 @@
       <source>Select them</source>
       <extracomment>dialogs/events</extracomment>
       <translation>Auswählen</translation>
-    </message>
-    <message>
-      <source>joined</source>
-      <extracomment>dialogs/events</extracomment>
-      <translation>verbunden</translation>
-    </message>
-    <message>
-      <source>No two reports are seen to tell of one event.</source>
-      <extracomment>dialogs/events</extracomment>
-      <translation>Keine zwei Meldungen melden erkennbar ein Ereignis.</translation>
     </message>
     <message>
       <source>These are one event.</source>
@@ -6219,6 +6209,16 @@
       <source>Looking for dates, aircraft and places</source>
       <extracomment>dialogs/foretold, suggesting</extracomment>
       <translation>Daten, Luftfahrzeuge und Orte werden gesucht</translation>
+    </message>
+    <message>
+      <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
+      <extracomment>dialogs/found</extracomment>
+      <translation>Nichts wird gelöscht; jede Antwort ist eine Verknüpfung, und Strg+Z nimmt sie zurück.</translation>
+    </message>
+    <message>
+      <source>Looking through the case…</source>
+      <extracomment>dialogs/found</extracomment>
+      <translation>Der Fall wird durchgesehen…</translation>
     </message>
     <message>
       <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
@@ -9880,7 +9880,7 @@ oder Worte auswählen und S drücken.</translation>
     <message>
       <source>Speed</source>
       <extracomment>map/side, mappage</extracomment>
-      <translation>Geschwindigkeit</translation>
+      <translation>Tempo</translation>
     </message>
     <message>
       <source>No tracks yet. Import a tracker file to see heights and speeds.</source>
@@ -9896,11 +9896,6 @@ oder Worte auswählen und S drücken.</translation>
       <source>Import tracker files ({})</source>
       <extracomment>mappage</extracomment>
       <translation>Flugspurdateien einlesen ({})</translation>
-    </message>
-    <message>
-      <source>tables of the map</source>
-      <extracomment>mappage</extracomment>
-      <translation>Tabellen der Landkarte</translation>
     </message>
     <message>
       <source>aircraft not stated</source>

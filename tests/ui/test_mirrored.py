@@ -1,0 +1,136 @@
+"""From right to left: what is painted keeps its sides, what is laid out is mirrored, and nothing lies over anything."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QHeaderView, QMenuBar, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+import workbench.ui
+from tests.ui.bench import Bench
+from workbench.ui import absolute, theme
+from workbench.ui.chips import KindChip
+from workbench.ui.keycaps import CapButton
+from workbench.ui.menurow import MenuRow
+from workbench.ui.navigatorlist import NavigatorList
+from workbench.ui.oneline import Aside, Fact, OneLine
+from workbench.ui.timeline.legend import Legend
+
+_PLAIN = re.compile(r"(?<![\w.])Q(?:Style)?Painter\((?!\))")
+
+
+@pytest.fixture
+def right(qapp: QApplication) -> Iterator[QApplication]:
+    """The program from right to left."""
+    theme.dress(qapp)
+    absolute.keep(qapp)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield qapp
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def _grabbed(widget: QWidget) -> QImage:
+    widget.ensurePolished()
+    widget.resize(widget.sizeHint())
+    return widget.grab().toImage()
+
+
+@pytest.mark.parametrize(
+    "made",
+    [lambda: KindChip("sighting", "SG-02"), lambda: CapButton("Ctrl+K", "find words")],
+    ids=["chip", "cap"],
+)
+def test_what_is_painted_looks_the_same_from_the_right(qtbot: QtBot, right: QApplication, made) -> None:
+    there = made()
+    qtbot.addWidget(there)
+    mirrored = _grabbed(there)
+    right.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    here = made()
+    qtbot.addWidget(here)
+    assert mirrored == _grabbed(here)
+
+
+def test_the_lines_of_the_navigator_look_the_same_from_the_right(bench: Bench, right: QApplication) -> None:
+    found = bench.window.findChild(NavigatorList)
+    bench.qtbot.waitUntil(lambda: found.model().rowCount() > 1)
+    found.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as it would be, had it been made here
+    mirrored = found.viewport().grab().toImage()
+    right.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert mirrored == found.viewport().grab().toImage()
+
+
+def test_lists_whose_lines_are_painted_keep_their_sides_and_frames_do_not(qtbot: QtBot, right: QApplication) -> None:
+    frame = QWidget()
+    qtbot.addWidget(frame)
+    column = QVBoxLayout(frame)
+    legend, plain = Legend(), QHeaderView(Qt.Orientation.Horizontal)
+    column.addWidget(legend)
+    column.addWidget(plain)
+    frame.show()
+    assert not legend.isRightToLeft()
+    assert frame.isRightToLeft()
+    assert plain.isRightToLeft()
+
+
+def test_facts_on_a_line_stand_from_the_right_and_clear_of_each_other(qtbot: QtBot, right: QApplication) -> None:
+    line = OneLine()
+    qtbot.addWidget(line)
+    facts = [Fact("Publisher"), Fact("Author"), Fact("Captured", mono=True)]
+    for fact, value in zip(facts, ("The Harbour Courier", "A. Long-Name", "10 Mar 2026"), strict=True):
+        line.add(fact, gives=1)
+        fact.tell(value)
+    aside = Aside()
+    line.add(aside, right=True)
+    aside.tell("given by the analyst")
+    line.resize(700, line.height())
+    line.show()
+    placed = [each.geometry() for each in (*facts, aside)]
+    assert placed[0].right() == line.rect().right()
+    assert placed[-1].left() == 0
+    assert all(later.right() < before.left() for before, later in pairwise(placed))
+    line.resize(260, line.height())
+    assert all(line.rect().contains(each.geometry()) for each in (*facts, aside) if each.width())
+
+
+def test_the_name_of_a_fact_stands_at_the_right_of_its_value(qtbot: QtBot, right: QApplication) -> None:
+    fact = Fact("Publisher")
+    qtbot.addWidget(fact)
+    fact.tell("IIIII")
+    both = _grabbed(fact)
+    fact.tell("     ")
+    fact.resize(both.size())
+    name = fact.grab().toImage()
+    half = QRect(0, 0, both.width() // 4, both.height())
+    assert both.copy(half.translated(both.width() - half.width(), 0)) == name.copy(
+        half.translated(both.width() - half.width(), 0)
+    )
+    assert both.copy(half) != name.copy(half)
+
+
+def test_all_menus_have_room_in_the_top_row(bench: Bench, right: QApplication) -> None:
+    row = MenuRow(bench.window.acts, bench.window)
+    row.resize(1200, 40)
+    row.show_case(True)
+    row.show()
+    bar = row.findChild(QMenuBar)
+    shown = [each for each in bar.actions() if each.isVisible()]
+    assert len(shown) > 1
+    bench.qtbot.waitUntil(lambda: all(bar.rect().contains(bar.actionGeometry(each)) for each in shown))
+
+
+def test_whoever_writes_words_does_it_with_a_painter_that_keeps_its_sides() -> None:
+    folder = Path(workbench.ui.__file__).parent
+    texts = {str(path.relative_to(folder)): path.read_text(encoding="utf-8") for path in folder.rglob("*.py")}
+    wrong = [
+        name
+        for name, text in texts.items()
+        if "drawText" in text and _PLAIN.search(text) and "keep_sides(painter)" not in text
+    ]
+    assert not wrong, "use absolute.painter, or keep_sides on a painter that was given"
