@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
 
 GAP = 5
 
 
 class Flow(QLayout):
-    """Lays its items from left to right, line below line."""
+    """Lays its items in the direction of writing, line below line."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,7 +56,8 @@ class Flow(QLayout):
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
                 x, y, high = rect.x(), y + high + GAP, 0
             if place:
-                item.setGeometry(QRect(x, y, min(size.width(), rect.width()), size.height()))
+                stands = QRect(x, y, min(size.width(), rect.width()), size.height())
+                item.setGeometry(QStyle.visualRect(self.parentWidget().layoutDirection(), rect, stands))
             x += size.width() + GAP
             high = max(high, size.height())
         return y + high - rect.y()

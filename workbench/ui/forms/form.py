@@ -258,10 +258,13 @@ class Form(QDialog):
     def _settle(self) -> None:
         bounds = self._bounds()
         self.ensurePolished()
-        wide = min(WIDE * max(1, self.fontMetrics().height() // 15), bounds.width())
+        least = self.minimumSizeHint().width()  # of the words of some languages
+        wide = min(max(WIDE * max(1, self.fontMetrics().height() // 15), least), bounds.width())
         stands = beside(QSize(wide, min(self._wish(wide), bounds.height())), self.about.place, bounds)
         if stands.width() < wide:  # beside the words; what wraps is higher there
             stands = beside(QSize(wide, min(self._wish(stands.width()), bounds.height())), self.about.place, bounds)
+        if stands.width() < least:
+            stands.moveLeft(max(bounds.left(), min(stands.left(), bounds.right() + 1 - least)))
         self.setGeometry(stands)
 
     def _wish(self, wide: int) -> int:

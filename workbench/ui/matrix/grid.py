@@ -102,6 +102,7 @@ class Grid(QTableView):
         if model.columnCount():
             room = self.viewport().width() if self._of is None else self._of.viewport().width()
             side = [round(theme.grown(each)) for each in (_WEIGHT, _BAND)]
+            side[0] = max(side[0], self.horizontalHeader().least(1))
             cells = len(model.hypotheses)
             fair = (room - sum(side) - theme.grown(_WANTED)) / max(1, cells)
             cell = round(min(max(fair, theme.grown(_CELL)), theme.grown(_WIDEST)))

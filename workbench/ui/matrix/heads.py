@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -10,6 +12,7 @@ from workbench.ui import absolute, icons, theme
 from workbench.ui.matrix import face
 
 _HEAD, _LEAST, _SHARE = 82, 42, 0.15  # pixels that the heads are high, and at least; of the window's height
+_BEFORE, _BEHIND = 10, 6  # pixels beside the words of a head
 
 _READ = 1_000  # letters of a statement that are laid out: more than any head shows
 
@@ -28,6 +31,11 @@ class Heads(QHeaderView):
         room = max(_LEAST, self.window().height() / theme.grown(1) * _SHARE)
         return QSize(super().sizeHint().width(), round(theme.grown(min(_HEAD, room))))
 
+    def least(self, at: int) -> int:
+        """The pixels in which what a column is called is not cut."""
+        words = str(self.model().headerData(at, Qt.Orientation.Horizontal))
+        return ceil(QFontMetricsF(face.strong()).horizontalAdvance(words)) + _BEFORE + _BEHIND
+
     def paintSection(self, painter: QPainter, rect: QRect, at: int) -> None:
         worn, model, box = theme.current(), self.model(), QRectF(rect)
         current = self.parent().currentIndex().column() == at and model.hypothesis(at) is not None
@@ -40,7 +48,7 @@ class Heads(QHeaderView):
         painter.setPen(QPen(QColor(worn.line), 1))
         painter.drawLine(rect.topRight(), rect.bottomRight())
         column = model.hypothesis(at)
-        inner = box.adjusted(10, 8, -6, -4)
+        inner = box.adjusted(_BEFORE, 8, -_BEHIND, -4)
         if column is None:
             self._plain(painter, inner, at)
         else:

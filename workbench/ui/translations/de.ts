@@ -6060,17 +6060,17 @@
     <message>
       <source>&amp;Not encrypted</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation>&amp;Nicht verschlüsseln</translation>
+      <translation>U&amp;nverschlüsselt</translation>
     </message>
     <message>
       <source>&amp;Encrypt to keys</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation>Für Schlüss&amp;el verschlüsseln</translation>
+      <translation>Für Schlüss&amp;el</translation>
     </message>
     <message>
       <source>With a &amp;passphrase</source>
       <extracomment>dialogs/exporting_whom</extracomment>
-      <translation>Mit einer &amp;Losung</translation>
+      <translation>Mit &amp;Losung</translation>
     </message>
     <message>
       <source>encrypted to one key</source>
@@ -9764,12 +9764,12 @@ oder Worte auswählen und S drücken.</translation>
     <message>
       <source>On this map</source>
       <extracomment>map/places</extracomment>
-      <translation>Auf dieser Landkarte</translation>
+      <translation>Auf dieser Karte</translation>
     </message>
     <message>
       <source>Not on the map</source>
       <extracomment>map/places</extracomment>
-      <translation>Nicht auf der Landkarte</translation>
+      <translation>Nicht auf der Karte</translation>
     </message>
     <message>
       <source>Places and tracks</source>
