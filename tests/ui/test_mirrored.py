@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QHeaderView, QMenuBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QMenuBar, QTableWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 import workbench.ui
@@ -66,15 +66,17 @@ def test_the_lines_of_the_navigator_look_the_same_from_the_right(bench: Bench, r
     assert mirrored == found.viewport().grab().toImage()
 
 
-def test_lists_whose_lines_are_painted_keep_their_sides_and_frames_do_not(qtbot: QtBot, right: QApplication) -> None:
+def test_tables_and_what_is_painted_keep_their_sides_and_frames_do_not(qtbot: QtBot, right: QApplication) -> None:
     frame = QWidget()
     qtbot.addWidget(frame)
     column = QVBoxLayout(frame)
-    legend, plain = Legend(), QHeaderView(Qt.Orientation.Horizontal)
+    legend, plain, table = Legend(), QHeaderView(Qt.Orientation.Horizontal), QTableWidget()
     column.addWidget(legend)
     column.addWidget(plain)
+    column.addWidget(table)
     frame.show()
     assert not legend.isRightToLeft()
+    assert not table.isRightToLeft()  # its dates would be told as “Nov 2026 23”
     assert frame.isRightToLeft()
     assert plain.isRightToLeft()
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPaintDevice, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QGraphicsView, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QGraphicsView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
 
 _PAINTS = ("paintEvent", "paintSection")
 _OURS = __name__.partition(".")[0]
@@ -13,6 +22,7 @@ _OURS = __name__.partition(".")[0]
 class Absolute(QObject):
     """Sets widgets that paint, and lists whose lines are painted, left to right before they are first shown.
 
+    Tables keep theirs, too: from the right Qt would tell their dates and coordinates in another order of words.
     Forms and frames that paint no more than a ground below their layout are mirrored; so are lines to type in, and
     what says that it ``mirrors`` itself.
     """
@@ -38,7 +48,7 @@ def painter(device: QPaintDevice) -> QPainter:
 
 def _by_hand(widget: QWidget) -> bool:
     lines = isinstance(widget, QAbstractItemView) and _is_ours(type(widget.itemDelegate()))
-    if lines or isinstance(widget, QGraphicsView):
+    if lines or isinstance(widget, QGraphicsView | QTableView | QTreeView):
         return True
     if widget.layout() is not None or isinstance(widget, QLabel | QLineEdit) or getattr(widget, "mirrors", False):
         return False

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from workbench.ui import theme
 from workbench.ui.keycaps import KeyButton
-from workbench.ui.language import counted
+from workbench.ui.language import counted, worded
+from workbench.ui.matrix import face
 from workbench.ui.matrix.shown import ORDERS
 from workbench.ui.plain import tip
 from workbench.ui.short import Short
 
 _TITLE = 130  # pixels that the question keeps at least
+_SIDES = 30  # pixels of a button beside its words
 
 
 class Top(QWidget):
@@ -33,6 +37,7 @@ class Top(QWidget):
             way.setCheckable(True)
             way.setProperty("way", "true")
             way.setAutoDefault(False)
+            way.setMinimumWidth(ceil(QFontMetricsF(face.strong()).horizontalAdvance(way.text())) + _SIDES)
             way.clicked.connect(lambda _=False, at=at: self.turned.emit(at))
         self.hypothesis = KeyButton(self.tr("Hypothesis"), "H", panel=True, shape="plus")
         self.information = KeyButton(self.tr("Information"), "A", panel=True, shape="plus")
@@ -40,7 +45,7 @@ class Top(QWidget):
         self.order = QComboBox()
         self.order.setAccessibleName(self.tr("Order of the rows"))
         for name in ORDERS:
-            self.order.addItem(self.tr("Sort: {}").format(name), name)
+            self.order.addItem(self.tr("Sort: {}").format(worded(name)), name)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(12, 5, 10, 5)
         self._rows.setSpacing(8)
