@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from workbench.case.storage import plainly, reader
 from workbench.case.verify import verify
 from workbench.values.errors import CaseError
 
+_IN_USE = ("-wal", "-journal", ".lock")  # what lies beside a file that is open, or was not closed
 LARGEST = 16 * 2**20  # bytes of a file that is checked whole; a larger one is looked into only
 
 
@@ -33,7 +35,7 @@ def glance(path: Path, *, largest: int = LARGEST) -> Glance:
     """Look at one file; it is never written to, and whatever is wrong with it is an answer, not an error."""
     if not path.is_file():
         return Glance(says="moved or deleted")
-    if any(path.with_name(path.name + tail).exists() for tail in ("-wal", "-journal", ".lock")):
+    if any(path.with_name(path.name + tail).exists() for tail in _IN_USE):
         return Glance(state="in use", says="open in a window, or not closed properly")
     try:
         opening.inspect(path)
@@ -41,6 +43,19 @@ def glance(path: Path, *, largest: int = LARGEST) -> Glance:
             return _look(path, largest)
     except CaseError as error:
         return Glance(state="unreadable", says=str(error))
+
+
+def is_copy(path: Path, case: bytes) -> bool:
+    """Whether a file that is open nowhere is a copy of the case with this id; one that cannot be read is none."""
+    if not path.is_file() or any(path.with_name(path.name + tail).exists() for tail in _IN_USE):
+        return False
+    try:
+        opening.inspect(path)
+        with plainly(path), closing(reader(path)) as connection:
+            found = next(connection.execute("SELECT id FROM investigation"), (None,))[0]
+            return bool(found == case)
+    except CaseError:
+        return False
 
 
 def _look(path: Path, largest: int) -> Glance:

@@ -20,6 +20,7 @@ from workbench.ui.carried import Carried, carried
 from workbench.ui.checking import Checking
 from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.dialogs.importing import offer_import
+from workbench.ui.dialogs.merging_home import comes_home
 from workbench.ui.dialogs.tasks import TasksDialog
 from workbench.ui.flying import offer_flights
 from workbench.ui.forms.bounds import NAME, fault
@@ -146,12 +147,13 @@ class Commands:
             self.window.messages.say("care", self._tr("The clipboard holds nothing that could become a source."))
 
     def take_drop(self, found: Carried) -> None:
-        """What was let go over the window: a case is opened, anything else offered; kept while the case is busy."""
+        """What was let go over the window: a case opened or merged, else offered; kept while the case is busy."""
         if self.desk.jobs.holds_case:
             self._kept_drops.append(found)
             self.window.messages.say("note", self._tr("What you dropped is kept until this task is done."))
         elif len(found.inputs) == 1 and found.inputs[0].endswith(".casefile"):
-            self.desk.open(Path(found.inputs[0]))
+            if not (self._writable() and comes_home(self.window, Path(found.inputs[0]))):
+                self.desk.open(Path(found.inputs[0]))
         elif not self._there():
             self.window.messages.say("care", self._tr("No case is open; make or open one, then drop this again."))
         else:

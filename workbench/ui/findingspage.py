@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.analysis.finding import Finding, Remedy
@@ -25,6 +25,7 @@ from workbench.ui.remedies import remedy
 from workbench.ui.slices import Slices, Work
 from workbench.ui.slips import says
 from workbench.ui.window import MainWindow
+from workbench.values.likelihood import RULINGS
 from workbench.values.spoken import spoken_date
 
 MANY = 30  # findings shown before more are asked for
@@ -239,10 +240,22 @@ class FindingsPage(QWidget):
         held = next((item.card.finding for item in self._items if at is not None and item.isAncestorOf(at)), None)
         return self._findings.here(*((held.key, None) if held else (self._at, self._desk.focus.primary)))
 
-    def _decide(self, window: MainWindow) -> None:
+    def _decide(self, window: MainWindow, picked: str = "") -> None:
         listed = self._here()
         if listed is not None:
-            RulingForm(self._desk, listed, window).open_here()
+            form = RulingForm(self._desk, listed, window)
+            form.open_here()
+            if picked:
+                form.inputs["status"].put(picked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The number of a decision on a card asks only for the reason."""
+        numbered = {str(at): word for at, word in enumerate(RULINGS.meanings, 1)}
+        window, plain = self.window(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.text() in numbered and self._desk.writable and isinstance(window, MainWindow):
+            self._decide(window, numbered[event.text()])
+        else:
+            super().keyPressEvent(event)
 
     def _ask(self) -> None:
         """A lead made of the finding, or the one that was."""

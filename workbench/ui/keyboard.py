@@ -39,6 +39,7 @@ VIEWS = (
     ("Ctrl + V", "board: lay copied cards, as they lay on the other board"),
     ("Shift + drag, Alt + drag", "board: select what a rectangle, or a line drawn by hand, surrounds"),
     ("Enter, B", "board: lay what is picked beside the board on it"),
+    ("1 to 5", "findings: decide: open, explained, resolved, kept, dismissed; then the reason"),
     ("1 to 5", "matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words"),
     ("0", "timeline, board: show all; map: fit the selection, or all"),
     ("+  −", "timeline, board, map: zoom"),

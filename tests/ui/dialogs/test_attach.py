@@ -63,6 +63,16 @@ def test_pasted_text_becomes_a_source_by_keys_alone(bench: Any, dialog: Any) -> 
     assert bench.case.next_undo().act == "Attach source"
 
 
+def test_pasted_words_ask_next_whose_they_are(bench: Any) -> None:
+    QApplication.clipboard().setText("A second report\n\nIt landed.")
+    bench.select("An Il-62")
+    bench.press("Ctrl+V")
+    bench.form(AttachDialog)
+    bench.press("‹Some agency›", "Ctrl+Return")
+    (_, new) = sources(bench)
+    assert (new["title"], new["publisher"]) == ("A second report", "Some agency")
+
+
 def test_files_are_looked_at_before_they_come_in(bench: Any, dialog: Any) -> None:
     path = bench.folder / "new.txt"
     path.write_text("Something else\n")

@@ -16,6 +16,7 @@ from workbench.exchange.keys import KeyStore
 from workbench.exchange.sealing import own_recipient, seal
 from workbench.exchange.signing import sign
 from workbench.reading.intake import working_text
+from workbench.ui.carried import Carried
 from workbench.ui.dialogs.export import ExportDialog
 from workbench.ui.dialogs.merge import MergeDialog
 from workbench.values.resolved import Resolved
@@ -69,6 +70,35 @@ def test_a_file_that_is_there_is_never_overwritten(bench: Any) -> None:
     bench.qtbot.waitUntil(lambda: dialog.message is not None, timeout=20_000)
     assert "is there already" in dialog.message.says
     assert out.read_text() == "mine"
+
+
+def test_what_was_typed_to_be_hidden_and_not_added_is_hidden(bench: Any) -> None:
+    dialog = opened(bench, "export", ExportDialog)
+    bench.press("Alt+H", "‹a›", "Ctrl+Return")
+    assert dialog.isVisible()
+    assert dialog.message is not None  # what cannot be hidden is told, and nothing is written
+    out = bench.folder / "out.casefile"
+    bench.press("Alt+S", "Ctrl+A", f"‹{out}›", "Alt+H", "Ctrl+A", "‹S1›", "Ctrl+Return")
+    bench.qtbot.waitUntil(lambda: bool(bench.window.messages.messages()), timeout=20_000)
+    with Case.open(out, analyst="second analyst", write=False) as copy:
+        assert copy.value("SELECT count(*) FROM source") == 0
+
+
+def test_a_copy_let_go_over_the_window_shows_what_it_brings(bench: Any, returned: Path) -> None:
+    here = bench.case.path
+    bench.window.dropped.emit(Carried((str(returned),)))
+    dialog = bench.form(MergeDialog)
+    assert bench.case.path == here
+    assert "1 merges by itself," in dialog.head.summary.text()
+    dialog.reject()
+
+
+def test_the_copy_given_last_is_foreseen_and_names_are_read_beside_the_case(bench: Any, returned: Path) -> None:
+    acts.released(bench.case, file=returned, sha256="0" * 64, contents={}, recipient="Ada")
+    dialog = opened(bench, "merge", MergeDialog)
+    assert dialog.file.value() == str(returned)
+    bench.press(f"‹{returned.name}›", "Return")
+    assert "1 merges by itself," in dialog.head.summary.text()
 
 
 def test_a_returned_copy_is_seen_first_and_settled_by_keys(bench: Any, returned: Path) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from workbench.analysis.findings import about
 from workbench.case import acts
 from workbench.case.rows import record, records
+from workbench.reading.intake import take_in
 from workbench.ui.forms.carry import CarryForm
 from workbench.ui.forms.edit import EditForm
 from workbench.ui.forms.link import LinkForm
@@ -74,7 +75,7 @@ def test_every_kind_of_link_has_a_letter_of_its_own_that_is_shown(bench: Any, tw
     wanted = {"S": "supports", "C": "contradicts", "D": "differs", "I": "cites", "M": "same-as", "P": "part-of",
               "A": "about", "R": "precedes", "T": "distinct-from"}  # fmt: skip
     for letter, kind in wanted.items():
-        bench.press(letter)
+        bench.press("Alt+K", letter)
         assert chips.value() == kind
         assert any(chip.text().endswith(f"  {letter}") for chip in chips.findChildren(QPushButton) if chip.isChecked())
     assert sorted(wanted.values()) == sorted(LINK_KINDS.meanings)
@@ -90,7 +91,7 @@ def test_same_as_is_offered_between_records_of_one_kind_only(bench: Any, two: An
     bench.press("Alt+T", "Ctrl+A", "‹sg-›", "Alt+K", "M")
     assert form.inputs["kind"].value() == "same-as"
     assert form.inputs["to"].finder("No flights") == []
-    bench.press("S")
+    bench.press("Alt+K", "S")
     assert form.inputs["to"].finder("No flights") == ["CL-1  No flights took place"]
 
 
@@ -105,6 +106,37 @@ def test_a_link_rests_on_the_words_selected_with_it(bench: Any, two: Any) -> Non
     (row,) = records(bench.case, "link")
     assert len(row["excerpts"]) == 1
     assert bench.entries() == before + 1
+
+
+def test_after_its_letter_words_are_meant_for_the_next_field(bench: Any, two: Any) -> None:
+    bench.press("L")
+    form = bench.form(LinkForm)
+    bench.press("C", "‹cl-1›")
+    assert (form.inputs["kind"].value(), form.inputs["to"].value()) == ("contradicts", "cl-1")
+    bench.press("Alt+K", "D", "‹they count otherwise›", "Ctrl+Return")
+    (row,) = records(bench.case, "link")
+    assert (row["kind"], row["note"]) == ("differs", "they count otherwise")
+
+
+def test_that_one_source_draws_on_another_is_three_keys(bench: Any, two: Any) -> None:
+    take_in(bench.case, [str(bench.folder / "text 0.txt")], again=True)
+    bench.desk.focus.select(bench.case.find("S2")[1])
+    bench.press("L")
+    bench.form(LinkForm)
+    bench.press("‹s1›", "Ctrl+Return")
+    (link,) = (row for row in records(bench.case, "link") if row["kind"] == "cites")
+    assert [link["from"], link["to"]] == [record(bench.case, bench.case.find(each)[1])["id"] for each in ("S2", "S1")]
+
+
+def test_two_sources_picked_one_after_the_other_are_linked_in_two_keys(bench: Any, two: Any) -> None:
+    take_in(bench.case, [str(bench.folder / "text 0.txt")], again=True)
+    keys = [bench.case.find(each)[1] for each in ("S1", "S2")]
+    bench.desk.focus.select(*keys)  # picked last stands first
+    bench.press("L")
+    bench.form(LinkForm)
+    bench.press("Ctrl+Return")
+    (link,) = (row for row in records(bench.case, "link") if row["kind"] == "cites")
+    assert [link["to"], link["from"]] == [record(bench.case, key)["id"] for key in keys]
 
 
 def test_a_link_without_an_end_is_refused_in_its_form(bench: Any, two: Any) -> None:

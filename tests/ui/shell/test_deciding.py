@@ -64,6 +64,17 @@ def test_a_finding_is_decided_of_by_keys_for_a_reason(opened: Desktop, qtbot: Qt
     assert len(opened.views.found.pressing) == before
 
 
+def test_the_number_of_a_decision_asks_only_for_the_reason(opened: Desktop, qtbot: QtBot):
+    _walked(opened, qtbot)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_2)
+    form = opened.window.findChild(RulingForm)
+    assert form.inputs["status"].value() == "explained"
+    form.inputs["reason"].put("Two days are meant.")
+    with qtbot.waitSignal(opened.views.found.changed):
+        qtbot.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert decided(opened.views.found.listed[-1]).startswith("Explained by ")
+
+
 def test_a_lead_is_made_of_a_finding_in_one_key_and_once(opened: Desktop, qtbot: QtBot):
     page = _walked(opened, qtbot)
     at = next(item for item in page.findChildren(Item) if item.card.finding.kind == "contradiction")

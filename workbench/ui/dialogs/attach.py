@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
@@ -51,6 +51,8 @@ class AttachDialog(Sheet):
         self.coming.changed.connect(self._changed)
         self.coming.bring_all([*brought, Carried(tuple(inputs))])
         self._changed()
+        if brought and self.way == PASTE:  # the words stand there and name their title: next is whose they are
+            self.fields["publisher"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def body(self) -> QWidget:
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -207,7 +207,13 @@ class ExportDialog(Sheet):
     # doing it
 
     def submit(self) -> None:
-        """Write the copy on a thread of its own; of a file that is gone from its place, from the case that is open."""
+        """Write the copy on a thread of its own; of a file that is gone from its place, from the case that is open.
+
+        What was typed to be hidden and not added is hidden, too: nobody types a name there to let it go out.
+        """
+        self.unsay()
+        if not self.hiding.take_typed():
+            return
         out, path, analyst = self._file(), self.desk.case.path, self.desk.analyst
         chosen, hide, seal = self.going.chosen(), self.hiding.hide_what(), self.whom.seal()
         beside = self.told.verifier.isChecked()
@@ -219,7 +225,6 @@ class ExportDialog(Sheet):
                 except NotProved as error:
                     return error
 
-        self.unsay()
         if not self.desk.case.in_place():
             self._rescue(out)
             return
@@ -275,6 +280,8 @@ class ExportDialog(Sheet):
 
     def _preview(self) -> None:
         """Make the copy in passing and look into it as they will."""
+        if not self.hiding.take_typed():
+            return
         path, analyst, name = self.desk.case.path, self.desk.analyst, self._file().name
         chosen, hide = self.going.chosen(), self.hiding.hide_what()
         self._job = self.desk.jobs.start(

@@ -120,6 +120,13 @@ class Hiding(QWidget):
         self.asked.setFocus()
         self.changed.emit()
 
+    def take_typed(self) -> bool:
+        """Hide what still stands in the field, as if it had been added; whether nothing stands there any more."""
+        if self.asked.value() in self.words():
+            self.asked.clear()
+        self.add()
+        return not self.asked.value()
+
     def _drop(self, word: str) -> None:
         for row in [row for row in self._rows if row[0] == word]:
             self._rows.remove(row)

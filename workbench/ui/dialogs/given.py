@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QStandardPaths
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from workbench.case.case import Case
 from workbench.case.rows import records
 from workbench.ui.dialogs.sheet import Sheet
 from workbench.ui.language import tr
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
 from workbench.values.spoken import thousands
+
+
+def given_here(case: Case) -> Path | None:
+    """The copy given last that lies beside the case or among what was downloaded, under the name it left with."""
+    downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    names = [Path(row["file"]).name for row in reversed(records(case, "release")) if row["file"]]
+    lying = (folder / name for name in names for folder in (Path(downloads), case.path.parent) if name)
+    return next((path for path in lying if path.is_file() and path != case.path), None)
 
 
 class GivenDialog(Sheet):

@@ -30,6 +30,7 @@ from workbench.exchange.merge import MergeReport, merge
 from workbench.exchange.sealing import is_sealed, unseal, wants_passphrase
 from workbench.exchange.signing import worth
 from workbench.reading.intake import complete
+from workbench.ui.dialogs.given import given_here
 from workbench.ui.dialogs.merging_brought import CHOICE, Side, cards
 from workbench.ui.dialogs.merging_clash import Clash, columns_head, keys_row
 from workbench.ui.dialogs.merging_fork import Header
@@ -53,7 +54,7 @@ class MergeDialog(Sheet):
     name, title, verb = "merge", "Merge returned case", "Look at the copy"
     size_hint = QSize(1100, 640)
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, path: Path | None = None) -> None:
         self.report: MergeReport | None = None
         self._path, self.read_from = Path(), Path()  # as chosen, and as it is read: a sealed one is opened elsewhere
         self._aside = ExitStack()
@@ -65,6 +66,8 @@ class MergeDialog(Sheet):
         self.finished.connect(self._aside.close)
         self.file.changed.connect(self._forget)
         self._show_conflicts(open_conflicts(self.desk.case))
+        self.file.put(str(path or ("" if self.clashes else given_here(self.desk.case) or "")))
+        self.file.selectAll()
         self._name()
 
     # its parts
@@ -276,7 +279,7 @@ class MergeDialog(Sheet):
             QApplication.restoreOverrideCursor()
 
     def _look(self) -> None:
-        self._path = Path(self.file.value()).expanduser()
+        self._path = self.desk.case.path.parent / Path(self.file.value()).expanduser()
         if not self._opened():
             return
         self.report = self.desk.act(merge, self.read_from, preview=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from functools import partial
 
+from PySide6.QtCore import Qt
+
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.numbers import PREFIX
@@ -83,7 +85,19 @@ class LinkForm(CarriedForm):
         super().__init__(desk, about, window, words=words)
         self.inputs["to"].finder = lambda typed: lines(desk.case, typed, self._fitting(), but=start)
         self.inputs["to"].changed.connect(self._narrow)
+        self.inputs["kind"].pressed_for.connect(self._go_on)
         self._narrow()
+
+    def open_here(self) -> None:
+        """The keyboard begins with the kind, or where that is foreseen with the record that is still to be named."""
+        super().open_here()
+        if self.inputs["kind"].value() and not self.inputs["to"].value():
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """After a letter the next words are meant for the first field that is empty, not for another kind."""
+        name = "note" if self.inputs["to"].value() else "to"
+        self.inputs[name].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
         super()._build()
@@ -118,7 +132,9 @@ class LinkForm(CarriedForm):
         self.inputs["kind"].withhold("same-as", target is not None and case.table(target) != case.table(self._start))
 
     def first(self) -> dict[str, str]:
-        return {"to": line(self.desk.case, self._target) if self._target else ""}
+        case, ends = self.desk.case, [key for key in (self._start, self._target) if key]
+        sources = all(case.table(key) == "source" for key in ends)  # mostly said of two sources: one draws on the other
+        return {"kind": "cites" if sources else "", "to": line(case, self._target) if self._target else ""}
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         if "kind" not in given or "to" not in given:

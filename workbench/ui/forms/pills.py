@@ -55,6 +55,7 @@ class Chips(QWidget):
     """One word of a table or none: arrows walk, Space or Enter picks, so do numbers, or the letters that are given."""
 
     changed = Signal()
+    pressed_for = Signal()  # a word was picked by its own number or letter, so no further key is meant for the row
 
     def __init__(self, table: Mapping[str, str], *, numbered: bool = True,
                  letters: Mapping[str, str] | None = None, explained: bool = False) -> None:  # fmt: skip
@@ -158,4 +159,5 @@ class Chips(QWidget):
         following = after[0] if after else found[0]
         following.setFocus(Qt.FocusReason.OtherFocusReason)
         self.put(following.word)
+        self.pressed_for.emit()
         return True
