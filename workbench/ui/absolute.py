@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QGraphicsView,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QTableView,
@@ -31,6 +32,8 @@ class Absolute(QObject):
         first = event.type() == QEvent.Type.Polish and isinstance(watched, QWidget)
         if first and QApplication.isRightToLeft() and _by_hand(watched):
             watched.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            for head in watched.findChildren(QHeaderView):  # its words would go by the program's direction
+                head.setDefaultAlignment(head.defaultAlignment() | Qt.AlignmentFlag.AlignAbsolute)
         return False
 
 
