@@ -23,6 +23,8 @@ def cut(text: str) -> list[str]:
         ("“They came.” He left.", ["“They came.”", "He left."]),
         ("It weighs 3.5 t. Il-76 No. 5 came.", ["It weighs 3.5 t.", "Il-76 No. 5 came."]),
         ("Самолёт прибыл в 2024 г. на базу. Потом улетел.", ["Самолёт прибыл в 2024 г. на базу.", "Потом улетел."]),
+        ("Odleciał o godz. 4.10. W 2022 r. było ich mniej, w 2023 r. Potem wrócił.",
+         ["Odleciał o godz. 4.10.", "W 2022 r. było ich mniej, w 2023 r.", "Potem wrócił."]),
         ("وصلت الطائرة. هل غادرت؟ نعم.", ["وصلت الطائرة.", "هل غادرت؟", "نعم."]),
         ("飞机到了。他们走了。", ["飞机到了。", "他们走了。"]),
         ("the Assad era.Russia Resumes flights", ["the Assad era.", "Russia Resumes flights"]),

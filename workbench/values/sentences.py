@@ -17,11 +17,13 @@ _WRAPPED = 45  # code points from which a line that goes on in small letters was
 _SHORTENED = re.compile(
     r"(?:^|[\s(“\"‘'])(?:[A-ZА-ЯŁŚŻ]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Sen|Rep|Gov|Pres|St|Mt|No|Nos|"
     r"vs|approx|est|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|"
-    r"e\.g|i\.e|cf|al|fig|г|гг|им|ул|тыс|млн|млрд|ст|св|т\.е|т\.д|bzw|ca|Nr|Abb|M|MM|Mme|av|núm|Sr|Sra|Ud|dr|ul|"
+    r"e\.g|i\.e|cf|al|fig|г|гг|им|ул|тыс|млн|млрд|ст|св|т\.е|т\.д|bzw|ca|Nr|Abb|M|MM|Mme|av|núm|Sr|Sra|Ud|dr|ul|godz|r|tzw|np|płk|ppłk|mjr|kpt|"
     r"(?:[A-Za-z]\.)+[A-Za-z])\.$"
 )
 _NUMBER_AFTER = re.compile(r"\s*\d")
 _NUMBERED = re.compile(r"(?:No|Nos|Nr|núm|approx|ca)\.$")
+_YEAR = re.compile(r"\br\.$")  # Polish "2022 r."
+_SMALL_AFTER = re.compile(r"\s*[^\W\d_A-ZĄĆĘŁŃÓŚŹŻ]")
 
 
 class Sentence(NamedTuple):
@@ -64,4 +66,6 @@ def _ends(text: str, begin: int, mark: re.Match[str]) -> bool:
 
 def _goes_on(text: str, before: str, at: int) -> bool:
     """Behind a shortened word the sentence goes on, unless a month or number word ends it before a capital letter."""
+    if _YEAR.search(before):
+        return bool(_SMALL_AFTER.match(text, at))
     return not _NUMBERED.search(before) or bool(_NUMBER_AFTER.match(text, at))

@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.attributions_words import cues
 from workbench.reading.aid.dates_local import as_of_the_outlet
+from workbench.reading.aid.dates_named import designation, named
 from workbench.reading.aid.spans import Span
 from workbench.reference.dating.grammar import Found
 from workbench.reference.dating.phrases import Mention, spans
@@ -33,8 +34,7 @@ _ONLY_YEAR = re.compile(r"(?:at\()?(?:stated-weekday\(\d,)?(?:day-without-year|m
 _HEAD = 4  # signs of a break and a bullet before the words that begin a paragraph
 _LATELY = 60  # days from publication
 _SEVERAL = ("night", "range(", "overnight")  # rules of more than one day; what comes then counts from the last
-_QUOTES = frozenset('"”»“’›')
-_OPENED = re.compile(r"[\"“«„‘‹][^\"“”«»„‘’‹›\n]{0,30}$")
+_ASIDE = re.compile(r", [^,;]{0,24}$")  # words behind a comma that a date set apart by another one ends
 _SAYING = 3  # words before a date in which a verb of saying may begin: "said on Monday"
 _UNDATED = "counted from the day of publication, which is not known"
 _CHOOSE = "set it, or choose a reading: each says which day it supposes, and why"
@@ -95,7 +95,7 @@ class _Finder:
     def span(self, mention: Mention) -> Span | None:
         """The span of a mention; ``None`` where it proves to be none."""
         found, here = mention.found, bisect_right(self.breaks, mention.start)
-        if _named(self.article.body, mention) or _designation(self.article.body, mention):
+        if named(self.article.body, mention) or designation(self.article.body, mention):
             return None
         ahead = self._ahead(mention)
         if found.duration and not (ahead and found.ahead):
@@ -227,7 +227,7 @@ class _Finder:
         reading = self._apply(rule)
         if reading is None:
             return None
-        if not self._of_saying(mention):
+        if not (self._of_saying(mention) or self._background(mention)):
             self._remember(mention.found, rule, reading, here)
             self._told_at = mention.start
         anchor = self._anchor(rule)
@@ -243,6 +243,14 @@ class _Finder:
         near = [hit for hit in hits if hit.meant == "say" and 0 <= first - hit.last <= 1]
         return any(all(words.gaps[i] == " " for i in range(hit.last - 1, first)) for hit in near)
 
+    def _background(self, mention: Mention) -> bool:
+        """Whether it is only since when something else is so: "the airport, shut since Saturday, was reopened"."""
+        if not self.tense.since(mention.start):
+            return False
+        body, start = self.article.body, self.article.sentences[self.article.sentence_at(mention.start)].start
+        apart = body[mention.end : mention.end + 1] == "," and _ASIDE.search(body, start, mention.start) is not None
+        return apart or self._told_at >= start
+
     def _remember(self, found: Found, rule: str, reading: Reading, here: int) -> None:
         plain = rule.partition("(")[2].rpartition(",")[0] if rule.startswith("at(") else rule
         if found.listed:
@@ -252,7 +260,7 @@ class _Finder:
             away = self._distance(plain)
             if away is not None and away < _LATELY:
                 self.recent = self.day
-        elif found.grain in ("month", "year"):
+        elif found.grain in ("month", "year") or plain.startswith("absolute:"):
             self.period = (plain, here)
 
     def _apply(self, rule: str) -> Reading | None:
@@ -303,21 +311,6 @@ def _from_publication(day: str, why: str) -> str:
     if not named:
         return f" counted from the publication on {day}: {why}"
     return f": {before}the publication on {day}{behind.replace(day, 'it')}"
-
-
-def _named(body: str, mention: Mention) -> bool:
-    """Whether the words end a short name in quotation marks: «الشرق اليوم»."""
-    if body[mention.end : mention.end + 1] not in _QUOTES or mention.found.duration:
-        return False
-    if any(letter.isdigit() for letter in body[mention.start : mention.end]):
-        return False
-    return bool(_OPENED.search(body, max(0, mention.start - 32), mention.start))
-
-
-def _designation(body: str, mention: Mention) -> bool:
-    """Whether the last word begins a designation: "deux An-26" are no two years."""
-    return body[mention.end : mention.end + 1] == "-" and body[mention.end + 1 : mention.end + 2].isdigit() and (
-        bool(mention.found.duration) and body[mention.start : mention.end].split()[-1][:1].isupper())  # fmt: skip
 
 
 def _plain_day(moment: date | None) -> date | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from workbench.reading.aid.movements_roles import Stand, agent
+from workbench.reading.aid.movements_roles import Stand
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
+from workbench.reading.aid.movements_small import agent
 from workbench.reading.aid.movements_words import Cue
 
 WEAK = frozenset({"seen", "expect", "go", "park"})  # give way to a verb beside them: "was seen landing"
@@ -291,6 +292,9 @@ def _lists(scene: Scene, cue: Cue, after: Clause) -> bool:
     behind = next((spot for i in range(cue.last, cue.last + 4) if (spot := scene.held.get(i))), None)
     if before is None or behind is None or before.span.kind != behind.span.kind:
         return False
+    between = (scene.cue_at.get(i) for i in range(cue.last, behind.first))
+    if any(each is not None and each.has("earlier") for each in between):
+        return False  # "kam aus Houston und hatte in Gander getankt"
     if behind.first > after.cue.first and not after.behind:
         return False  # "departed Minsk on Saturday and spent a day in Yerevan"
     if behind.span.kind == "date" and behind.last == after.cue.first and not after.behind:

@@ -29,6 +29,7 @@ class Days:
         self._log = log
         self._told: dict[str, When] = {}  # those that flights are told of
         self._heading = When()  # that of a heading over the whole text
+        self._dateline = When()  # that of the place and day of writing above a text
         self._lead = When()  # that of its first sentences, which tell of flights in general
         self._last, self._paragraph = When(), -1  # the last date of a flight, and its paragraph
         self._line = -1  # and its sentence
@@ -47,8 +48,16 @@ class Days:
         if begins and spot.first == line.first or alone or leads:
             self._last, self._paragraph = When(spot.span.facts["edtf"], spot.span), line.paragraph
         if line.number == 0 and line.last - line.first <= _TITLE:
-            day = carried(When(spot.span.facts["edtf"]))
-            self._heading = When(day, spot.span, carried="the text's first words")
+            day = When(carried(When(spot.span.facts["edtf"])), spot.span, carried="the text's first words")
+            if self._written(line):
+                self._dateline = day
+            else:
+                self._heading = day
+
+    def _written(self, line: Line) -> bool:
+        """Whether a sentence only says where and when the text was written: "WARSZAWA, 31 lipca." """
+        begins = any(spot.first == line.first for spot in line.places) and len(self.scene.lines) > 1
+        return begins and not line.aircraft and self.scene.lines[1].paragraph == line.paragraph
 
     def said_of(self, line: Line, last: Sequence[Frame]) -> None:
         """Date the flight told last, undated, by a short sentence that says but when: "That was on Friday." """
@@ -95,7 +104,8 @@ class Days:
         if self._heading.edtf or planned(clause):
             return self._heading
         led = self._lead if clause.line.paragraph == 1 and not self._told else When()
-        return led if led.edtf else only_day(self._told, self.scene.article.published)
+        led = led if led.edtf else only_day(self._told, self.scene.article.published)
+        return led if led.edtf else self._dateline
 
     def _go_on(self, day: When, clause: Clause) -> None:
         """Keep a date for what follows; what a relative clause tells in passing does not go on."""

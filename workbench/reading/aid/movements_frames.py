@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from workbench.reading.aid.movements_clauses import Clause
-from workbench.reading.aid.movements_roles import PARTICIPLE, Stand
+from workbench.reading.aid.movements_roles import Stand
 from workbench.reading.aid.movements_scene import Line, Scene
+from workbench.reading.aid.movements_small import PARTICIPLE
 from workbench.reading.aid.movements_words import alone
 from workbench.reading.aid.spans import Span
 

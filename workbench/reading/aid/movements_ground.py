@@ -26,6 +26,7 @@ class Ground:
         self._city: Span | None = None  # the last town of a flight
         self._left: Span | None = None  # the first place that an aircraft took off from
         self._about: Span | None = None  # where an aircraft was last on the ground
+        self._away: tuple[str, ...] = ()  # the aircraft that the last flight told of took elsewhere
 
     @property
     def around(self) -> Span | None:
@@ -50,6 +51,7 @@ class Ground:
         self._city = next((span for span in cities if span.facts.get("type") == "city"), self._city)
         for entity in frame.craft.entities if frame.event in ("arrival", "presence") else ():
             self.last_at[entity] = frame.destination or frame.place or self.last_at.get(entity)
+        self._away = frame.craft.entities if frame.event == "departure" and frame.destination else ()
         where = frame.destination or frame.place or (frame.origin if frame.event == "departure" else None)
         if frame.event == "departure" and where is not None and where.facts.get("type") in ("airfield", "city"):
             self._left = self._left or where
@@ -81,7 +83,8 @@ class Ground:
             return home
         if stand.zone and self._over:
             return self._over
-        known = (self._field if stand.here or self._no_field(stand, frame) else None) or self._place
+        here = stand.here or self._no_field(stand, frame) or self._another(frame)
+        known = (self._field if here else None) or self._place
         if _town(stand, frame) and (near := _town_before(stand, frame)) is not None:
             return near
         if self._city and known and is_field(known) and _town(stand, frame):
@@ -92,6 +95,10 @@ class Ground:
         """Whether "the same airport" stands behind a whole country: the airfield before that is meant."""
         same = any(cue.first == stand.first for cue in frame.clause.line.having("same"))
         return same and self._place is not None and self._place.facts.get("type") == "country"
+
+    def _another(self, frame: Frame) -> bool:
+        """Whether another aircraft was "there" than the one that left last: where the text is about is meant."""
+        return bool(self._away) and frame.craft.named and set(self._away).isdisjoint(frame.craft.entities)
 
     def home(self, frame: Frame, before: Sequence[Frame], *, by_way: bool) -> None:
         """A flight that only came back ends where its aircraft had set out."""

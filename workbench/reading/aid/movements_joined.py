@@ -73,6 +73,8 @@ def landed(before: list[Frame], last: Frame, frame: Frame) -> bool:
         return False
     if frame.bare and frame.planned and not last.planned:
         return False  # "two more are due"
+    if frame.bare and not frame.when.own and frame.clause.line.paragraph != last.clauses[-1].line.paragraph:
+        return False  # "What it was that had come is not known"
     if last.destination and frame.destination and not agree(last.destination, frame.destination, {}):
         return False
     if not frame.destination:

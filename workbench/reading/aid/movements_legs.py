@@ -99,6 +99,8 @@ def _vague(frame: Frame) -> bool:
     """Whether aircraft that nothing names are only said to be somewhere, or to have gone from there."""
     if not frame.craft.anonymous or frame.event not in ("departure", "presence"):
         return False
+    if frame.planned and frame.origin and frame.destination and own_day(frame):
+        return False  # "On Friday another plane will leave Bishkek for Kabul"
     clause = frame.clause
     return not (on_ground(clause) or clause.act in ("park", "depart", "back") and not clause.noun)
 
@@ -212,7 +214,8 @@ def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
             drop(before, last)  # "came from Rostov via Aswan": one leg
         return
     elsewhere = last.event == "departure" and frame.event == "arrival" and frame.clause.line is last.clause.line
-    if elsewhere and last.origin and frame.destination and not frame.origin and not then(frame):
+    ends = last.origin is not None and frame.destination is not None and not same_place(last.origin, frame.destination)
+    if elsewhere and ends and not frame.origin and not then(frame):  # not "took off from Gao and went back there"
         frame.origin = last.origin  # "en route to Djibouti, it landed at Luxor"
         frame.inferred["origin"] = "where it had set out"
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from workbench.reading.aid.movements_chosen import by_means, mixed, number_of_all, ruled_out, together
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_craft import NEAR, Memory, craft_of, one_of_two
 from workbench.reading.aid.movements_events import noun_before, noun_behind, pronoun_before
@@ -23,7 +24,7 @@ def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
     if own and (owner := _before_which(scene, clause, own)):
         return [craft_of(scene, owner, memory)]
     if own and "rather" in clause.line.marks:
-        own = [spot for spot in own if not _ruled_out(scene, clause, spot)]
+        own = [spot for spot in own if not ruled_out(scene, clause, spot)]
     if own and clause.act == "refuel":
         met = [spot for spot in own if not _agent(scene, clause, spot)]
         again = [replace(memory.craft, named=False)] if memory.craft and own[0].first > clause.cue.first else []
@@ -33,8 +34,12 @@ def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
             return [*again, *(_named(scene, clause, own, memory) if own else ())]
     if clause.act == "follow" and clause.nouns >= 0 and not own and memory.craft:
         return [replace(memory.craft, named=False)]  # "two further rotations followed"
+    if clause.joined and not own and (at_it := _doing(scene, clause)) is not None:
+        return [craft_of(scene, at_it, memory)]
     if clause.joined and not own and memory.craft:
-        return _with_others(clause, replace(memory.craft), memory)
+        number, craft = memory.told  # "a third took off from X and crossed": not the one spoken of before
+        new = number == clause.line.number and craft.anonymous
+        return _with_others(clause, replace(craft if new else memory.craft), memory)
     if own:
         return _named(scene, clause, own, memory)
     if clause.relative:
@@ -50,6 +55,14 @@ def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
     if said is None and memory.assumed:
         return [Craft()]
     return _with_others(clause, said, memory) if said is not None else []
+
+
+def _doing(scene: Scene, clause: Clause) -> Spot | None:
+    """The aircraft right before an English participle: "scrambled to meet two Tu-142s rounding the cape"."""
+    verb = clause.cue.first
+    if scene.language != "en" or not scene.words.key[verb].endswith("ing") or scene.stop_between(verb - 1):
+        return None
+    return next((spot for spot in clause.line.aircraft if spot.last == verb), None)
 
 
 def _with_others(clause: Clause, said: Craft, memory: Memory) -> list[Craft]:
@@ -102,10 +115,10 @@ def _ahead(scene: Scene, clause: Clause) -> Spot | None:
 
 
 def _named(scene: Scene, clause: Clause, own: list[Spot], memory: Memory) -> list[Craft]:
-    by = [spot for spot in own if _by_means(scene, spot)] if "through" in clause.line.marks else []
+    by = [spot for spot in own if by_means(scene, spot)] if "through" in clause.line.marks else []
     if by:
         own = by
-    before = _together(scene, clause, [spot for spot in own if spot.last <= clause.cue.first])
+    before = together(scene, clause, [spot for spot in own if spot.last <= clause.cue.first])
     chosen = before or own
     if clause.act == "refuel":
         chosen = own
@@ -115,67 +128,10 @@ def _named(scene: Scene, clause: Clause, own: list[Spot], memory: Memory) -> lis
         if made.entities[0] not in crafts:
             crafts[made.entities[0]] = made
     found = list(crafts.values())
-    if len(found) > 1 and not all(each.count for each in found) and _mixed(scene, clause, chosen[0]):
-        count = _number_of_all(scene, clause, chosen[0])
+    if len(found) > 1 and not all(each.count for each in found) and mixed(scene, clause, chosen[0]):
+        count = number_of_all(scene, clause, chosen[0])
         return [Craft(tuple(each.entities[0] for each in found), count, True, chosen[0].first)]
     return found
-
-
-def _by_means(scene: Scene, spot: Spot) -> bool:
-    """Whether the aircraft is what somebody or something came with: "aboard an Il-76", "mit zwei C-17"."""
-    for i in range(spot.first - 1, max(spot.first - 4, -1), -1):
-        cue = scene.cue_at.get(i)
-        if cue is not None and cue.has("through"):
-            return True
-        if i in scene.held or scene.stop_between(i):
-            return False
-    return False
-
-
-def _together(scene: Scene, clause: Clause, before: list[Spot]) -> list[Spot]:
-    """Those before the verb that it is said of: an earlier one with an origin of its own stands by itself."""
-    if len(before) < 2:
-        return before
-    if clause.act == "head" and clause.cue.first == before[-1].last and not scene.stop_between(clause.cue.first - 1):
-        return before[-1:]  # "a C-130J, a KC-767A bound for Pratica di Mare and"
-    places = [spot.first for spot in clause.line.places if clause.holds(spot.first)]
-    for n in range(len(before) - 1, 0, -1):
-        own = [at for at in places if before[n - 1].last <= at < before[n].first]
-        if own and _small_from(scene, own[0]):
-            return before[n:]
-    return before
-
-
-def _small_from(scene: Scene, at: int) -> bool:
-    cue = scene.cue_at.get(at - 1)
-    return cue is not None and cue.meant.get("role") == "from"
-
-
-def _ruled_out(scene: Scene, clause: Clause, spot: Spot) -> bool:
-    """Whether the words say that it was not this one: "and not a 1900D"."""
-    i = spot.first - 1
-    while i >= clause.line.first and spot.first - i <= 3:
-        cue = scene.cue_at.get(i)
-        if cue is not None and cue.has("rather"):
-            return True
-        i -= 1
-    return False
-
-
-def _mixed(scene: Scene, clause: Clause, first: Spot) -> bool:
-    return "mix" in clause.line.marks and any(
-        (cue := scene.cue_at.get(i)) is not None and cue.has("mix")
-        for i in range(max(clause.line.first, first.first - 4), first.first)
-    )
-
-
-def _number_of_all(scene: Scene, clause: Clause, first: Spot) -> int | None:
-    """The number of a mixed group: "at least 28 aircraft, a mix of KC-135Rs and KC-46As"."""
-    for i in range(first.first - 1, max(clause.first, first.first - 12) - 1, -1):
-        number = None if i in scene.held else number_of(scene.cue_at.get(i), scene.words.text[i])
-        if number:
-            return number
-    return None
 
 
 def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
@@ -203,7 +159,7 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     for cue in clause.line.cues:
         if not clause.holds(cue.first) or cue.first > clause.cue.last:
             continue
-        if cue.has("pronoun") and not _others(scene, clause) and not _speaker(scene, clause, cue.first):
+        if cue.has("pronoun") and not _others(scene, clause, cue) and not _speaker(scene, clause, cue.first):
             return memory.again()
         some_of_them = cue.has("they") and not _counts_noun(scene, cue)
         if memory.craft and (some_of_them or "number" in cue.meant and _stands_alone(scene, clause, cue)):
@@ -310,9 +266,14 @@ def _trip(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     return said if "bare" in scene.traits and at - clause.first <= 1 else None
 
 
-def _others(scene: Scene, clause: Clause) -> bool:
-    """Whether somebody else is the subject: an actor stands between the clause's beginning and its verb."""
-    lead = [spot.span for spot in clause.line.actors if clause.first <= spot.first and spot.last <= clause.cue.first]
+def _others(scene: Scene, clause: Clause, pronoun: Cue | None = None) -> bool:
+    """Whether somebody else is the subject: an actor stands between the clause's beginning and its verb.
+
+    One whom a comma parts from a pronoun is none: "D'après FlightAware, il a décollé".
+    """
+    apart = pronoun is not None and scene.stop_between(pronoun.first - 1)
+    first = pronoun.last if pronoun is not None and apart else clause.first
+    lead = [spot.span for spot in clause.line.actors if first <= spot.first and spot.last <= clause.cue.first]
     return any(not any(said.covers(actor) for said in clause.line.said) for actor in lead)
 
 
@@ -320,6 +281,8 @@ def _speaker(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether the pronoun is whoever has just been named as speaking: "The Pentagon says it"."""
     if scene.language == "en" and clause.cue.first == at + 1 and scene.words.key[at + 1].endswith("ing"):
         return False  # "Flightradar24 shows it landing"
+    if at and scene.stop_between(at - 1):
+        return False  # "According to Flightradar24, it landed"
     end = scene.words.end[at - 1] if at else 0
     return any(abs(said.end - end) <= 2 for said in clause.line.said)
 

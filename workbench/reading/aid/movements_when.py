@@ -227,12 +227,20 @@ def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
         return _open(scene, spots)
     if len(plain) == 1:
         return When(plain[0].span.facts["edtf"], plain[0].span, True)
-    best = min(plain, key=lambda spot: (_grain(spot.span.facts["edtf"])[0] > 2, abs(spot.first - verb)))
+    best = min(plain, key=lambda spot: (_parted(scene, spot, verb), _grain(spot.span.facts["edtf"])[0] > 2,
+                                        abs(spot.first - verb)))  # fmt: skip
     listed = _listed(scene, plain, best)
     row = _row(scene, listed) if len(listed) > 1 else ""
     if row:
         return When(row, listed[0].span, True, row=True)
     return When(best.span.facts["edtf"], best.span, True)
+
+
+def _parted(scene: Scene, spot: Spot, verb: int) -> bool:
+    """Whether a comma and a word such as "but" part a date from the verb behind: "shut in 2014, but the crash in"."""
+    between = (i for i in range(spot.last, verb) if scene.stop_between(i - 1))
+    return any((cue := scene.cue_at.get(i)) is not None and cue.has("break") and not cue.has("relative", "article")
+               for i in between)  # fmt: skip
 
 
 def _of_evidence(line: Line, dates: list[Spot]) -> bool:

@@ -26,6 +26,7 @@ from workbench.values.resolved import Alternative
 
 _PARTS = re.compile(r"[\W_]+")
 _BESIDE = 4  # words beside a name in which what proves it is shown as written
+_APART = frozenset(",;:.!?\n،؛")  # stops that part what is said
 _NEAR = 8  # places looked at on each side of an airfield without a country of its own
 _NO_TABLE = "no table has it"
 _SHOWN = 5  # alternatives beside a name that several places share
@@ -55,6 +56,9 @@ def find(article: Article, flown: list[Span]) -> list[Span]:
     placed = [_span(article, hit) for hit in kept]
     grounded = [_ground_span(article, each, meant(each, countries, table), kept) for each in fields]
     for number, hit in repeated(article, fields, kept):
+        if hit.places and not grounded[number].facts["icao"]:
+            continue  # a town by the name of an airfield that no table has
+        placed = [span for span in placed if span.start != hit.start] if hit.places else placed
         placed.append(replace(grounded[number], start=hit.start, end=hit.end, rule="place.repeated"))
     placed += grounded
     placed += [_unknown_span(article, hit, kept) for hit in unknown]
@@ -217,11 +221,12 @@ def _country(article: Article, ground: Ground, found: list[Place], kept: list[Hi
 
 
 def _nearest(article: Article, ground: Ground | Hit, kept: list[Hit]) -> Hit | None:
-    """The place with a country named next to an airfield in its sentence, else in its paragraph."""
+    """The place with a country named next to an airfield in its part of a sentence, in its sentence, its paragraph."""
     at = bisect_left(kept, ground.start, key=lambda hit: hit.start)
     near = [hit for hit in kept[max(0, at - _NEAR) : at + _NEAR] if hit.place.country]
     near.sort(key=lambda hit: abs(hit.start - ground.start))
     here, body = article.sentence_at(ground.start), article.body
+    part = (hit for hit in near if _APART.isdisjoint(body[min(hit.end, ground.end) : max(hit.start, ground.start)]))
     sentence = (hit for hit in near if article.sentence_at(hit.start) == here)
     paragraph = (hit for hit in near if "\n" not in body[min(hit.end, ground.end) : max(hit.start, ground.start)])
-    return next(sentence, None) or next(paragraph, None)
+    return next(part, None) or next(sentence, None) or next(paragraph, None)

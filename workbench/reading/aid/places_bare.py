@@ -11,17 +11,22 @@ from workbench.reading.aid.places_words import Tongue
 from workbench.reference.gazetteer import Place, airfields
 
 _SHORTEST = 5  # letters of a bare airfield's name
+_TOWN = 60  # thousands of people of a town that is itself spoken of beside its airfield
 _MOST = 3  # words of one
 
 
 def repeated(article: Article, fields: list[Ground], hits: list[Hit]) -> list[tuple[int, Hit]]:
-    """Bare mentions of an airfield the text has named in full: which ground, and the words."""
-    words, taken = article.words, {n for hit in hits for n in range(hit.first, hit.last + 1)}
+    """Bare mentions of an airfield the text has named in full: which ground, and the words.
+
+    So is a small town's name that is the airfield's too: "l'aéroport d'Ivato … a quitté Ivato".
+    """
+    words, taken = article.words, {n for hit in hits if not _small(hit) for n in range(hit.first, hit.last + 1)}
+    towns = {hit.first: hit for hit in hits if _small(hit) and hit.last == hit.first}
     taken |= {n for field in fields for n in range(field.first, field.last + 1)}
     called: dict[str, int] = {}
     for number, field in enumerate(fields):
         for part in (field.names[0].rpartition(" ")[2], field.names[0].removeprefix("al ").removeprefix("el ")):
-            if len(part) >= _SHORTEST and not any(hit.place.kind == "city" for hit in field.hits):
+            if len(part) >= _SHORTEST and not any(hit.place.kind == "city" and not _small(hit) for hit in field.hits):
                 called.setdefault(part, number)
     found: list[tuple[int, Hit]] = []
     for i in words.among(called.keys()):
@@ -29,8 +34,13 @@ def repeated(article: Article, fields: list[Ground], hits: list[Hit]) -> list[tu
         if i not in taken and capital(words.text[i]) and key not in article.stopped:
             number = called[key]
             if words.start[i] > fields[number].end:
-                found.append((number, Hit(i, i, words.start[i], words.end[i], key, [], proof="repeated")))
+                places = towns[i].places if i in towns else []
+                found.append((number, Hit(i, i, words.start[i], words.end[i], key, places, proof="repeated")))
     return found
+
+
+def _small(hit: Hit) -> bool:
+    return hit.place.kind == "city" and hit.place.people < _TOWN
 
 
 def bare_fields(article: Article, table: Tongue, taken: set[int], countries: Counter[str]) -> list[Hit]:

@@ -132,6 +132,14 @@ def _month_of_told_year(hit: Hit) -> Found | None:
     return hit.dated(rule, grain="month") if rule else None
 
 
+def _month_of_that_year(hit: Hit) -> Found | None:
+    """A month of the year told of last: "February of that year", "Februar jenes Jahres"."""
+    year = hit.value("q")
+    if not year.startswith("year:"):
+        return None
+    return hit.dated(f"month-of({hit.number('m')},{year})", grain="month", basis="mention back")
+
+
 def _moded_month(hit: Hit) -> Found | None:
     """ "last December", "décembre prochain", "this May"."""
     month = hit.number("m")
@@ -220,7 +228,7 @@ DAYS = (
     Pattern("month faintmonth", rf"{_MONTH}{_LIST}(?!_){_YEAR}?", days, "en"),
     Pattern("dd ord", rf"(?:{_DAY.replace('<dd=d>', '<dd|ord=d>')}){_GLUE}{_MONTH}(?:{_YEAR}|{_OF_YEAR})", _day),
     Pattern("dd", rf"{_DAY}{_GLUE}{_MONTH}<last|coming|next|this=which>", _dernier, "fr es ar"),
-    Pattern("last coming next", rf"<last|coming|next=which>{_DAY}{_GLUE}{_MONTH}", _dernier, "es de"),
+    Pattern("last coming next", rf"<last|coming|next=which>{_DAY}{_GLUE}{_MONTH}(?!{_YEAR})", _dernier, "es de"),
     Pattern("dd ord", rf"(?:{_DAY.replace('<dd=d>', '<dd|ord=d>')}){_GLUE}{_MONTH}(?!'?<the>?<ord>)", _day),
     Pattern("month faintmonth", rf"{_MONTH}<the>?<dd|ord=d>{_NO_CLOCK}{_YEAR}?", _day, "en"),
     Pattern("month faintmonth", rf"{_MONTH}(?:[/(]<month|faintmonth>\)?)?,?{_GLUE}<yyyy=y>(?![:-]<dd>)(?:<year>\.?)?",
@@ -230,6 +238,7 @@ DAYS = (
     Pattern("month faintmonth", rf"(?P<list>{_MONTH}(?:(?:,|,?<and>)<month|faintmonth>){{1,11}}),?{_GLUE}"
             "(?:<yyyy=y>(?!:))?", months),
     Pattern("month faintmonth", rf"{_MONTH}{_OF_YEAR}", _month_of_told_year),
+    Pattern("month faintmonth", rf"{_MONTH}{SMALL}<mention=q>", _month_of_that_year),
     Pattern("last coming next this", rf"<last|coming|next|this=mod>{_MONTH}(?!<dd>)", _moded_month, "en de ru pl es"),
     Pattern("month faintmonth", rf"{_MONTH}(?:/<month|faintmonth>)?<last|coming|next=mod>", _moded_month, "fr es ar"),
     Pattern("quarterno", rf"<quarterno=n>/?{_GLUE}<yyyy=y>", quarter),

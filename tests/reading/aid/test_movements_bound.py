@@ -1,0 +1,129 @@
+"""Flights that end where an airfield was named, that go back, that are another's, on the day that is theirs."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.aid.test_movements import read, told
+from workbench.reading.aid.article import Article
+from workbench.reading.aid.suggest import suggest
+
+_TOLD = [
+    # out and back again: where it had landed is where it goes back from
+    ("en",
+     "A {a:C295 C-295} landed in {p:ML Gao} on {d:2025-11-18 Tuesday}. The plane had taken off from {p:SN Dakar} at "
+     "{d:2025-11-18T06:00:00 6am} and returned there {d:2025-11-18 the same day}.",
+     ["arrival C295 Dakar > Gao 2025-11-18 x1", "departure C295 Dakar > Gao 2025-11-18T06:00:00 x1",
+      "arrival C295 Gao > Dakar 2025-11-18 x1"]),
+    ("ar",
+     "حطت في {p:ML غاو} {d:2025-11-18 الثلاثاء} طائرة نقل من طراز {a:C295 سي-295}. وكانت الطائرة قد أقلعت من "
+     "{p:SN داكار} عند {d:2025-11-18T06:00:00 السادسة}، وعادت إليها {d:2025-11-18 اليوم نفسه}.",
+     ["arrival C295 داكار > غاو 2025-11-18 x1", "departure C295 داكار > غاو 2025-11-18T06:00:00 x1",
+      "arrival C295 غاو > داكار 2025-11-18 x1"]),
+    # a third one took off and crossed: not the one spoken of before
+    ("ar",
+     "هبطت {a:IL76 إليوشن 76} في {p:LY/HLLB بنينا} {d:2025-11-17 الإثنين}. وقال شهود إن طائرة ثالثة أقلعت من "
+     "{p:NE نيامي} {d:2025-11-18 الثلاثاء} وعبرت أجواء {p:country تشاد}.",
+     ["arrival IL76 > بنينا 2025-11-17 x1", "departure ? نيامي > 2025-11-18 x1", "overflight ? at تشاد 2025-11-18 x1"]),
+    # whoever is named with where it was read from, a comma away, is no subject
+    ("fr",
+     "Un {a:AN26 An-26} s'est posé à {p:TD Faya} {d:2025-11-17 lundi}. D'après le site {o: Radarbox}, il a redécollé "
+     "{d:2025-11-18T05:00:00 mardi à 5 h} à destination de {p:TD Abéché}.",
+     ["arrival AN26 > Faya 2025-11-17 x1", "departure AN26 Faya > Abéché 2025-11-18T05:00:00 x1"]),
+    # a stop told by an auxiliary verb
+    ("de",
+     "Die {a:A124 An-124} landete am {d:2025-11-18 Dienstag} in {p:DE Leipzig}. Sie kam aus {p:US Boston} und hatte "
+     "unterwegs in {p:PT Lajes} getankt.",
+     ["arrival A124 Lajes > Leipzig 2025-11-18 x1", "arrival A124 Boston > Lajes - x1"]),
+    # a similar one is another
+    ("pl",
+     "{a:IL18 Ił-20M} widziano nad {p:water Bałtykiem} {d:2025-11-18 we wtorek}. Podobną maszynę widziano nad "
+     "{p:water Morzem Czarnym} {d:2025-11-12 12 listopada}.",
+     ["overflight IL18 at Bałtykiem 2025-11-18 x1", "overflight ? at Morzem Czarnym 2025-11-12 x1"]),
+    # expected are
+    ("pl",
+     "Na {p:PL/EPRZ lotnisku w Jasionce} wylądował {a:C130 C-130} {d:2025-11-18 we wtorek}. "
+     "W {d:2025-12 grudniu} spodziewane są tu dwa {a:A400 A400M}.",
+     ["arrival C130 > lotnisku w Jasionce 2025-11-18 x1", "arrival A400 > lotnisku w Jasionce 2025-12 x2"]),
+    # what came, told in another paragraph, ends no take-off
+    ("pl",
+     "{a:B744 Boeing 747} wylądował w {p:PL/EPRZ Jasionce} {d:2025-11-17 w poniedziałek}. Maszyna odleciała do "
+     "{p:DE Lipska} {d:2025-11-18T04:10:00 o 4.10 we wtorek}.\n\nCo dokładnie przyleciało, nie wiadomo.",
+     ["arrival B744 > Jasionce 2025-11-17 x1", "departure B744 Jasionce > Lipska 2025-11-18T04:10:00 x1"]),
+    # the participle right behind an aircraft is said of that one
+    ("en",
+     "Two {a:F16 F-16s} scrambled from {p:NO/ENBO Bodø} {d:2025-11-18 on Tuesday} to meet two {a:TU95 Tu-95s} rounding "
+     "the {p:region North Cape}.",
+     ["departure F16 Bodø > 2025-11-18 x2", "overflight TU95 at North Cape 2025-11-18 x2"]),
+    # "there" is where the text is, not where another aircraft was bound for
+    ("ru",
+     "{a:C17 C-17} совершил посадку в {p:KG/UCFM Манасе} {d:2025-11-17 в понедельник}. {d:2025-11-18 Во вторник} он "
+     "ушёл в {p:AF Кабул}. {d:2025-11-10 10 ноября} там же садился {a:IL76 Ил-76}.",
+     ["arrival C17 > Манасе 2025-11-17 x1", "departure C17 Манасе > Кабул 2025-11-18 x1",
+      "arrival IL76 > Манасе 2025-11-10 x1"]),
+    # a plane that nothing names, bound from one place for another on a day to come
+    ("ru",
+     "Ожидается, что {d:2025-11-22 в субботу} из {p:KG Бишкека} в {p:AF Кабул} отправится ещё один самолёт.",
+     ["departure ? Бишкека > Кабул 2025-11-22 x1"]),
+    # a date that a comma and "but" part from the verb is not its own
+    ("ru",
+     "Базу закрыли {d:2014 в 2014 году}, а последним стало крушение {a:MI8 Ми-8} у {p:KG Балыкчы}, "
+     "на берегу озера, {d:2024-09 в сентябре}.",
+     ["presence MI8 at Балыкчы 2024-09 x1"]),
+    # where whoever is quoted sits is no place of the flight
+    ("en",
+     "A {a:CN35 CN-235} is expected in {p:VU Luganville} from {p:NC Nouméa} on {d:2025-11-22 Saturday}, {s:R according "
+     "to the radio}, {s:C which quoted the High Commission} in {p:FJ Suva}.",
+     ["arrival CN35 Nouméa > Luganville 2025-11-22 x1"]),
+    # people are left dead, not aircraft
+    ("en",
+     "A {a:C17 C-17} landed in {p:VU Luganville} on {d:2025-11-18 Tuesday}. A storm, which struck in {d:2015-03 March "
+     "2015}, left 16 dead.",
+     ["arrival C17 > Luganville 2025-11-18 x1"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "marked", "wanted"), _TOLD, ids=lambda each: str(each)[:40])
+def test_each_flight_is_told_with_its_own_ends_aircraft_and_day(language: str, marked: str, wanted: list[str]) -> None:
+    assert [told(each) for each in read(language, marked)] == wanted
+
+
+def _dated(language: str, body: str, published: str) -> list[str]:
+    found = suggest(Article(body, language=language, published=published)).movements
+    return [str(each.facts["date"]) for each in found]
+
+
+def test_the_day_of_writing_above_a_text_dates_no_flight_where_another_day_is_told_of() -> None:
+    body = (
+        "WARSZAWA, 31 lipca. Myśliwce MiG-29 wystartowały w środę z Malborka.\n\nWcześniej z Łasku poderwano dwa F-16."
+    )
+    assert _dated("pl", body, "2025-07-31T10:00:00+02:00") == ["2025-07-30", "2025-07-30"]
+
+
+@pytest.mark.parametrize(("written", "day"), [
+    ("The airport, shut since Saturday evening, was reopened.\n\n", "2025-03-11"),
+    ("The airport was shut on Saturday.\n\n", "2025-03-08"),
+])  # fmt: skip
+def test_a_day_since_when_something_is_so_is_not_gone_on_from(written: str, day: str) -> None:
+    body = f"A C-130 landed in Port Vila on Tuesday.\n\n{written}It flew back to Auckland the same afternoon."
+    spans = suggest(Article(body, language="en", published="2025-03-11T21:40:00+12:00")).spans
+    assert [s.facts["edtf"] for s in spans if body[s.start : s.end] == "the same afternoon"] == [day]
+
+
+@pytest.mark.parametrize(("language", "body", "days"), [
+    ("de", "Seit 2022 fliegt sie von hier. Im Februar jenes Jahres wurde die An-225 zerstört.", ["2022", "2022-02"]),
+    ("en", "The base was shut in 2014. In March of that year an Il-76 had landed.", ["2014", "2014-03"]),
+    ("es", "El pasado 15 de agosto de 2023 apareció un King Air.", ["2023-08-15"]),
+])  # fmt: skip
+def test_months_of_the_year_told_of_and_days_with_their_year(language: str, body: str, days: list[str]) -> None:
+    spans = suggest(Article(body, language=language, published="2025-11-20")).spans
+    assert [span.facts["edtf"] for span in spans if span.kind == "date"] == days
+
+
+@pytest.mark.parametrize(("language", "body"), [
+    ("fr", "Un Il-76 s'est posé à l'aéroport d'Ivato. Samedi, un Falcon 7X a quitté Ivato pour Maurice."),
+    ("en", "An Il-76 landed at Ivato airport. On Saturday a Falcon 7X left Ivato for Mauritius."),
+])  # fmt: skip
+def test_a_small_town_s_name_is_the_airfield_that_the_text_named_by_it(language: str, body: str) -> None:
+    spans = suggest(Article(body, language=language, published="2023-11-20")).spans
+    assert [span.facts["icao"] for span in spans if span.facts.get("type") == "airfield"] == ["FMMI", "FMMI"]
