@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from workbench.case.case import Case
-from workbench.case.glance import glance
+from workbench.case.glance import glance, is_copy
+from workbench.case.itself import own_key
+from workbench.exchange.copy import copy_case
 from workbench.reading.sample import make_sample
 
 
@@ -53,3 +55,16 @@ def test_an_open_case_is_left_alone(tmp_path: Path):
 def test_a_large_file_is_only_looked_into(sample: Path):
     seen = glance(sample, largest=1)
     assert (seen.state, seen.sightings) == ("not checked", 7)
+
+
+def test_a_copy_is_known_by_the_case_it_is_of(tmp_path: Path) -> None:
+    here, copy, other, broken = (tmp_path / f"{name}.casefile" for name in ("here", "copy", "other", "broken"))
+    broken.write_bytes(b"SQLite format 3\0")
+    for path in (here, other):
+        Case.create(path, title=path.stem, analyst="Ada").close()
+    with Case.open(here, analyst="Ada") as case:
+        copy_case(case, copy)
+        own = own_key(case)
+        assert is_copy(copy, own)
+        assert not is_copy(here, own), "it is open"
+    assert not any(is_copy(path, own) for path in (other, broken, tmp_path, tmp_path / "gone.casefile"))
