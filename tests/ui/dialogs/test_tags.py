@@ -106,3 +106,12 @@ def test_every_colour_of_a_tag_is_legible(theme: Theme) -> None:
         tones = [tagchip.tone(word) for word in TAG_COLOURS]
         assert all(contrast(tone.ink, tone.fill) >= 4.5 and contrast(tone.ink, theme.surface) >= 4.5 for tone in tones)
         assert all(one != other for one, other in pairwise(sorted(tone.ink for tone in tones)))
+
+
+def test_a_new_tag_that_is_refused_keeps_the_dialog_and_what_is_typed(dialog: Callable[[], TagsDialog]) -> None:
+    sheet = dialog()
+    sheet.new.setText("cargo\x07")
+    sheet.submit()
+    assert sheet.isVisible()
+    assert sheet.new.text() == "cargo\x07"
+    assert "U+0007" in sheet.message.says

@@ -60,8 +60,7 @@ class FoundSheet(Sheet):
             with Case.open(path, analyst=analyst, write=False) as case:
                 return self.found(case)
 
-        self.desk.jobs.start(self.tr(self.looking), work, done=self._fill,
-                             failed=lambda says: self.say("finding", says))  # fmt: skip
+        self.look_up(self.tr(self.looking), work, self._fill)
 
     def _fill(self, found: list[Any]) -> None:
         at, self._found = self.list.currentRow(), found[:_SHOWN]

@@ -83,8 +83,7 @@ class LineageDialog(Sheet):
 
         self.head.setText(self.tr("Holding the texts against each other…"))
         self._allow()
-        self.desk.jobs.start(self.tr("Looking for who draws on whom"), work, done=self.show_found,
-                             failed=lambda says: self.say("finding", says))  # fmt: skip
+        self.look_up(self.tr("Looking for who draws on whom"), work, self.show_found)
 
     def show_found(self, found: list[Proposal]) -> None:
         """Show these, the best shown first."""

@@ -65,8 +65,7 @@ class OrphansDialog(Sheet):
 
         self.none.setText(self.tr("Looking for lost quotes…"))
         self.button.setEnabled(False)
-        self.desk.jobs.start(self.tr("Looking for lost quotes"), work, done=self.show_lost,
-                             failed=lambda says: self.say("finding", says))  # fmt: skip
+        self.look_up(self.tr("Looking for lost quotes"), work, self.show_lost)
 
     def show_lost(self, found: list[Lost]) -> None:
         """Show what was found, the one at the top first."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent
@@ -17,9 +18,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from workbench.ui import theme
 from workbench.ui.forms.inputs import sends
+from workbench.ui.jobs import Job, Progress
 from workbench.ui.keycaps import KeyButton
 from workbench.ui.messages import InlineMessage, Remedy
 from workbench.ui.moves import label
@@ -28,6 +31,7 @@ from workbench.ui.window import MainWindow
 
 _SETTING = 380  # pixels at 100 % text
 _BAR = 28  # pixels of a scroll bar and the edges beside it
+T = TypeVar("T")
 
 
 class Sheet(QDialog):
@@ -45,6 +49,7 @@ class Sheet(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.message: InlineMessage | None = None
+        self._asked: Job | None = None  # what is looked up for this
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(1, 1, 1, 1)
         self.column.setSpacing(0)
@@ -55,6 +60,7 @@ class Sheet(QDialog):
         self.resize(wish.boundedTo(window.size() - QSize(40, 40)))
         self.move(window.geometry().center() - self.rect().center())
         self.finished.connect(lambda: self.desk.settings.setValue(f"size/{self.name}", self.size()))
+        self.finished.connect(self._call_off)
 
     def body(self) -> QWidget:
         """What stands above the foot."""
@@ -100,6 +106,28 @@ class Sheet(QDialog):
     def _message_gone(self) -> None:
         """The sentence is gone, taken away here or closed by its cross."""
         self.message = None
+
+    def look_up(self, words: str, work: Callable[[Progress], T], done: Callable[[T], object]) -> None:
+        """Look something up beside the window, in place of what was looked up before; left off when this is left."""
+        self._call_off()
+        self._asked = self.desk.jobs.start(words, work, done=done, failed=self._not_done)
+
+    def have_made(self, words: str, work: Callable[[Progress], T], done: Callable[[T], object]) -> None:
+        """Have something made beside the window, which goes on when this is left; only ``done`` is not told then."""
+        self.desk.jobs.start(
+            words, work, done=lambda made: done(made) if isValid(self) else None, failed=self._not_made
+        )
+
+    def _call_off(self) -> None:
+        if self._asked is not None:
+            self.desk.jobs.cancel(self._asked)
+
+    def _not_done(self, says: str) -> None:
+        if isValid(self):
+            self.say("finding", says)
+
+    def _not_made(self, says: str) -> None:
+        self.say("finding", says) if isValid(self) else self.desk.jobs.complaint.emit(says)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if sends(event):

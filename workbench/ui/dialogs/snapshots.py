@@ -103,8 +103,7 @@ class SnapshotsDialog(Sheet):
             with Case.open(path, analyst=analyst, write=False) as case:
                 return one, difference(case, one.file)
 
-        self.desk.jobs.start(self.tr("Comparing with a snapshot"), work, done=self._tell,
-                             failed=lambda says: self.say("finding", says))  # fmt: skip
+        self.look_up(self.tr("Comparing with a snapshot"), work, self._tell)
 
     def _tell(self, found: tuple[Snapshot, Difference]) -> None:
         one, came = found
@@ -139,8 +138,7 @@ class SnapshotsDialog(Sheet):
 
     def take(self) -> None:
         """Make one now."""
-        self.desk.jobs.start(self.tr("Making a snapshot"), self._takes, done=self._taken,
-                             failed=lambda says: self.say("finding", says))  # fmt: skip
+        self.have_made(self.tr("Making a snapshot"), self._takes, self._taken)
 
     def _taken(self, made: Snapshot | None) -> None:
         self.look()
@@ -172,8 +170,7 @@ class SnapshotsDialog(Sheet):
             progress(0, 0)
             return as_new_file(one, Path(out), damaged=path if path.exists() else None)
 
-        self.desk.jobs.start(self.tr("Saving a snapshot"), work, done=lambda proof: self._saved(Path(out), proof),
-                             failed=lambda says: self.say("finding", says))  # fmt: skip
+        self.have_made(self.tr("Saving a snapshot"), work, lambda proof: self._saved(Path(out), proof))
 
     def _saved(self, out: Path, proof: Verdict) -> None:
         says = (

@@ -55,8 +55,7 @@ class StatisticsDialog(Sheet):
             with Case.open(path, analyst=analyst, write=False) as case:
                 return statistics(case)
 
-        self.desk.jobs.start(self.tr("Counting what the case holds"), work, done=self._show,
-                             failed=lambda says: self.say("finding", says))  # fmt: skip
+        self.look_up(self.tr("Counting what the case holds"), work, self._show)
 
     def _show(self, found: list[Figures]) -> None:
         self._found = found

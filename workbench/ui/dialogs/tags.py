@@ -131,19 +131,21 @@ class TagsDialog(Sheet):
 
     # what is done
 
-    def _make(self) -> None:
+    def _make(self) -> bool:
         """File what is selected under the tag that is typed, at once; where nothing is, only the tag is made."""
         words = PATH.join(parts(self.new.text()))
         if says := fault(words, NAME):
             self.say("finding", says)
         elif words and self._attempt(acts.file_under, self._records, words):
             self.new.clear()
+            return True
+        return not words
 
     def submit(self) -> None:
         """File the records under what is ticked, and no longer under what is not."""
         ticks = self._ticks()
-        if self.new.text().strip():
-            self._make()
+        if not self._make():
+            return
         add = [key for key, state in ticks.items() if state == _ON]
         remove = [key for key, state in ticks.items() if state == _OFF]
         if not (add or remove) or self._attempt(acts.retag, self._records, add=add, remove=remove):
