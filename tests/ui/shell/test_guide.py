@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 import workbench.ui
 from workbench.reference.guide import pages
 from workbench.ui.app import Desktop
+from workbench.ui.dialogs.found import FoundSheet
 from workbench.ui.dialogs.lookup import LookUp
 from workbench.ui.dialogs.sheet import Sheet
 from workbench.ui.forms.form import Form
@@ -25,7 +26,15 @@ from workbench.ui.guide.pageview import name_in
 from workbench.ui.guide.places import PLACES, place_of
 from workbench.ui.guide.window import GuideWindow
 
-GROUNDS = (QDialog, Sheet, LookUp, Form, RemarkForm, PassageForm)  # what dialogs are made of, never seen bare
+GROUNDS = (
+    QDialog,
+    Sheet,
+    FoundSheet,
+    LookUp,
+    Form,
+    RemarkForm,
+    PassageForm,
+)  # what dialogs are made of, never seen bare
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from workbench.ui.dialogs.sheet import queue
 from workbench.ui.forms.edit import called, value_of
 from workbench.ui.moves import label
 from workbench.ui.plain import line, shown
+from workbench.ui.units import TextUnits
 
 _FIELDS = ("aircraft", "registration", "hex", "callsign", "operator", "event", "place", "origin", "destination", "when",
            "statement", "kind", "by", "hedge")  # fmt: skip
@@ -99,7 +100,8 @@ class DuplicatesDialog(FoundSheet):
         ours, theirs = left.toPlainText(), right.toPlainText()
         pairs = copies(ours, theirs)
         for view, text, spans in ((left, ours, [a for a, _ in pairs]), (right, theirs, [b for _, b in pairs])):
-            view.setExtraSelections([_marked(view, text, start, end) for start, end in spans])
+            units = TextUnits(text)
+            view.setExtraSelections([_marked(view, *units.unit_span(*span)) for span in spans])
 
     # what is done
 
@@ -137,18 +139,14 @@ def _words(case: Case, key: bytes) -> str:
     return shown(text.slice(0, min(text.total, READ)), most=READ) if text else ""
 
 
-def _marked(view: QPlainTextEdit, text: str, start: int, end: int) -> QTextEdit.ExtraSelection:
-    """A stretch of a text in the colour of what is found; places are counted as the view counts them."""
+def _marked(view: QPlainTextEdit, unit: int, end: int) -> QTextEdit.ExtraSelection:
+    """A stretch of a view in the colour of what is found."""
     found = QTextEdit.ExtraSelection()
     found.cursor = QTextCursor(view.document())
-    found.cursor.setPosition(_units(text[:start]))
-    found.cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+    found.cursor.setPosition(unit)
+    found.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
     worn, form = theme.current(), QTextCharFormat()
     form.setBackground(QColor(worn.kind("excerpt").fill))
     form.setForeground(QColor(worn.text))
     found.format = form
     return found
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
