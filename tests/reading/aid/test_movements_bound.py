@@ -80,6 +80,15 @@ _TOLD = [
      "A {a:C17 C-17} landed in {p:VU Luganville} on {d:2025-11-18 Tuesday}. A storm, which struck in {d:2015-03 March "
      "2015}, left 16 dead.",
      ["arrival C17 > Luganville 2025-11-18 x1"]),
+    # which flight it was, told behind its landing, is no other
+    ("en",
+     "A {a:C30J C-130J} landed in {p:VU Luganville} on {d:2025-11-18 Tuesday}, the first relief flight to reach "
+     "{p:country Vanuatu}.",
+     ["arrival C30J > Luganville 2025-11-18 x1"]),
+    ("fr",
+     "Un {a:C295 C-295} s'est posé à {p:ML Gao} {d:2025-11-18 mardi}, le premier avion à atteindre le "
+     "{p:country Mali}.",
+     ["arrival C295 > Gao 2025-11-18 x1"]),
 ]  # fmt: skip
 
 
@@ -127,3 +136,50 @@ def test_months_of_the_year_told_of_and_days_with_their_year(language: str, body
 def test_a_small_town_s_name_is_the_airfield_that_the_text_named_by_it(language: str, body: str) -> None:
     spans = suggest(Article(body, language=language, published="2023-11-20")).spans
     assert [span.facts["icao"] for span in spans if span.facts.get("type") == "airfield"] == ["FMMI", "FMMI"]
+
+
+def _flown(language: str, body: str) -> list[str]:
+    return [told(each) for each in suggest(Article(body, language=language, published="2025-09-12")).movements]
+
+
+def test_each_call_sign_with_a_clock_time_of_its_own_is_a_take_off() -> None:
+    body = "Two RAF P-8As out of Lossiemouth on Friday: STGRY11 airborne 0912Z, STGRY12 at 1005Z."
+    assert _flown("en", body) == [
+        "departure P8 Lossiemouth > 2025-09-12T09:12:00Z x1",
+        "departure P8 Lossiemouth > 2025-09-12T10:05:00Z x1",
+    ]
+
+
+@pytest.mark.parametrize("body", [
+    "Two RAF P-8As left Lossiemouth on Friday. A USN P-8A 169874 (hex AE68D1) left Keflavik.",
+    "Two RAF P-8As left Lossiemouth on Friday. USN P-8A 169874, hex AE68D1, left Keflavik.",
+])  # fmt: skip
+def test_a_type_with_a_serial_right_behind_it_is_none_of_several_named_before(body: str) -> None:
+    spans = suggest(Article(body, language="en", published="2025-09-12")).spans
+    flown = {body[s.start : s.end]: s.facts["registration"] for s in spans if s.kind == "aircraft"}
+    assert (flown["P-8As"], flown["P-8A"], flown["169874"]) == (None, "169874", "169874")
+
+
+def test_a_field_of_german_speaking_forces_lies_in_the_country_of_theirs_that_the_text_names_most() -> None:
+    body = (
+        "Wien. Eine C-130 brachte Verletzte nach Österreich. Sie startete vom Fliegerhorst Vogler und landete in "
+        "Podgorica."
+    )
+    spans = suggest(Article(body, language="de", published="2025-09-12")).spans
+    assert [s.facts["country"] for s in spans if body[s.start : s.end] == "Fliegerhorst Vogler"] == ["AT"]
+
+
+def test_an_airfield_is_called_as_a_hamlet_elsewhere() -> None:
+    body = "A C-390 landed at Clark on Monday from Jakarta. The C-295s serve Batanes in the Philippines."
+    spans = suggest(Article(body, language="en", published="2025-06-05")).spans
+    assert [s.facts["icao"] for s in spans if body[s.start : s.end] == "Clark"] == ["RPLC"]
+
+
+@pytest.mark.parametrize("body", [
+    "PETÉN.- Un jet Hawker 800 aterrizó el domingo en una pista de la Laguna del Tigre.",
+    "Un jet Hawker 800 aterrizó el domingo cerca de la Laguna del Tigre, en Petén.",
+])  # fmt: skip
+def test_spanish_places_are_no_aircraft_and_no_towns_of_their_name(body: str) -> None:
+    spans = suggest(Article(body, language="es", published="2024-09-03")).spans
+    assert [body[s.start : s.end] for s in spans if s.kind == "aircraft"] == ["Hawker 800"]
+    assert not [s for s in spans if s.kind == "place" and s.facts["name"] == "Tigre"]

@@ -19,6 +19,7 @@ from workbench.reference.tables import read
 from workbench.reference.typenames import TypeName
 from workbench.values.resolved import Alternative
 
+_BESIDE = 2  # letters between a type and its registration
 _CONTEXT = 20_000  # code points of the text that an unknown type is weighed against
 
 
@@ -38,7 +39,7 @@ def find(article: Article) -> list[Span]:
             spans.append(_marked(article, each))
             groups.add_mark(spans[-1], each.value)
         else:
-            spans.append(_typed(article, each, groups, context))
+            spans.append(_typed(article, each, groups, context, _mark_of(each, ordered[n + 1 : n + 2])))
             following = (other.start for other in ordered[n + 1 : n + 5] if isinstance(other, Mention))
             limit = next(following, len(article.body))
             spans[-1].facts["operator"] = operator_beside(article, each.start, each.end, since=since, behind=limit)
@@ -60,7 +61,13 @@ def _marked(article: Article, mark: Mark) -> Span:
     return Span("aircraft", mark.start, mark.end, facts, rule=f"aircraft-{mark.kind}", why=mark.why)
 
 
-def _typed(article: Article, mention: Mention, groups: Groups, context: Context) -> Span:
+def _mark_of(mention: Mention, behind: Sequence[Mention | Mark]) -> tuple[str, str] | None:
+    """The registration right behind a type: "P-8A 169874"."""
+    return next(((each.kind, each.value) for each in behind if isinstance(each, Mark) and each.kind == "registration"
+                 and 0 < each.start - mention.end <= _BESIDE), None)  # fmt: skip
+
+
+def _typed(article: Article, mention: Mention, groups: Groups, context: Context, mark: tuple[str, str] | None) -> Span:
     written = article.body[mention.start : mention.end]
     name = mention.name
     weak = mention.how in ("maker", "slang", "quoted")
@@ -79,7 +86,8 @@ def _typed(article: Article, mention: Mention, groups: Groups, context: Context)
         groups.add_name(span, mention.maker)
         return span
     labels, codes = _stands_for(name, span.alternatives)
-    groups.add_type(span, labels, codes, fresh=number.fresh, plural=mention.plural, maker=mention.maker or _maker(name))
+    maker = mention.maker or _maker(name)
+    groups.add_type(span, labels, codes, fresh=number.fresh, plural=mention.plural, maker=maker, mark=mark)
     return span
 
 

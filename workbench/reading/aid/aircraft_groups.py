@@ -47,15 +47,29 @@ class Groups:
         """The groups that a mention may go back to, the oldest first."""
         return self.groups[-_RECENT:]
 
-    def add_type(self, span: Span, labels: set[str], codes: set[str], *, fresh: bool, maker: str, plural: bool) -> None:
-        """A type joins what was named before unless the words speak of new aircraft."""
+    def add_type(
+        self,
+        span: Span,
+        labels: set[str],
+        codes: set[str],
+        *,
+        fresh: bool,
+        maker: str,
+        plural: bool,
+        mark: tuple[str, str] | None = None,
+    ) -> None:
+        """A type joins what was named before unless the words speak of new aircraft.
+
+        ``mark`` is the one right behind it, with its kind: one airframe is no several named before.
+        """
         count = span.facts["count"]
+        count = count or (1 if mark is not None and not plural and mark not in self.bearing else None)
         group = self._typeless(span, codes) or (None if fresh else self._like(labels, codes, count, plural))
         group = group or self._new()
         group.labels |= labels
         group.designators |= codes
         group.makers |= {maker} if maker else set()
-        group.count = group.count or count
+        group.count = group.count or span.facts["count"]
         group.typed = True
         self._join(group, span)
 

@@ -43,6 +43,7 @@ _ARM = re.compile(rf"(?:FA[ABCEGHMPRSUV]|FACH|FAEC|FACV|FAHN){_HYPHEN}\d{{2,4}}"
 _THE = re.compile(r"[\s,(]{0,2}(?:the|der|die|das|le|la|el|l['’])?\s?")
 _ADDRESS = re.compile("[0-9a-fA-F]{6}")
 _DIGITS = re.compile(r"\d{3,6}")
+_TIMED = re.compile(r" (?:[a-z]+ ){0,2}@? ?\d{2}:?\d\d ?(?:[zZ]|UTC)\b")  # "airborne 0912Z", "at 1005Z"
 _REACH = 4  # words before a mark in which its cue stands
 
 
@@ -201,6 +202,7 @@ class _Marks:
         sentence = self.article.sentences[self.article.sentence_at(start)]
         typed = any(sentence.start <= a < start for a, _ in self.taken[: bisect_left(self.taken, (start, end))][-1:])
         apart = self.body[start - 2 : start] == ", " and self.body[end : end + 1] in (",", ".", ";", ")", "\n", "")
+        apart = apart or self.body[start - 2 : start] in (", ", ": ") and _TIMED.match(self.body, end) is not None
         why = f"“{shape[0]}”, set apart behind an aircraft, has the form of a call sign"
         return Mark("callsign", start, end, shape[0], why) if typed and apart else None
 
@@ -228,7 +230,8 @@ class _Marks:
     def _bracketed(self, shape: re.Match[str]) -> bool:
         """A bare number behind a type, in brackets or between commas, long enough to be no count or year."""
         number, before = shape[0], self.body[max(0, shape.start() - 1) : shape.start()]
-        if len(number) > 4 and self._follows(shape) and self.body[shape.end() : shape.end() + 1] in (",", ")", ";"):
+        behind = self.body[shape.end() : shape.end() + 2]
+        if len(number) > 4 and self._follows(shape) and (behind[:1] in (",", ")", ";") or behind == " ("):
             return True
         return len(number) >= 4 and before in ("(", "[") and not re.fullmatch(r"(19|20)\d\d", number)
 

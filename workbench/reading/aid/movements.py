@@ -11,6 +11,7 @@ from workbench.reading.aid.movements_craft import Memory, craft_of, entity_of, p
 from workbench.reading.aid.movements_days import Days
 from workbench.reading.aid.movements_events import (
     above_water,
+    describes_it,
     either,
     follows_suit,
     landed_by,
@@ -123,7 +124,7 @@ class _Reading:
             clause.expected |= self._orphan[0].expected
         if self.scene.language == "ru" and clause.act in _TOWARDS and not parts.to:
             parts.to, parts.at = parts.at, []  # "в Тбилиси", "в Банги": names that show no case
-        if no_flight(clause, parts, crafts[0]):
+        if no_flight(clause, parts, crafts[0]) or describes_it(self.scene, clause):
             return
         events = [above_water(clause, event) for event in told(clause.act, parts)] or self._again(clause, crafts, parts)
         self.memory.told, self.memory.both = (clause.line.number, crafts[0]), crafts

@@ -18,10 +18,17 @@ def by_means(scene: Scene, spot: Spot) -> bool:
     return False
 
 
+def single(spot: Spot) -> bool:
+    """Whether it is a mark, which one airframe bears."""
+    return spot.span.facts.get("subtype") in ("registration", "callsign", "hex")
+
+
 def together(scene: Scene, clause: Clause, before: list[Spot]) -> list[Spot]:
     """Those before the verb that it is said of: an earlier one with an origin of its own stands by itself."""
     if len(before) < 2:
         return before
+    if before[-1].last == clause.cue.first and single(before[-1]) and not scene.stop_between(clause.cue.first - 1):
+        return before[-1:]  # "Two P-8As out of Lossiemouth: STGRY11 airborne 0912Z"
     if clause.act == "head" and clause.cue.first == before[-1].last and not scene.stop_between(clause.cue.first - 1):
         return before[-1:]  # "a C-130J, a KC-767A bound for Pratica di Mare and"
     places = [spot.first for spot in clause.line.places if clause.holds(spot.first)]

@@ -108,7 +108,7 @@ def gapped(clause: Clause, places: list[Stand]) -> list[Clause]:
         return _of_the_second(clause, firsts)
     if len(spots) < 2 or clause.noun:
         return [clause]
-    cuts = []
+    cuts = [spot.first for spot in spots if spot.first > clause.cue.first and timed(clause, spot)]
     for n, spot in enumerate(spots[1:], 1):
         before = any(max(clause.cue.first, spots[n - 1].last - 1) <= at < spot.first for at in firsts)
         end = spots[n + 1].first if n + 1 < len(spots) else clause.last
@@ -120,9 +120,18 @@ def gapped(clause: Clause, places: list[Stand]) -> list[Clause]:
             cuts.append(spot.first)
     if not cuts:
         return [clause]
-    edges = [clause.first, *cuts, clause.last]
+    edges = [clause.first, *sorted(set(cuts)), clause.last]
     pieces = [replace(clause, first=low, last=high) for low, high in zip(edges, edges[1:], strict=False)]
     return [pieces[0], *(replace(piece, lead=clause.first) for piece in pieces[1:])]
+
+
+def timed(clause: Clause, spot: Spot) -> bool:
+    """Whether a call sign has a clock time of its own: "STGRY11 airborne 0912Z, STGRY12 at 1005Z"."""
+    if spot.first < clause.cue.last and spot.last != clause.cue.first or spot.span.facts.get("subtype") != "callsign":
+        return False
+    end = max(spot.last, clause.cue.last) if spot.last == clause.cue.first else spot.last
+    return any(0 <= date.first - end <= 1 and "T" in str(date.span.facts.get("edtf"))
+               for date in clause.line.dates)  # fmt: skip
 
 
 def _of_the_second(clause: Clause, places: list[int]) -> list[Clause]:

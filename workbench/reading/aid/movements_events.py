@@ -12,6 +12,8 @@ from workbench.reading.aid.movements_scene import Line, Scene
 from workbench.reading.aid.movements_told import Told
 from workbench.reading.aid.spans import Span
 
+_INFINITIVE = frozenset({"to", "a", "en"})  # small words before one behind "the first plane"
+
 
 def either(scene: Scene, clause: Clause, placed: list[Stand]) -> bool:
     """Whether a course is left open: "bound for Souda Bay or Incirlik"."""
@@ -45,6 +47,16 @@ def above_water(clause: Clause, event: Told) -> Told:
 def on_ground(clause: Clause) -> bool:
     """Whether it stood on a part of an airfield that is not named: "parked next to the cargo shed", "on the apron"."""
     return any(clause.cue.first <= cue.first < clause.last for cue in clause.line.having("spot"))
+
+
+def describes_it(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb only says which flight it was that the words before told of: "the first plane to reach Gao"."""
+    i = clause.cue.first - 1
+    if not clause.onward or clause.noun or scene.words.key[i] not in _INFINITIVE or i in scene.held:
+        return False
+    firsts = [cue for cue in clause.line.having("former") if cue.first < i]
+    kinds = [cue for cue in clause.line.cues if cue.first < i and (cue.has("thing") or "noun" in cue.meant)]
+    return any(first.last <= kind.first and kind.last == i for first in firsts for kind in kinds)
 
 
 def noun_before(scene: Scene, clause: Clause) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.reading.aid.movements_chosen import by_means, mixed, number_of_all, ruled_out, together
-from workbench.reading.aid.movements_clauses import Clause
+from workbench.reading.aid.movements_clauses import Clause, timed
 from workbench.reading.aid.movements_craft import NEAR, Memory, craft_of, one_of_two
 from workbench.reading.aid.movements_events import noun_before, noun_behind, pronoun_before
 from workbench.reading.aid.movements_frames import Craft
@@ -125,6 +125,8 @@ def _named(scene: Scene, clause: Clause, own: list[Spot], memory: Memory) -> lis
     crafts: dict[str, Craft] = {}
     for spot in chosen:
         made = craft_of(scene, spot, memory)
+        if timed(clause, spot):
+            made.count = 1
         if made.entities[0] not in crafts:
             crafts[made.entities[0]] = made
     found = list(crafts.values())

@@ -118,7 +118,7 @@ def repeats(one: Frame, other: Frame, inside: Inside) -> bool:
         return False
     if one.planned != other.planned and bool(one.when.edtf) != bool(other.when.edtf):
         return False
-    if one.clause.cue is other.clause.cue and _one_then_the_other(one, other):
+    if one.clause.cue is other.clause.cue and (_one_then_the_other(one, other) or _each_at_its_time(one, other)):
         return False
     if one.craft.count and other.craft.count and one.craft.count != other.craft.count:
         return False
@@ -141,6 +141,12 @@ def _one_then_the_other(one: Frame, other: Frame) -> bool:
     low, high = sorted((one.principal.start, other.principal.start))
     line = one.clause.line
     return any(low < line.words.start[cue.first] < high for cue in line.having("then"))
+
+
+def _each_at_its_time(one: Frame, other: Frame) -> bool:
+    """Whether one verb tells of two clock times: "STGRY11 airborne 0912Z, STGRY12 at 1005Z"."""
+    times = (one.when.edtf, other.when.edtf)
+    return times[0] != times[1] and all("T" in each for each in times) and one.when.own and other.when.own
 
 
 def _follows(one: Frame, other: Frame) -> bool:

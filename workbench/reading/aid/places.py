@@ -16,6 +16,7 @@ from workbench.reading.aid.places_fields import Ground, grounds
 from workbench.reading.aid.places_names import Hit, scan
 from workbench.reading.aid.places_proof import choose, proved
 from workbench.reading.aid.places_regions import provinces, sited
+from workbench.reading.aid.places_towns import tiny
 from workbench.reading.aid.places_words import tongue
 from workbench.reading.aid.spans import Span, apart
 from workbench.reading.aid.titled import named_elsewhere
@@ -26,6 +27,7 @@ from workbench.values.resolved import Alternative
 
 _PARTS = re.compile(r"[\W_]+")
 _BESIDE = 4  # words beside a name in which what proves it is shown as written
+_HOMES = {"fliegerhorst": ("AT", "DE"), "militarflugplatz": ("AT", "CH", "DE")}  # nouns of few countries' airfields
 _APART = frozenset(",;:.!?\n،؛")  # stops that part what is said
 _NEAR = 8  # places looked at on each side of an airfield without a country of its own
 _NO_TABLE = "no table has it"
@@ -47,8 +49,9 @@ def find(article: Article, flown: list[Span]) -> list[Span]:
     for hit in (hit for field in fields for hit in field.hits):
         choose(hit, countries)
     taken = {n for hit in [*names, *kept] for n in range(hit.first, hit.last + 1)}
+    tiny_names = {hit.first for hit in names if tiny(hit)} - {hit.first for hit in kept}
     taken |= {n for each in fields for n in range(each.first, each.last + 1)}
-    kept += bare_fields(article, table, taken, countries)
+    kept += bare_fields(article, table, taken - tiny_names, countries)  # an airfield may be called as a hamlet is
     taken |= {n for hit in kept for n in range(hit.first, hit.last + 1)}
     taken |= {n for span in flown for n in range(article.words.at(span.start), article.words.at(span.end - 1) + 1)}
     unknown = sited(article, table, taken)
@@ -208,6 +211,10 @@ def _country(article: Article, ground: Ground, found: list[Place], kept: list[Hi
     for hit in ground.hits:
         if hit.place.country:
             return hit.place.country, f"{len(found) or 'no'} airfields of {hit.place.name} fit"
+    homes = Counter(hit.place.country for hit in kept if hit.place.country in _HOMES.get(ground.noun, ()))
+    if homes and not found:
+        home = homes.most_common(1)[0][0]
+        return home, f"{_NO_TABLE}; of the countries where airfields are called so, the text names {home} most often"
     shared = {place.country for place in found}
     if len(shared) == 1:
         return shared.pop(), f"{len(found)} airfields fit"

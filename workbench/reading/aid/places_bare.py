@@ -86,6 +86,8 @@ def _capitals(words: Words, first: int, last: int, table: Tongue) -> bool:
 def _toponyms(places: list[Place], key: str, table: Tongue, countries: Counter[str]) -> list[Place]:
     """The one airfield of a name that is its place's, no person's and no common word's."""
     said = table.said
+    if len(places) > 1:
+        places = [place for place in places if countries.get(place.country)]
     if (
         len(places) != 1
         or len(key) < _SHORTEST

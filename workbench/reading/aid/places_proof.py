@@ -19,6 +19,7 @@ _OF = ("of", "de", "du", "del", "des", "d")
 _LONG, _SEVERAL = 3, 4  # letters of a word and words that a headline is known by
 _IN = frozenset(["in", "im", "en", "au", "aux", "w", "we", "na", "в", "на", "في"])
 _APART = frozenset(".,;:()!?")
+_LAKES = frozenset({"Laguna", "Lago", "Cerro", "Sierra", "Isla", "Río"})
 _CASED = ("de",)  # languages that write every noun with a capital
 
 
@@ -170,6 +171,11 @@ class Beside:
         ahead = self.ends.get(hit.first - 1) if hit.first and self.words.gaps[hit.first - 1] == "-" else None
         return any("water" in (hit.place.kind, each.place.kind) for each in (after, ahead) if each)
 
+    def of_a_lake(self, hit: Hit) -> bool:
+        """Whether the name ends that of a lake or a mountain: "Laguna del Tigre"."""
+        i, words = hit.first - 1, self.words
+        return i > 0 and words.key[i] == "del" and words.text[i - 1] in _LAKES and words.gaps[i - 1] == " "
+
     def of_organ(self, hit: Hit) -> bool:
         """Whether the name belongs to an organisation's: "Bank of England", "Минобороны России"."""
         said = self.table.said
@@ -217,6 +223,7 @@ def _refused(hit: Hit, beside: Beside) -> bool:
         or in_address(beside.words.body, hit)
         or coded(beside.words.body, hit)
         or beside.by_a_river(hit)
+        or beside.of_a_lake(hit)
         or tied(beside.words.body, hit)
         or beside.of_organ(hit)
         or (hit.key in beside.table.names.capitals and not _nominal(hit, beside))
