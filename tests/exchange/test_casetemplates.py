@@ -70,6 +70,10 @@ def test_a_new_case_begins_with_it_and_holds_no_evidence(template: Path, tmp_pat
     [{"format": "case-template/9"}, {"hypotheses": "many"}, {"tags": [{"path": "a", "colour": "#fff"}]},
      {"views": [{"kind": "map", "name": "m", "settings": {}}]},
      {"reports": [{"name": "r", "logo": None, "parts": [{"section": "x"}]}]},
+     {"reports": [{"name": "r", "logo": None, "parts": [{"section": ["x"]}]}]},
+     {"reports": [{"name": " ", "logo": None, "parts": []}]},
+     {"views": [{"kind": "timeline", "name": "v", "settings": {"a": float("nan")}}]},
+     {"views": [{"kind": "timeline", "name": "v", "settings": {"a": "\ud800"}}]},
      {"hypotheses": [{"statement": "h", "title": None}] * 501}],
 )  # fmt: skip
 def test_a_spoilt_template_is_refused_whole(template: Path, spoilt: dict[str, Any]):

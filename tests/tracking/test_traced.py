@@ -79,6 +79,14 @@ def test_what_is_no_json_is_not_taken(word: bytes, instead: bytes):
         assert trace_rows(text[:at] + instead + text[at + len(word) :]) is None
 
 
+@pytest.mark.parametrize("between", ["],\v[", "]\f,["])
+def test_spaces_that_json_does_not_have_are_not_taken(between: str):
+    text = _inside([_row(1), _row(2)])
+    assert trace_rows(text) is not None
+    assert trace_rows(text.replace(b"],[", between.encode())) is None
+    assert trace_rows(b"\v" + text) is None
+
+
 def test_a_file_is_read_the_same_whether_its_rows_are_written_alike_or_not(monkeypatch: pytest.MonkeyPatch):
     reader = importer_of("readsb-trace")
     for rows in ([_row(at) for at in range(9_000)], [_row(at) for at in range(300)]):

@@ -82,6 +82,7 @@ def read_template(path: Path) -> Template:
         raise CaseError(f"{path.name} is larger than any template; choose a file NAME{SUFFIX}.")
     try:
         held = json.loads(data)
+        json.dumps(held, ensure_ascii=False, allow_nan=False).encode()  # neither letters nor numbers no case can hold
     except (ValueError, RecursionError):
         held = None
     if not fits(held, _SHAPE) or not all(_sound(held)):
@@ -94,11 +95,12 @@ def _sound(held: Template) -> list[bool]:
     """Whether every part of it is what a case may hold."""
     few = [len(held[name]) <= MOST for name in ("hypotheses", "tags", "views", "reports")]
     views = [each["kind"] in VIEWS.meanings for each in held["views"]]
+    named = [bool(each["name"].strip()) for each in held["reports"]]
     told = [readable("report", name, each[name]) for each in held["reports"] for name in _REPORT if each.get(name)]
     colours = [readable("tag", "colour", each["colour"]) for each in held["tags"]]
     logos = [each["logo"] is None or readable("report", "logo", json.dumps(each["logo"])) for each in held["reports"]]
     sections = [readable("report", "parts", json.dumps(each["parts"])) for each in held["reports"]]
-    return [*few, *views, *told, *colours, *logos, *sections]
+    return [*few, *views, *named, *told, *colours, *logos, *sections]
 
 
 def begin_with(case: Case, template: Template) -> None:

@@ -17,7 +17,8 @@ WIDTH = 14
 ALTITUDE, OBJECT, SOURCE = 3, 8, 9
 _NUMBERS = ((0, 1), (1, 3), (3, OBJECT), (SOURCE + 1, WIDTH))
 _TOGETHER = 1 << 13  # numbers read at once
-_BETWEEN = re.compile(rb"\]\s*+,\s*+\[")
+_SPACE = b" \t\n\r"  # of JSON
+_BETWEEN = re.compile(rb"\][ \t\n\r]*+,[ \t\n\r]*+\[")
 _COMMA, _OPEN, _CLOSE, _POINT, _MINUS, _NOUGHT, _NINE = b",{}.-09"
 
 
@@ -42,7 +43,7 @@ def trace_rows(text: bytes, objects: Objects) -> TraceRows | None:
 
     Nothing is taken here that is no JSON; ``objects`` reads those in the rows.
     """
-    parted = None if b"\\" in text or b"\0" in text else _parted(text.strip(), objects)
+    parted = None if b"\\" in text or b"\0" in text else _parted(text.strip(_SPACE), objects)
     if parted is None:
         return None
     signs, told = Signs(bytes(LONGEST) + parted[0]), parted[1]

@@ -139,7 +139,7 @@ def part(told: Mapping[str, Any]) -> Part:
     """A part from what is stored or given, refused where it is none."""
     unknown = set(told) - {"section", "title", "words", "only"}
     section, only = told.get("section"), told.get("only", [])
-    if section not in SECTIONS or unknown:
+    if not isinstance(section, str) or section not in SECTIONS or unknown:
         raise CaseError(f"“{section}” is no section of a report; choose of {', '.join(SECTIONS)}.")
     said = [told.get(name, "") for name in ("title", "words")]
     whole = isinstance(only, list | tuple) and all(isinstance(each, str) for each in only)
