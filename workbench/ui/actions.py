@@ -125,12 +125,10 @@ class Actions(QObject):
         return self._tip(self._acts[name])
 
     def fill(self, menu: QMenu, name: str) -> None:
-        """Put the bound acts of a menu into it, a line between two groups."""
+        """Put the bound acts of a menu into it, group after group, a line between two."""
         group = ""
-        for act in self:
-            at, _, part = act.menu.partition(":")
-            if at == name:
-                if menu.actions() and part != group:
-                    menu.addSeparator()
-                group = part
-                menu.addAction(self._made[act.name])
+        for act in sorted((act for act in self if act.menu.partition(":")[0] == name), key=lambda act: act.menu):
+            if menu.actions() and act.menu != group:
+                menu.addSeparator()
+            group = act.menu
+            menu.addAction(self._made[act.name])

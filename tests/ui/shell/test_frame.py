@@ -231,3 +231,11 @@ def test_words_dragged_within_the_window_are_no_new_source(opened: Desktop) -> N
         event.ignore()
         opened.window.dragEnterEvent(event)
         assert event.isAccepted() == taken
+
+
+def test_a_group_of_a_menu_stands_together_in_its_place(opened: Desktop) -> None:
+    made = {opened.window.acts[act.name]: act for act in opened.window.acts}
+    for name, menu in opened.window.row.menus.items():
+        groups = [made[each].menu for each in menu.actions() if each in made]
+        assert groups == sorted(groups), name
+        assert sum(each.isSeparator() for each in menu.actions()) <= len(set(groups)), name
