@@ -6,7 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
+from workbench.case.titles import CALLED
 from workbench.ui import absolute, icons, theme
+from workbench.ui.language import worded
 from workbench.ui.meant import explain, grade_meant, meant
 
 HEIGHT = 18
@@ -65,7 +67,7 @@ class KindChip(QAbstractButton):
         """Stand for another record."""
         self._kind, self.key = kind, key
         self.setText(words)
-        self.setAccessibleName(f"{kind} {words}")
+        self.setAccessibleName(f"{worded(CALLED.get(kind, kind))} {words}")
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -107,7 +109,7 @@ class GradeBox(QWidget):
         """Show another grade."""
         self._grade = grade or ""
         explain(self, grade_meant(grade))
-        self.setAccessibleName(meaning)
+        self.setAccessibleName(worded(meaning))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -120,13 +122,13 @@ class Pill(QLabel):
     """A word in a dashed pill: not held, proposed, inferred."""
 
     def __init__(self, word: str, parent: QWidget | None = None) -> None:
-        super().__init__(word, parent)
+        super().__init__(worded(word), parent)
         self.setFont(theme.tiny())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         explain(self, meant("hop", word))
 
     def setText(self, word: str) -> None:
-        super().setText(word)
+        super().setText(worded(word))
         explain(self, meant("hop", word))
 
     def sizeHint(self) -> QSize:

@@ -22,6 +22,7 @@ from workbench.case.journal import Entry, entries
 from workbench.ui import theme
 from workbench.ui.desk import Desk
 from workbench.ui.forms.inputs import Line
+from workbench.ui.language import labelled, worded
 from workbench.ui.slices import Slices, Work
 from workbench.ui.wording import clock
 
@@ -115,7 +116,7 @@ class EntryPane(QWidget):
 
     def _say(self) -> None:
         told = shown_entry(self._desk.case, self.entry)
-        self.title.setText(self.tr("Entry {} · {}").format(told["n"], told["label"]))
+        self.title.setText(self.tr("Entry {} · {}").format(told["n"], labelled(told["label"])))
         by = self.tr("by {}").format(told["by"]) if told["by"] else self.tr("by someone not recorded")
         undoes = self.tr("takes back entry {}").format(told["undoes"]) if told["undoes"] else ""
         reason = self.tr("reason: {}").format(told["reason"]) if told["reason"] else ""
@@ -127,7 +128,9 @@ class EntryPane(QWidget):
         while more and shown < MOST:
             changes, more = told_changes(case, entry, most=_AT_ONCE, past=shown)
             for told in changes:
-                item = QTreeWidgetItem(self.changes, [told.number, told.field, told.old or "—", told.new or "—"])
+                item = QTreeWidgetItem(
+                    self.changes, [worded(told.number), worded(told.field), told.old or "—", told.new or "—"]
+                )
                 item.setData(0, Qt.ItemDataRole.UserRole, told.record)
                 for at, words in enumerate(told[1:]):
                     item.setToolTip(at, words)

@@ -9,7 +9,7 @@ from workbench.case.case import Case
 from workbench.case.premised import premised
 from workbench.case.rows import Row
 from workbench.ui import theme
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.plain import escape
 from workbench.ui.slips import COPY, FIELD, RECORD, Choices, Slip, Words
 from workbench.ui.wording import day
@@ -93,7 +93,7 @@ class Facts:
 def because(case: Case, value: Row) -> str:
     """The reason of a reading with its premises, each leading to its record."""
     rests = tr("premises: {}").format(premises(case, value)) if value["premises"] else ""
-    why = faint(value["why"]) if value["why"] and value["why"] != Reading(value).whose else ""
+    why = faint(worded(value["why"])) if value["why"] and value["why"] != Reading(value).whose else ""
     return "; ".join(words for words in (why, rests) if words)
 
 
@@ -115,9 +115,9 @@ def readings(field: str, value: Row) -> list[tuple[str, str, str, str]]:
         found[value["value"]] = (tr("Accept {}"), value)
     for other in value["alternatives"]:
         if other["value"] != value["value"]:
-            found.setdefault(other["value"], ("Take {}", other))
+            found.setdefault(other["value"], (tr("Take {}"), other))
     taken = [
-        (field, key, verb.format(_read(each, dated="edtf" in value)), str(each["why"] or ""))
+        (field, key, verb.format(_read(each, dated="edtf" in value)), worded(str(each["why"] or "")))
         for key, (verb, each) in list(found.items())[:_MANY]
     ]
     written = value["written"]
@@ -144,8 +144,12 @@ class Reading:
         """Who stands behind the meaning: who gave it, who accepted it, or nobody yet."""
         by, why = self._value["accepted_by"], str(self._value["why"] or "")
         if by:
-            return why if why.startswith((f"given by {by}", f"assumed by {by}")) else tr("accepted by {}").format(by)
-        return "proposed"
+            return (
+                worded(why)
+                if why.startswith((f"given by {by}", f"assumed by {by}"))
+                else tr("accepted by {}").format(by)
+            )
+        return tr("proposed")
 
     def html(self) -> str:
         """The whole, the source's words in serif."""

@@ -19,7 +19,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.findingitem import Item, deeds
 from workbench.ui.findings import Findings, subject
 from workbench.ui.forms.ruling import RulingForm
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.meant import explain, meant
 from workbench.ui.remedies import remedy
 from workbench.ui.slices import Slices, Work
@@ -191,7 +191,7 @@ class FindingsPage(QWidget):
         item.name.setText(" ".join(title(kind, record(case, key)).split()))
         lead = lead_saying(case, finding.says, key)
         item.show_lead(case.number(lead) if lead else "", lead or b"")
-        item.setAccessibleName(f"{number}: {finding.says}{f' {item.lead.text()}.' if lead else ''}")
+        item.setAccessibleName(f"{number}: {worded(finding.says)}{f' {item.lead.text()}.' if lead else ''}")
         item.card.show_finding(finding, deeds(again=bool(lead)))
         item.ruling.setText(decided(each))
         explain(item.ruling, meant("status", each.ruling.status) if each.ruling is not None else "")

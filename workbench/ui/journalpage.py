@@ -27,6 +27,7 @@ from workbench.ui import theme
 from workbench.ui.bounded import bound
 from workbench.ui.desk import Desk
 from workbench.ui.entrypane import EntryPane
+from workbench.ui.language import labelled
 from workbench.ui.plain import tip
 from workbench.ui.wording import clock, short_hash
 from workbench.values.spoken import thousands
@@ -119,7 +120,7 @@ class Entries(QAbstractTableModel):
         """An entry as it stands in its row, its whole hash behind; put together once, for it is painted often."""
         told = self.entry(row)
         if "cells" not in told:
-            said = (told["n"], clock(told["at"]), told["by"], told["label"], told["reason"] or "")
+            said = (told["n"], clock(told["at"]), told["by"], labelled(told["label"]), told["reason"] or "")
             told["cells"] = (*said, short_hash(told["hash"]), told["hash"])
         return told["cells"]
 

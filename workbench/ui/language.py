@@ -6,6 +6,7 @@ the same translation; ``QObject.tr`` comes to that context last. What stands in 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
@@ -15,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Q
 from PySide6.QtWidgets import QApplication
 
 from workbench.values.spoken import thousands
+from workbench.values.words import EVENTS
 
 CONTEXT = "QObject"
 FOLDER = Path(__file__).parent / "translations"
@@ -31,6 +33,9 @@ CHOICES = {
     "ru": "Русский (draft)",
 }
 """What can be chosen, each language called as its readers call it; a draft has been read over by nobody."""
+_JOINTS = re.compile(r"(, | · |,$)")
+_SET = re.compile(r"[“”]|^[\d –]+ [A-Z][a-z]{2}\b")  # a quote, a date
+_NUMBERED = re.compile(r" [A-Z]{1,2}-?\d+\b.*$")
 _installed: list[QTranslator] = []
 _said = [ENGLISH]
 
@@ -67,6 +72,30 @@ def _teller(spoken: str) -> Callable[[str], str | None]:
     from workbench.report.translating import Translator
 
     return Translator(frame(spoken).tongue).told
+
+
+def pieced(text: str) -> str:
+    """The same of a line that the rooms below joined by commas and dots, piece by piece; a date stays."""
+    return text if language() == ENGLISH else _pieced(language(), text)
+
+
+@lru_cache(20_000)
+def _pieced(spoken: str, text: str) -> str:
+    parts = _JOINTS.split(text)
+    return "".join(part if _SET.search(part) or not part.strip() else _worded(spoken, part) for part in parts)
+
+
+def titled(title: str) -> str:
+    """What a sighting is called, its event told and all else as it is: ``Il-76MD, arrival, Lajes, 8 Mar 2026``."""
+    if language() == ENGLISH or ", " not in title:
+        return title
+    return ", ".join(tr(part) if part in EVENTS.meanings else part for part in title.split(", "))
+
+
+def labelled(said: object) -> str:
+    """The label of an entry of the journal, its act told and the number of its record kept: ``Tag sighting SG-01``."""
+    act = _NUMBERED.sub("", text := str(said))
+    return worded(act) + text[len(act) :]
 
 
 def language() -> str:

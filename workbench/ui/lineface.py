@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from workbench.ui import absolute, icons, theme
 from workbench.ui.chips import grade_box, paint_dot, paint_grade, paint_word
 from workbench.ui.desk import Desk
-from workbench.ui.language import tr
+from workbench.ui.language import pieced, tr, worded
 from workbench.ui.plain import line as line_of
 from workbench.values.spoken import thousands
 
@@ -76,7 +76,7 @@ class LineFace(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(QColor(worn.text))
-        painter.drawText(box.adjusted(end + 7, 0, -40, 0), Qt.AlignmentFlag.AlignVCenter, head.title)
+        painter.drawText(box.adjusted(end + 7, 0, -40, 0), Qt.AlignmentFlag.AlignVCenter, worded(head.title))
         painter.setFont(theme.small())
         painter.setPen(QColor(worn.text2))
         count = thousands(head.count)
@@ -93,7 +93,9 @@ class LineFace(QStyledItemDelegate):
         painter.setPen(QColor(worn.kind("sighting").ink))
         left = box.left() + _INDENT + 18
         painter.drawText(QRectF(left, box.top(), 12, box.height()), Qt.AlignmentFlag.AlignVCenter, leg.letter)
-        self._words(painter, QRectF(left + 15, box.top(), box.right() - left - 20, box.height()), leg.words, worn.text)
+        self._words(
+            painter, QRectF(left + 15, box.top(), box.right() - left - 20, box.height()), pieced(leg.words), worn.text
+        )
 
     def _rest(self, painter: QPainter, box: QRectF, words: str) -> None:
         self._words(painter, box.adjusted(_INDENT, 0, -_EDGE, 0), words, theme.current().text3)

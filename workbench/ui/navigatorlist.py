@@ -11,8 +11,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from workbench.case.outline import Line
+from workbench.case.titles import CALLED
 from workbench.ui.desk import Desk
-from workbench.ui.language import counted
+from workbench.ui.language import counted, titled, worded
 from workbench.ui.lineface import LineFace
 from workbench.ui.meant import ASKED, grade_meant
 from workbench.ui.plain import tip
@@ -91,7 +92,7 @@ class Rows(QAbstractTableModel):
 
     def _spoken(self, line: Line) -> str:
         """A line for those who hear it: ``Sighting SG-02, Il-62M, 26 October, 1 finding, 5 links``."""
-        said = [f"{line.kind.capitalize()} {line.words}".replace(" · ", ", ")]
+        said = [f"{worded(CALLED.get(line.kind, line.kind).capitalize())} {titled(line.words)}".replace(" · ", ", ")]
         found = self.wrong.get(line.record, 0)
         said += [self.tr("withdrawn")] if line.withdrawn else []
         said += [counted(found, "finding", "findings")] if found else []

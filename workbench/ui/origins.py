@@ -14,7 +14,7 @@ from workbench.case.rows import Row, record
 from workbench.reading.intake import working_text
 from workbench.ui import theme
 from workbench.ui.facts import faint, led_to
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.meant import meant
 from workbench.ui.plain import escape
 from workbench.ui.signs import ORIGINS
@@ -71,9 +71,9 @@ def _line(case: Case, traced: Traced, *, why: bool, ways_from: int = 0) -> Itera
     said = tr("origins: {} · {}").format(_bold(traced.words()), link)
     yield Words(said, "small", html=True, meant=meant("origin", *counted))
     for way in ways(case, traced)[ways_from:] if why else ():
-        yield Words(way, "small")
+        yield Words(worded(way), "small")
     for each in reasons(traced) if why else ():
-        yield Line((Station(each.counted if each.counted != "none" else "source"), Words(each.says, "small")))
+        yield Line((Station(each.counted if each.counted != "none" else "source"), Words(worded(each.says), "small")))
 
 
 def _bold(words: str) -> str:
@@ -82,7 +82,7 @@ def _bold(words: str) -> str:
     for part in words.split(" · "):
         count, _, rest = part.partition(" ")
         standing, _, names = rest.partition(" ")
-        bold = f"<b>{count} {standing}</b> {escape(names)}" if count.isdigit() else escape(part)
+        bold = f"<b>{count} {worded(standing)}</b> {escape(names)}" if count.isdigit() else escape(part)
         parts.append(bold.strip())
     return " · ".join(parts)
 
@@ -114,7 +114,7 @@ def _source(case: Case, key: bytes, *, hop: str) -> Line:
     row = record(case, key)
     named = Tight(led_to(key, str(row["number"] or "S"), plain=True))
     if not row["held"]:
-        title = Words(escape(row["title"] or "untitled"), "small", html=True)
+        title = Words(escape(row["title"] or tr("untitled")), "small", html=True)
         return Line((Station("source", hop), named, Aside(tr("not held")), title))
     held = tr("captured · {}").format(short_hash(row["sha256"]))
     return Line((Station("source", hop), named, Mark(row["reliability"]), Words(held, "small", html=True)))
@@ -129,9 +129,9 @@ def _stations(case: Case, hops: Sequence[Hop]) -> Iterator[tuple[Line, ...]]:
 def _station(case: Case, hop: Hop, following: str) -> Line:
     sign = Station(hop.standing if hop.standing != "relay" else "source", following)
     where = tr(" from {}").format(hop.where) if hop.where else ""
-    said, about = faint(tr("hop {}{}").format(hop.basis, where)), meant("hop", hop.basis)
+    said, about = faint(tr("hop {}{}").format(worded(hop.basis), where)), meant("hop", hop.basis)
     if hop.source is None:
-        possible = f" {faint(f'· {hop.standing} ·')} " if hop.standing in ("possible", "silence") else " "
+        possible = f" {faint(f'· {worded(hop.standing)} ·')} " if hop.standing in ("possible", "silence") else " "
         return Line((sign, Words(f"{escape(hop.name)}{possible}{said}", "body", html=True, meant=about)))
     name = Tight(led_to(hop.source, f"{case.number(hop.source)} {_short(hop.name)}", plain=True), "body")
     held = record(case, hop.source)["held"]

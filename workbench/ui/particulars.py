@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from workbench.analysis.graded import disagreement
 from workbench.case.case import Case
+from workbench.case.cells import spoken_word
 from workbench.case.framed import boards_with
 from workbench.case.ids import id_bytes
 from workbench.case.legs import Leg, legs
@@ -16,7 +17,7 @@ from workbench.case.titles import aircraft_name, meaning, title, track_name
 from workbench.reading.readers import called as file_called
 from workbench.ui import theme
 from workbench.ui.facts import Facts, because, faint, led_to, serif
-from workbench.ui.language import counted, tr, worded
+from workbench.ui.language import counted, pieced, titled, tr, worded
 from workbench.ui.meant import meant
 from workbench.ui.plain import escape
 from workbench.ui.slips import ACT, Aside, Chip, Glyph, Line, Slip, Tight, Words
@@ -64,6 +65,7 @@ _KINDS = {"claim": "claim", "link": "links"}
 """Groups of the glossary, by field, and for the field *Kind* by record."""
 _FIELD_OF = {"published_how": "published"}
 _LONG = {"url": short_address, "mime": file_called}  # what would not break into lines by itself
+_CLOSED = ("event", "kind", "basis", "nature", "likelihood", "confidence", "status", "type", "action", "mime")
 _SELDOM = ("count", "event", "by", "hedge", "nature")  # gathered in a line where they are not stated
 _CODES = ("hex", "callsign")
 _WORDS = {
@@ -83,7 +85,9 @@ def name(row: Row) -> str:
     if kind == "excerpt":
         return serif(row["quote"]) if row["quote"] else escape(row.get("label") or "")
     if kind != "sighting":
-        return escape(track_name(row) if kind == "track" else title(kind, row))
+        return escape(
+            track_name(row) if kind == "track" else worded(title(kind, row)) if kind == "link" else title(kind, row)
+        )
     written = row["aircraft"]
     craft = serif(written["written"]) if written and not written["value"] else escape(aircraft_name(row))
     places = [meaning(row[name]) for name in ("origin", "place", "destination")]
@@ -99,7 +103,7 @@ def aside(row: Row) -> tuple[str, str]:
     if row["record"] != "sighting":
         return "", ""
     ways = len(legs(row))
-    return tr("{} legs").format(ways) if ways > 1 else "", METHODS.get(row["method"] or "", row["method"] or "")
+    return tr("{} legs").format(ways) if ways > 1 else "", worded(METHODS.get(row["method"] or "", row["method"] or ""))
 
 
 def _span(extent: Row) -> str:
@@ -159,7 +163,9 @@ def _value(row: Row, key: str) -> str | Row | None:
         return _LONG[key](value)
     if isinstance(value, list):
         return " → ".join(str(each) for each in value)
-    return value if isinstance(value, dict) or value is None else str(value)
+    if isinstance(value, dict) or value is None:
+        return value
+    return worded(spoken_word(str(value))) if key in _CLOSED else str(value)
 
 
 def _ends(case: Case, row: Row, *, open_: bool) -> list[Slip]:
@@ -177,7 +183,7 @@ def _carrying(case: Case, excerpt: str, *, open_: bool) -> Line:
     """An excerpt that a link rests on, and the way to take it away."""
     line = _tied(Tight(tr("Carried by"), "", 66), named(case, excerpt))
     number, key = number_of(case, excerpt), (id_bytes(excerpt) or b"").hex()
-    away = f"<a href='{ACT}uncarry:{key}' title='{number} carries it no longer'>remove</a>"
+    away = f"<a href='{ACT}uncarry:{key}' title='{tr('{} carries it no longer').format(number)}'>{tr('remove')}</a>"
     return Line((*line.parts, Tight(away, "small"))) if open_ else line
 
 
@@ -199,7 +205,7 @@ def where(case: Case, row: Row, *, open_: bool) -> tuple[list[Slip], str]:
         facts.offer()
     for called, key in PLACES if kind == "sighting" else ():
         if row[key]:
-            facts.add(called, row[key], field=key)
+            facts.add(tr(called), row[key], field=key)
     return [*slips, *facts.slips], f"“{when['written']}”" if when and when["written"] else ""
 
 
@@ -209,7 +215,7 @@ def _leg(row: Row, leg: Leg, when: Row | None) -> Line:
     link = f"<a href='field:when' style='font-weight:600; color:{theme.current().text}; text-decoration:none'>"
     told = Tight(f"{link}{escape(day_of)}</a>" if when else f"<i>{faint(tr('when not stated'))}</i>")
     how = standing(when)
-    return Line((Tight(number, "leg", 46), Words(leg.words, "body"), told, *([Aside(how)] if how else [])))
+    return Line((Tight(number, "leg", 46), Words(pieced(leg.words), "body"), told, *([Aside(how)] if how else [])))
 
 
 def _day(when: Row | None, *, later: bool) -> str:
@@ -238,13 +244,13 @@ def _leaning(case: Case, row: Row, when: Row) -> str:
         said.append(faint(tr("Day, zone not stated.")))
     anchor = when.get("anchor")
     if anchor and anchor["of"]:
-        said.append(f"{faint(_first(str(when['why'])) + '.')} {_leans(case, anchor['of'], when['premises'])}")
+        said.append(f"{faint(_first(worded(str(when['why']))) + '.')} {_leans(case, anchor['of'], when['premises'])}")
     else:
         reason = because(case, when)
         said += [f"{reason}."] if reason else []
     apart = [each for each in when["premises"] if each not in _own_sources(case, row)]
     if apart:
-        names = " and ".join(number_of(case, each) for each in apart)
+        names = tr(" and ").join(number_of(case, each) for each in apart)
         said.append(faint(tr("Not counted as agreeing with {}.").format(names)))
     return " ".join(said)
 
@@ -293,7 +299,8 @@ def _tie(tie: Row) -> Line:
 
 def _tied(said: Tight, far: Row, glyph: Glyph | None = None, *, more: str = "") -> Line:
     """A tied record: line, word, chip, and what it is called."""
-    shown = far["title"] if len(far["title"]) <= TITLE else far["title"][:TITLE].rstrip() + "…"
+    called = worded(far["title"]) if far["kind"] == "link" else titled(far["title"])
+    shown = called if len(far["title"]) <= TITLE else called[:TITLE].rstrip() + "…"
     words = serif(shown) if far["kind"] == "excerpt" else escape(shown)
     beside = f" {faint('· ' + more)}" if more else ""
     chip = Chip(far["kind"], far["number"] or far["kind"], id_bytes(far["id"]) or b"", far["title"])

@@ -8,7 +8,7 @@ from workbench.case.case import Case
 from workbench.case.history import acts_on, field_history
 from workbench.case.ids import id_text
 from workbench.ui.facts import Reading, faint, serif
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.plain import escape
 from workbench.ui.slips import ACT, Slip, Words
 from workbench.ui.wording import clock
@@ -25,7 +25,13 @@ def summary(rows: list[dict[str, Any]]) -> str:
         return ""
     last, first = rows[0], rows[-1]
     span = f"#{first['n']}–#{last['n']}" if first["n"] != last["n"] else f"#{last['n']}"
-    return f"{str(last['act']).lower()} {clock(last['at'])} · {span}"
+    return f"{_act(str(last['act']))} {clock(last['at'])} · {span}"
+
+
+def _act(act: str) -> str:
+    """An act in the middle of a line."""
+    said = worded(act)
+    return act.lower() if said == act else said
 
 
 def past(case: Case, key: bytes, *, open_: bool) -> tuple[list[Slip], str]:
@@ -44,27 +50,27 @@ def _entry(row: dict[str, Any], *, open_: bool) -> str:
     reason = f": {escape(row['reason'])}" if row["reason"] else ""
     told = faint(tr("{} · {} · entry {}").format(clock(row["at"]), row["by"] or tr("not recorded"), row["n"]))
     back = _does(f"reverse:{row['id']}", tr("Reverse")) if open_ else ""
-    return f"<p style='margin: 0 0 3px 0'>{escape(row['act'])}{reason}<br>{told}{back}</p>"
+    return f"<p style='margin: 0 0 3px 0'>{escape(worded(row['act']))}{reason}<br>{told}{back}</p>"
 
 
 def field_past(case: Case, key: bytes, field: str, *, open_: bool) -> list[Slip]:
     """Every value a field has had, the newest first: what, who, when and why, and the way back to it."""
     found = [each for each in field_history(case, key) if each["field"] == field]
-    called = CALLED.get(field, field.capitalize())
+    called = worded(CALLED.get(field, field.capitalize()))
     if not found:
         return [Words(tr("{} has never been set.").format(called), "small")]
     now = found[-1]["new"]
     said = "".join(
         _value(each, field, open_=open_ and each["new"] != now and field not in _FIXED) for each in reversed(found)
     )
-    back = "<a href='field:'>All that was done to this record</a>"
+    back = f"<a href='field:'>{tr('All that was done to this record')}</a>"
     return [Words(tr("<b>{}, every value</b>{}{}").format(called, said, back), "small", html=True)]
 
 
 def _value(each: dict[str, Any], field: str, *, open_: bool) -> str:
     reason = f": {escape(each['reason'])}" if each["reason"] else ""
     told = faint(tr("{}, {} · entry {}").format(each["by"] or tr("not recorded"), clock(each["at"]), each["n"]))
-    act = faint(f"{each['label'].rsplit(' ', 1)[0]}")
+    act = faint(worded(each["label"].rsplit(" ", 1)[0]))
     back = _does(f"back:{field}:{each['id']}", tr("Go back to this")) if open_ else ""
     return f"<p style='margin: 3px 0'>{shown(each['new'], field)}<br>{act}{reason}<br>{told}{back}</p>"
 
@@ -72,9 +78,9 @@ def _value(each: dict[str, Any], field: str, *, open_: bool) -> str:
 def shown(value: Any, field: str) -> str:
     """A value of the past as rich text, the words as written in serif."""
     if value is None:
-        return "<i>nothing</i>"
+        return f"<i>{tr('nothing')}</i>"
     if isinstance(value, dict) and "written" in value:
         why = value.get("why")
         read = Reading(value).html() if "value" in value else serif(value["written"])
-        return f"{read}<br>{faint(why)}" if why else read
+        return f"{read}<br>{faint(worded(why))}" if why else read
     return escape(" → ".join(map(str, value)) if isinstance(value, list) else str(value))

@@ -11,6 +11,7 @@ from workbench.ui import icons, particulars, theme
 from workbench.ui.actions import Actions
 from workbench.ui.chips import GradeBox, KindChip, Pill
 from workbench.ui.keycaps import KeyButton
+from workbench.ui.language import worded
 from workbench.ui.meant import explain, grade_meant, meant
 from workbench.ui.short import Short
 from workbench.ui.slips import says
@@ -61,7 +62,9 @@ class RecordHead(QWidget):
         kind, mark = row["record"], row.get("reliability") or row.get("credibility")
         gradable = kind in particulars.GRADED and row.get("held", True)
         meaning = grades.meaning(mark)
-        self._chip.show_record(kind, f"{row['number'] or ''} {CALLED.get(kind, kind).capitalize()}".strip(), b"")
+        self._chip.show_record(
+            kind, f"{row['number'] or ''} {worded(CALLED.get(kind, kind).capitalize())}".strip(), b""
+        )
         self._grade.show_grade(mark, meaning)
         self._grade.setVisible(gradable)
         self._meaning.setText(meaning.partition(":")[0] if gradable else "")

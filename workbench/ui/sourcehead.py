@@ -11,7 +11,7 @@ from workbench.case.premised import premised
 from workbench.case.quoted import Cited, cited, leaning
 from workbench.case.rows import Row, record
 from workbench.ui.chips import GradeBox, KindChip, Pill
-from workbench.ui.language import counted
+from workbench.ui.language import counted, worded
 from workbench.ui.oneline import Aside, Fact, OneLine
 from workbench.ui.plain import tip
 from workbench.ui.wording import day, short_address, short_hash
@@ -98,7 +98,7 @@ class SourceHead(QWidget):
         self.grade.setVisible(held)
         self.held.setVisible(not held)
         words, _, why = meaning.partition(":") if held else ("", "", "")
-        self.meaning.tell(words, short=words.removeprefix("reliability "), says=why.strip())
+        self.meaning.tell(worded(words), short=worded(words.removeprefix("reliability ")), says=worded(why.strip()))
         for fact, name in ((self.publisher, "publisher"), (self.author, "author")):
             fact.tell(row[name] or self.tr("not recorded"), missing=not row[name], says=self.tr("Press to edit"))
         size = self.tr("{} bytes").format(thousands(row["bytes"])) if held else ""
@@ -143,10 +143,10 @@ class SourceHead(QWidget):
         if how and how["accepted_by"] and not given:
             known, reason = self.tr("accepted by {}").format(how["accepted_by"]), how["why"]
         if assumed:
-            known = known.replace("given by", self.tr("assumed by"), 1)
-        self.known.tell(known, says=reason)
+            known = known.replace("given by", "assumed by", 1)
+        self.known.tell(worded(known), says=worded(reason))
         self.rests.tell(self.tr("premises: {}").format(rests) if rests else "")
-        self.why.tell(reason)
+        self.why.tell(worded(reason))
 
     def tell_covered(self, words: str) -> None:
         """How far it is worked through, where that is followed."""

@@ -9,10 +9,11 @@ from PySide6.QtCore import QPoint, QPointF, QRect
 from workbench.case.cards import Card
 from workbench.case.faces import ATTACH, LEG
 from workbench.case.linked import SAYS
+from workbench.case.titles import CALLED
 from workbench.ui.board.scene import Scene
 from workbench.ui.board.type import MARKS
 from workbench.ui.board.view import BoardView
-from workbench.ui.language import counted, tr
+from workbench.ui.language import counted, pieced, tr, worded
 from workbench.ui.painted import expose
 
 _SILENT = str.maketrans({LEG: " ", "→": "to", **dict.fromkeys(MARKS, "")})
@@ -23,8 +24,13 @@ _HEARD = {"quote": "rests on the quote", "finding": "does not fit with"}
 
 def card_words(card: Card, links: int, *, locked: bool = False) -> str:
     """A card in one line: ``Sighting SG-02, Il-62M, Libya to Latakia, 26 Oct, 1 finding, 5 links``."""
-    said = [_origins(line) for line in card.lines if line != ATTACH]
-    parts = [f"{card.kind.capitalize()} {card.number}", f"“{card.title}”" if card.quoted else card.title, *said]
+    said = [_origins(pieced(line)) for line in card.lines if line != ATTACH]
+    called = worded(CALLED.get(card.kind, card.kind).capitalize())
+    parts = [
+        f"{called} {card.number}",
+        f"“{card.title}”" if card.quoted else card.title,
+        *said,
+    ]
     parts += (
         [tr("grade {}").format(card.grade)]
         if card.grade
@@ -61,8 +67,8 @@ def link_words(scene: Scene, edge: int, card: int) -> str:
     plain = link.kind.replace("-", " ")
     says = _SPOKEN.get(link.kind, plain) if away else {**SAYS, **_HEARD}.get(link.kind, plain)
     word = link.word if link.word not in (plain, "") else ""
-    doubts = ("inferred" if link.inferred else "", "" if link.evidenced else tr("no excerpt"))
-    return ", ".join(filter(None, (f"{says} {far.number} {far.title}", word, *doubts)))
+    doubts = (worded("inferred") if link.inferred else "", "" if link.evidenced else tr("no excerpt"))
+    return ", ".join(filter(None, (f"{worded(says)} {far.number} {far.title}", worded(word), *doubts)))
 
 
 class Cards:

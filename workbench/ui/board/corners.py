@@ -14,6 +14,7 @@ from workbench.case.edges import Edge
 from workbench.ui import absolute, theme
 from workbench.ui.board import strokes
 from workbench.ui.board.scene import Scene
+from workbench.ui.language import worded
 
 MAP_WIDTH, MAP_HEIGHT, GAP = 150, 104, 12
 NARROW = 520  # view pixels; below, minimap and legend would hide too much
@@ -162,7 +163,7 @@ def paint_legend(painter: QPainter, place: QRect, found: Samples) -> None:
         painter.setFont(theme.small())
         painter.setPen(QColor(look.text2))
         room = QRectF(x + _SAMPLE + 5, y - row / 2, place.right() - x - _SAMPLE - 5, row)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, worded(name))
 
 
 def paint_refusal(painter: QPainter, view: QRect, at: QPointF, words: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPainte
 
 from workbench.case.edges import Edge
 from workbench.ui import theme
+from workbench.ui.language import worded
 
 if TYPE_CHECKING:  # what routes stand on takes its time, and the first page draws a link
     from workbench.ui.board.paths import Path, Point
@@ -202,7 +203,7 @@ def _signs(kind: str, at: QPointF) -> list[QPointF]:
 
 def _pill(painter: QPainter, at: QPointF, word: str, look: theme.Theme, *, below: bool) -> None:
     """A word on the link, or under its sign; longer ones in up to three short lines."""
-    font = theme.plain(theme.tiny())
+    word, font = worded(word), theme.plain(theme.tiny())
     room = QRectF(0, 0, 64, 39)
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
     box = QFontMetricsF(font).boundingRect(room, flags, word)

@@ -32,11 +32,13 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.case.outline import Line, Outline
+from workbench.case.titles import CALLED
 from workbench.ui import absolute, icons, theme
 from workbench.ui.board.view import RECORDS
 from workbench.ui.bounded import bound
 from workbench.ui.desk import Desk
 from workbench.ui.forms.flow import Flow
+from workbench.ui.language import titled, worded
 from workbench.ui.recordlist import Lines, carried, from_filter
 from workbench.ui.slices import Slices, Work
 from workbench.values.spoken import thousands
@@ -55,7 +57,7 @@ class _Rows(Lines):
     """The lines of the records that are shown."""
 
     def told(self, line: Line) -> str:
-        return f"{line.kind.capitalize()} {line.words}".replace(" · ", ", ")
+        return f"{worded(CALLED.get(line.kind, line.kind).capitalize())} {titled(line.words)}".replace(" · ", ", ")
 
     def hint(self, line: Line) -> str:
         return line.words

@@ -16,6 +16,7 @@ from workbench.case.faces import ATTACH, LEG
 from workbench.case.thumbnails import Pictured
 from workbench.ui import theme
 from workbench.ui.board.scene import WIDTH
+from workbench.ui.language import ENGLISH, language, pieced, worded
 
 HEAD = 23.0
 INSET = 9.0
@@ -180,7 +181,7 @@ def _words(text: str, quoted: bool) -> Iterator[tuple[str, Set]]:
         yield from ((match.group(), Set.SERIF) for match in _WORD.finditer(_in_quotes(text)))
         return
     if text == ATTACH:
-        yield text, Set.LINK
+        yield worded(text), Set.LINK
         return
     if text[1:2] == LEG:
         yield text[0], Set.LETTER
@@ -213,7 +214,7 @@ class Faces:
         """Wrap one card's words and say how large the card is."""
         title = self.title.wrap(card.title, card.quoted, _titled(card))
         most = _lined(card)
-        lines = tuple(line for text in card.lines for line in self.small.wrap(text, False, most))[:MOST]
+        lines = tuple(line for text in _told(card) for line in self.small.wrap(text, False, most))[:MOST]
         image = pictured_height(card)
         high = self._height(len(title), len(lines)) + (image + 4 if image else 0)
         return Laid(title, lines, high, image=image)
@@ -222,12 +223,19 @@ class Faces:
         """The width and height that ``lay`` gives a card, found without setting its words."""
         title = self.title.count(card.title, card.quoted, _titled(card))
         most = _lined(card)
-        lines = sum([self.small.count(text, False, most) for text in card.lines])
+        lines = sum([self.small.count(text, False, most) for text in _told(card)])
         image = pictured_height(card)
         return WIDTH, self._height(title, min(lines, MOST)) + (image + 4 if image else 0)
 
     def _height(self, title: int, lines: int) -> float:
         return round(HEAD + 5 + title * self.title.leading + lines * self.small.leading + 8)
+
+
+def _told(card: Card) -> tuple[str, ...]:
+    """The small lines of a card in the language of the window; the words of a note, a lead and the like stay."""
+    return (
+        card.lines if language() == ENGLISH else tuple(text if text == ATTACH else pieced(text) for text in card.lines)
+    )
 
 
 def _titled(card: Card) -> int:

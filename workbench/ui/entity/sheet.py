@@ -27,7 +27,7 @@ from workbench.ui.entity.proposed import MOST, Proposed
 from workbench.ui.entity.strip import DatedStrip, strip
 from workbench.ui.entity.ties import TieList
 from workbench.ui.entity.whence import Whence
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.sections import Section
 from workbench.ui.slips import Chip, Line, Slip, Words, says
 from workbench.values.spoken import thousands
@@ -190,7 +190,7 @@ class Sheet(QScrollArea):
         shown = shown_entity(case, self.entity)
         self._numbers = {key: case.number(key) for key in group} if len(group) > 1 else {}
         self._type, open_ = shown["type"], self._desk.writable
-        self._chip.show_record("entity", f"{shown['number']} {shown['type'].capitalize()}", self.entity)
+        self._chip.show_record("entity", f"{shown['number']} {worded(shown['type'].capitalize())}", self.entity)
         self._name.setText(shown["name"])
         self.setAccessibleDescription(f"{shown['number']} {shown['name']}")
         called = names(case, group)

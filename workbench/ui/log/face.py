@@ -13,6 +13,7 @@ from workbench.case.cells import Cell
 from workbench.ui import absolute, theme
 from workbench.ui.chips import grade_box, paint_grade, paint_word
 from workbench.ui.desk import Desk
+from workbench.ui.language import worded
 
 HEIGHT, EDGE = 24, 7  # of a row at least, and beside its words
 _CELLS = 800  # whose pictures are kept, five screens or so
@@ -142,7 +143,7 @@ def _paint_grade(painter: QPainter, box: QRectF, cell: Cell, worn: theme.Theme) 
 
 def _words(painter: QPainter, box: QRectF, look: Look, worn: theme.Theme) -> None:
     cell = look.cell
-    pill = _PILLS.get(cell.mark, "")
+    pill = worded(_PILLS.get(cell.mark, ""))
     if pill and box.width() > 90:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box.setRight(paint_word(painter, box.right() + 3, box.center().y(), pill) - 4)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.case.cells import Cell
 from workbench.case.columns import Column
 from workbench.case.grids import Grid
-from workbench.ui.language import counted, tr, worded
+from workbench.ui.language import ENGLISH, counted, language, tr, worded
 from workbench.ui.meant import ASKED, grade_meant
 from workbench.ui.plain import tip
 
@@ -67,7 +68,9 @@ class LogModel(QAbstractTableModel):
     def cell(self, index: QModelIndex) -> Cell:
         """What stands in a place."""
         assert self.grid is not None
-        return self.grid.cell(self.keys[index.row()], self.columns[index.column()])
+        column = self.columns[index.column()]
+        found = self.grid.cell(self.keys[index.row()], column)
+        return found if column.words is None or language() == ENGLISH else _worded(found)
 
     def number(self, row: int) -> str:
         """The number of the record in a row."""
@@ -77,7 +80,7 @@ class LogModel(QAbstractTableModel):
     @property
     def nothing(self) -> str:
         """What an empty cell says."""
-        return NOTHING.get(self.grid.kind, "not stated") if self.grid is not None else ""
+        return worded(NOTHING.get(self.grid.kind, "not stated")) if self.grid is not None else ""
 
     # what Qt asks
 
@@ -112,7 +115,7 @@ class LogModel(QAbstractTableModel):
         cell = self.cell(index)
         if not cell.written and not cell.meant:
             return tr("not yet graded") if self.columns[index.column()].edited == "grade" else self.nothing
-        return ", ".join(filter(None, (told(cell), _MARKS.get(cell.mark, ""))))
+        return ", ".join(filter(None, (told(cell), worded(_MARKS.get(cell.mark, "")))))
 
     def _whole(self, index: QModelIndex) -> str:
         """All of a cell, why it is taken so, and what a grade or a word of a closed list means."""
@@ -121,6 +124,12 @@ class LogModel(QAbstractTableModel):
         about = grade_meant(cell.exact) if column.edited == "grade" else f"{cell.meant}: {worded(says)}" if says else ""
         reason = why(self.grid, self.keys[index.row()], column)
         return "\n".join(filter(None, (self.words(index)[:2000], reason, about)))
+
+
+@lru_cache(4_096)
+def _worded(cell: Cell) -> Cell:
+    """A word of a closed list in the language of the window."""
+    return cell._replace(written=worded(cell.written), meant=worded(cell.meant))
 
 
 def told(cell: Cell) -> str:
@@ -136,4 +145,4 @@ def why(grid: Grid | None, key: bytes, column: Column) -> str:
     if not isinstance(raw, str) or not raw.startswith("{"):
         return ""
     held = json.loads(raw)
-    return str(held.get("why") or "") if isinstance(held, dict) else ""
+    return worded(str(held.get("why") or "")) if isinstance(held, dict) else ""

@@ -13,6 +13,7 @@ from workbench.ui import absolute, theme
 from workbench.ui.chips import KindChip
 from workbench.ui.desk import Desk
 from workbench.ui.forms.inputs import Words
+from workbench.ui.language import titled
 from workbench.ui.matrix import cellsays, face
 from workbench.ui.matrix.shown import Item, Sheet
 from workbench.ui.sections import Section
@@ -162,7 +163,7 @@ class CellPane(QWidget):
         for part in (self._times, self.column_chip, self._badge, self.sections["why"]):
             part.setVisible(hypothesis is not None)
         if hypothesis is None:
-            self._meaning.setText(item.title)
+            self._meaning.setText(titled(item.title))
             self._by.hide()
 
     def _show(self, said: Mapping[str, cellsays.Said]) -> None:

@@ -14,7 +14,7 @@ from workbench.case.remarks import leads_about
 from workbench.case.standing import capture_of, excerpts_of, kept
 from workbench.case.texts import WorkingText
 from workbench.ui.deeds import Deed, Deeds
-from workbench.ui.language import counted, tr
+from workbench.ui.language import counted, titled, tr
 from workbench.ui.matrix.shown import Item
 from workbench.ui.slips import Aside, Chip, Glyph, Line, Mark, Slip, Tight, Words
 from workbench.values import grades
@@ -160,7 +160,7 @@ def also_bears(matrix: Matrix, items: tuple[Item, ...], hypothesis: bytes, *, bu
             (
                 Glyph(_STROKES[value]),
                 Chip(item.kind, item.number, item.record),
-                Words(f"{value} · {item.title}", "small"),
+                Words(f"{value} · {titled(item.title)}", "small"),
             )
         )
         for item, value in bearing[:_OTHERS]

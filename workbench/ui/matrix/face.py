@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 from workbench.analysis.matrix import BANDS
 from workbench.ui import icons, theme
 from workbench.ui.chips import paint_word
-from workbench.ui.language import tr
+from workbench.ui.language import pieced, titled, tr, worded
 from workbench.ui.short import cut
 
 SIGNS = {"CC": "++", "C": "+", "N": "·", "I": "\N{MINUS SIGN}", "II": "\N{MINUS SIGN}\N{MINUS SIGN}"}
@@ -101,7 +101,10 @@ def paint_information(
     upper, lower = strong() if at_hand else theme.body(), theme.small()
     high, low = QFontMetricsF(upper), QFontMetricsF(lower)
     top = box.center().y() - (high.height() + low.height()) / 2
-    for font, metrics, words, colour in ((upper, high, title, worn.text), (lower, low, beside, worn.text2)):
+    for font, metrics, words, colour in (
+        (upper, high, titled(title), worn.text),
+        (lower, low, pieced(beside), worn.text2),
+    ):
         painter.setFont(font)
         painter.setPen(QColor(colour))
         painter.drawText(QRectF(left, top, room, metrics.height()), Qt.AlignmentFlag.AlignVCenter,
@@ -122,7 +125,7 @@ def paint_band(painter: QPainter, box: QRectF, band: str) -> None:
     painter.setPen(QColor(worn.text2))
     painter.setFont(theme.body())
     painter.drawText(QRectF(left + 4, box.top(), box.right() - left - 4, box.height()),
-                     Qt.AlignmentFlag.AlignVCenter, band)  # fmt: skip
+                     Qt.AlignmentFlag.AlignVCenter, worded(band))  # fmt: skip
 
 
 def paint_hatch(painter: QPainter, box: QRectF) -> None:
@@ -136,6 +139,7 @@ def paint_outside(painter: QPainter, box: QRectF, kind: str, number: str, *, tit
     """A record that is not rated, with why, and the words that are pressed to rate it; answers where these stand."""
     worn, font = theme.current(), theme.small()
     metrics = QFontMetricsF(font)
+    why = worded(why)
     painter.setOpacity(0.75)
     start = paint_chip(painter, box.left() + 10, box.center().y(), kind, number)
     painter.setOpacity(1)
@@ -148,7 +152,9 @@ def paint_outside(painter: QPainter, box: QRectF, kind: str, number: str, *, tit
     word = QFontMetricsF(theme.tiny()).horizontalAdvance(tr("not rated")) + 12
     painter.setPen(QColor(worn.text2))
     painter.setFont(theme.body())
-    named = cut(title, QFontMetricsF(theme.body()), max(room * 0.5, room - word - metrics.horizontalAdvance(why) - 24))
+    named = cut(
+        titled(title), QFontMetricsF(theme.body()), max(room * 0.5, room - word - metrics.horizontalAdvance(why) - 24)
+    )
     painter.drawText(QRectF(left, box.top(), room, box.height()), Qt.AlignmentFlag.AlignVCenter, named)
     left += QFontMetricsF(theme.body()).horizontalAdvance(named) + _PAD
     paint_word(painter, left + word, box.center().y(), tr("not rated"))

@@ -10,7 +10,7 @@ from workbench.analysis.matrix import Left, Matrix
 from workbench.analysis.matrixwords import NO_ODDS, without_words
 from workbench.analysis.weights import shown
 from workbench.ui import absolute, theme
-from workbench.ui.language import counted, tr
+from workbench.ui.language import counted, tr, worded
 from workbench.ui.matrix import face
 from workbench.ui.matrix.grid import Grid
 from workbench.ui.matrix.model import FIRST
@@ -194,7 +194,7 @@ class Foot(QWidget):
         face.paint_bar(painter, QRectF(box.left() + _SIDE, box.top() + high + 5, box.width() - 2 * _SIDE, 5), share)
         painter.setFont(theme.small())
         painter.setPen(QColor(worn.text2))
-        painter.drawText(QRectF(box.left() + _SIDE, box.top() + high + 12, box.width() - _SIDE, high), words)
+        painter.drawText(QRectF(box.left() + _SIDE, box.top() + high + 12, box.width() - _SIDE, high), worded(words))
 
     def _without(self, painter: QPainter, box: QRectF, left: Left, at: int) -> None:
         worn, key = theme.current(), self._matrix.hypotheses[at].key
@@ -208,13 +208,16 @@ class Foot(QWidget):
         painter.setFont(theme.small())
         painter.setPen(QColor(worn.text2))
         wide = QFontMetricsF(font).horizontalAdvance(figure) + 8
-        painter.drawText(line.adjusted(wide, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(line.adjusted(wide, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, worded(words))
 
 
 def _spoken(matrix: Matrix, left: Left | None) -> str:
     """All figures in words, for those who do not see them."""
-    said = [f"{each.number} {shown(matrix.scores[each.key])}, {matrix.words(each.key)}" for each in matrix.hypotheses]
+    said = [
+        f"{each.number} {shown(matrix.scores[each.key])}, {worded(matrix.words(each.key))}"
+        for each in matrix.hypotheses
+    ]
     if left is not None:
         figures = ", ".join(f"{each.number} {shown(left.scores[each.key])}" for each in matrix.hypotheses)
         said.append(tr("without {}: {}").format(left.name, figures))
-    return f"{NO_ODDS} {'; '.join(said)}"
+    return f"{tr(NO_ODDS)} {'; '.join(said)}"

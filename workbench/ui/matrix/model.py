@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
 from workbench.analysis.matrix import Hypothesis, Rated
+from workbench.ui.language import pieced, titled, worded
 from workbench.ui.matrix.shown import Item, Outside, Sheet
 from workbench.ui.plain import tip
 from workbench.values.likelihood import RATINGS
@@ -81,20 +82,20 @@ class MatrixModel(QAbstractTableModel):
         """A cell for those who hear it: ``SG-01 against H2: strongly consistent, by Ada``."""
         line, column = self.line(index.row()), self.hypothesis(index.column())
         if isinstance(line, Outside):
-            return self.tr("{} {}, not rated: {}").format(line.number, line.title, line.why)
+            return self.tr("{} {}, not rated: {}").format(line.number, line.title, worded(line.why))
         if line is None:
             return ""
         if column is not None:
             rated = self.rated(index)
             if rated is None:
                 return self.tr("{} against {}: not rated").format(line.number, column.number)
-            says = RATINGS[rated.value].partition(":")[0]
+            says = worded(RATINGS[rated.value].partition(":")[0])
             return self.tr("{} against {}: {}, by {}").format(line.number, column.number, says, rated.by)
         if index.column() == 0:
-            return f"{line.number} {line.title}, {line.beside.replace(' · ', ', ')}"
+            return f"{line.number} {titled(line.title)}, {pieced(line.beside).replace(' · ', ', ')}"
         if index.column() == 1:
             return self.tr("{} weighs {}").format(line.number, line.weight)
-        return self.tr("{} tells the hypotheses apart: {}").format(line.number, line.band)
+        return self.tr("{} tells the hypotheses apart: {}").format(line.number, worded(line.band))
 
     def headerData(self, at: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) or way != Qt.Orientation.Horizontal:

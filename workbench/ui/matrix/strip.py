@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from workbench.ui import absolute, icons, theme
 from workbench.ui.keycaps import KeyCap, cap_size, paint_cap
+from workbench.ui.language import worded
 from workbench.ui.matrix import face
 from workbench.ui.meant import explain
 from workbench.ui.plain import escape
@@ -35,10 +36,10 @@ class RateButton(QAbstractButton):
     def __init__(self, key: str, value: str) -> None:
         super().__init__()
         self._key, self._value = key, value
-        self._says, self._bare = RATINGS[value].partition(":")[0], False
+        self._says, self._bare = worded(RATINGS[value].partition(":")[0]), False
         self.setText(self._says)
         self.setAccessibleName(f"{self._says}, {key}")
-        explain(self, f"{RATINGS[value]} ({key})")
+        explain(self, f"{worded(RATINGS[value])} ({key})")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -139,6 +140,7 @@ class Remark(QFrame):
     def __init__(self, grave: str, head: str, more: str) -> None:
         super().__init__()
         self._grave = grave
+        head, more = worded(head), worded(more)
         self.setProperty("message", "finding" if grave == "care" else "note")
         self.setAccessibleName(f"{head} {more}".strip())
         row = QHBoxLayout(self)

@@ -23,7 +23,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.dialogs.printing import print_out
 from workbench.ui.forms.binding import Forms
 from workbench.ui.jobs import Progress
-from workbench.ui.language import counted, tr
+from workbench.ui.language import counted, tr, worded
 from workbench.ui.matrix.judgementform import JudgementForm
 from workbench.ui.mnemonics import keep_lettered
 from workbench.ui.report.page import ReportPage, hear
@@ -101,7 +101,7 @@ class ReportActs:
     def offer_templates(self) -> None:
         """Choose what a new report begins as."""
         own = (OWN, self.window.tr("From a template of your own…"), self.window.tr("a text that the case fills in"))
-        built_in = [(name, each.title, each.purpose) for name, each in TEMPLATES.items()]
+        built_in = [(name, worded(each.title), worded(each.purpose)) for name, each in TEMPLATES.items()]
         top = self.page.top
         self._offer(top.new if top.new.isVisible() else top.more, [*built_in, own],
                     lambda name: self.begin_own() if name == OWN else self.page.begin(name))  # fmt: skip

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from workbench.ui.language import worded
 from workbench.ui.moves import card, label
 from workbench.values.composing import TEMPLATES
 
@@ -30,8 +31,9 @@ class Beginning(QScrollArea):
                                        "between them. It is kept in the case; every step can be undone.")))  # fmt: skip
         self._buttons: list[QPushButton] = []
         for name, each in TEMPLATES.items():
-            says = f"{each.purpose[0].upper()}{each.purpose[1:]}."
-            column.addWidget(self._offer(each.title, says, partial(self.template.emit, name)))
+            purpose = worded(each.purpose)
+            says = f"{purpose[0].upper()}{purpose[1:]}."
+            column.addWidget(self._offer(worded(each.title), says, partial(self.template.emit, name)))
         says = self.tr("A text file that the case fills in, in the form of your house.")
         column.addWidget(self._offer(self.tr("Your own template…"), says, self.own.emit))
         column.addStretch(1)

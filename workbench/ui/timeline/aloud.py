@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QRectF
 
 from workbench.case.marks import Mark
-from workbench.ui.language import counted, tr
+from workbench.case.titles import CALLED
+from workbench.ui.language import counted, titled, tr, worded
 from workbench.ui.painted import expose
 from workbench.ui.timeline.calendar import mark_words
 from workbench.ui.timeline.ground import TimelineGround
@@ -19,7 +20,13 @@ TIMES = ("core_start", "core_end", "earliest", "latest", "shape", "instant", "co
 def mark_said(mark: Mark, more: str = "", *, clock: str = "") -> str:
     """A mark in one line: ``Sighting SG-02, Il-62M, Latakia, Sun 26 Oct 2025, inferred, 1 finding, 5 links``."""
     when = f"{clock} {mark_words(mark)}".strip()
-    parts = (f"{mark.kind.capitalize()} {mark.number}", mark.type, mark.label, when, more)
+    parts = (
+        f"{worded(CALLED.get(mark.kind, mark.kind).capitalize())} {mark.number}",
+        mark.type,
+        titled(mark.label),
+        when,
+        more,
+    )
     return ", ".join(filter(None, parts)).replace("→", "to")
 
 

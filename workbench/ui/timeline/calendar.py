@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import ceil, floor
 from typing import NamedTuple
 
 import numpy as np
+from PySide6.QtCore import QLocale
 
 from workbench.case.marks import Mark
-from workbench.ui.language import tr
+from workbench.ui.language import ENGLISH, language, tr
 
 DAY = 86_400
 EPOCH = date(1970, 1, 1).toordinal()
@@ -79,13 +80,18 @@ def level(seconds_per_pixel: float) -> Level:
     return LEVELS[-1]
 
 
-@lru_cache(maxsize=16)
 def ticks(start: float, end: float, *, pixels: float) -> tuple[Tick, ...]:
-    """The ticks of a stretch of time shown so many pixels wide, in order."""
+    """The ticks of a stretch of time shown so many pixels wide, in order, in the language of the window."""
+    return _ticks(start, end, pixels, language())
+
+
+@lru_cache(maxsize=16)
+def _ticks(start: float, end: float, pixels: float, spoken: str) -> tuple[Tick, ...]:
     chosen = level((end - start) / max(pixels, 1))
     lines = _lines(chosen, max(start, FIRST), min(end, LAST))
     return tuple(
-        Tick(at, _label(chosen.unit, civil(at), first=i == 0, second=int(at % 60))) for i, at in enumerate(lines)
+        Tick(at, _label(chosen.unit, civil(at), spoken, first=i == 0, second=int(at % 60)))
+        for i, at in enumerate(lines)
     )
 
 
@@ -111,18 +117,29 @@ def _lines(chosen: Level, start: float, end: float) -> list[float]:
     return [float(at) for at in found if start <= at <= end]
 
 
-def _label(unit: str, at: Civil, *, first: bool, second: int) -> str:
+@cache
+def calendar_names(spoken: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Months and days of the week in short, in a language of the window."""
+    if spoken == ENGLISH:
+        return MONTHS, WEEKDAYS
+    local, short = QLocale(spoken), QLocale.FormatType.ShortFormat
+    months = tuple(local.standaloneMonthName(n, short) for n in range(1, 13))
+    return months, tuple(local.standaloneDayName(n, short) for n in range(1, 8))
+
+
+def _label(unit: str, at: Civil, spoken: str, *, first: bool, second: int) -> str:
+    months, weekdays = calendar_names(spoken)
     if unit == "year":
         return str(at.year)
     if unit == "month":
-        return f"{MONTHS[at.month - 1]} {at.year}" if first or at.month == 1 else MONTHS[at.month - 1]
+        return f"{months[at.month - 1]} {at.year}" if first or at.month == 1 else months[at.month - 1]
     if unit == "week":
-        return f"{at.day} {MONTHS[at.month - 1]}"
+        return f"{at.day} {months[at.month - 1]}"
     if unit == "day":
-        month = f" {MONTHS[at.month - 1]}" if first or at.day == 1 else ""
-        return f"{WEEKDAYS[at.weekday]} {at.day}{month}"
+        month = f" {months[at.month - 1]}" if first or at.day == 1 else ""
+        return f"{weekdays[at.weekday]} {at.day}{month}"
     if at.hour == at.minute == second == 0:
-        return f"{at.day} {MONTHS[at.month - 1]}"
+        return f"{at.day} {months[at.month - 1]}"
     if unit == "second":
         return f"{at.hour:02}:{at.minute:02}:{second:02}"
     return f"{at.hour:02}:{at.minute:02}"

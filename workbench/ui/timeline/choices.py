@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from workbench.analysis.lanes import FIELDS
 from workbench.analysis.setting import Setting
 from workbench.case.clocks import CLOCKS
+from workbench.ui.language import ENGLISH, language, worded
 
 KEYS = {"lanes": "Y", "clock": "O", "views": "V"}
 
@@ -72,9 +73,17 @@ class Choices(QWidget):
             self._say()
 
     def _say(self) -> None:
-        lanes = self.tr(" then ").join(FIELDS[name].title.lower() for name in self._setting.lanes)
-        full = (self.tr("Lanes: {}").format(lanes), self.tr("Clock: {}").format(self._setting.clock), self.tr("Views"))
-        brief = (FIELDS[self._setting.lanes[0]].title, self._setting.clock.capitalize(), self.tr("Views"))
+        lanes = self.tr(" then ").join(_inside(FIELDS[name].title) for name in self._setting.lanes)
+        full = (
+            self.tr("Lanes: {}").format(lanes),
+            self.tr("Clock: {}").format(worded(self._setting.clock)),
+            self.tr("Views"),
+        )
+        brief = (
+            worded(FIELDS[self._setting.lanes[0]].title),
+            worded(self._setting.clock.capitalize()),
+            self.tr("Views"),
+        )
         for button, words, name in zip((self.lanes, self.clock, self.saved), brief if self._brief else full, full,
                                        strict=True):  # fmt: skip
             button.setText(f"{words} …" if self._busy and button is self.lanes else words)
@@ -119,9 +128,9 @@ class Choices(QWidget):
         """Entries of which one is chosen."""
         group = QActionGroup(menu)
         for name, words, says in found:
-            entry = menu.addAction(words, lambda name=name: does(name))
+            entry = menu.addAction(worded(words), lambda name=name: does(name))
             entry.setCheckable(True)
-            entry.setToolTip(says)
+            entry.setToolTip(worded(says))
             group.addAction(entry)
             entry.setChecked(name == chosen)
 
@@ -147,3 +156,8 @@ class Choices(QWidget):
 
     def _ask(self, **changes: Any) -> None:
         self.asked.emit(replace(self._setting, **changes))
+
+
+def _inside(title: str) -> str:
+    """A title in the middle of a line."""
+    return title.lower() if language() == ENGLISH else worded(title)

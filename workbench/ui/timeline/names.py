@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from workbench.analysis.lanes import POSSIBLE
-from workbench.ui.language import counted, tr
+from workbench.ui.language import counted, tr, worded
 from workbench.ui.theme import Theme
 from workbench.ui.timeline import type
 from workbench.ui.timeline.layout import GUTTER, HEAD, SPLIT, LaneBox, Path
@@ -29,6 +29,8 @@ HIGH = 18.0
 BEYOND = 240.0  # pixels by which the name of an outer lane may reach over the marks' ground
 _SIGNS = 30.0  # pixels of what stands before and behind a name: its sign, a ring, the edge
 _SIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+_OURS = frozenset(("Claims", "Sources", "Tracks", "Other"))  # lanes that no type or place names
 
 
 class Head(NamedTuple):
@@ -130,10 +132,11 @@ def name_width(picture: Picture) -> float:
 
 def _counted(head: Head) -> str:
     """A lane's name, with how many marks a closed one holds."""
+    words = worded(head.words) if head.words in _OURS else head.words
     if not head.closed:
-        return head.words
+        return words
     count = thousands(head.count)
-    return f"{head.words} · {count}" if head.words else counted(head.count, "mark")
+    return f"{words} · {count}" if words else counted(head.count, "mark")
 
 
 def _between(painter: QPainter, picture: Picture, theme: Theme) -> None:
@@ -168,12 +171,12 @@ def _paint(painter: QPainter, head: Head, theme: Theme, *, aside: float) -> None
         painter.setPen(QColor(theme.text3))
         room = QRectF(13, box.top() + 2, SPLIT - 13, HIGH)
         if head.clock == "happened":
-            painter.drawText(room, _SIDE, head.words)
+            painter.drawText(room, _SIDE, worded(head.words))
             return
-        painter.drawText(room, _SIDE, THINGS[head.path[0]])
+        painter.drawText(room, _SIDE, worded(THINGS[head.path[0]]))
         if box.height() > HIGH + 2:
             painter.setFont(type.tiny())
-            painter.drawText(room.translated(0, 12), _SIDE, head.clock)
+            painter.drawText(room.translated(0, 12), _SIDE, worded(head.clock))
         return
     words, left = _counted(head), box.left()
     if head.level == "outer" or head.closed and head.words:

@@ -3319,6 +3319,11 @@
       <translation>من 1 إلى 5</translation>
     </message>
     <message>
+      <source>findings: decide: open, explained, resolved, kept, dismissed; then the reason</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
       <extracomment>keyboard</extracomment>
       <translation>المصفوفة: تقييم الخانة، من متسق بقوة إلى غير متسق بقوة؛ Enter يفتح الكلمات</translation>
@@ -3610,12 +3615,12 @@
     </message>
     <message>
       <source>proposed</source>
-      <extracomment>log/model, dialogs/events</extracomment>
+      <extracomment>log/model, dialogs/events, facts</extracomment>
       <translation>مقترح</translation>
     </message>
     <message>
       <source>inferred</source>
-      <extracomment>log/model, timeline/legend, values/words</extracomment>
+      <extracomment>log/model, timeline/legend, board/aloud, values/words</extracomment>
       <translation>مستنتج</translation>
     </message>
     <message>
@@ -5240,7 +5245,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>dialogs/changed, dialogs/duplicates, dialogs/events, dialogs/keys</extracomment>
+      <extracomment>dialogs/changed, dialogs/found, dialogs/keys, dialogs/lineage</extracomment>
       <translation>إغلاق</translation>
     </message>
     <message>
@@ -5635,9 +5640,14 @@
       <translation>الثاني يستقي من الأول</translation>
     </message>
     <message>
-      <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
-      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation>لا يُحذف شيء؛ كل جواب رابط، وCtrl+Z يتراجع عنه.</translation>
+      <source>Looking for what is there twice</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation>جارٍ البحث عن المكرر</translation>
+    </message>
+    <message>
+      <source>Nothing is found twice.</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation>لم يُعثر على مكرر.</translation>
     </message>
     <message>
       <source>Select both</source>
@@ -5645,19 +5655,9 @@
       <translation>تحديد كليهما</translation>
     </message>
     <message>
-      <source>Looking through the case…</source>
-      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation>جارٍ تصفّح القضية…</translation>
-    </message>
-    <message>
       <source>Pairs, open ones first</source>
       <extracomment>dialogs/duplicates</extracomment>
       <translation>الأزواج، المفتوح أولًا</translation>
-    </message>
-    <message>
-      <source>Looking for what is there twice</source>
-      <extracomment>dialogs/duplicates</extracomment>
-      <translation>جارٍ البحث عن المكرر</translation>
     </message>
     <message>
       <source>The same</source>
@@ -5668,11 +5668,6 @@
       <source>Apart</source>
       <extracomment>dialogs/duplicates</extracomment>
       <translation>منفصلان</translation>
-    </message>
-    <message>
-      <source>Nothing is found twice.</source>
-      <extracomment>dialogs/duplicates</extracomment>
-      <translation>لم يُعثر على مكرر.</translation>
     </message>
     <message>
       <source>Left</source>
@@ -5700,6 +5695,16 @@
       <translation>ضم كحدث واحد</translation>
     </message>
     <message>
+      <source>Looking for reports of one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation>جارٍ البحث عن بلاغات عن حدث واحد</translation>
+    </message>
+    <message>
+      <source>No two reports are seen to tell of one event.</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation>لا يُرى بلاغان يرويان حدثًا واحدًا.</translation>
+    </message>
+    <message>
       <source>The report at hand is of another event than the rest</source>
       <extracomment>dialogs/events</extracomment>
       <translation>البلاغ الحالي عن حدث غير حدث البقية</translation>
@@ -5710,9 +5715,9 @@
       <translation>الأحداث، المقترح أولًا</translation>
     </message>
     <message>
-      <source>Looking for reports of one event</source>
+      <source>joined</source>
       <extracomment>dialogs/events</extracomment>
-      <translation>جارٍ البحث عن بلاغات عن حدث واحد</translation>
+      <translation>مضموم</translation>
     </message>
     <message>
       <source>Of another event</source>
@@ -5723,16 +5728,6 @@
       <source>Select them</source>
       <extracomment>dialogs/events</extracomment>
       <translation>تحديدها</translation>
-    </message>
-    <message>
-      <source>joined</source>
-      <extracomment>dialogs/events</extracomment>
-      <translation>مضموم</translation>
-    </message>
-    <message>
-      <source>No two reports are seen to tell of one event.</source>
-      <extracomment>dialogs/events</extracomment>
-      <translation>لا يُرى بلاغان يرويان حدثًا واحدًا.</translation>
     </message>
     <message>
       <source>These are one event.</source>
@@ -6277,6 +6272,16 @@
       <translation>جارٍ البحث عن تواريخ وطائرات وأماكن</translation>
     </message>
     <message>
+      <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
+      <extracomment>dialogs/found</extracomment>
+      <translation>لا يُحذف شيء؛ كل جواب رابط، وCtrl+Z يتراجع عنه.</translation>
+    </message>
+    <message>
+      <source>Looking through the case…</source>
+      <extracomment>dialogs/found</extracomment>
+      <translation>جارٍ تصفّح القضية…</translation>
+    </message>
+    <message>
       <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
       <extracomment>dialogs/given</extracomment>
       <translation>ما خرج من هذه القضية؛ يقول ذلك دفتر القيود أيضًا، والتراجع لا يلغيه.</translation>
@@ -6815,7 +6820,7 @@
     </message>
     <message>
       <source>nothing</source>
-      <extracomment>dialogs/manyfields</extracomment>
+      <extracomment>dialogs/manyfields, past</extracomment>
       <translation>لا شيء</translation>
     </message>
     <message>
@@ -8164,6 +8169,11 @@
       <source>the words themselves, read no further</source>
       <extracomment>facts</extracomment>
       <translation>الكلمات نفسها، دون قراءة أبعد</translation>
+    </message>
+    <message>
+      <source>Take {}</source>
+      <extracomment>facts</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{} &lt;i&gt;stays open&lt;/i&gt;</source>
@@ -10022,11 +10032,6 @@ or select words and press S.</source>
       <translation>استيراد ملفات التتبُّع ({})</translation>
     </message>
     <message>
-      <source>tables of the map</source>
-      <extracomment>mappage</extracomment>
-      <translation>جداول الخريطة</translation>
-    </message>
-    <message>
       <source>aircraft not stated</source>
       <extracomment>marked</extracomment>
       <translation>الطائرة غير مذكورة</translation>
@@ -10770,6 +10775,11 @@ or select words and press S.</source>
       <translation> من {}</translation>
     </message>
     <message>
+      <source>untitled</source>
+      <extracomment>origins, readpage, sourcehead</extracomment>
+      <translation>بلا عنوان</translation>
+    </message>
+    <message>
       <source>hop {}{}</source>
       <extracomment>origins</extracomment>
       <translation>الخطوة {}{}</translation>
@@ -10798,6 +10808,11 @@ or select words and press S.</source>
       <source>Carried by</source>
       <extracomment>particulars</extracomment>
       <translation>يحمله</translation>
+    </message>
+    <message>
+      <source>remove</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Leans on {}’s {}{}.</source>
@@ -10835,6 +10850,11 @@ or select words and press S.</source>
       <translation>اليوم، المنطقة الزمنية غير مذكورة.</translation>
     </message>
     <message>
+      <source> and </source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>, so on {}</source>
       <extracomment>particulars</extracomment>
       <translation>، فهو في {}</translation>
@@ -10860,6 +10880,11 @@ or select words and press S.</source>
       <translation>{} &lt;i&gt;غير مذكور&lt;/i&gt;</translation>
     </message>
     <message>
+      <source>{} carries it no longer</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Withdrawn by {}, {}: {}</source>
       <extracomment>particulars</extracomment>
       <translation>سحبه {}، {}: {}</translation>
@@ -10883,6 +10908,11 @@ or select words and press S.</source>
       <source>Reverse</source>
       <extracomment>past</extracomment>
       <translation>عكس</translation>
+    </message>
+    <message>
+      <source>All that was done to this record</source>
+      <extracomment>past</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Go back to this</source>
@@ -11418,11 +11448,6 @@ or select words and press S.</source>
       <source>Text of the source</source>
       <extracomment>reader/view</extracomment>
       <translation>نص المصدر</translation>
-    </message>
-    <message>
-      <source>untitled</source>
-      <extracomment>readpage, sourcehead</extracomment>
-      <translation>بلا عنوان</translation>
     </message>
     <message>
       <source>No source is open. Choose one in the navigator (F6 leads there) and press Enter.</source>
@@ -11985,11 +12010,6 @@ Press to copy the whole hash</source>
       <source>Press to edit</source>
       <extracomment>sourcehead</extracomment>
       <translation>اضغط للتحرير</translation>
-    </message>
-    <message>
-      <source>assumed by</source>
-      <extracomment>sourcehead</extracomment>
-      <translation>افترضه</translation>
     </message>
     <message>
       <source>Propose…</source>

@@ -3319,6 +3319,11 @@
       <translation>1 bis 5</translation>
     </message>
     <message>
+      <source>findings: decide: open, explained, resolved, kept, dismissed; then the reason</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
       <extracomment>keyboard</extracomment>
       <translation>Matrix: die Zelle einstufen, von stark vereinbar bis stark unvereinbar; Eingabe öffnet die Worte</translation>
@@ -3610,12 +3615,12 @@
     </message>
     <message>
       <source>proposed</source>
-      <extracomment>log/model, dialogs/events</extracomment>
+      <extracomment>log/model, dialogs/events, facts</extracomment>
       <translation>vorgeschlagen</translation>
     </message>
     <message>
       <source>inferred</source>
-      <extracomment>log/model, timeline/legend, values/words</extracomment>
+      <extracomment>log/model, timeline/legend, board/aloud, values/words</extracomment>
       <translation>erschlossen</translation>
     </message>
     <message>
@@ -6735,7 +6740,7 @@
     </message>
     <message>
       <source>nothing</source>
-      <extracomment>dialogs/manyfields</extracomment>
+      <extracomment>dialogs/manyfields, past</extracomment>
       <translation>nichts</translation>
     </message>
     <message>
@@ -8060,6 +8065,11 @@
       <source>the words themselves, read no further</source>
       <extracomment>facts</extracomment>
       <translation>die Worte selbst, nicht weiter gelesen</translation>
+    </message>
+    <message>
+      <source>Take {}</source>
+      <extracomment>facts</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{} &lt;i&gt;stays open&lt;/i&gt;</source>
@@ -10625,6 +10635,11 @@ oder Worte auswählen und S drücken.</translation>
       <translation> von {}</translation>
     </message>
     <message>
+      <source>untitled</source>
+      <extracomment>origins, readpage, sourcehead</extracomment>
+      <translation>ohne Titel</translation>
+    </message>
+    <message>
       <source>hop {}{}</source>
       <extracomment>origins</extracomment>
       <translation>Schritt {}{}</translation>
@@ -10653,6 +10668,11 @@ oder Worte auswählen und S drücken.</translation>
       <source>Carried by</source>
       <extracomment>particulars</extracomment>
       <translation>Getragen von</translation>
+    </message>
+    <message>
+      <source>remove</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Leans on {}’s {}{}.</source>
@@ -10690,6 +10710,11 @@ oder Worte auswählen und S drücken.</translation>
       <translation>Tag, Zone nicht angegeben.</translation>
     </message>
     <message>
+      <source> and </source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>, so on {}</source>
       <extracomment>particulars</extracomment>
       <translation>, also am {}</translation>
@@ -10715,6 +10740,11 @@ oder Worte auswählen und S drücken.</translation>
       <translation>{} &lt;i&gt;nicht angegeben&lt;/i&gt;</translation>
     </message>
     <message>
+      <source>{} carries it no longer</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Withdrawn by {}, {}: {}</source>
       <extracomment>particulars</extracomment>
       <translation>Zurückgezogen von {}, {}: {}</translation>
@@ -10738,6 +10768,11 @@ oder Worte auswählen und S drücken.</translation>
       <source>Reverse</source>
       <extracomment>past</extracomment>
       <translation>Umkehren</translation>
+    </message>
+    <message>
+      <source>All that was done to this record</source>
+      <extracomment>past</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Go back to this</source>
@@ -11273,11 +11308,6 @@ oder Worte auswählen und S drücken.</translation>
       <source>Text of the source</source>
       <extracomment>reader/view</extracomment>
       <translation>Text der Quelle</translation>
-    </message>
-    <message>
-      <source>untitled</source>
-      <extracomment>readpage, sourcehead</extracomment>
-      <translation>ohne Titel</translation>
     </message>
     <message>
       <source>No source is open. Choose one in the navigator (F6 leads there) and press Enter.</source>
@@ -11824,11 +11854,6 @@ Drücken kopiert die ganze Prüfsumme</translation>
       <source>Press to edit</source>
       <extracomment>sourcehead</extracomment>
       <translation>Drücken zum Ändern</translation>
-    </message>
-    <message>
-      <source>assumed by</source>
-      <extracomment>sourcehead</extracomment>
-      <translation>angenommen von</translation>
     </message>
     <message>
       <source>Propose…</source>

@@ -3319,6 +3319,11 @@
       <translation>1 a 5</translation>
     </message>
     <message>
+      <source>findings: decide: open, explained, resolved, kept, dismissed; then the reason</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
       <extracomment>keyboard</extracomment>
       <translation>matriz: valorar la celda, de muy compatible a muy incompatible; Intro abre las palabras</translation>
@@ -3610,12 +3615,12 @@
     </message>
     <message>
       <source>proposed</source>
-      <extracomment>log/model, dialogs/events</extracomment>
+      <extracomment>log/model, dialogs/events, facts</extracomment>
       <translation>propuesto</translation>
     </message>
     <message>
       <source>inferred</source>
-      <extracomment>log/model, timeline/legend, values/words</extracomment>
+      <extracomment>log/model, timeline/legend, board/aloud, values/words</extracomment>
       <translation>inferido</translation>
     </message>
     <message>
@@ -5200,7 +5205,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>dialogs/changed, dialogs/duplicates, dialogs/events, dialogs/keys</extracomment>
+      <extracomment>dialogs/changed, dialogs/found, dialogs/keys, dialogs/lineage</extracomment>
       <translation>Cerrar</translation>
     </message>
     <message>
@@ -5583,9 +5588,14 @@
       <translation>Lo de la derecha bebe de lo de la izquierda</translation>
     </message>
     <message>
-      <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
-      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation>No se elimina nada; cada respuesta es un vínculo, y Ctrl+Z lo retira.</translation>
+      <source>Looking for what is there twice</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation>Buscando lo que está dos veces</translation>
+    </message>
+    <message>
+      <source>Nothing is found twice.</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation>No se halla nada dos veces.</translation>
     </message>
     <message>
       <source>Select both</source>
@@ -5593,19 +5603,9 @@
       <translation>Elegir ambos</translation>
     </message>
     <message>
-      <source>Looking through the case…</source>
-      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation>Mirando el caso…</translation>
-    </message>
-    <message>
       <source>Pairs, open ones first</source>
       <extracomment>dialogs/duplicates</extracomment>
       <translation>Pares, los abiertos primero</translation>
-    </message>
-    <message>
-      <source>Looking for what is there twice</source>
-      <extracomment>dialogs/duplicates</extracomment>
-      <translation>Buscando lo que está dos veces</translation>
     </message>
     <message>
       <source>The same</source>
@@ -5616,11 +5616,6 @@
       <source>Apart</source>
       <extracomment>dialogs/duplicates</extracomment>
       <translation>Aparte</translation>
-    </message>
-    <message>
-      <source>Nothing is found twice.</source>
-      <extracomment>dialogs/duplicates</extracomment>
-      <translation>No se halla nada dos veces.</translation>
     </message>
     <message>
       <source>Left</source>
@@ -5648,6 +5643,16 @@
       <translation>Unir como un suceso</translation>
     </message>
     <message>
+      <source>Looking for reports of one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation>Buscando noticias de un suceso</translation>
+    </message>
+    <message>
+      <source>No two reports are seen to tell of one event.</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation>No se ven dos noticias que cuenten un suceso.</translation>
+    </message>
+    <message>
       <source>The report at hand is of another event than the rest</source>
       <extracomment>dialogs/events</extracomment>
       <translation>Esta noticia es de otro suceso que las demás</translation>
@@ -5658,9 +5663,9 @@
       <translation>Sucesos, los propuestos primero</translation>
     </message>
     <message>
-      <source>Looking for reports of one event</source>
+      <source>joined</source>
       <extracomment>dialogs/events</extracomment>
-      <translation>Buscando noticias de un suceso</translation>
+      <translation>unido</translation>
     </message>
     <message>
       <source>Of another event</source>
@@ -5671,16 +5676,6 @@
       <source>Select them</source>
       <extracomment>dialogs/events</extracomment>
       <translation>Elegirlos</translation>
-    </message>
-    <message>
-      <source>joined</source>
-      <extracomment>dialogs/events</extracomment>
-      <translation>unido</translation>
-    </message>
-    <message>
-      <source>No two reports are seen to tell of one event.</source>
-      <extracomment>dialogs/events</extracomment>
-      <translation>No se ven dos noticias que cuenten un suceso.</translation>
     </message>
     <message>
       <source>These are one event.</source>
@@ -6221,6 +6216,16 @@
       <translation>Buscando fechas, aeronaves y lugares</translation>
     </message>
     <message>
+      <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
+      <extracomment>dialogs/found</extracomment>
+      <translation>No se elimina nada; cada respuesta es un vínculo, y Ctrl+Z lo retira.</translation>
+    </message>
+    <message>
+      <source>Looking through the case…</source>
+      <extracomment>dialogs/found</extracomment>
+      <translation>Mirando el caso…</translation>
+    </message>
+    <message>
       <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
       <extracomment>dialogs/given</extracomment>
       <translation>Lo que salió de este caso; el diario también lo dice, y deshacer no lo devuelve.</translation>
@@ -6735,7 +6740,7 @@
     </message>
     <message>
       <source>nothing</source>
-      <extracomment>dialogs/manyfields</extracomment>
+      <extracomment>dialogs/manyfields, past</extracomment>
       <translation>nada</translation>
     </message>
     <message>
@@ -8060,6 +8065,11 @@
       <source>the words themselves, read no further</source>
       <extracomment>facts</extracomment>
       <translation>las palabras mismas, sin leer más allá</translation>
+    </message>
+    <message>
+      <source>Take {}</source>
+      <extracomment>facts</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{} &lt;i&gt;stays open&lt;/i&gt;</source>
@@ -9898,11 +9908,6 @@ o elija palabras y pulse S.</translation>
       <translation>Importar trazas ({})</translation>
     </message>
     <message>
-      <source>tables of the map</source>
-      <extracomment>mappage</extracomment>
-      <translation>tablas del mapa</translation>
-    </message>
-    <message>
       <source>aircraft not stated</source>
       <extracomment>marked</extracomment>
       <translation>aeronave no indicada</translation>
@@ -10630,6 +10635,11 @@ o elija palabras y pulse S.</translation>
       <translation> de {}</translation>
     </message>
     <message>
+      <source>untitled</source>
+      <extracomment>origins, readpage, sourcehead</extracomment>
+      <translation>sin título</translation>
+    </message>
+    <message>
       <source>hop {}{}</source>
       <extracomment>origins</extracomment>
       <translation>salto {}{}</translation>
@@ -10658,6 +10668,11 @@ o elija palabras y pulse S.</translation>
       <source>Carried by</source>
       <extracomment>particulars</extracomment>
       <translation>Llevado por</translation>
+    </message>
+    <message>
+      <source>remove</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Leans on {}’s {}{}.</source>
@@ -10695,6 +10710,11 @@ o elija palabras y pulse S.</translation>
       <translation>Día, huso no indicado.</translation>
     </message>
     <message>
+      <source> and </source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>, so on {}</source>
       <extracomment>particulars</extracomment>
       <translation>, o sea el {}</translation>
@@ -10720,6 +10740,11 @@ o elija palabras y pulse S.</translation>
       <translation>{} &lt;i&gt;no indicado&lt;/i&gt;</translation>
     </message>
     <message>
+      <source>{} carries it no longer</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Withdrawn by {}, {}: {}</source>
       <extracomment>particulars</extracomment>
       <translation>Retirado por {}, {}: {}</translation>
@@ -10743,6 +10768,11 @@ o elija palabras y pulse S.</translation>
       <source>Reverse</source>
       <extracomment>past</extracomment>
       <translation>Revertir</translation>
+    </message>
+    <message>
+      <source>All that was done to this record</source>
+      <extracomment>past</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Go back to this</source>
@@ -11278,11 +11308,6 @@ o elija palabras y pulse S.</translation>
       <source>Text of the source</source>
       <extracomment>reader/view</extracomment>
       <translation>Texto de la fuente</translation>
-    </message>
-    <message>
-      <source>untitled</source>
-      <extracomment>readpage, sourcehead</extracomment>
-      <translation>sin título</translation>
     </message>
     <message>
       <source>No source is open. Choose one in the navigator (F6 leads there) and press Enter.</source>
@@ -11829,11 +11854,6 @@ Pulse para copiar la huella entera</translation>
       <source>Press to edit</source>
       <extracomment>sourcehead</extracomment>
       <translation>Pulse para editar</translation>
-    </message>
-    <message>
-      <source>assumed by</source>
-      <extracomment>sourcehead</extracomment>
-      <translation>supuesto por</translation>
     </message>
     <message>
       <source>Propose…</source>

@@ -3319,6 +3319,11 @@
       <translation>1 à 5</translation>
     </message>
     <message>
+      <source>findings: decide: open, explained, resolved, kept, dismissed; then the reason</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
       <extracomment>keyboard</extracomment>
       <translation>matrice : coter la cellule, de fortement compatible à fortement incompatible ; Entrée ouvre les mots</translation>
@@ -3610,12 +3615,12 @@
     </message>
     <message>
       <source>proposed</source>
-      <extracomment>log/model, dialogs/events</extracomment>
+      <extracomment>log/model, dialogs/events, facts</extracomment>
       <translation>proposé</translation>
     </message>
     <message>
       <source>inferred</source>
-      <extracomment>log/model, timeline/legend, values/words</extracomment>
+      <extracomment>log/model, timeline/legend, board/aloud, values/words</extracomment>
       <translation>déduit</translation>
     </message>
     <message>
@@ -5200,7 +5205,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>dialogs/changed, dialogs/duplicates, dialogs/events, dialogs/keys</extracomment>
+      <extracomment>dialogs/changed, dialogs/found, dialogs/keys, dialogs/lineage</extracomment>
       <translation>Fermer</translation>
     </message>
     <message>
@@ -5583,9 +5588,14 @@
       <translation>Celui de droite puise chez celui de gauche</translation>
     </message>
     <message>
-      <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
-      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation>Rien n’est supprimé ; chaque réponse est un lien, et Ctrl+Z le reprend.</translation>
+      <source>Looking for what is there twice</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation>Recherche de ce qui est en double</translation>
+    </message>
+    <message>
+      <source>Nothing is found twice.</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation>Rien n’est en double.</translation>
     </message>
     <message>
       <source>Select both</source>
@@ -5593,19 +5603,9 @@
       <translation>Choisir les deux</translation>
     </message>
     <message>
-      <source>Looking through the case…</source>
-      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation>Examen du dossier…</translation>
-    </message>
-    <message>
       <source>Pairs, open ones first</source>
       <extracomment>dialogs/duplicates</extracomment>
       <translation>Paires, les ouvertes d’abord</translation>
-    </message>
-    <message>
-      <source>Looking for what is there twice</source>
-      <extracomment>dialogs/duplicates</extracomment>
-      <translation>Recherche de ce qui est en double</translation>
     </message>
     <message>
       <source>The same</source>
@@ -5616,11 +5616,6 @@
       <source>Apart</source>
       <extracomment>dialogs/duplicates</extracomment>
       <translation>À part</translation>
-    </message>
-    <message>
-      <source>Nothing is found twice.</source>
-      <extracomment>dialogs/duplicates</extracomment>
-      <translation>Rien n’est en double.</translation>
     </message>
     <message>
       <source>Left</source>
@@ -5648,6 +5643,16 @@
       <translation>Joindre en un événement</translation>
     </message>
     <message>
+      <source>Looking for reports of one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation>Recherche des dépêches d’un même événement</translation>
+    </message>
+    <message>
+      <source>No two reports are seen to tell of one event.</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation>On ne voit pas deux dépêches parler d’un même événement.</translation>
+    </message>
+    <message>
       <source>The report at hand is of another event than the rest</source>
       <extracomment>dialogs/events</extracomment>
       <translation>La dépêche en main parle d’un autre événement que les autres</translation>
@@ -5658,9 +5663,9 @@
       <translation>Événements, les proposés d’abord</translation>
     </message>
     <message>
-      <source>Looking for reports of one event</source>
+      <source>joined</source>
       <extracomment>dialogs/events</extracomment>
-      <translation>Recherche des dépêches d’un même événement</translation>
+      <translation>joint</translation>
     </message>
     <message>
       <source>Of another event</source>
@@ -5671,16 +5676,6 @@
       <source>Select them</source>
       <extracomment>dialogs/events</extracomment>
       <translation>Les choisir</translation>
-    </message>
-    <message>
-      <source>joined</source>
-      <extracomment>dialogs/events</extracomment>
-      <translation>joint</translation>
-    </message>
-    <message>
-      <source>No two reports are seen to tell of one event.</source>
-      <extracomment>dialogs/events</extracomment>
-      <translation>On ne voit pas deux dépêches parler d’un même événement.</translation>
     </message>
     <message>
       <source>These are one event.</source>
@@ -6221,6 +6216,16 @@
       <translation>Recherche de dates, d’appareils et de lieux</translation>
     </message>
     <message>
+      <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
+      <extracomment>dialogs/found</extracomment>
+      <translation>Rien n’est supprimé ; chaque réponse est un lien, et Ctrl+Z le reprend.</translation>
+    </message>
+    <message>
+      <source>Looking through the case…</source>
+      <extracomment>dialogs/found</extracomment>
+      <translation>Examen du dossier…</translation>
+    </message>
+    <message>
       <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
       <extracomment>dialogs/given</extracomment>
       <translation>Ce qui a quitté ce dossier ; le journal le dit aussi, et Annuler n’y revient pas.</translation>
@@ -6735,7 +6740,7 @@
     </message>
     <message>
       <source>nothing</source>
-      <extracomment>dialogs/manyfields</extracomment>
+      <extracomment>dialogs/manyfields, past</extracomment>
       <translation>rien</translation>
     </message>
     <message>
@@ -8060,6 +8065,11 @@
       <source>the words themselves, read no further</source>
       <extracomment>facts</extracomment>
       <translation>les mots mêmes, lus sans plus</translation>
+    </message>
+    <message>
+      <source>Take {}</source>
+      <extracomment>facts</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{} &lt;i&gt;stays open&lt;/i&gt;</source>
@@ -9898,11 +9908,6 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>Importer des traces ({})</translation>
     </message>
     <message>
-      <source>tables of the map</source>
-      <extracomment>mappage</extracomment>
-      <translation>tables de la carte</translation>
-    </message>
-    <message>
       <source>aircraft not stated</source>
       <extracomment>marked</extracomment>
       <translation>appareil non indiqué</translation>
@@ -10630,6 +10635,11 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation> de {}</translation>
     </message>
     <message>
+      <source>untitled</source>
+      <extracomment>origins, readpage, sourcehead</extracomment>
+      <translation>sans titre</translation>
+    </message>
+    <message>
       <source>hop {}{}</source>
       <extracomment>origins</extracomment>
       <translation>étape {}{}</translation>
@@ -10658,6 +10668,11 @@ ou choisissez des mots et appuyez sur S.</translation>
       <source>Carried by</source>
       <extracomment>particulars</extracomment>
       <translation>Porté par</translation>
+    </message>
+    <message>
+      <source>remove</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Leans on {}’s {}{}.</source>
@@ -10695,6 +10710,11 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>Jour, fuseau non indiqué.</translation>
     </message>
     <message>
+      <source> and </source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>, so on {}</source>
       <extracomment>particulars</extracomment>
       <translation>, donc le {}</translation>
@@ -10720,6 +10740,11 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>{} &lt;i&gt;non indiqué&lt;/i&gt;</translation>
     </message>
     <message>
+      <source>{} carries it no longer</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Withdrawn by {}, {}: {}</source>
       <extracomment>particulars</extracomment>
       <translation>Retiré par {}, {} : {}</translation>
@@ -10743,6 +10768,11 @@ ou choisissez des mots et appuyez sur S.</translation>
       <source>Reverse</source>
       <extracomment>past</extracomment>
       <translation>Inverser</translation>
+    </message>
+    <message>
+      <source>All that was done to this record</source>
+      <extracomment>past</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Go back to this</source>
@@ -11278,11 +11308,6 @@ ou choisissez des mots et appuyez sur S.</translation>
       <source>Text of the source</source>
       <extracomment>reader/view</extracomment>
       <translation>Texte de la source</translation>
-    </message>
-    <message>
-      <source>untitled</source>
-      <extracomment>readpage, sourcehead</extracomment>
-      <translation>sans titre</translation>
     </message>
     <message>
       <source>No source is open. Choose one in the navigator (F6 leads there) and press Enter.</source>
@@ -11829,11 +11854,6 @@ Appuyez pour copier l’empreinte entière</translation>
       <source>Press to edit</source>
       <extracomment>sourcehead</extracomment>
       <translation>Appuyez pour modifier</translation>
-    </message>
-    <message>
-      <source>assumed by</source>
-      <extracomment>sourcehead</extracomment>
-      <translation>supposé par</translation>
     </message>
     <message>
       <source>Propose…</source>

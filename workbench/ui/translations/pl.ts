@@ -3319,6 +3319,11 @@
       <translation>1 do 5</translation>
     </message>
     <message>
+      <source>findings: decide: open, explained, resolved, kept, dismissed; then the reason</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
       <extracomment>keyboard</extracomment>
       <translation>macierz: oceń komórkę, od silnie zgodne do silnie niezgodne; Enter otwiera słowa</translation>
@@ -3610,12 +3615,12 @@
     </message>
     <message>
       <source>proposed</source>
-      <extracomment>log/model, dialogs/events</extracomment>
+      <extracomment>log/model, dialogs/events, facts</extracomment>
       <translation>zaproponowane</translation>
     </message>
     <message>
       <source>inferred</source>
-      <extracomment>log/model, timeline/legend, values/words</extracomment>
+      <extracomment>log/model, timeline/legend, board/aloud, values/words</extracomment>
       <translation>wywnioskowane</translation>
     </message>
     <message>
@@ -5210,7 +5215,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>dialogs/changed, dialogs/duplicates, dialogs/events, dialogs/keys</extracomment>
+      <extracomment>dialogs/changed, dialogs/found, dialogs/keys, dialogs/lineage</extracomment>
       <translation>Zamknij</translation>
     </message>
     <message>
@@ -5596,9 +5601,14 @@
       <translation>Prawe czerpie z lewego</translation>
     </message>
     <message>
-      <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
-      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation>Nic się nie usuwa; każda odpowiedź to powiązanie, a Ctrl+Z je cofa.</translation>
+      <source>Looking for what is there twice</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation>Szukanie tego, co podwójne</translation>
+    </message>
+    <message>
+      <source>Nothing is found twice.</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation>Nie ma nic podwójnego.</translation>
     </message>
     <message>
       <source>Select both</source>
@@ -5606,19 +5616,9 @@
       <translation>Wybierz oba</translation>
     </message>
     <message>
-      <source>Looking through the case…</source>
-      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation>Przeglądanie sprawy…</translation>
-    </message>
-    <message>
       <source>Pairs, open ones first</source>
       <extracomment>dialogs/duplicates</extracomment>
       <translation>Pary, otwarte najpierw</translation>
-    </message>
-    <message>
-      <source>Looking for what is there twice</source>
-      <extracomment>dialogs/duplicates</extracomment>
-      <translation>Szukanie tego, co podwójne</translation>
     </message>
     <message>
       <source>The same</source>
@@ -5629,11 +5629,6 @@
       <source>Apart</source>
       <extracomment>dialogs/duplicates</extracomment>
       <translation>Osobno</translation>
-    </message>
-    <message>
-      <source>Nothing is found twice.</source>
-      <extracomment>dialogs/duplicates</extracomment>
-      <translation>Nie ma nic podwójnego.</translation>
     </message>
     <message>
       <source>Left</source>
@@ -5661,6 +5656,16 @@
       <translation>Połącz jako jedno zdarzenie</translation>
     </message>
     <message>
+      <source>Looking for reports of one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation>Szukanie wiadomości o jednym zdarzeniu</translation>
+    </message>
+    <message>
+      <source>No two reports are seen to tell of one event.</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation>Nie widać dwóch wiadomości o jednym zdarzeniu.</translation>
+    </message>
+    <message>
       <source>The report at hand is of another event than the rest</source>
       <extracomment>dialogs/events</extracomment>
       <translation>Ta wiadomość jest o innym zdarzeniu niż pozostałe</translation>
@@ -5671,9 +5676,9 @@
       <translation>Zdarzenia, proponowane najpierw</translation>
     </message>
     <message>
-      <source>Looking for reports of one event</source>
+      <source>joined</source>
       <extracomment>dialogs/events</extracomment>
-      <translation>Szukanie wiadomości o jednym zdarzeniu</translation>
+      <translation>połączone</translation>
     </message>
     <message>
       <source>Of another event</source>
@@ -5684,16 +5689,6 @@
       <source>Select them</source>
       <extracomment>dialogs/events</extracomment>
       <translation>Wybierz je</translation>
-    </message>
-    <message>
-      <source>joined</source>
-      <extracomment>dialogs/events</extracomment>
-      <translation>połączone</translation>
-    </message>
-    <message>
-      <source>No two reports are seen to tell of one event.</source>
-      <extracomment>dialogs/events</extracomment>
-      <translation>Nie widać dwóch wiadomości o jednym zdarzeniu.</translation>
     </message>
     <message>
       <source>These are one event.</source>
@@ -6235,6 +6230,16 @@
       <translation>Szukanie dat, samolotów i miejsc</translation>
     </message>
     <message>
+      <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
+      <extracomment>dialogs/found</extracomment>
+      <translation>Nic się nie usuwa; każda odpowiedź to powiązanie, a Ctrl+Z je cofa.</translation>
+    </message>
+    <message>
+      <source>Looking through the case…</source>
+      <extracomment>dialogs/found</extracomment>
+      <translation>Przeglądanie sprawy…</translation>
+    </message>
+    <message>
       <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
       <extracomment>dialogs/given</extracomment>
       <translation>Co opuściło tę sprawę; dziennik też to mówi, a cofnięcie tego nie wraca.</translation>
@@ -6755,7 +6760,7 @@
     </message>
     <message>
       <source>nothing</source>
-      <extracomment>dialogs/manyfields</extracomment>
+      <extracomment>dialogs/manyfields, past</extracomment>
       <translation>nic</translation>
     </message>
     <message>
@@ -8086,6 +8091,11 @@
       <source>the words themselves, read no further</source>
       <extracomment>facts</extracomment>
       <translation>same słowa, nie czytane dalej</translation>
+    </message>
+    <message>
+      <source>Take {}</source>
+      <extracomment>facts</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{} &lt;i&gt;stays open&lt;/i&gt;</source>
@@ -9929,11 +9939,6 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>Wczytaj pliki śladów ({})</translation>
     </message>
     <message>
-      <source>tables of the map</source>
-      <extracomment>mappage</extracomment>
-      <translation>tabele mapy</translation>
-    </message>
-    <message>
       <source>aircraft not stated</source>
       <extracomment>marked</extracomment>
       <translation>samolotu nie podano</translation>
@@ -10665,6 +10670,11 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation> z {}</translation>
     </message>
     <message>
+      <source>untitled</source>
+      <extracomment>origins, readpage, sourcehead</extracomment>
+      <translation>bez tytułu</translation>
+    </message>
+    <message>
       <source>hop {}{}</source>
       <extracomment>origins</extracomment>
       <translation>krok {}{}</translation>
@@ -10693,6 +10703,11 @@ lub wybierz słowa i naciśnij S.</translation>
       <source>Carried by</source>
       <extracomment>particulars</extracomment>
       <translation>Niosą to</translation>
+    </message>
+    <message>
+      <source>remove</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Leans on {}’s {}{}.</source>
@@ -10730,6 +10745,11 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>Dzień, strefa niepodana.</translation>
     </message>
     <message>
+      <source> and </source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>, so on {}</source>
       <extracomment>particulars</extracomment>
       <translation>, więc {}</translation>
@@ -10755,6 +10775,11 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>{} &lt;i&gt;niepodane&lt;/i&gt;</translation>
     </message>
     <message>
+      <source>{} carries it no longer</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Withdrawn by {}, {}: {}</source>
       <extracomment>particulars</extracomment>
       <translation>Wycofane: {}, {}: {}</translation>
@@ -10778,6 +10803,11 @@ lub wybierz słowa i naciśnij S.</translation>
       <source>Reverse</source>
       <extracomment>past</extracomment>
       <translation>Odwróć</translation>
+    </message>
+    <message>
+      <source>All that was done to this record</source>
+      <extracomment>past</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Go back to this</source>
@@ -11313,11 +11343,6 @@ lub wybierz słowa i naciśnij S.</translation>
       <source>Text of the source</source>
       <extracomment>reader/view</extracomment>
       <translation>Tekst źródła</translation>
-    </message>
-    <message>
-      <source>untitled</source>
-      <extracomment>readpage, sourcehead</extracomment>
-      <translation>bez tytułu</translation>
     </message>
     <message>
       <source>No source is open. Choose one in the navigator (F6 leads there) and press Enter.</source>
@@ -11868,11 +11893,6 @@ Naciśnij, by skopiować cały skrót</translation>
       <source>Press to edit</source>
       <extracomment>sourcehead</extracomment>
       <translation>Naciśnij, by zmienić</translation>
-    </message>
-    <message>
-      <source>assumed by</source>
-      <extracomment>sourcehead</extracomment>
-      <translation>założył:</translation>
     </message>
     <message>
       <source>Propose…</source>

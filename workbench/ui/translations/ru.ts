@@ -3319,6 +3319,11 @@
       <translation>от 1 до 5</translation>
     </message>
     <message>
+      <source>findings: decide: open, explained, resolved, kept, dismissed; then the reason</source>
+      <extracomment>keyboard</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
       <extracomment>keyboard</extracomment>
       <translation>матрица: отметить ячейку, от сильно совместимо до сильно несовместимо; Enter открывает слова</translation>
@@ -3610,12 +3615,12 @@
     </message>
     <message>
       <source>proposed</source>
-      <extracomment>log/model, dialogs/events</extracomment>
+      <extracomment>log/model, dialogs/events, facts</extracomment>
       <translation>предложено</translation>
     </message>
     <message>
       <source>inferred</source>
-      <extracomment>log/model, timeline/legend, values/words</extracomment>
+      <extracomment>log/model, timeline/legend, board/aloud, values/words</extracomment>
       <translation>выведено</translation>
     </message>
     <message>
@@ -5210,7 +5215,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>dialogs/changed, dialogs/duplicates, dialogs/events, dialogs/keys</extracomment>
+      <extracomment>dialogs/changed, dialogs/found, dialogs/keys, dialogs/lineage</extracomment>
       <translation>Закрыть</translation>
     </message>
     <message>
@@ -5596,9 +5601,14 @@
       <translation>Правый опирается на левый</translation>
     </message>
     <message>
-      <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
-      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation>Ничего не удаляется; каждый ответ — связь, и Ctrl+Z её отменяет.</translation>
+      <source>Looking for what is there twice</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation>Ищется то, что повторяется</translation>
+    </message>
+    <message>
+      <source>Nothing is found twice.</source>
+      <extracomment>dialogs/duplicates</extracomment>
+      <translation>Повторов не найдено.</translation>
     </message>
     <message>
       <source>Select both</source>
@@ -5606,19 +5616,9 @@
       <translation>Выбрать оба</translation>
     </message>
     <message>
-      <source>Looking through the case…</source>
-      <extracomment>dialogs/duplicates, dialogs/events</extracomment>
-      <translation>Дело просматривается…</translation>
-    </message>
-    <message>
       <source>Pairs, open ones first</source>
       <extracomment>dialogs/duplicates</extracomment>
       <translation>Пары, открытые первыми</translation>
-    </message>
-    <message>
-      <source>Looking for what is there twice</source>
-      <extracomment>dialogs/duplicates</extracomment>
-      <translation>Ищется то, что повторяется</translation>
     </message>
     <message>
       <source>The same</source>
@@ -5629,11 +5629,6 @@
       <source>Apart</source>
       <extracomment>dialogs/duplicates</extracomment>
       <translation>Порознь</translation>
-    </message>
-    <message>
-      <source>Nothing is found twice.</source>
-      <extracomment>dialogs/duplicates</extracomment>
-      <translation>Повторов не найдено.</translation>
     </message>
     <message>
       <source>Left</source>
@@ -5661,6 +5656,16 @@
       <translation>Объединить в событие</translation>
     </message>
     <message>
+      <source>Looking for reports of one event</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation>Ищутся сообщения об одном событии</translation>
+    </message>
+    <message>
+      <source>No two reports are seen to tell of one event.</source>
+      <extracomment>dialogs/events</extracomment>
+      <translation>Не видно двух сообщений об одном событии.</translation>
+    </message>
+    <message>
       <source>The report at hand is of another event than the rest</source>
       <extracomment>dialogs/events</extracomment>
       <translation>Это сообщение о другом событии, чем остальные</translation>
@@ -5671,9 +5676,9 @@
       <translation>События, предложенные первыми</translation>
     </message>
     <message>
-      <source>Looking for reports of one event</source>
+      <source>joined</source>
       <extracomment>dialogs/events</extracomment>
-      <translation>Ищутся сообщения об одном событии</translation>
+      <translation>объединено</translation>
     </message>
     <message>
       <source>Of another event</source>
@@ -5684,16 +5689,6 @@
       <source>Select them</source>
       <extracomment>dialogs/events</extracomment>
       <translation>Выбрать их</translation>
-    </message>
-    <message>
-      <source>joined</source>
-      <extracomment>dialogs/events</extracomment>
-      <translation>объединено</translation>
-    </message>
-    <message>
-      <source>No two reports are seen to tell of one event.</source>
-      <extracomment>dialogs/events</extracomment>
-      <translation>Не видно двух сообщений об одном событии.</translation>
     </message>
     <message>
       <source>These are one event.</source>
@@ -6235,6 +6230,16 @@
       <translation>Ищутся даты, самолёты и места</translation>
     </message>
     <message>
+      <source>Nothing is deleted; each answer is a link, and Ctrl+Z takes it back.</source>
+      <extracomment>dialogs/found</extracomment>
+      <translation>Ничего не удаляется; каждый ответ — связь, и Ctrl+Z её отменяет.</translation>
+    </message>
+    <message>
+      <source>Looking through the case…</source>
+      <extracomment>dialogs/found</extracomment>
+      <translation>Дело просматривается…</translation>
+    </message>
+    <message>
       <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
       <extracomment>dialogs/given</extracomment>
       <translation>Что ушло из этого дела; журнал это тоже помнит, и отмена этого не вернёт.</translation>
@@ -6755,7 +6760,7 @@
     </message>
     <message>
       <source>nothing</source>
-      <extracomment>dialogs/manyfields</extracomment>
+      <extracomment>dialogs/manyfields, past</extracomment>
       <translation>ничего</translation>
     </message>
     <message>
@@ -8086,6 +8091,11 @@
       <source>the words themselves, read no further</source>
       <extracomment>facts</extracomment>
       <translation>сами слова, дальше не прочитанные</translation>
+    </message>
+    <message>
+      <source>Take {}</source>
+      <extracomment>facts</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{} &lt;i&gt;stays open&lt;/i&gt;</source>
@@ -9929,11 +9939,6 @@ or select words and press S.</source>
       <translation>Загрузить файлы треков ({})</translation>
     </message>
     <message>
-      <source>tables of the map</source>
-      <extracomment>mappage</extracomment>
-      <translation>таблицы карты</translation>
-    </message>
-    <message>
       <source>aircraft not stated</source>
       <extracomment>marked</extracomment>
       <translation>самолёт не указан</translation>
@@ -10665,6 +10670,11 @@ or select words and press S.</source>
       <translation> из {}</translation>
     </message>
     <message>
+      <source>untitled</source>
+      <extracomment>origins, readpage, sourcehead</extracomment>
+      <translation>без названия</translation>
+    </message>
+    <message>
       <source>hop {}{}</source>
       <extracomment>origins</extracomment>
       <translation>шаг {}{}</translation>
@@ -10693,6 +10703,11 @@ or select words and press S.</source>
       <source>Carried by</source>
       <extracomment>particulars</extracomment>
       <translation>Держится на</translation>
+    </message>
+    <message>
+      <source>remove</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Leans on {}’s {}{}.</source>
@@ -10730,6 +10745,11 @@ or select words and press S.</source>
       <translation>День, пояс не указан.</translation>
     </message>
     <message>
+      <source> and </source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>, so on {}</source>
       <extracomment>particulars</extracomment>
       <translation>, значит {}</translation>
@@ -10755,6 +10775,11 @@ or select words and press S.</source>
       <translation>{} &lt;i&gt;не указано&lt;/i&gt;</translation>
     </message>
     <message>
+      <source>{} carries it no longer</source>
+      <extracomment>particulars</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Withdrawn by {}, {}: {}</source>
       <extracomment>particulars</extracomment>
       <translation>Отозвано: {}, {}: {}</translation>
@@ -10778,6 +10803,11 @@ or select words and press S.</source>
       <source>Reverse</source>
       <extracomment>past</extracomment>
       <translation>Обратить</translation>
+    </message>
+    <message>
+      <source>All that was done to this record</source>
+      <extracomment>past</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Go back to this</source>
@@ -11313,11 +11343,6 @@ or select words and press S.</source>
       <source>Text of the source</source>
       <extracomment>reader/view</extracomment>
       <translation>Текст источника</translation>
-    </message>
-    <message>
-      <source>untitled</source>
-      <extracomment>readpage, sourcehead</extracomment>
-      <translation>без названия</translation>
     </message>
     <message>
       <source>No source is open. Choose one in the navigator (F6 leads there) and press Enter.</source>
@@ -11868,11 +11893,6 @@ Press to copy the whole hash</source>
       <source>Press to edit</source>
       <extracomment>sourcehead</extracomment>
       <translation>Нажмите, чтобы изменить</translation>
-    </message>
-    <message>
-      <source>assumed by</source>
-      <extracomment>sourcehead</extracomment>
-      <translation>предположено:</translation>
     </message>
     <message>
       <source>Propose…</source>
