@@ -89,6 +89,21 @@ def test_a_second_copy_brings_only_what_is_new(home: Case, other: Case):
     assert len(records(other, "source")) == 1
 
 
+def test_what_was_undone_or_deleted_there_comes_again_and_nothing_rests_on_what_is_not_there(home: Case, other: Case):
+    sighting, source = home.find("SG-01")[1], home.find("S1")[1]
+    carry(home, other, [source])
+    other.undo()
+    carry(home, other, [sighting])
+    assert [row["publisher"] for row in records(other, "source")] == ["The Wire"]
+    assert text_of(other, source).slice(0, 6) == _TEXT[:6]
+    acts.delete(other, sighting)
+    carry(home, other, [sighting])
+    assert record(other, sighting)["aircraft"] == record(home, sighting)["aircraft"]
+    other.undo()
+    assert not records(other, "sighting")
+    assert verify_file(other.path).problems == ()
+
+
 def test_a_source_of_the_same_bytes_is_not_brought_again(home: Case, other: Case, tmp_path: Path):
     take_in(other, [str(tmp_path / "a.txt")])
     there = other.find("S1")[1]

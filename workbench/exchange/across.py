@@ -163,7 +163,7 @@ def _new(
         for key, row in held.items():
             if key in known or (once and row[once] in known):
                 continue
-            if target.value(f'SELECT 1 FROM "{table}" WHERE id = ?', (key,)):
+            if target.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,)) == 0:
                 done.here += table not in _SPOKEN
                 continue
             led = _led(target, table, row, coming=coming, known=known, texts=texts)
@@ -193,7 +193,7 @@ def _led(
 
 def _exists(target: Case, kind: Key, value: bytes) -> bool:
     tables = [kind.refers] if kind.refers else CHOSEN
-    return any(target.value(f'SELECT 1 FROM "{table}" WHERE id = ?', (value,)) for table in tables)
+    return any(target.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (value,)) == 0 for table in tables)
 
 
 def _reworded(value: str, texts: Mapping[str, str]) -> str:
@@ -204,10 +204,16 @@ def _reworded(value: str, texts: Mapping[str, str]) -> str:
 
 
 def _write(target: Case, table: str, held: Mapping[bytes, Row]) -> None:
+    """New rows; what was deleted or undone there stands there again, as it is here."""
     names = FIELDS[table]
     columns = ", ".join(f'"{name}"' for name in names)
-    rows = ([row[name] for name in names] for row in paced(held.values(), target.rest))
+    gone = {key for key in held if target.value(f'SELECT 1 FROM "{table}" WHERE id = ?', (key,))}
+    rows = ([row[name] for name in names] for key, row in paced(held.items(), target.rest) if key not in gone)
     insert(target.raw, f'"{table}" ({columns})', len(names), rows)
+    others = [name for name in names if name != "id"]
+    again = ([*(held[key][name] for name in others), key] for key in paced(gone, target.rest))
+    settings = ", ".join(f'"{name}" = ?' for name in others)
+    target.raw.executemany(f'UPDATE "{table}" SET {settings} WHERE id = ?', again)
 
 
 def _bring_bytes(source: Case, target: Case, blobs: Iterable[bytes]) -> None:
