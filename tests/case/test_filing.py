@@ -58,6 +58,13 @@ def test_a_tag_within_another_is_found_by_it_and_never_within_itself(case: Case)
     assert len(filtered(case, "lead", "tag = cargo")) == 1
     with pytest.raises(CaseError, match="within this tag"):
         acts.set_fields(case, wide, {"parent": "Heavy  cargo"})
+    with pytest.raises(CaseError, match="cargo/new lies within this tag"):
+        acts.set_fields(case, wide, {"parent": "cargo/new"})
+    assert len(Tags(case).held) == 2, "nor is one made on the way"
+    with pytest.raises(CaseError, match="has no /; set its parent"):
+        acts.set_fields(case, wide, {"name": "cargo/new"})
+    with pytest.raises(CaseError, match="at most 50 names"):
+        acts.file_under(case, [one], "/".join("a" * 51))
     acts.set_fields(case, narrow, {"parent": ""})
     assert filtered(case, "lead", "tag = cargo") == []
 

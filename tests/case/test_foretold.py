@@ -34,7 +34,7 @@ def some(case: Case) -> list[bytes]:
 
 
 def test_what_is_foretold_is_done_in_one_entry_and_taken_back_at_once(case: Case, some: list[bytes]):
-    found = foretell(case, some, "nature", "Information")
+    found = foretell(case, [*some, *some], "nature", "Information")  # what is named twice is one record
     assert (found.before, [case.number(key) for key in found.alike]) == ({"": 2}, ["CL-1"])
     assert found.refused == {"A lead has no nature.": [some[3]]}
     assert set_foretold(case, found) == 2

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from workbench.case.case import Case
 
 PATH = "/"  # between a wider tag and one within it
+DEEPEST = 50  # names of a path that somebody writes
 _FILED = "SELECT tag FROM tagging WHERE record = ? AND deleted = 0 ORDER BY id"
 _AMONG = f"SELECT tag, count(DISTINCT record) FROM tagging WHERE deleted = 0 AND record IN {AMONG} GROUP BY tag"
 _COUNTS = "SELECT tag, count(DISTINCT record) FROM tagging WHERE deleted = 0 GROUP BY tag"
@@ -38,12 +39,12 @@ class Tags:
 
     def _above(self, key: bytes) -> list[bytes]:
         """A tag and its wider ones, the widest last; a circle that a merge left is gone round once."""
-        found: list[bytes] = []
+        found: dict[bytes, None] = {}
         at: bytes | None = key
         while at in self._rows and at not in found:
-            found.append(at)
+            found[at] = None
             at = self._rows[at][1]
-        return found
+        return list(found)
 
     def _held(self, key: bytes) -> Held:
         above = self._above(key)

@@ -22,6 +22,7 @@ from workbench.case.conflicts import mine_first, plain
 from workbench.case.custody import CUSTODIAL
 from workbench.case.numbers import one
 from workbench.case.records import BY_TABLE, FIELDS, Conflict
+from workbench.case.tags import PATH
 from workbench.values import likelihood, words
 from workbench.values.chains import chain
 from workbench.values.errors import CaseError
@@ -152,6 +153,8 @@ def stored_value(
         return None
     if table == "report":
         return report_value(case, name, text)
+    if (table, name) == ("tag", "name") and PATH in text:
+        raise CaseError(f"The name of a tag has no {PATH}; set its parent to put it within another.")
     if (table, name) == ("tag", "parent"):
         return wider_tag(case, key, text)
     if name == "published":

@@ -12,7 +12,7 @@ from workbench.case.ids import new_id
 from workbench.case.pace import paced
 from workbench.case.records import Hypothesis, SavedView, Tag
 from workbench.case.savedviews import TEXTS, saved_views
-from workbench.case.tags import PATH, Tags, parts
+from workbench.case.tags import DEEPEST, PATH, Tags, parts
 from workbench.values import words
 from workbench.values.errors import CaseError
 
@@ -27,9 +27,7 @@ def add_hypothesis(case: Case, statement: str, *, title: str | None = None) -> b
 
 def file_under(case: Case, records: Iterable[bytes], name: str) -> bytes:
     """File records under a tag, made where there is none; ``aircraft/military`` is one within another."""
-    path = parts(name)
-    if not path:
-        raise CaseError("A tag needs a name; write a word.")
+    path = _path(name)
     with case.change("Tag with"):
         tag = _tag_at(case, path)
         retag(case, records, add=[tag])
@@ -62,6 +60,16 @@ def _tags_named(case: Case, words: str) -> list[bytes]:
     return found
 
 
+def _path(words: str) -> list[str]:
+    """The names of a path that are few enough to be shown."""
+    path = parts(words)
+    if not path:
+        raise CaseError("A tag needs a name; write a word.")
+    if len(path) > DEEPEST:
+        raise CaseError(f"A path of tags has at most {DEEPEST} names; shorten it.")
+    return path
+
+
 def _tag_at(case: Case, path: Sequence[str]) -> bytes:
     """The tag of a path, made with its wider ones where there is none; one name alone may lie within any."""
     tags = Tags(case)
@@ -76,14 +84,11 @@ def _tag_at(case: Case, path: Sequence[str]) -> bytes:
 
 def wider_tag(case: Case, tag: bytes, name: str) -> bytes:
     """The tag of a name or path as the wider one of another, made where there is none; no tag lies within itself."""
-    path = parts(name)
-    if not path:
-        raise CaseError("A tag needs a name; write a word.")
-    tags = Tags(case)
-    wider = tags.named(name)
-    if wider and wider[0] in tags.within([tag]):
+    path, held = _path(name), Tags(case).named(name)
+    wider = held[0] if held else _tag_at(case, path)
+    if wider in Tags(case).within([tag]):
         raise CaseError(f"{PATH.join(path)} lies within this tag already; name another as the wider one.")
-    return wider[0] if wider else _tag_at(case, path)
+    return wider
 
 
 def _filed(case: Case, tags: Iterable[bytes]) -> dict[tuple[bytes, bytes], list[bytes]]:

@@ -51,7 +51,7 @@ def foretell(case: Case, keys: Sequence[bytes], name: str, text: str) -> Foretol
 
 def foretelling(case: Case, keys: Sequence[bytes], name: str, text: str) -> Foretelling:
     """The same with pauses."""
-    found, known = Foretold(), dict[tuple[str, ...], Any]()
+    found, known, keys = Foretold(), dict[tuple[str, ...], Any](), list(dict.fromkeys(keys))
     for start in range(0, len(keys), STRIDE):
         some = [(key, *_place(case, key, name, found)) for key in keys[start : start + STRIDE]]
         read = _read(case, [(key, table, own) for key, table, own in some if own])
