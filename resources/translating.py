@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree as Xml
 
-from resources.worded import acts, below, literals, menus, plurals, settings, tables
+from resources.worded import acts, below, lists, literals, menus, plurals, settings, tables
 from workbench.report.framed import frame
 from workbench.ui.language import CHOICES, CONTEXT, ENGLISH, FOLDER, SYSTEM
 
@@ -42,7 +42,7 @@ class Text(NamedTuple):
 def texts() -> list[Text]:
     """Every text of the window: those of tables first, as the menus show them, then module by module."""
     found: dict[str, tuple[bool, list[str]]] = {}
-    for place, english in (*menus(), *tables(), *settings(), *_called(), *plurals(), *below(), *acts()):
+    for place, english in (*menus(), *tables(), *settings(), *_called(), *plurals(), *below(), *acts(), *lists()):
         if _LETTERS.search(english):
             places = found.setdefault(english, ("%n" in english, []))[1]
             places += [place] if place not in places else []

@@ -9,8 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from workbench.case.cells import spoken_word
+from workbench.case.clocks import CLOCKS
 from workbench.case.columns import COLUMNS
 from workbench.case.titles import CALLED
+from workbench.values.composing import TEMPLATES
+from workbench.values.likelihood import RATINGS
 from workbench.values.words import WordTable
 
 _UI: Mapping[str, Sequence[int]] = {
@@ -86,6 +89,7 @@ _UI: Mapping[str, Sequence[int]] = {
 
 _BELOW: Mapping[str, Sequence[int]] = {
     "case.entrywords:_TITLES": (),
+    "case.faces:ATTACH": (),
     "case.linked:SAYS": (),
     "case.titles:CALLED": (),
     "case.titles:NO_WORDS": (),
@@ -96,6 +100,9 @@ _BELOW: Mapping[str, Sequence[int]] = {
     "values.likelihood:RATINGS": (),
 }
 """Tables of the rooms below."""
+
+
+_WHY_OUT = ("a silence, which is neither for nor against", "somebody's conclusion, not what was seen")
 
 
 def tables() -> Iterator[tuple[str, str]]:
@@ -146,6 +153,21 @@ def below() -> Iterator[tuple[str, str]]:
             if isinstance(table, WordTable):
                 for word, means in table.meanings.items():
                     yield from ((module.replace(".", "/"), text) for text in (spoken_word(word), means))
+
+
+def lists() -> Iterator[tuple[str, str]]:
+    """What clocks, orders of the matrix and templates are called, and other single words that lines are made of."""
+    yield from (("case/clocks", each) for name in CLOCKS for each in (name, name.capitalize()))
+    yield from (("matrix/shown", name) for name in _held("workbench.ui.matrix.shown:ORDERS"))
+    for each in TEMPLATES.values():
+        yield from (("report/beginning", text) for text in (each.title, each.purpose))
+    yield from (("timeline/choices", each.title) for each in _held("workbench.ui.timeline.choices:FIELDS").values())
+    yield from (("case/faces", text) for text in ("captured", "quote"))
+    yield from (("matrix/face", text) for text in _WHY_OUT)
+    yield from (("matrix/strip", each.partition(":")[0]) for each in RATINGS.values())
+    yield from (("language", f"{before}{{}}") for before in _held("workbench.ui.language:_BEFORE"))
+    yield from (("case/acts", text) for text in ("Edit source", "Import tracker file"))
+    yield from (("values/mime", text) for text in ("plain text",))
 
 
 def literals(node: ast.expr) -> Iterator[str]:

@@ -35,6 +35,9 @@ CHOICES = {
 """What can be chosen, each language called as its readers call it; a draft has been read over by nobody."""
 _JOINTS = re.compile(r"(, | · |,$)")
 _SET = re.compile(r"[“”]|^[\d –]+ [A-Z][a-z]{2}\b")  # a quote, a date
+_COUNTED = re.compile(r"(\d[\d,]*) (excerpts?|events?)")
+_WITHIN = re.compile(r"(.*)within (.*)")
+_BEFORE = ("given by ", "was ")  # a name, a figure
 _NUMBERED = re.compile(r" [A-Z]{1,2}-?\d+\b.*$")
 _installed: list[QTranslator] = []
 _said = [ENGLISH]
@@ -60,6 +63,9 @@ def worded(text: str) -> str:
 
 @lru_cache(8_000)
 def _worded(spoken: str, text: str) -> str:
+    begins, rest = next(((each, text[len(each) :]) for each in _BEFORE if text.startswith(each)), ("", ""))
+    if begins:
+        return tr(begins + "{}").format(rest)
     found = tr(text)
     if found != text or spoken not in CHOICES:
         return found
@@ -81,8 +87,17 @@ def pieced(text: str) -> str:
 
 @lru_cache(20_000)
 def _pieced(spoken: str, text: str) -> str:
-    parts = _JOINTS.split(text)
-    return "".join(part if _SET.search(part) or not part.strip() else _worded(spoken, part) for part in parts)
+    return "".join(_piece(spoken, part) for part in _JOINTS.split(text))
+
+
+def _piece(spoken: str, part: str) -> str:
+    if _SET.search(part) or not part.strip():
+        return part
+    if found := _COUNTED.fullmatch(part):
+        count, one = int(found[1].replace(",", "")), found[2].removesuffix("s")
+        return counted(count, one)
+    found = _WITHIN.fullmatch(part)
+    return tr("{}within {}").format(found[1], found[2]) if found else _worded(spoken, part)
 
 
 def titled(title: str) -> str:

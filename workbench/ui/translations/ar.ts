@@ -2690,7 +2690,7 @@
     </message>
     <message>
       <source>Registration</source>
-      <extracomment>entity/strip, particulars, case/columns</extracomment>
+      <extracomment>entity/strip, particulars, case/columns, timeline/choices</extracomment>
       <translation>التسجيل</translation>
     </message>
     <message>
@@ -3321,7 +3321,7 @@
     <message>
       <source>findings: decide: open, explained, resolved, kept, dismissed; then the reason</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>النتائج: قرار: مفتوحة، مفسَّرة، محلولة، محتفظ بها، مستبعدة؛ ثم السبب</translation>
     </message>
     <message>
       <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
       <source>Tag</source>
-      <extracomment>moves, dialogs/tags</extracomment>
+      <extracomment>moves, dialogs/tags, timeline/choices</extracomment>
       <translation>وسم</translation>
     </message>
     <message>
@@ -3690,7 +3690,7 @@
     </message>
     <message>
       <source>Source</source>
-      <extracomment>moves, matrix/cellsays, case/columns</extracomment>
+      <extracomment>moves, matrix/cellsays, case/columns, timeline/choices</extracomment>
       <translation>المصدر</translation>
     </message>
     <message>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
       <source>Claim</source>
-      <extracomment>moves</extracomment>
+      <extracomment>moves, timeline/choices</extracomment>
       <translation>الادعاء</translation>
     </message>
     <message>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
       <source>Hypothesis</source>
-      <extracomment>moves, matrix/top</extracomment>
+      <extracomment>moves, matrix/top, timeline/choices</extracomment>
       <translation>الفرضية</translation>
     </message>
     <message>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
       <source>Happened</source>
-      <extracomment>timeline/names</extracomment>
+      <extracomment>timeline/names, case/clocks</extracomment>
       <translation>حدث</translation>
     </message>
     <message>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
       <source>Asserted</source>
-      <extracomment>timeline/names</extracomment>
+      <extracomment>timeline/names, case/clocks</extracomment>
       <translation>قيل</translation>
     </message>
     <message>
@@ -8173,7 +8173,7 @@
     <message>
       <source>Take {}</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>خذ {}</translation>
     </message>
     <message>
       <source>{} &lt;i&gt;stays open&lt;/i&gt;</source>
@@ -9431,6 +9431,11 @@
       <source>{} has a meaning in a view already: {}.</source>
       <extracomment>keys</extracomment>
       <translation>لـ {} معنى في عرض من قبل: {}.</translation>
+    </message>
+    <message>
+      <source>{}within {}</source>
+      <extracomment>language, timeline/calendar</extracomment>
+      <translation>{}ضمن {}</translation>
     </message>
     <message>
       <source>withdrawn</source>
@@ -10812,7 +10817,7 @@ or select words and press S.</source>
     <message>
       <source>remove</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>إزالة</translation>
     </message>
     <message>
       <source>Leans on {}’s {}{}.</source>
@@ -10852,7 +10857,7 @@ or select words and press S.</source>
     <message>
       <source> and </source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> و</translation>
     </message>
     <message>
       <source>, so on {}</source>
@@ -10882,7 +10887,7 @@ or select words and press S.</source>
     <message>
       <source>{} carries it no longer</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يعد {} يحمله</translation>
     </message>
     <message>
       <source>Withdrawn by {}, {}: {}</source>
@@ -10912,7 +10917,7 @@ or select words and press S.</source>
     <message>
       <source>All that was done to this record</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كل ما جرى على هذا السجل</translation>
     </message>
     <message>
       <source>Go back to this</source>
@@ -12189,11 +12194,6 @@ Press to copy the whole hash</source>
       <translation>{} أو قبل ذلك</translation>
     </message>
     <message>
-      <source>{}within {}</source>
-      <extracomment>timeline/calendar</extracomment>
-      <translation>{}ضمن {}</translation>
-    </message>
-    <message>
       <source>{}, inferred</source>
       <extracomment>timeline/calendar</extracomment>
       <translation>{}، مستنتج</translation>
@@ -13106,6 +13106,11 @@ values of that day.</source>
       <translation>رأسيًا</translation>
     </message>
     <message>
+      <source>attach it</source>
+      <extracomment>case/faces</extracomment>
+      <translation>أرفقه</translation>
+    </message>
+    <message>
       <source>supported by</source>
       <extracomment>case/linked</extracomment>
       <translation>يدعمه</translation>
@@ -13277,12 +13282,12 @@ values of that day.</source>
     </message>
     <message>
       <source>strongly consistent</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, matrix/strip</extracomment>
       <translation>متسق بقوة</translation>
     </message>
     <message>
       <source>consistent</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, matrix/strip</extracomment>
       <translation>متسق</translation>
     </message>
     <message>
@@ -13292,12 +13297,12 @@ values of that day.</source>
     </message>
     <message>
       <source>inconsistent</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, matrix/strip</extracomment>
       <translation>غير متسق</translation>
     </message>
     <message>
       <source>strongly inconsistent</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, matrix/strip</extracomment>
       <translation>غير متسق بقوة</translation>
     </message>
     <message>
@@ -14514,6 +14519,176 @@ values of that day.</source>
       <source>Read track again</source>
       <extracomment>case/acts</extracomment>
       <translation>قراءة مسار من جديد</translation>
+    </message>
+    <message>
+      <source>happened</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>حدث</translation>
+    </message>
+    <message>
+      <source>asserted</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>قيل</translation>
+    </message>
+    <message>
+      <source>published</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>نشر</translation>
+    </message>
+    <message>
+      <source>captured</source>
+      <extracomment>case/clocks, case/faces</extracomment>
+      <translation>التُقط</translation>
+    </message>
+    <message>
+      <source>Captured</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>recorded</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>سُجّل</translation>
+    </message>
+    <message>
+      <source>Recorded</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>سُجّل</translation>
+    </message>
+    <message>
+      <source>most telling</source>
+      <extracomment>matrix/shown</extracomment>
+      <translation>الأكثر دلالة</translation>
+    </message>
+    <message>
+      <source>weight</source>
+      <extracomment>matrix/shown</extracomment>
+      <translation>وزن</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <extracomment>matrix/shown</extracomment>
+      <translation>الرقم</translation>
+    </message>
+    <message>
+      <source>Evidence summary</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>ملخص الأدلة</translation>
+    </message>
+    <message>
+      <source>judgements, records and sources of the whole case</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>أحكام القضية كلها وسجلاتها ومصادرها</translation>
+    </message>
+    <message>
+      <source>Brief</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>موجز</translation>
+    </message>
+    <message>
+      <source>the first of the judgements and what they rest on, on one page</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>أول الأحكام وما تستند إليه، في صفحة واحدة</translation>
+    </message>
+    <message>
+      <source>Dossier</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>ملف كامل</translation>
+    </message>
+    <message>
+      <source>all that the case holds, with what changed since the last issue</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>كل ما في القضية، مع ما تغيّر منذ الإصدار الأخير</translation>
+    </message>
+    <message>
+      <source>Sighting log</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>سجل المشاهدات</translation>
+    </message>
+    <message>
+      <source>who saw which aircraft where and when</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>من رأى أي طائرة وأين ومتى</translation>
+    </message>
+    <message>
+      <source>Custody annex</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>ملحق الحيازة</translation>
+    </message>
+    <message>
+      <source>how the bytes came here, step by step, and how each is checked</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>كيف وصلت البايتات إلى هنا خطوة خطوة، وكيف تُفحص كل خطوة</translation>
+    </message>
+    <message>
+      <source>Open leads</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>مسارات مفتوحة</translation>
+    </message>
+    <message>
+      <source>what is to be found out, and what it bears on</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>ما ينبغي معرفته، وما الذي يمسّه</translation>
+    </message>
+    <message>
+      <source>Comparison of sources</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>مقارنة المصادر</translation>
+    </message>
+    <message>
+      <source>what each text says of the same things</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>ما يقوله كل نص عن الأشياء نفسها</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <extracomment>timeline/choices</extracomment>
+      <translation>الأصل</translation>
+    </message>
+    <message>
+      <source>quote</source>
+      <extracomment>case/faces</extracomment>
+      <translation>اقتباس</translation>
+    </message>
+    <message>
+      <source>a silence, which is neither for nor against</source>
+      <extracomment>matrix/face</extracomment>
+      <translation>صمت، لا يؤيد ولا يعارض</translation>
+    </message>
+    <message>
+      <source>somebody's conclusion, not what was seen</source>
+      <extracomment>matrix/face</extracomment>
+      <translation>استنتاج أحدهم، لا ما شوهد</translation>
+    </message>
+    <message>
+      <source>neutral</source>
+      <extracomment>matrix/strip</extracomment>
+      <translation>محايد</translation>
+    </message>
+    <message>
+      <source>given by {}</source>
+      <extracomment>language</extracomment>
+      <translation>أعطاه {}</translation>
+    </message>
+    <message>
+      <source>was {}</source>
+      <extracomment>language</extracomment>
+      <translation>كان {}</translation>
+    </message>
+    <message>
+      <source>Edit source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل المصدر</translation>
+    </message>
+    <message>
+      <source>Import tracker file</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استيراد ملف تتبع</translation>
+    </message>
+    <message>
+      <source>plain text</source>
+      <extracomment>values/mime</extracomment>
+      <translation>نص عادي</translation>
     </message>
   </context>
 </TS>

@@ -2690,7 +2690,7 @@
     </message>
     <message>
       <source>Registration</source>
-      <extracomment>entity/strip, particulars, case/columns</extracomment>
+      <extracomment>entity/strip, particulars, case/columns, timeline/choices</extracomment>
       <translation>Kennzeichen</translation>
     </message>
     <message>
@@ -3321,7 +3321,7 @@
     <message>
       <source>findings: decide: open, explained, resolved, kept, dismissed; then the reason</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Befunde: entscheiden: offen, erklärt, gelöst, behalten, verworfen; dann der Grund</translation>
     </message>
     <message>
       <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
       <source>Tag</source>
-      <extracomment>moves, dialogs/tags</extracomment>
+      <extracomment>moves, dialogs/tags, timeline/choices</extracomment>
       <translation>Schlagwort</translation>
     </message>
     <message>
@@ -3690,7 +3690,7 @@
     </message>
     <message>
       <source>Source</source>
-      <extracomment>moves, matrix/cellsays, case/columns</extracomment>
+      <extracomment>moves, matrix/cellsays, case/columns, timeline/choices</extracomment>
       <translation>Quelle</translation>
     </message>
     <message>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
       <source>Claim</source>
-      <extracomment>moves</extracomment>
+      <extracomment>moves, timeline/choices</extracomment>
       <translation>Behauptung</translation>
     </message>
     <message>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
       <source>Hypothesis</source>
-      <extracomment>moves, matrix/top</extracomment>
+      <extracomment>moves, matrix/top, timeline/choices</extracomment>
       <translation>Hypothese</translation>
     </message>
     <message>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
       <source>Happened</source>
-      <extracomment>timeline/names</extracomment>
+      <extracomment>timeline/names, case/clocks</extracomment>
       <translation>Geschehen</translation>
     </message>
     <message>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
       <source>Asserted</source>
-      <extracomment>timeline/names</extracomment>
+      <extracomment>timeline/names, case/clocks</extracomment>
       <translation>Ausgesagt</translation>
     </message>
     <message>
@@ -8069,7 +8069,7 @@
     <message>
       <source>Take {}</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} nehmen</translation>
     </message>
     <message>
       <source>{} &lt;i&gt;stays open&lt;/i&gt;</source>
@@ -9323,6 +9323,11 @@
       <source>{} has a meaning in a view already: {}.</source>
       <extracomment>keys</extracomment>
       <translation>{} hat in einer Ansicht schon eine Bedeutung: {}.</translation>
+    </message>
+    <message>
+      <source>{}within {}</source>
+      <extracomment>language, timeline/calendar</extracomment>
+      <translation>{}innerhalb von {}</translation>
     </message>
     <message>
       <source>withdrawn</source>
@@ -10672,7 +10677,7 @@ oder Worte auswählen und S drücken.</translation>
     <message>
       <source>remove</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>entfernen</translation>
     </message>
     <message>
       <source>Leans on {}’s {}{}.</source>
@@ -10712,7 +10717,7 @@ oder Worte auswählen und S drücken.</translation>
     <message>
       <source> and </source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> und </translation>
     </message>
     <message>
       <source>, so on {}</source>
@@ -10742,7 +10747,7 @@ oder Worte auswählen und S drücken.</translation>
     <message>
       <source>{} carries it no longer</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} trägt es nicht mehr</translation>
     </message>
     <message>
       <source>Withdrawn by {}, {}: {}</source>
@@ -10772,7 +10777,7 @@ oder Worte auswählen und S drücken.</translation>
     <message>
       <source>All that was done to this record</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alles, was an diesem Datensatz getan wurde</translation>
     </message>
     <message>
       <source>Go back to this</source>
@@ -12029,11 +12034,6 @@ Drücken kopiert die ganze Prüfsumme</translation>
       <translation>{} oder früher</translation>
     </message>
     <message>
-      <source>{}within {}</source>
-      <extracomment>timeline/calendar</extracomment>
-      <translation>{}innerhalb von {}</translation>
-    </message>
-    <message>
       <source>{}, inferred</source>
       <extracomment>timeline/calendar</extracomment>
       <translation>{}, erschlossen</translation>
@@ -12914,6 +12914,11 @@ Werte jenes Tages.</translation>
       <translation>Hoch</translation>
     </message>
     <message>
+      <source>attach it</source>
+      <extracomment>case/faces</extracomment>
+      <translation>beifügen</translation>
+    </message>
+    <message>
       <source>supported by</source>
       <extracomment>case/linked</extracomment>
       <translation>gestützt von</translation>
@@ -13085,12 +13090,12 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>strongly consistent</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, matrix/strip</extracomment>
       <translation>stark vereinbar</translation>
     </message>
     <message>
       <source>consistent</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, matrix/strip</extracomment>
       <translation>vereinbar</translation>
     </message>
     <message>
@@ -13100,12 +13105,12 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>inconsistent</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, matrix/strip</extracomment>
       <translation>unvereinbar</translation>
     </message>
     <message>
       <source>strongly inconsistent</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, matrix/strip</extracomment>
       <translation>stark unvereinbar</translation>
     </message>
     <message>
@@ -14322,6 +14327,176 @@ Werte jenes Tages.</translation>
       <source>Read track again</source>
       <extracomment>case/acts</extracomment>
       <translation>Flugspur neu lesen</translation>
+    </message>
+    <message>
+      <source>happened</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>geschehen</translation>
+    </message>
+    <message>
+      <source>asserted</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>behauptet</translation>
+    </message>
+    <message>
+      <source>published</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>veröffentlicht</translation>
+    </message>
+    <message>
+      <source>captured</source>
+      <extracomment>case/clocks, case/faces</extracomment>
+      <translation>erfasst</translation>
+    </message>
+    <message>
+      <source>Captured</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>Erfasst</translation>
+    </message>
+    <message>
+      <source>recorded</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>vermerkt</translation>
+    </message>
+    <message>
+      <source>Recorded</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>Vermerkt</translation>
+    </message>
+    <message>
+      <source>most telling</source>
+      <extracomment>matrix/shown</extracomment>
+      <translation>das Aussagekräftigste</translation>
+    </message>
+    <message>
+      <source>weight</source>
+      <extracomment>matrix/shown</extracomment>
+      <translation>Gewicht</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <extracomment>matrix/shown</extracomment>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>Evidence summary</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Zusammenfassung der Belege</translation>
+    </message>
+    <message>
+      <source>judgements, records and sources of the whole case</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Urteile, Datensätze und Quellen des ganzen Falls</translation>
+    </message>
+    <message>
+      <source>Brief</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Kurzfassung</translation>
+    </message>
+    <message>
+      <source>the first of the judgements and what they rest on, on one page</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>die ersten Urteile und worauf sie beruhen, auf einer Seite</translation>
+    </message>
+    <message>
+      <source>Dossier</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>all that the case holds, with what changed since the last issue</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>alles, was der Fall enthält, mit den Änderungen seit der letzten Ausgabe</translation>
+    </message>
+    <message>
+      <source>Sighting log</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Liste der Sichtungen</translation>
+    </message>
+    <message>
+      <source>who saw which aircraft where and when</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>wer welches Flugzeug wo und wann sah</translation>
+    </message>
+    <message>
+      <source>Custody annex</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Anhang zur Verwahrung</translation>
+    </message>
+    <message>
+      <source>how the bytes came here, step by step, and how each is checked</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>wie die Bytes hierher kamen, Schritt für Schritt, und wie sich jeder prüfen lässt</translation>
+    </message>
+    <message>
+      <source>Open leads</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Offene Spuren</translation>
+    </message>
+    <message>
+      <source>what is to be found out, and what it bears on</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>was herauszufinden ist und was daran hängt</translation>
+    </message>
+    <message>
+      <source>Comparison of sources</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Vergleich der Quellen</translation>
+    </message>
+    <message>
+      <source>what each text says of the same things</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>was jeder Text zu denselben Dingen sagt</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <extracomment>timeline/choices</extracomment>
+      <translation>Ursprung</translation>
+    </message>
+    <message>
+      <source>quote</source>
+      <extracomment>case/faces</extracomment>
+      <translation>Zitat</translation>
+    </message>
+    <message>
+      <source>a silence, which is neither for nor against</source>
+      <extracomment>matrix/face</extracomment>
+      <translation>ein Schweigen, das weder dafür noch dagegen spricht</translation>
+    </message>
+    <message>
+      <source>somebody's conclusion, not what was seen</source>
+      <extracomment>matrix/face</extracomment>
+      <translation>eine Folgerung von jemandem, nichts Gesehenes</translation>
+    </message>
+    <message>
+      <source>neutral</source>
+      <extracomment>matrix/strip</extracomment>
+      <translation>neutral</translation>
+    </message>
+    <message>
+      <source>given by {}</source>
+      <extracomment>language</extracomment>
+      <translation>angegeben von {}</translation>
+    </message>
+    <message>
+      <source>was {}</source>
+      <extracomment>language</extracomment>
+      <translation>war {}</translation>
+    </message>
+    <message>
+      <source>Edit source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Quelle bearbeiten</translation>
+    </message>
+    <message>
+      <source>Import tracker file</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Trackerdatei importieren</translation>
+    </message>
+    <message>
+      <source>plain text</source>
+      <extracomment>values/mime</extracomment>
+      <translation>einfacher Text</translation>
     </message>
   </context>
 </TS>

@@ -2690,7 +2690,7 @@
     </message>
     <message>
       <source>Registration</source>
-      <extracomment>entity/strip, particulars, case/columns</extracomment>
+      <extracomment>entity/strip, particulars, case/columns, timeline/choices</extracomment>
       <translation>Matrícula</translation>
     </message>
     <message>
@@ -3321,7 +3321,7 @@
     <message>
       <source>findings: decide: open, explained, resolved, kept, dismissed; then the reason</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>hallazgos: decidir: abierto, explicado, resuelto, conservado, descartado; luego el motivo</translation>
     </message>
     <message>
       <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
       <source>Tag</source>
-      <extracomment>moves, dialogs/tags</extracomment>
+      <extracomment>moves, dialogs/tags, timeline/choices</extracomment>
       <translation>Etiqueta</translation>
     </message>
     <message>
@@ -3690,7 +3690,7 @@
     </message>
     <message>
       <source>Source</source>
-      <extracomment>moves, matrix/cellsays, case/columns</extracomment>
+      <extracomment>moves, matrix/cellsays, case/columns, timeline/choices</extracomment>
       <translation>Fuente</translation>
     </message>
     <message>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
       <source>Claim</source>
-      <extracomment>moves</extracomment>
+      <extracomment>moves, timeline/choices</extracomment>
       <translation>Afirmación</translation>
     </message>
     <message>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
       <source>Hypothesis</source>
-      <extracomment>moves, matrix/top</extracomment>
+      <extracomment>moves, matrix/top, timeline/choices</extracomment>
       <translation>Hipótesis</translation>
     </message>
     <message>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
       <source>Happened</source>
-      <extracomment>timeline/names</extracomment>
+      <extracomment>timeline/names, case/clocks</extracomment>
       <translation>Ocurrido</translation>
     </message>
     <message>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
       <source>Asserted</source>
-      <extracomment>timeline/names</extracomment>
+      <extracomment>timeline/names, case/clocks</extracomment>
       <translation>Afirmado</translation>
     </message>
     <message>
@@ -8069,7 +8069,7 @@
     <message>
       <source>Take {}</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tomar {}</translation>
     </message>
     <message>
       <source>{} &lt;i&gt;stays open&lt;/i&gt;</source>
@@ -9323,6 +9323,11 @@
       <source>{} has a meaning in a view already: {}.</source>
       <extracomment>keys</extracomment>
       <translation>{} ya significa algo en una vista: {}.</translation>
+    </message>
+    <message>
+      <source>{}within {}</source>
+      <extracomment>language, timeline/calendar</extracomment>
+      <translation>{}dentro de {}</translation>
     </message>
     <message>
       <source>withdrawn</source>
@@ -10672,7 +10677,7 @@ o elija palabras y pulse S.</translation>
     <message>
       <source>remove</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>quitar</translation>
     </message>
     <message>
       <source>Leans on {}’s {}{}.</source>
@@ -10712,7 +10717,7 @@ o elija palabras y pulse S.</translation>
     <message>
       <source> and </source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> y </translation>
     </message>
     <message>
       <source>, so on {}</source>
@@ -10742,7 +10747,7 @@ o elija palabras y pulse S.</translation>
     <message>
       <source>{} carries it no longer</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ya no lo sostiene</translation>
     </message>
     <message>
       <source>Withdrawn by {}, {}: {}</source>
@@ -10772,7 +10777,7 @@ o elija palabras y pulse S.</translation>
     <message>
       <source>All that was done to this record</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Todo lo que se hizo con este registro</translation>
     </message>
     <message>
       <source>Go back to this</source>
@@ -12029,11 +12034,6 @@ Pulse para copiar la huella entera</translation>
       <translation>{} o antes</translation>
     </message>
     <message>
-      <source>{}within {}</source>
-      <extracomment>timeline/calendar</extracomment>
-      <translation>{}dentro de {}</translation>
-    </message>
-    <message>
       <source>{}, inferred</source>
       <extracomment>timeline/calendar</extracomment>
       <translation>{}, inferido</translation>
@@ -12914,6 +12914,11 @@ valores de ese día.</translation>
       <translation>A lo alto</translation>
     </message>
     <message>
+      <source>attach it</source>
+      <extracomment>case/faces</extracomment>
+      <translation>adjuntarla</translation>
+    </message>
+    <message>
       <source>supported by</source>
       <extracomment>case/linked</extracomment>
       <translation>apoyado por</translation>
@@ -13085,12 +13090,12 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>strongly consistent</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, matrix/strip</extracomment>
       <translation>muy compatible</translation>
     </message>
     <message>
       <source>consistent</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, matrix/strip</extracomment>
       <translation>compatible</translation>
     </message>
     <message>
@@ -13100,12 +13105,12 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>inconsistent</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, matrix/strip</extracomment>
       <translation>incompatible</translation>
     </message>
     <message>
       <source>strongly inconsistent</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, matrix/strip</extracomment>
       <translation>muy incompatible</translation>
     </message>
     <message>
@@ -14322,6 +14327,176 @@ valores de ese día.</translation>
       <source>Read track again</source>
       <extracomment>case/acts</extracomment>
       <translation>Leer la traza otra vez</translation>
+    </message>
+    <message>
+      <source>happened</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>ocurrido</translation>
+    </message>
+    <message>
+      <source>asserted</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>afirmado</translation>
+    </message>
+    <message>
+      <source>published</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>publicado</translation>
+    </message>
+    <message>
+      <source>captured</source>
+      <extracomment>case/clocks, case/faces</extracomment>
+      <translation>capturado</translation>
+    </message>
+    <message>
+      <source>Captured</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>Capturado</translation>
+    </message>
+    <message>
+      <source>recorded</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>anotado</translation>
+    </message>
+    <message>
+      <source>Recorded</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>Anotado</translation>
+    </message>
+    <message>
+      <source>most telling</source>
+      <extracomment>matrix/shown</extracomment>
+      <translation>lo más revelador</translation>
+    </message>
+    <message>
+      <source>weight</source>
+      <extracomment>matrix/shown</extracomment>
+      <translation>peso</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <extracomment>matrix/shown</extracomment>
+      <translation>número</translation>
+    </message>
+    <message>
+      <source>Evidence summary</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Resumen de indicios</translation>
+    </message>
+    <message>
+      <source>judgements, records and sources of the whole case</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>juicios, registros y fuentes de todo el caso</translation>
+    </message>
+    <message>
+      <source>Brief</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Nota breve</translation>
+    </message>
+    <message>
+      <source>the first of the judgements and what they rest on, on one page</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>los primeros juicios y en qué se apoyan, en una página</translation>
+    </message>
+    <message>
+      <source>Dossier</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Dosier</translation>
+    </message>
+    <message>
+      <source>all that the case holds, with what changed since the last issue</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>todo lo que contiene el caso, con lo que cambió desde la última edición</translation>
+    </message>
+    <message>
+      <source>Sighting log</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Registro de avistamientos</translation>
+    </message>
+    <message>
+      <source>who saw which aircraft where and when</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>quién vio qué aeronave, dónde y cuándo</translation>
+    </message>
+    <message>
+      <source>Custody annex</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Anexo de custodia</translation>
+    </message>
+    <message>
+      <source>how the bytes came here, step by step, and how each is checked</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>cómo llegaron aquí los bytes, paso a paso, y cómo se comprueba cada uno</translation>
+    </message>
+    <message>
+      <source>Open leads</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Pistas abiertas</translation>
+    </message>
+    <message>
+      <source>what is to be found out, and what it bears on</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>lo que queda por averiguar y a qué afecta</translation>
+    </message>
+    <message>
+      <source>Comparison of sources</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Comparación de fuentes</translation>
+    </message>
+    <message>
+      <source>what each text says of the same things</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>lo que dice cada texto de las mismas cosas</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <extracomment>timeline/choices</extracomment>
+      <translation>Origen</translation>
+    </message>
+    <message>
+      <source>quote</source>
+      <extracomment>case/faces</extracomment>
+      <translation>cita</translation>
+    </message>
+    <message>
+      <source>a silence, which is neither for nor against</source>
+      <extracomment>matrix/face</extracomment>
+      <translation>un silencio, que no está ni a favor ni en contra</translation>
+    </message>
+    <message>
+      <source>somebody's conclusion, not what was seen</source>
+      <extracomment>matrix/face</extracomment>
+      <translation>la conclusión de alguien, no lo que se vio</translation>
+    </message>
+    <message>
+      <source>neutral</source>
+      <extracomment>matrix/strip</extracomment>
+      <translation>neutral</translation>
+    </message>
+    <message>
+      <source>given by {}</source>
+      <extracomment>language</extracomment>
+      <translation>dado por {}</translation>
+    </message>
+    <message>
+      <source>was {}</source>
+      <extracomment>language</extracomment>
+      <translation>era {}</translation>
+    </message>
+    <message>
+      <source>Edit source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Editar fuente</translation>
+    </message>
+    <message>
+      <source>Import tracker file</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Importar archivo de seguimiento</translation>
+    </message>
+    <message>
+      <source>plain text</source>
+      <extracomment>values/mime</extracomment>
+      <translation>texto sin formato</translation>
     </message>
   </context>
 </TS>

@@ -2690,7 +2690,7 @@
     </message>
     <message>
       <source>Registration</source>
-      <extracomment>entity/strip, particulars, case/columns</extracomment>
+      <extracomment>entity/strip, particulars, case/columns, timeline/choices</extracomment>
       <translation>Immatriculation</translation>
     </message>
     <message>
@@ -3321,7 +3321,7 @@
     <message>
       <source>findings: decide: open, explained, resolved, kept, dismissed; then the reason</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>constats : décider : ouvert, expliqué, résolu, gardé, écarté ; puis la raison</translation>
     </message>
     <message>
       <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
       <source>Tag</source>
-      <extracomment>moves, dialogs/tags</extracomment>
+      <extracomment>moves, dialogs/tags, timeline/choices</extracomment>
       <translation>Étiquette</translation>
     </message>
     <message>
@@ -3690,7 +3690,7 @@
     </message>
     <message>
       <source>Source</source>
-      <extracomment>moves, matrix/cellsays, case/columns</extracomment>
+      <extracomment>moves, matrix/cellsays, case/columns, timeline/choices</extracomment>
       <translation>Source</translation>
     </message>
     <message>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
       <source>Claim</source>
-      <extracomment>moves</extracomment>
+      <extracomment>moves, timeline/choices</extracomment>
       <translation>Affirmation</translation>
     </message>
     <message>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
       <source>Hypothesis</source>
-      <extracomment>moves, matrix/top</extracomment>
+      <extracomment>moves, matrix/top, timeline/choices</extracomment>
       <translation>Hypothèse</translation>
     </message>
     <message>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
       <source>Happened</source>
-      <extracomment>timeline/names</extracomment>
+      <extracomment>timeline/names, case/clocks</extracomment>
       <translation>Survenu</translation>
     </message>
     <message>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
       <source>Asserted</source>
-      <extracomment>timeline/names</extracomment>
+      <extracomment>timeline/names, case/clocks</extracomment>
       <translation>Affirmé</translation>
     </message>
     <message>
@@ -8069,7 +8069,7 @@
     <message>
       <source>Take {}</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Prendre {}</translation>
     </message>
     <message>
       <source>{} &lt;i&gt;stays open&lt;/i&gt;</source>
@@ -9323,6 +9323,11 @@
       <source>{} has a meaning in a view already: {}.</source>
       <extracomment>keys</extracomment>
       <translation>{} a déjà un sens dans une vue : {}.</translation>
+    </message>
+    <message>
+      <source>{}within {}</source>
+      <extracomment>language, timeline/calendar</extracomment>
+      <translation>{}dans {}</translation>
     </message>
     <message>
       <source>withdrawn</source>
@@ -10672,7 +10677,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     <message>
       <source>remove</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>retirer</translation>
     </message>
     <message>
       <source>Leans on {}’s {}{}.</source>
@@ -10712,7 +10717,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     <message>
       <source> and </source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> et </translation>
     </message>
     <message>
       <source>, so on {}</source>
@@ -10742,7 +10747,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     <message>
       <source>{} carries it no longer</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} ne le porte plus</translation>
     </message>
     <message>
       <source>Withdrawn by {}, {}: {}</source>
@@ -10772,7 +10777,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     <message>
       <source>All that was done to this record</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tout ce qui a été fait sur cette fiche</translation>
     </message>
     <message>
       <source>Go back to this</source>
@@ -12029,11 +12034,6 @@ Appuyez pour copier l’empreinte entière</translation>
       <translation>{} ou plus tôt</translation>
     </message>
     <message>
-      <source>{}within {}</source>
-      <extracomment>timeline/calendar</extracomment>
-      <translation>{}dans {}</translation>
-    </message>
-    <message>
       <source>{}, inferred</source>
       <extracomment>timeline/calendar</extracomment>
       <translation>{}, déduit</translation>
@@ -12914,6 +12914,11 @@ valeurs de ce jour.</translation>
       <translation>En haut</translation>
     </message>
     <message>
+      <source>attach it</source>
+      <extracomment>case/faces</extracomment>
+      <translation>la joindre</translation>
+    </message>
+    <message>
       <source>supported by</source>
       <extracomment>case/linked</extracomment>
       <translation>appuyé par</translation>
@@ -13085,12 +13090,12 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>strongly consistent</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, matrix/strip</extracomment>
       <translation>fortement compatible</translation>
     </message>
     <message>
       <source>consistent</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, matrix/strip</extracomment>
       <translation>compatible</translation>
     </message>
     <message>
@@ -13100,12 +13105,12 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>inconsistent</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, matrix/strip</extracomment>
       <translation>incompatible</translation>
     </message>
     <message>
       <source>strongly inconsistent</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, matrix/strip</extracomment>
       <translation>fortement incompatible</translation>
     </message>
     <message>
@@ -14322,6 +14327,176 @@ valeurs de ce jour.</translation>
       <source>Read track again</source>
       <extracomment>case/acts</extracomment>
       <translation>Relire la trace</translation>
+    </message>
+    <message>
+      <source>happened</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>survenu</translation>
+    </message>
+    <message>
+      <source>asserted</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>affirmé</translation>
+    </message>
+    <message>
+      <source>published</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>publié</translation>
+    </message>
+    <message>
+      <source>captured</source>
+      <extracomment>case/clocks, case/faces</extracomment>
+      <translation>capturé</translation>
+    </message>
+    <message>
+      <source>Captured</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>Capturé</translation>
+    </message>
+    <message>
+      <source>recorded</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>noté</translation>
+    </message>
+    <message>
+      <source>Recorded</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>Noté</translation>
+    </message>
+    <message>
+      <source>most telling</source>
+      <extracomment>matrix/shown</extracomment>
+      <translation>le plus révélateur</translation>
+    </message>
+    <message>
+      <source>weight</source>
+      <extracomment>matrix/shown</extracomment>
+      <translation>poids</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <extracomment>matrix/shown</extracomment>
+      <translation>numéro</translation>
+    </message>
+    <message>
+      <source>Evidence summary</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Synthèse des éléments</translation>
+    </message>
+    <message>
+      <source>judgements, records and sources of the whole case</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>jugements, fiches et sources de toute l’affaire</translation>
+    </message>
+    <message>
+      <source>Brief</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Note brève</translation>
+    </message>
+    <message>
+      <source>the first of the judgements and what they rest on, on one page</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>les premiers jugements et ce sur quoi ils reposent, en une page</translation>
+    </message>
+    <message>
+      <source>Dossier</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>all that the case holds, with what changed since the last issue</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>tout ce que contient l’affaire, avec ce qui a changé depuis la dernière édition</translation>
+    </message>
+    <message>
+      <source>Sighting log</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Journal des observations</translation>
+    </message>
+    <message>
+      <source>who saw which aircraft where and when</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>qui a vu quel aéronef, où et quand</translation>
+    </message>
+    <message>
+      <source>Custody annex</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Annexe de conservation</translation>
+    </message>
+    <message>
+      <source>how the bytes came here, step by step, and how each is checked</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>comment les octets sont arrivés ici, étape par étape, et comment chacune se vérifie</translation>
+    </message>
+    <message>
+      <source>Open leads</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Pistes ouvertes</translation>
+    </message>
+    <message>
+      <source>what is to be found out, and what it bears on</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>ce qui reste à découvrir, et ce que cela touche</translation>
+    </message>
+    <message>
+      <source>Comparison of sources</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Comparaison des sources</translation>
+    </message>
+    <message>
+      <source>what each text says of the same things</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>ce que chaque texte dit des mêmes choses</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <extracomment>timeline/choices</extracomment>
+      <translation>Origine</translation>
+    </message>
+    <message>
+      <source>quote</source>
+      <extracomment>case/faces</extracomment>
+      <translation>citation</translation>
+    </message>
+    <message>
+      <source>a silence, which is neither for nor against</source>
+      <extracomment>matrix/face</extracomment>
+      <translation>un silence, qui n’est ni pour ni contre</translation>
+    </message>
+    <message>
+      <source>somebody's conclusion, not what was seen</source>
+      <extracomment>matrix/face</extracomment>
+      <translation>la conclusion de quelqu’un, non ce qui a été vu</translation>
+    </message>
+    <message>
+      <source>neutral</source>
+      <extracomment>matrix/strip</extracomment>
+      <translation>neutre</translation>
+    </message>
+    <message>
+      <source>given by {}</source>
+      <extracomment>language</extracomment>
+      <translation>donné par {}</translation>
+    </message>
+    <message>
+      <source>was {}</source>
+      <extracomment>language</extracomment>
+      <translation>était {}</translation>
+    </message>
+    <message>
+      <source>Edit source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier la source</translation>
+    </message>
+    <message>
+      <source>Import tracker file</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Importer un fichier de suivi</translation>
+    </message>
+    <message>
+      <source>plain text</source>
+      <extracomment>values/mime</extracomment>
+      <translation>texte brut</translation>
     </message>
   </context>
 </TS>

@@ -2690,7 +2690,7 @@
     </message>
     <message>
       <source>Registration</source>
-      <extracomment>entity/strip, particulars, case/columns</extracomment>
+      <extracomment>entity/strip, particulars, case/columns, timeline/choices</extracomment>
       <translation>Регистрация</translation>
     </message>
     <message>
@@ -3321,7 +3321,7 @@
     <message>
       <source>findings: decide: open, explained, resolved, kept, dismissed; then the reason</source>
       <extracomment>keyboard</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>выводы проверки: решение: открыто, объяснено, решено, оставлено, отклонено; затем причина</translation>
     </message>
     <message>
       <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
       <source>Tag</source>
-      <extracomment>moves, dialogs/tags</extracomment>
+      <extracomment>moves, dialogs/tags, timeline/choices</extracomment>
       <translation>Метка</translation>
     </message>
     <message>
@@ -3690,7 +3690,7 @@
     </message>
     <message>
       <source>Source</source>
-      <extracomment>moves, matrix/cellsays, case/columns</extracomment>
+      <extracomment>moves, matrix/cellsays, case/columns, timeline/choices</extracomment>
       <translation>Источник</translation>
     </message>
     <message>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
       <source>Claim</source>
-      <extracomment>moves</extracomment>
+      <extracomment>moves, timeline/choices</extracomment>
       <translation>Утверждение</translation>
     </message>
     <message>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
       <source>Hypothesis</source>
-      <extracomment>moves, matrix/top</extracomment>
+      <extracomment>moves, matrix/top, timeline/choices</extracomment>
       <translation>Гипотеза</translation>
     </message>
     <message>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
       <source>Happened</source>
-      <extracomment>timeline/names</extracomment>
+      <extracomment>timeline/names, case/clocks</extracomment>
       <translation>Произошло</translation>
     </message>
     <message>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
       <source>Asserted</source>
-      <extracomment>timeline/names</extracomment>
+      <extracomment>timeline/names, case/clocks</extracomment>
       <translation>Сказано</translation>
     </message>
     <message>
@@ -8095,7 +8095,7 @@
     <message>
       <source>Take {}</source>
       <extracomment>facts</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Принять {}</translation>
     </message>
     <message>
       <source>{} &lt;i&gt;stays open&lt;/i&gt;</source>
@@ -9350,6 +9350,11 @@
       <source>{} has a meaning in a view already: {}.</source>
       <extracomment>keys</extracomment>
       <translation>{} уже значит в одном из видов: {}.</translation>
+    </message>
+    <message>
+      <source>{}within {}</source>
+      <extracomment>language, timeline/calendar</extracomment>
+      <translation>{}внутри {}</translation>
     </message>
     <message>
       <source>withdrawn</source>
@@ -10707,7 +10712,7 @@ or select words and press S.</source>
     <message>
       <source>remove</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>убрать</translation>
     </message>
     <message>
       <source>Leans on {}’s {}{}.</source>
@@ -10747,7 +10752,7 @@ or select words and press S.</source>
     <message>
       <source> and </source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> и </translation>
     </message>
     <message>
       <source>, so on {}</source>
@@ -10777,7 +10782,7 @@ or select words and press S.</source>
     <message>
       <source>{} carries it no longer</source>
       <extracomment>particulars</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>{} больше не несёт её</translation>
     </message>
     <message>
       <source>Withdrawn by {}, {}: {}</source>
@@ -10807,7 +10812,7 @@ or select words and press S.</source>
     <message>
       <source>All that was done to this record</source>
       <extracomment>past</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Всё, что сделано с этой записью</translation>
     </message>
     <message>
       <source>Go back to this</source>
@@ -12069,11 +12074,6 @@ Press to copy the whole hash</source>
       <translation>{} или раньше</translation>
     </message>
     <message>
-      <source>{}within {}</source>
-      <extracomment>timeline/calendar</extracomment>
-      <translation>{}внутри {}</translation>
-    </message>
-    <message>
       <source>{}, inferred</source>
       <extracomment>timeline/calendar</extracomment>
       <translation>{}, выведено</translation>
@@ -12962,6 +12962,11 @@ values of that day.</source>
       <translation>Вдоль</translation>
     </message>
     <message>
+      <source>attach it</source>
+      <extracomment>case/faces</extracomment>
+      <translation>приложить</translation>
+    </message>
+    <message>
       <source>supported by</source>
       <extracomment>case/linked</extracomment>
       <translation>подкреплено</translation>
@@ -13133,12 +13138,12 @@ values of that day.</source>
     </message>
     <message>
       <source>strongly consistent</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, matrix/strip</extracomment>
       <translation>сильно совместимо</translation>
     </message>
     <message>
       <source>consistent</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, matrix/strip</extracomment>
       <translation>совместимо</translation>
     </message>
     <message>
@@ -13148,12 +13153,12 @@ values of that day.</source>
     </message>
     <message>
       <source>inconsistent</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, matrix/strip</extracomment>
       <translation>несовместимо</translation>
     </message>
     <message>
       <source>strongly inconsistent</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, matrix/strip</extracomment>
       <translation>сильно несовместимо</translation>
     </message>
     <message>
@@ -14370,6 +14375,176 @@ values of that day.</source>
       <source>Read track again</source>
       <extracomment>case/acts</extracomment>
       <translation>Прочитать трек снова</translation>
+    </message>
+    <message>
+      <source>happened</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>произошло</translation>
+    </message>
+    <message>
+      <source>asserted</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>утверждалось</translation>
+    </message>
+    <message>
+      <source>published</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>опубликовано</translation>
+    </message>
+    <message>
+      <source>captured</source>
+      <extracomment>case/clocks, case/faces</extracomment>
+      <translation>получено</translation>
+    </message>
+    <message>
+      <source>Captured</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>Сохранено</translation>
+    </message>
+    <message>
+      <source>recorded</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>записано</translation>
+    </message>
+    <message>
+      <source>Recorded</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>Записано</translation>
+    </message>
+    <message>
+      <source>most telling</source>
+      <extracomment>matrix/shown</extracomment>
+      <translation>самое показательное</translation>
+    </message>
+    <message>
+      <source>weight</source>
+      <extracomment>matrix/shown</extracomment>
+      <translation>вес</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <extracomment>matrix/shown</extracomment>
+      <translation>номер</translation>
+    </message>
+    <message>
+      <source>Evidence summary</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Сводка доказательств</translation>
+    </message>
+    <message>
+      <source>judgements, records and sources of the whole case</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>суждения, записи и источники всего дела</translation>
+    </message>
+    <message>
+      <source>Brief</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Краткая справка</translation>
+    </message>
+    <message>
+      <source>the first of the judgements and what they rest on, on one page</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>первые суждения и то, на чём они основаны, на одной странице</translation>
+    </message>
+    <message>
+      <source>Dossier</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Досье</translation>
+    </message>
+    <message>
+      <source>all that the case holds, with what changed since the last issue</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>всё, что есть в деле, с изменениями после прошлого выпуска</translation>
+    </message>
+    <message>
+      <source>Sighting log</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Журнал наблюдений</translation>
+    </message>
+    <message>
+      <source>who saw which aircraft where and when</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>кто, какое воздушное судно, где и когда видел</translation>
+    </message>
+    <message>
+      <source>Custody annex</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Приложение о хранении</translation>
+    </message>
+    <message>
+      <source>how the bytes came here, step by step, and how each is checked</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>как байты попали сюда, шаг за шагом, и как проверить каждый</translation>
+    </message>
+    <message>
+      <source>Open leads</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+      <source>what is to be found out, and what it bears on</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>что нужно выяснить и на что это влияет</translation>
+    </message>
+    <message>
+      <source>Comparison of sources</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>Сравнение источников</translation>
+    </message>
+    <message>
+      <source>what each text says of the same things</source>
+      <extracomment>report/beginning</extracomment>
+      <translation>что каждый текст говорит об одном и том же</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <extracomment>timeline/choices</extracomment>
+      <translation>Происхождение</translation>
+    </message>
+    <message>
+      <source>quote</source>
+      <extracomment>case/faces</extracomment>
+      <translation>цитата</translation>
+    </message>
+    <message>
+      <source>a silence, which is neither for nor against</source>
+      <extracomment>matrix/face</extracomment>
+      <translation>молчание, которое не говорит ни за, ни против</translation>
+    </message>
+    <message>
+      <source>somebody's conclusion, not what was seen</source>
+      <extracomment>matrix/face</extracomment>
+      <translation>чей-то вывод, а не то, что видели</translation>
+    </message>
+    <message>
+      <source>neutral</source>
+      <extracomment>matrix/strip</extracomment>
+      <translation>нейтрально</translation>
+    </message>
+    <message>
+      <source>given by {}</source>
+      <extracomment>language</extracomment>
+      <translation>указал: {}</translation>
+    </message>
+    <message>
+      <source>was {}</source>
+      <extracomment>language</extracomment>
+      <translation>было {}</translation>
+    </message>
+    <message>
+      <source>Edit source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Правка источника</translation>
+    </message>
+    <message>
+      <source>Import tracker file</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Импорт файла трекера</translation>
+    </message>
+    <message>
+      <source>plain text</source>
+      <extracomment>values/mime</extracomment>
+      <translation>простой текст</translation>
     </message>
   </context>
 </TS>
