@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,12 +12,14 @@ import pytest
 from tests.one_text import case_on
 from workbench.case import acts
 from workbench.case.case import Case
+from workbench.case.ids import id_text
 from workbench.case.rows import record, records
 from workbench.case.tags import Tags
 from workbench.case.verify import verify_file
 from workbench.exchange.across import another, carry
 from workbench.exchange.guard import foreign
 from workbench.reading.aided import text_of
+from workbench.reading.flights import import_flights
 from workbench.reading.intake import take_in
 from workbench.values.errors import CaseError
 
@@ -116,6 +119,23 @@ def test_a_source_of_the_same_bytes_is_not_brought_again(home: Case, other: Case
     assert len(records(other, "source")) == 1
     assert not records(other, "custody"), "those bytes came another way"
     assert verify_file(other.path).problems == ()
+
+
+def test_tracks_of_a_file_that_is_there_are_not_brought_again(tmp_path: Path):
+    file = tmp_path / "aircraft.json"
+    heard = [{"hex": f"3c000{at}", "lat": 47.0, "lon": 8.0, "seen_pos": 1, "alt_baro": 1000} for at in (1, 2)]
+    file.write_text(json.dumps({"now": 1_700_000_000, "aircraft": heard}))
+    here, there = tmp_path / "here.casefile", tmp_path / "there.casefile"
+    for path in (there, here):
+        with Case.create(path, title="F", analyst="a") as case:
+            import_flights(case, [str(file)])
+            if path == here:
+                acts.note(case, case.find("T2")[1], "Whose is it?")
+    with another(here, analyst="b") as checked, Case.open(there, analyst="b") as case:
+        carry(checked, case, [checked.find("N1")[1], checked.find("T2")[1]])
+        assert len(records(case, "track")) == 2
+        assert [row["about"] for row in records(case, "note")][0] == id_text(case.find("T2")[1])
+        assert verify_file(there).problems == ()
 
 
 def test_what_is_not_copied_is_refused_in_words(home: Case, other: Case, tmp_path: Path):

@@ -41,6 +41,8 @@ STAYS = ("boards", "matrix", "reports", "issues", "releases")
 """What belongs to a case as a whole and is not copied, by the words of ``closure.GROUPED``; markings go along."""
 _ONCE = {"imagery": "source", "coverage": "source", "custody": "capture", "stamp": "capture", "dismissal": "source"}
 """What is said of bytes, by the field that names them: of those held there already what is said there stands."""
+_READ = {"excerpt": ("anchor",), "track": ("part", "recipe", "settings"), "airframelist": ("name", "recipe")}
+"""What is read out of bytes, by the fields in which equal ones are the same."""
 _SPOKEN = {"blob", "capture", "quotation", "tagging", "custody", "publisher", "alias", "assignment"}
 Row = dict[str, Any]
 
@@ -129,10 +131,11 @@ def _known(target: Case, rows: Mapping[str, Mapping[bytes, Row]], tags: Tags) ->
         for there, own in target.rows(_HELD, (capture["blob"],)) if capture else ():
             _meet(known, key, there)
             _meet(known, row["capture"], own)
-    for key, row in rows.get("excerpt", {}).items():
-        query = "SELECT id FROM excerpt WHERE source = ? AND anchor = ? AND deleted = 0"
-        if row["source"] in known:
-            _meet(known, key, target.value(query, (known[row["source"]], row["anchor"])))
+    for table, names in _READ.items():
+        query = f'SELECT id FROM "{table}" WHERE source = ? AND deleted = 0{"".join(f" AND {n} IS ?" for n in names)}'
+        for key, row in rows.get(table, {}).items():
+            if row["source"] in known:
+                _meet(known, key, target.value(query, (known[row["source"]], *(row[name] for name in names))))
     theirs = {tag.path.casefold(): tag.key for tag in Tags(target).held.values()}
     for key in rows.get("tag", {}):
         _meet(known, key, theirs.get(tags.held[key].path.casefold()) if key in tags.held else None)
