@@ -151,10 +151,11 @@ def test_what_is_not_copied_is_refused_in_words(home: Case, other: Case, tmp_pat
     assert not records(other, "source")
 
 
-def test_damaged_bytes_bring_nothing_in(home: Case, other: Case):
+@pytest.mark.parametrize("damage", ["DELETE FROM blob_chunk", "UPDATE blob_chunk SET data = zeroblob(length(data))"])
+def test_damaged_bytes_bring_nothing_in(home: Case, other: Case, damage: str):
     key, path = home.find("SG-01")[1], home.path
     raw = apsw.Connection(str(path))
-    raw.execute("DELETE FROM blob_chunk")
+    raw.execute(damage)
     raw.close()
     with Case.open(path, analyst="b", write=False) as spoilt, pytest.raises(CaseError, match="are damaged here"):
         carry(spoilt, other, [key])

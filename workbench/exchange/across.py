@@ -8,6 +8,7 @@ of custody on all bytes that came.
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -223,9 +224,12 @@ def _bring_bytes(source: Case, target: Case, blobs: Iterable[bytes]) -> None:
     """The chunks of captured bytes that are not there; damaged ones are refused."""
     for blob in blobs:
         stored = listed(source.raw, blob)
+        damaged = f"The captured bytes {blob.hex()[:12]} are damaged here; run verify on this case first."
         if lacks(source.raw, stored):
-            raise CaseError(f"The captured bytes {blob.hex()[:12]} are damaged here; run verify on this case first.")
+            raise CaseError(damaged)
         for key, data in _chunks(source, stored.chunks):
+            if hashlib.sha256(data).digest() != key:
+                raise CaseError(damaged)
             target.raw.execute("INSERT INTO blob_chunk VALUES (?, ?) ON CONFLICT DO NOTHING", (key, data))
             target.rest()
 
