@@ -80,6 +80,26 @@ _TOLD = [
      "A {a:C17 C-17} landed in {p:VU Luganville} on {d:2025-11-18 Tuesday}. A storm, which struck in {d:2015-03 March "
      "2015}, left 16 dead.",
      ["arrival C17 > Luganville 2025-11-18 x1"]),
+    # forms of what is to come tell what their stem does, infinitives what the verb does
+    ("pl",
+     "{a:C295 C-295} odleci {d:2025-11-22 w sobotę} z {p:PL/EPRZ Jasionki}.",
+     ["departure C295 Jasionki > 2025-11-22 x1"]),
+    ("ru",
+     "{a:IL76 Ил-76} должен отправиться {d:2025-11-22 в субботу} из {p:RU Раменского} в {p:AF Кабул}.",
+     ["departure IL76 Раменского > Кабул 2025-11-22 x1"]),
+    ("pl",
+     "{a:C295 C-295} wylądował w {p:PL/EPRZ Jasionce} {d:2025-11-18 we wtorek}. Nie wiadomo, czy {d:2025-12 w grudniu} "
+     "wróci połączenie do {p:GB Londynu}.",
+     ["arrival C295 > Jasionce 2025-11-18 x1"]),
+    # "the giant", "гигант" is the aircraft spoken of
+    ("en",
+     "An {a:A124 An-124} landed at {p:IE/EINN Shannon} on {d:2025-11-17 Monday}. The giant left for {p:US Texas} on "
+     "{d:2025-11-18 Tuesday}.",
+     ["arrival A124 > Shannon 2025-11-17 x1", "departure A124 Shannon > Texas 2025-11-18 x1"]),
+    ("fr",
+     "Un {a:A124 An-124} s'est posé à {p:FR Vatry} {d:2025-11-17 lundi}. Le géant a décollé {d:2025-11-18 mardi} pour "
+     "{p:GN Conakry}.",
+     ["arrival A124 > Vatry 2025-11-17 x1", "departure A124 Vatry > Conakry 2025-11-18 x1"]),
     # which flight it was, told behind its landing, is no other
     ("en",
      "A {a:C30J C-130J} landed in {p:VU Luganville} on {d:2025-11-18 Tuesday}, the first relief flight to reach "
@@ -183,3 +203,14 @@ def test_spanish_places_are_no_aircraft_and_no_towns_of_their_name(body: str) ->
     spans = suggest(Article(body, language="es", published="2024-09-03")).spans
     assert [body[s.start : s.end] for s in spans if s.kind == "aircraft"] == ["Hawker 800"]
     assert not [s for s in spans if s.kind == "place" and s.facts["name"] == "Tigre"]
+
+
+@pytest.mark.parametrize(("language", "body", "code"), [
+    ("ar", "أقلعت طائرتان من طراز سي-17 من قاعدة ألماظة الجوية يوم الاثنين.", "HEAZ"),
+    ("ar", "حطت طائرة سي-17 في قاعدة الملك خالد الجوية يوم الاثنين.", "OEKM"),
+    ("ru", "C-17 сел на авиабазе Йокота в понедельник.", "RJTY"),
+    ("en", "A Boeing 777F left Paine Field on Monday.", "KPAE"),
+])  # fmt: skip
+def test_bases_are_known_by_what_other_languages_call_them(language: str, body: str, code: str) -> None:
+    spans = suggest(Article(body, language=language, published="2025-09-12")).spans
+    assert [s.facts["icao"] for s in spans if s.kind == "place"] == [code]

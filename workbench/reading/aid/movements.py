@@ -168,7 +168,7 @@ class _Reading:
             return False
         loose = crafts[0].anonymous or not crafts[0].named
         routine = clause.line.having("routine") if loose else ()
-        if any(clause.first <= cue.first < clause.cue.first for cue in routine):
+        if any(clause.first <= cue.first < clause.cue.first or cue.first == clause.cue.last for cue in routine):
             return False
         empty = not any(event.origin or event.destination or event.place for event in events)
         unsaid = not crafts[0].named and not said_of_it(self.scene, clause)

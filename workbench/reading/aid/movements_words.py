@@ -18,6 +18,7 @@ from workbench.reference.wordlists import words as table
 
 _KINDS = ("act", "noun", "role", "mark", "times", "number", "method")
 _REACH = 20  # words between a verb and its part at the end
+_STEM = 3  # letters that the stem of a verb has more than
 _COMPOUND = 6  # letters that a compound has more than
 _PREFIXES = {"ar": ("و", "ف")}  # letters written onto the word they precede
 
@@ -68,7 +69,20 @@ def _gathered(wordings: Iterable[tuple[str, str, str]]) -> dict[str, Meant]:
             marks.setdefault(wording, set()).add(value)
         else:
             entry.setdefault(kind, value)
+    _bend(said, marks)
     return {wording: Meant(entry, frozenset(marks.get(wording, ()))) for wording, entry in said.items()}
+
+
+def _bend(said: dict[str, dict[str, str]], marks: Mapping[str, set[str]]) -> None:
+    """Let a form that tells of what is to come mean what its stem does: "wyląduje", where "wyląduj*" is listed."""
+    verbs = {wording[:-1]: entry for wording, entry in said.items() if wording.endswith("*")
+             and entry.get("act", "expect") != "expect"}  # fmt: skip
+    for wording, entry in said.items():
+        if "plan" not in marks.get(wording, ()) or "act" in entry or " " in wording:
+            continue
+        stem = next((wording[:n] for n in range(len(wording), _STEM, -1) if wording[:n] in verbs), None)
+        if stem is not None:
+            entry["act"] = verbs[stem]["act"]
 
 
 @lru_cache(maxsize=16)
