@@ -132,7 +132,7 @@ class EntryPane(QWidget):
                     self.changes, [worded(told.number), worded(told.field), told.old or "—", told.new or "—"]
                 )
                 item.setData(0, Qt.ItemDataRole.UserRole, told.record)
-                for at, words in enumerate(told[1:]):
+                for at, words in enumerate((worded(told.number), worded(told.field), *told[3:])):
                     item.setToolTip(at, words)
             shown += len(changes)
             self.pick.setEnabled(bool(shown))

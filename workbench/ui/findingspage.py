@@ -19,7 +19,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.findingitem import Item, deeds
 from workbench.ui.findings import Findings, subject
 from workbench.ui.forms.ruling import RulingForm
-from workbench.ui.language import tr, worded
+from workbench.ui.language import titled, tr, worded
 from workbench.ui.meant import explain, meant
 from workbench.ui.remedies import remedy
 from workbench.ui.slices import Slices, Work
@@ -188,7 +188,8 @@ class FindingsPage(QWidget):
         kind = case.table(key)
         item.number.show_record("finding", number, b"")
         item.chip.show_record(kind, case.number(key), key)
-        item.name.setText(" ".join(title(kind, record(case, key)).split()))
+        name = " ".join(title(kind, record(case, key)).split())
+        item.name.setText({"sighting": titled, "link": worded}.get(kind, str)(name))
         lead = lead_saying(case, finding.says, key)
         item.show_lead(case.number(lead) if lead else "", lead or b"")
         item.setAccessibleName(f"{number}: {worded(finding.says)}{f' {item.lead.text()}.' if lead else ''}")

@@ -14,7 +14,7 @@ from workbench.case.standing import excerpts_of, stated, told_when
 from workbench.reading.intake import working_text
 from workbench.ui.custody import translated_by
 from workbench.ui.imagery import machine_words
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.reader.margin import Detail
 from workbench.ui.reader.quotes import Excerpt, Note
 from workbench.ui.wording import day
@@ -82,7 +82,7 @@ def details(case: Case, record: bytes) -> list[Detail]:
     ]
     if table in CHECKS:
         found = [each for group in look(case, table, [record]).values() for each in group if each.pressing]
-        said += [Detail("finding", each.kind.replace("-", " "), each.says) for each in found[:_FEW]]
+        said += [Detail("finding", worded(each.kind.replace("-", " ")), worded(each.says)) for each in found[:_FEW]]
     said += [
         Detail("translation", _one_line(each["text"]), f"{_one_line(each['text'])} ({translated_by(each)})")
         for excerpt in excerpts_of(case, record) for each in translations(case, excerpt)

@@ -25,6 +25,7 @@ from workbench.values.paragraphs import place_words
 REASONS = "reasons"  # what the link of the line does
 NAME = 22  # letters of a source's name beside its number
 TRAILS = 4  # texts whose way is drawn; of the others only the number is told
+_INFERRED = "by inferred hops"
 
 
 def comes_from(case: Case, row: Row, *, why: bool = False) -> list[Slip]:
@@ -82,7 +83,8 @@ def _bold(words: str) -> str:
     for part in words.split(" · "):
         count, _, rest = part.partition(" ")
         standing, _, names = rest.partition(" ")
-        bold = f"<b>{count} {worded(standing)}</b> {escape(names)}" if count.isdigit() else escape(part)
+        names = escape(names).replace(_INFERRED, worded(_INFERRED))
+        bold = f"<b>{count} {worded(standing)}</b> {names}" if count.isdigit() else escape(part)
         parts.append(bold.strip())
     return " · ".join(parts)
 

@@ -303,7 +303,7 @@ def _tied(said: Tight, far: Row, glyph: Glyph | None = None, *, more: str = "") 
     shown = called if len(far["title"]) <= TITLE else called[:TITLE].rstrip() + "…"
     words = serif(shown) if far["kind"] == "excerpt" else escape(shown)
     beside = f" {faint('· ' + more)}" if more else ""
-    chip = Chip(far["kind"], far["number"] or far["kind"], id_bytes(far["id"]) or b"", far["title"])
+    chip = Chip(far["kind"], far["number"] or far["kind"], id_bytes(far["id"]) or b"", called)
     return Line((*([glyph] if glyph else []), said, chip, Words(f"{words}{beside}", "small", html=True)))
 
 

@@ -67,7 +67,7 @@ class RecordHead(QWidget):
         )
         self._grade.show_grade(mark, meaning)
         self._grade.setVisible(gradable)
-        self._meaning.setText(meaning.partition(":")[0] if gradable else "")
+        self._meaning.setText(worded(meaning.partition(":")[0]) if gradable else "")
         explain(self._meaning, grade_meant(mark) if gradable else "")
         self.name.setText(particulars.name(row))
         self._bin.setVisible(row["deleted"])

@@ -13,7 +13,7 @@ from workbench.ui import absolute, theme
 from workbench.ui.chips import KindChip
 from workbench.ui.desk import Desk
 from workbench.ui.forms.inputs import Words
-from workbench.ui.language import titled
+from workbench.ui.language import titled, worded
 from workbench.ui.matrix import cellsays, face
 from workbench.ui.matrix.shown import Item, Sheet
 from workbench.ui.sections import Section
@@ -34,7 +34,7 @@ class Badge(QWidget):
     def show_value(self, value: str) -> None:
         """Show a rating, or that there is none."""
         self._value = value
-        self.setAccessibleName(RATINGS.get(value, self.tr("not rated")))
+        self.setAccessibleName(worded(RATINGS[value]) if value in RATINGS else self.tr("not rated"))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -174,7 +174,7 @@ class CellPane(QWidget):
 
     def _say(self, rated: Rated | None, *, mine: bool) -> None:
         self._badge.show_value(rated.value if rated else "")
-        meaning = RATINGS[rated.value].partition(":")[0] if rated else self.tr("not rated")
+        meaning = worded(RATINGS[rated.value].partition(":")[0]) if rated else self.tr("not rated")
         self._meaning.setText(meaning[:1].upper() + meaning[1:])
         by = self.tr("by {}; rate it yourself with 1 to 5").format(rated.by) if rated and not mine else ""
         self._by.setText(by or ("" if rated else self.tr("an empty cell says nothing, not even neutral; 1 to 5 rate")))

@@ -14,7 +14,7 @@ from workbench.case.remarks import leads_about
 from workbench.case.standing import capture_of, excerpts_of, kept
 from workbench.case.texts import WorkingText
 from workbench.ui.deeds import Deed, Deeds
-from workbench.ui.language import counted, titled, tr
+from workbench.ui.language import counted, titled, tr, worded
 from workbench.ui.matrix.shown import Item
 from workbench.ui.slips import Aside, Chip, Glyph, Line, Mark, Slip, Tight, Words
 from workbench.values import grades
@@ -38,12 +38,12 @@ def weight(case: Case, matrix: Matrix, item: Item, *, open_: bool) -> Said:
     """What the weight is made of, and the way to overrule it."""
     worth, row = item.row.worth, item.row
     digit = worth.credibility
-    meaning = grades.meaning(digit).partition(":")[0]
+    meaning = worded(grades.meaning(digit).partition(":")[0])
     letter = worth.letter
     slips: list[Slip] = [
         Line((_name(tr("Credibility")), Mark(digit), Words(meaning, "small"))),
         Line((_name(tr("Relevance")), Words(worth.relevance or tr("high, as long as nobody says otherwise"), "small"))),
-        Line((_name(tr("Source")), Mark(letter), Words(grades.meaning(letter).partition(":")[0], "small"))),
+        Line((_name(tr("Source")), Mark(letter), Words(worded(grades.meaning(letter).partition(":")[0]), "small"))),
         Line((_name(tr("Origins")), Words(_origins(item), "small"))),
     ]
     if worth.withdrawn:
@@ -178,7 +178,7 @@ def second_opinion(matrix: Matrix, item: Item, hypothesis: bytes) -> Said:
         if by != matrix.analyst and hypothesis in told and told[hypothesis] is not shown
     ]  # fmt: skip
     slips: list[Slip] = [
-        Line((Aside(rated.value), Words(f"{by}: {rated.reason or RATINGS[rated.value]}", "small")))
+        Line((Aside(rated.value), Words(f"{by}: {rated.reason or worded(RATINGS[rated.value])}", "small")))
         for by, rated in others
     ]
     for each in matrix.agreements() if others else ():

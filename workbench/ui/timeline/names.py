@@ -30,7 +30,7 @@ BEYOND = 240.0  # pixels by which the name of an outer lane may reach over the m
 _SIGNS = 30.0  # pixels of what stands before and behind a name: its sign, a ring, the edge
 _SIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
-_OURS = frozenset(("Claims", "Sources", "Tracks", "Other"))  # lanes that no type or place names
+_OURS = frozenset(("Sightings", "Claims", "Sources", "Tracks", "Other"))  # lanes that no type or place names
 
 
 class Head(NamedTuple):

@@ -14690,5 +14690,25 @@ values of that day.</source>
       <extracomment>values/mime</extracomment>
       <translation>نص عادي</translation>
     </message>
+    <message>
+      <source>unknown type</source>
+      <extracomment>marked</extracomment>
+      <translation>طراز غير معروف</translation>
+    </message>
+    <message>
+      <source>open type</source>
+      <extracomment>marked</extracomment>
+      <translation>طراز مفتوح</translation>
+    </message>
+    <message>
+      <source>open date</source>
+      <extracomment>marked</extracomment>
+      <translation>تاريخ مفتوح</translation>
+    </message>
+    <message>
+      <source>by inferred hops</source>
+      <extracomment>origins</extracomment>
+      <translation>بخطوات مستنتجة</translation>
+    </message>
   </context>
 </TS>

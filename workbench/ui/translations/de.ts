@@ -14498,5 +14498,25 @@ Werte jenes Tages.</translation>
       <extracomment>values/mime</extracomment>
       <translation>einfacher Text</translation>
     </message>
+    <message>
+      <source>unknown type</source>
+      <extracomment>marked</extracomment>
+      <translation>unbekannter Typ</translation>
+    </message>
+    <message>
+      <source>open type</source>
+      <extracomment>marked</extracomment>
+      <translation>offener Typ</translation>
+    </message>
+    <message>
+      <source>open date</source>
+      <extracomment>marked</extracomment>
+      <translation>offenes Datum</translation>
+    </message>
+    <message>
+      <source>by inferred hops</source>
+      <extracomment>origins</extracomment>
+      <translation>über erschlossene Schritte</translation>
+    </message>
   </context>
 </TS>

@@ -14498,5 +14498,25 @@ valores de ese día.</translation>
       <extracomment>values/mime</extracomment>
       <translation>texto sin formato</translation>
     </message>
+    <message>
+      <source>unknown type</source>
+      <extracomment>marked</extracomment>
+      <translation>tipo desconocido</translation>
+    </message>
+    <message>
+      <source>open type</source>
+      <extracomment>marked</extracomment>
+      <translation>tipo abierto</translation>
+    </message>
+    <message>
+      <source>open date</source>
+      <extracomment>marked</extracomment>
+      <translation>fecha abierta</translation>
+    </message>
+    <message>
+      <source>by inferred hops</source>
+      <extracomment>origins</extracomment>
+      <translation>por pasos inferidos</translation>
+    </message>
   </context>
 </TS>

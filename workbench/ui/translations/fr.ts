@@ -14498,5 +14498,25 @@ valeurs de ce jour.</translation>
       <extracomment>values/mime</extracomment>
       <translation>texte brut</translation>
     </message>
+    <message>
+      <source>unknown type</source>
+      <extracomment>marked</extracomment>
+      <translation>type inconnu</translation>
+    </message>
+    <message>
+      <source>open type</source>
+      <extracomment>marked</extracomment>
+      <translation>type ouvert</translation>
+    </message>
+    <message>
+      <source>open date</source>
+      <extracomment>marked</extracomment>
+      <translation>date ouverte</translation>
+    </message>
+    <message>
+      <source>by inferred hops</source>
+      <extracomment>origins</extracomment>
+      <translation>par étapes déduites</translation>
+    </message>
   </context>
 </TS>

@@ -14546,5 +14546,25 @@ podaje polecenie timeline --as-of.</translation>
       <extracomment>values/mime</extracomment>
       <translation>zwykły tekst</translation>
     </message>
+    <message>
+      <source>unknown type</source>
+      <extracomment>marked</extracomment>
+      <translation>nieznany typ</translation>
+    </message>
+    <message>
+      <source>open type</source>
+      <extracomment>marked</extracomment>
+      <translation>typ otwarty</translation>
+    </message>
+    <message>
+      <source>open date</source>
+      <extracomment>marked</extracomment>
+      <translation>data otwarta</translation>
+    </message>
+    <message>
+      <source>by inferred hops</source>
+      <extracomment>origins</extracomment>
+      <translation>przez kroki wywnioskowane</translation>
+    </message>
   </context>
 </TS>

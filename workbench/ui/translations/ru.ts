@@ -14546,5 +14546,25 @@ values of that day.</source>
       <extracomment>values/mime</extracomment>
       <translation>простой текст</translation>
     </message>
+    <message>
+      <source>unknown type</source>
+      <extracomment>marked</extracomment>
+      <translation>неизвестный тип</translation>
+    </message>
+    <message>
+      <source>open type</source>
+      <extracomment>marked</extracomment>
+      <translation>тип открыт</translation>
+    </message>
+    <message>
+      <source>open date</source>
+      <extracomment>marked</extracomment>
+      <translation>дата открыта</translation>
+    </message>
+    <message>
+      <source>by inferred hops</source>
+      <extracomment>origins</extracomment>
+      <translation>по выведенным звеньям</translation>
+    </message>
   </context>
 </TS>

@@ -1,0 +1,172 @@
+"""Opens every page of a case in a language of no country and prints the words on them that are not told in it."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QSettings, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from tests.ui.lengthened import Lengthened, lengthened
+from workbench.ui import language
+from workbench.ui.app import Desktop, application
+from workbench.values.words import WordTable
+
+_TOLD = "ē"  # what a text of the window has in each word of three letters and more
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_MARKUP = re.compile(r"<[^<>]*>|&\w+;")
+_MOST = 60  # rows of a list that are looked at
+_CODES = {
+    word
+    for module in ("values.words", "values.likelihood")
+    for table in vars(import_module(f"workbench.{module}")).values()
+    if isinstance(table, WordTable)
+    for word in table.meanings
+}
+_NOBODYS = frozenset(
+    ("Alt", "Ctrl", "Shift", "Tab", "Enter", "Esc", "Del", "Left", "Right", "Scroll", "UTC", "Jan", "Feb", "Mar", "Apr",
+     "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+)  # fmt: skip
+_painted: set[str] = set()
+
+
+def listen() -> None:
+    """Note every text that is painted from now on."""
+    plain = QPainter.drawText
+
+    def noted(self: QPainter, *given: Any) -> Any:
+        _painted.update(each for each in given if isinstance(each, str))
+        return plain(self, *given)
+
+    QPainter.drawText = noted  # type: ignore[method-assign]
+
+
+def walk(path: Path, settings: Path) -> dict[str, list[str]]:
+    """The words shown on each page that are neither told nor what stands in the case."""
+    own = _own(path)
+    listen()
+    app = application()
+    tongue = Lengthened(app, "left")  # noqa: F841
+    language._said[0] = "drawn out"  # noqa: SLF001
+    language._teller = lambda spoken: lengthened  # noqa: SLF001  # sentences are told by patterns in the languages there are
+    desktop = Desktop(app, QSettings(str(settings), QSettings.Format.IniFormat))
+    window = desktop.window
+    window.painted.disconnect(desktop.loader.start)
+    window.resize(1700, 1000)
+    window.show()
+    desktop.furnish()
+    assert desktop.desk.open(path)
+    case, focus = desktop.desk.case, desktop.desk.focus
+    found: dict[str, list[str]] = {}
+    for name in window.pages:
+        window.go(name)
+        focus.select(case.find("SG-01")[1])
+        found[name] = _untold(window, own)
+    window.go("read")
+    window.layouts.reveal("inspector")
+    for number in ("SG-01", "S1", "CL-1", "E1", "L1", "H1"):
+        focus.select(case.find(number)[1])
+        found[f"inspector {number}"] = _untold(window, own)
+    return found
+
+
+def _own(path: Path) -> str:
+    """What sources and analysts say in a case, in one text; not the program's own words in its fields."""
+    with closing(sqlite3.connect(path)) as read:
+        listed = read.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'derived%'")
+        tables = [name for (name,) in listed if name not in ("entry", "change", "local")]
+        rows = [row for each in tables for row in read.execute(f'SELECT * FROM "{each}"')]
+        rows += read.execute("SELECT * FROM derived_text")
+    said = [value for row in rows for value in row if isinstance(value, str) and value not in _CODES]
+    said += [value.decode("utf-8", "ignore") for row in rows for value in row if isinstance(value, bytes)]
+    return f" {' '.join(' '.join(said).split())} "
+
+
+def _untold(window: QWidget, own: str) -> list[str]:
+    """What is shown now and holds words that are neither told nor the case's own, those words behind it."""
+    _painted.clear()
+    QTest.qWait(200)
+    for each in window.findChildren(QWidget):
+        if each.isVisible():
+            each.update()
+    QTest.qWait(60)
+    shown = set(_painted)
+    for each in window.findChildren(QWidget):
+        if each.isVisible():
+            shown.update(_words(each))
+    told = {" ".join(_MARKUP.sub(" ", text).split()): "" for text in shown}
+    return [f"{text} [{', '.join(left)}]" for text in sorted(told) if (left := list(_strange(text, own)))]
+
+
+def _strange(text: str, own: str) -> Iterator[str]:
+    """Words of a text that are not told, outside the longest stretches of it that stand in the case."""
+    words = list(_WORD.finditer(text))
+    at = 0
+    while at < len(words):
+        ends = range(len(words), at, -1)
+        end = next((end for end in ends if _is_own(text[words[at].start() : words[end - 1].end()], own)), at)
+        word = words[at][0]
+        if end == at and len(word) > 2 and _TOLD not in word and word not in _NOBODYS:
+            yield word
+        at = max(end, at + 1)
+
+
+def _is_own(run: str, own: str) -> bool:
+    if " " not in run and (run.islower() or run.lower() in _CODES):
+        return False
+    return run in own
+
+
+def _words(each: QWidget) -> Iterator[str]:
+    yield each.toolTip()
+    yield each.accessibleName()
+    if isinstance(each, QLabel | QAbstractButton):
+        yield each.text()
+    elif isinstance(each, QLineEdit):
+        yield each.placeholderText()
+    elif isinstance(each, QTextEdit):
+        yield each.toPlainText()
+    elif isinstance(each, QComboBox):
+        yield from (each.itemText(at) for at in range(each.count()))
+    elif isinstance(each, QHeaderView):
+        yield from _heads(each)
+    elif isinstance(each, QAbstractItemView) and each.model():
+        yield from _cells(each.model())
+
+
+def _heads(head: QHeaderView) -> Iterator[str]:
+    model = head.model()
+    for at in range(min(head.count(), _MOST)) if model else ():
+        yield str(model.headerData(at, head.orientation(), Qt.ItemDataRole.DisplayRole) or "")
+
+
+def _cells(model: QAbstractItemModel) -> Iterator[str]:
+    for row in range(min(model.rowCount(QModelIndex()), _MOST)):
+        for column in range(_MOST if isinstance(model, QAbstractTableModel) else 1):
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+                said = model.index(row, column, QModelIndex()).data(role)
+                if isinstance(said, str):
+                    yield said
+
+
+if __name__ == "__main__":
+    print(json.dumps(walk(*map(Path, sys.argv[1:3]))))
