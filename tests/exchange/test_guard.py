@@ -199,3 +199,14 @@ def test_a_conflict_over_no_field_is_not_settled(home: Path):
         with pytest.raises(CaseError, match="no case has"):
             acts.settle(case, bytes(made.id), "mine")
         assert case.verify().ok
+
+
+@pytest.mark.parametrize(("table", "field"), [("savedview", "settings"), ("capture", "response"), ("report", "parts")])
+def test_half_a_letter_that_no_file_can_hold_is_read_nowhere(table: str, field: str):
+    whole = {"report": [{"section": "claims", "title": "x"}]}.get(table, {"a": {"b": "x"}})
+    assert readable(table, field, json.dumps(whole))
+    assert not readable(table, field, json.dumps(whole).replace('"x"', '"\\ud800"'))
+
+
+def test_a_section_that_is_no_text_is_no_part_of_a_report():
+    assert not readable("report", "parts", '[{"section":["x"]}]')

@@ -292,7 +292,10 @@ def _check(table: str, name: str) -> Callable[[Any], bool]:
 def _loaded(stored: Any) -> Any:
     """The value of canonical JSON; what cannot be read has no shape at all."""
     try:
-        return json.loads(stored, parse_constant=_constant)
+        value = json.loads(stored, parse_constant=_constant)
+        if "\\u" in stored:  # it may spell half a letter, which no file holds
+            json.dumps(value, ensure_ascii=False).encode()
+        return value
     except (ValueError, TypeError, RecursionError):
         return _UNREADABLE
 
