@@ -14,6 +14,7 @@ from workbench.reading.aid.spans import Span
 
 Role = Literal["from", "to", "at", "over", "via", "near", "object", "none"]
 _ARROWS = frozenset({"-", "–", "—", "→", "->", "-->", "–>", "=>", ">", ">>", "»", "⇒", "➔", "➜", "➝", "✈"})
+_NEAR = 16  # letters between who says so and the place where: "the High Commission in"
 _AIR = frozenset({"airspace", "zone"})
 
 
@@ -74,11 +75,17 @@ def stands(scene: Scene, line: Line, inside: dict[str, list[Span]]) -> list[Stan
 
 def _of_speaker(scene: Scene, line: Line, spot: Spot) -> bool:
     """Whether a place tells where whoever says so is or speaks: "quoted the High Commission in Noumea"."""
-    role, first = small(scene, line, spot.first, spot.span.start)
-    if role != "at" or first == spot.first or scene.words.gaps[first - 1] != " ":
+    start = spot.span.start
+    ends = {said.end for said in line.said if 0 < start - said.end <= _NEAR and not said.rule.endswith(".show")}
+    if not ends:
         return False
-    end = scene.words.end[first - 1]
-    return any(said.end == end and not said.rule.endswith(".show") for said in line.said)
+    role, first = small(scene, line, spot.first, start)
+    return (
+        role == "at"
+        and first < spot.first
+        and scene.words.gaps[first - 1] == " "
+        and scene.words.end[first - 1] in ends
+    )
 
 
 def _last_before(found: list[Stand], cue: Cue) -> Span | None:
