@@ -73,3 +73,11 @@ def test_values_that_are_refused_and_records_in_the_trash_stay(case: Case, some:
 def test_fields_that_all_kinds_have_come_first():
     assert fields_of(["sighting", "claim", "sighting"])[:3] == ["when", "hedge", "by"]
     assert fields_of(["excerpt"]) == []
+
+
+def test_a_tag_that_would_lie_within_itself_refuses_before_it_is_set(case: Case, some: list[bytes]):
+    narrow, other = acts.file_under(case, some, "aircraft/cargo"), acts.file_under(case, some, "x")
+    wide = case.value("SELECT parent FROM tag WHERE id = ?", (narrow,))
+    for path in ("aircraft/cargo", "aircraft/new"):
+        found = foretell(case, [wide, other], "parent", path)
+        assert ([edit.record for edit in found.edits], [*found.refused.values()]) == ([other], [[wide]])

@@ -84,11 +84,23 @@ def _tag_at(case: Case, path: Sequence[str]) -> bytes:
 
 def wider_tag(case: Case, tag: bytes, name: str) -> bytes:
     """The tag of a name or path as the wider one of another, made where there is none; no tag lies within itself."""
-    path, held = _path(name), Tags(case).named(name)
-    wider = held[0] if held else _tag_at(case, path)
-    if wider in Tags(case).within([tag]):
+    path = may_be_wider(case, tag, name)
+    held = Tags(case).named(name)
+    return held[0] if held else _tag_at(case, path)
+
+
+def may_be_wider(case: Case, tag: bytes, name: str) -> list[str]:
+    """The path of a tag that another may lie within; CaseError where it lies, or would be made, within that one."""
+    path, tags = _path(name), Tags(case)
+    at = next(iter(tags.named(name)), None)
+    if at is None:
+        for each in path:
+            if (inner := tags.at(at, each)) is None:
+                break
+            at = inner
+    if at in tags.within([tag]):
         raise CaseError(f"{PATH.join(path)} lies within this tag already; name another as the wider one.")
-    return wider
+    return path
 
 
 def _filed(case: Case, tags: Iterable[bytes]) -> dict[tuple[bytes, bytes], list[bytes]]:

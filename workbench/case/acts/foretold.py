@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from workbench.case.acts.edits import EDITABLE, editable_table
+from workbench.case.acts.filing import may_be_wider
 from workbench.case.acts.relations import GRADED
 from workbench.case.acts.several import Edit, set_many, value_of
 from workbench.case.case import Case
@@ -129,6 +130,8 @@ def _alike(case: Case, edit: Edit, table: str, now: str, known: dict[tuple[str, 
         if table == "source" and case.value("SELECT capture FROM source WHERE id = ?", (edit.record,)) is None:
             raise CaseError("A source that is not held has no grade.")
         return value == now
+    if table == "tag" and edit.field == "parent" and edit.text.strip():
+        may_be_wider(case, edit.record, edit.text)
     if (table, edit.field) in _MAKING:
         return edit.text.strip() == now
     made = BY_TABLE[table]._meta.fields[edit.field].db_value(value_of(case, table, edit, known))
