@@ -168,7 +168,8 @@ def lists() -> Iterator[tuple[str, str]]:
     yield from (("language", f"{before}{{}}") for before in _held("workbench.ui.language:_BEFORE"))
     yield from (("case/acts", text) for text in ("Edit source", "Import tracker file"))
     yield from (("values/mime", text) for text in ("plain text",))
-    yield from (("marked", text) for text in ("unknown type", "open type", "open date"))
+    yield "matrix/foot", _held("workbench.ui.matrix.foot:NO_ODDS")
+    yield from (("marked", text) for text in ("Note why…", "unknown type", "open type", "open date"))
     yield from (("origins", text) for text in (_held("workbench.ui.origins:_INFERRED"),))
 
 

@@ -67,7 +67,7 @@ def walk(path: Path, settings: Path) -> dict[str, list[str]]:
     app = application()
     tongue = Lengthened(app, "left")  # noqa: F841
     language._said[0] = "drawn out"  # noqa: SLF001
-    language._teller = lambda spoken: lengthened  # noqa: SLF001  # sentences are told by patterns in the languages there are
+    language._teller = lambda spoken, names: lengthened  # noqa: SLF001
     desktop = Desktop(app, QSettings(str(settings), QSettings.Format.IniFormat))
     window = desktop.window
     window.painted.disconnect(desktop.loader.start)

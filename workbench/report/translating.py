@@ -87,8 +87,9 @@ class Tongue:
 class Translator:
     """Tells sentences of one document in one language."""
 
-    def __init__(self, tongue: Tongue, own: Collection[str] = ()) -> None:
-        self._tongue, self._own = tongue, own
+    def __init__(self, tongue: Tongue, own: Collection[str] = (), *, names: bool = False) -> None:
+        """``own``: what stays; ``names``: what stands in a hole may be a name that nobody listed."""
+        self._tongue, self._own, self._names = tongue, own, names
         self._known: dict[str, str | None] = {}
         self.missed: list[str] = []
 
@@ -170,7 +171,8 @@ class Translator:
 
     def _hole(self, kind: str, text: str) -> str | None:
         ways: Mapping[str, Callable[[str], str | None]] = {
-            "": self.told, "*": self.tell, "@": self._tongue.forms.date, "#": self._tongue.forms.number,
+            "": self._name if self._names else self.told,
+            "*": self.tell, "@": self._tongue.forms.date, "#": self._tongue.forms.number,
             "=": self._name,
         }  # fmt: skip
         return ways[kind](text)

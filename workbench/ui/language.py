@@ -37,7 +37,7 @@ _JOINTS = re.compile(r"(, | · |,$)")
 _SET = re.compile(r"[“”]|^[\d –]+ [A-Z][a-z]{2}\b")  # a quote, a date
 _COUNTED = re.compile(r"(\d[\d,]*) (excerpts?|events?)")
 _WITHIN = re.compile(r"(.*)within (.*)")
-_BEFORE = ("given by ", "was ")  # a name, a figure
+_BEFORE = ("given by ", "was ", "Resolve to ", "Show ")  # a name, a figure, a type, a number
 _NUMBERED = re.compile(r" [A-Z]{1,2}-?\d+\b.*$")
 _installed: list[QTranslator] = []
 _said = [ENGLISH]
@@ -62,22 +62,22 @@ def worded(text: str) -> str:
 
 
 @lru_cache(8_000)
-def _worded(spoken: str, text: str) -> str:
-    begins, rest = next(((each, text[len(each) :]) for each in _BEFORE if text.startswith(each)), ("", ""))
-    if begins:
-        return tr(begins + "{}").format(rest)
+def _worded(spoken: str, text: str, *, names: bool = True) -> str:
+    """``names``: whether what stands in a hole of a sentence may be a name, which stays."""
     found = tr(text)
-    if found != text or spoken not in CHOICES:
+    if found != text:
         return found
-    return _teller(spoken)(text) or text
+    if begins := next((each for each in _BEFORE if text.startswith(each)), ""):
+        return tr(begins + "{}").format(text[len(begins) :])
+    return _teller(spoken, names=False)(text) or (_teller(spoken, names=True)(text) if names else None) or text
 
 
 @cache
-def _teller(spoken: str) -> Callable[[str], str | None]:
+def _teller(spoken: str, *, names: bool) -> Callable[[str], str | None]:
     from workbench.report.framed import frame
     from workbench.report.translating import Translator
 
-    return Translator(frame(spoken).tongue).told
+    return Translator(frame(spoken).tongue, names=names).told
 
 
 def pieced(text: str) -> str:
@@ -97,7 +97,7 @@ def _piece(spoken: str, part: str) -> str:
         count, one = int(found[1].replace(",", "")), found[2].removesuffix("s")
         return counted(count, one)
     found = _WITHIN.fullmatch(part)
-    return tr("{}within {}").format(found[1], found[2]) if found else _worded(spoken, part)
+    return tr("{}within {}").format(found[1], found[2]) if found else _worded(spoken, part, names=False)
 
 
 def titled(title: str) -> str:

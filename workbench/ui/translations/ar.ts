@@ -9309,7 +9309,7 @@
     </message>
     <message>
       <source>Show {}</source>
-      <extracomment>inspector, tracks/acting</extracomment>
+      <extracomment>inspector, tracks/acting, language</extracomment>
       <translation>إظهار {}</translation>
     </message>
     <message>
@@ -14676,6 +14676,11 @@ values of that day.</source>
       <translation>كان {}</translation>
     </message>
     <message>
+      <source>Resolve to {}</source>
+      <extracomment>language</extracomment>
+      <translation>اعتماده {}</translation>
+    </message>
+    <message>
       <source>Edit source</source>
       <extracomment>case/acts</extracomment>
       <translation>تعديل المصدر</translation>
@@ -14689,6 +14694,16 @@ values of that day.</source>
       <source>plain text</source>
       <extracomment>values/mime</extracomment>
       <translation>نص عادي</translation>
+    </message>
+    <message>
+      <source>Nearest to zero: least against. Not a probability; it gives no odds.</source>
+      <extracomment>matrix/foot</extracomment>
+      <translation>الأقرب إلى الصفر: الأقل ضده. ليس احتمالًا؛ ولا يعطي فرصًا.</translation>
+    </message>
+    <message>
+      <source>Note why…</source>
+      <extracomment>marked</extracomment>
+      <translation>تدوين السبب…</translation>
     </message>
     <message>
       <source>unknown type</source>

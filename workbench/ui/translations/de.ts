@@ -9201,7 +9201,7 @@
     </message>
     <message>
       <source>Show {}</source>
-      <extracomment>inspector, tracks/acting</extracomment>
+      <extracomment>inspector, tracks/acting, language</extracomment>
       <translation>{} zeigen</translation>
     </message>
     <message>
@@ -14484,6 +14484,11 @@ Werte jenes Tages.</translation>
       <translation>war {}</translation>
     </message>
     <message>
+      <source>Resolve to {}</source>
+      <extracomment>language</extracomment>
+      <translation>Als {} lesen</translation>
+    </message>
+    <message>
       <source>Edit source</source>
       <extracomment>case/acts</extracomment>
       <translation>Quelle bearbeiten</translation>
@@ -14497,6 +14502,16 @@ Werte jenes Tages.</translation>
       <source>plain text</source>
       <extracomment>values/mime</extracomment>
       <translation>einfacher Text</translation>
+    </message>
+    <message>
+      <source>Nearest to zero: least against. Not a probability; it gives no odds.</source>
+      <extracomment>matrix/foot</extracomment>
+      <translation>Am nächsten bei null: am wenigsten dagegen. Keine Wahrscheinlichkeit; es gibt keine Chancen an.</translation>
+    </message>
+    <message>
+      <source>Note why…</source>
+      <extracomment>marked</extracomment>
+      <translation>Grund notieren…</translation>
     </message>
     <message>
       <source>unknown type</source>

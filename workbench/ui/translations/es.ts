@@ -9201,7 +9201,7 @@
     </message>
     <message>
       <source>Show {}</source>
-      <extracomment>inspector, tracks/acting</extracomment>
+      <extracomment>inspector, tracks/acting, language</extracomment>
       <translation>Mostrar {}</translation>
     </message>
     <message>
@@ -14484,6 +14484,11 @@ valores de ese día.</translation>
       <translation>era {}</translation>
     </message>
     <message>
+      <source>Resolve to {}</source>
+      <extracomment>language</extracomment>
+      <translation>Resolver como {}</translation>
+    </message>
+    <message>
       <source>Edit source</source>
       <extracomment>case/acts</extracomment>
       <translation>Editar fuente</translation>
@@ -14497,6 +14502,16 @@ valores de ese día.</translation>
       <source>plain text</source>
       <extracomment>values/mime</extracomment>
       <translation>texto sin formato</translation>
+    </message>
+    <message>
+      <source>Nearest to zero: least against. Not a probability; it gives no odds.</source>
+      <extracomment>matrix/foot</extracomment>
+      <translation>Más cerca de cero: lo que menos tiene en contra. No es una probabilidad; no da posibilidades.</translation>
+    </message>
+    <message>
+      <source>Note why…</source>
+      <extracomment>marked</extracomment>
+      <translation>Anotar por qué…</translation>
     </message>
     <message>
       <source>unknown type</source>

@@ -9201,7 +9201,7 @@
     </message>
     <message>
       <source>Show {}</source>
-      <extracomment>inspector, tracks/acting</extracomment>
+      <extracomment>inspector, tracks/acting, language</extracomment>
       <translation>Montrer {}</translation>
     </message>
     <message>
@@ -14484,6 +14484,11 @@ valeurs de ce jour.</translation>
       <translation>était {}</translation>
     </message>
     <message>
+      <source>Resolve to {}</source>
+      <extracomment>language</extracomment>
+      <translation>Résoudre en {}</translation>
+    </message>
+    <message>
       <source>Edit source</source>
       <extracomment>case/acts</extracomment>
       <translation>Modifier la source</translation>
@@ -14497,6 +14502,16 @@ valeurs de ce jour.</translation>
       <source>plain text</source>
       <extracomment>values/mime</extracomment>
       <translation>texte brut</translation>
+    </message>
+    <message>
+      <source>Nearest to zero: least against. Not a probability; it gives no odds.</source>
+      <extracomment>matrix/foot</extracomment>
+      <translation>Le plus près de zéro : le moins contre. Ce n’est pas une probabilité ; cela ne donne aucune chance.</translation>
+    </message>
+    <message>
+      <source>Note why…</source>
+      <extracomment>marked</extracomment>
+      <translation>Noter pourquoi…</translation>
     </message>
     <message>
       <source>unknown type</source>

@@ -9228,7 +9228,7 @@
     </message>
     <message>
       <source>Show {}</source>
-      <extracomment>inspector, tracks/acting</extracomment>
+      <extracomment>inspector, tracks/acting, language</extracomment>
       <translation>Pokaż {}</translation>
     </message>
     <message>
@@ -14532,6 +14532,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>było {}</translation>
     </message>
     <message>
+      <source>Resolve to {}</source>
+      <extracomment>language</extracomment>
+      <translation>Odczytaj jako {}</translation>
+    </message>
+    <message>
       <source>Edit source</source>
       <extracomment>case/acts</extracomment>
       <translation>Edytuj źródło</translation>
@@ -14545,6 +14550,16 @@ podaje polecenie timeline --as-of.</translation>
       <source>plain text</source>
       <extracomment>values/mime</extracomment>
       <translation>zwykły tekst</translation>
+    </message>
+    <message>
+      <source>Nearest to zero: least against. Not a probability; it gives no odds.</source>
+      <extracomment>matrix/foot</extracomment>
+      <translation>Najbliżej zera: najmniej przeciw. To nie prawdopodobieństwo; nie podaje szans.</translation>
+    </message>
+    <message>
+      <source>Note why…</source>
+      <extracomment>marked</extracomment>
+      <translation>Zanotuj dlaczego…</translation>
     </message>
     <message>
       <source>unknown type</source>

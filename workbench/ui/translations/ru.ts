@@ -9228,7 +9228,7 @@
     </message>
     <message>
       <source>Show {}</source>
-      <extracomment>inspector, tracks/acting</extracomment>
+      <extracomment>inspector, tracks/acting, language</extracomment>
       <translation>Показать {}</translation>
     </message>
     <message>
@@ -14532,6 +14532,11 @@ values of that day.</source>
       <translation>было {}</translation>
     </message>
     <message>
+      <source>Resolve to {}</source>
+      <extracomment>language</extracomment>
+      <translation>Прочесть как {}</translation>
+    </message>
+    <message>
       <source>Edit source</source>
       <extracomment>case/acts</extracomment>
       <translation>Правка источника</translation>
@@ -14545,6 +14550,16 @@ values of that day.</source>
       <source>plain text</source>
       <extracomment>values/mime</extracomment>
       <translation>простой текст</translation>
+    </message>
+    <message>
+      <source>Nearest to zero: least against. Not a probability; it gives no odds.</source>
+      <extracomment>matrix/foot</extracomment>
+      <translation>Ближе к нулю: меньше всего против. Это не вероятность; шансов это не даёт.</translation>
+    </message>
+    <message>
+      <source>Note why…</source>
+      <extracomment>marked</extracomment>
+      <translation>Записать почему…</translation>
     </message>
     <message>
       <source>unknown type</source>
