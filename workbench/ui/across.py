@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
@@ -64,12 +65,13 @@ class AcrossActs(QObject):
             told = json.loads(bytes(mime.data(MIME).data())) if mime is not None and mime.hasFormat(MIME) else None
         except (ValueError, RecursionError):
             return None
-        if not isinstance(told, dict) or not isinstance(told.get("case"), str):
+        path = _place(told.get("case")) if isinstance(told, dict) else None
+        if path is None:
             return None
         listed = told.get("records")
         keys = [id_bytes(each) for each in listed if isinstance(each, str)] if isinstance(listed, list) else []
         some = [key for key in keys if key]
-        return (Path(told["case"]), some) if 0 < len(some) <= _MOST else None
+        return (path, some) if 0 < len(some) <= _MOST else None
 
     def _say(self, path: Path, done: Carried) -> None:
         says = [tr("{} came in from {}.").format(counted(done.records, "record", "records"), path.name)]
@@ -80,3 +82,11 @@ class AcrossActs(QObject):
         undo = Remedy(tr("Undo"), self._desk.undo)
         note = self._window.messages.say("ok", " ".join(says), remedies=[undo], passing=True)
         self._desk.changed.connect(note.close_for_good)
+
+
+def _place(said: object) -> Path | None:
+    """The path that is said, if it can be one of a file."""
+    try:
+        return Path(said) if isinstance(said, str) and b"\0" not in os.fsencode(said) else None
+    except UnicodeEncodeError:
+        return None

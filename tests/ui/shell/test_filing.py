@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.shell.conftest import furnished, small_case
 from workbench.case import acts
+from workbench.case.ids import id_text
 from workbench.case.itself import heading
 from workbench.case.rows import record, records
 from workbench.case.savedviews import saved_texts
+from workbench.ui.across import MIME
 from workbench.ui.app import Desktop
 from workbench.ui.asking import Asking
 from workbench.ui.dialogs.statistics import StatisticsDialog
@@ -76,3 +80,12 @@ def test_records_go_from_one_case_to_another_over_the_clipboard(qtbot: QtBot, op
     QApplication.clipboard().setText("SG-01")
     with qtbot.waitSignal(desk.complaint):
         acts_["paste-across"].trigger()
+
+
+@pytest.mark.parametrize("path", ["\0", "\ud800", "", 5])
+def test_a_clipboard_that_names_no_file_is_refused_in_words(qtbot: QtBot, opened: Desktop, path: object) -> None:
+    told, mime = {"case": path, "records": [id_text(opened.desk.case.find("SG-01")[1])]}, QMimeData()
+    mime.setData(MIME, json.dumps(told).encode())
+    QApplication.clipboard().setMimeData(mime)
+    with qtbot.waitSignal(opened.desk.complaint):
+        opened.window.acts["paste-across"].trigger()
