@@ -29,6 +29,7 @@ _PARTS = re.compile(r"[\W_]+")
 _BESIDE = 4  # words beside a name in which what proves it is shown as written
 _HOMES = {"fliegerhorst": ("AT", "DE"), "militarflugplatz": ("AT", "CH", "DE")}  # nouns of few countries' airfields
 _APART = frozenset(",;:.!?\n،؛")  # stops that part what is said
+_FIRST = 200  # places of a text that tell in which lands it moves
 _NEAR = 8  # places looked at on each side of an airfield without a country of its own
 _NO_TABLE = "no table has it"
 _SHOWN = 5  # alternatives beside a name that several places share
@@ -58,12 +59,13 @@ def find(article: Article, flown: list[Span]) -> list[Span]:
     kept.sort(key=lambda hit: hit.start)
     placed = [_span(article, hit) for hit in kept]
     grounded = [_ground_span(article, each, meant(each, countries, table), kept) for each in fields]
+    again: list[Span] = []
     for number, hit in repeated(article, fields, kept):
         if hit.places and not grounded[number].facts["icao"]:
             continue  # a town by the name of an airfield that no table has
-        placed = [span for span in placed if span.start != hit.start] if hit.places else placed
-        placed.append(replace(grounded[number], start=hit.start, end=hit.end, rule="place.repeated"))
-    placed += grounded
+        again.append(replace(grounded[number], start=hit.start, end=hit.end, rule="place.repeated"))
+    anew = {span.start for span in again}
+    placed = [*(span for span in placed if span.start not in anew), *again, *grounded]
     placed += [_unknown_span(article, hit, kept) for hit in unknown]
     coded = codes(article, [*((span.start, span.end) for span in placed), *((span.start, span.end) for span in flown)])
     spans = apart([*placed, *(_span(article, hit) for hit in coded)])
@@ -211,8 +213,9 @@ def _country(article: Article, ground: Ground, found: list[Place], kept: list[Hi
     for hit in ground.hits:
         if hit.place.country:
             return hit.place.country, f"{len(found) or 'no'} airfields of {hit.place.name} fit"
-    homes = Counter(hit.place.country for hit in kept if hit.place.country in _HOMES.get(ground.noun, ()))
-    if homes and not found:
+    lands = _HOMES.get(ground.noun, ()) if not found else ()
+    homes = Counter(hit.place.country for hit in kept[:_FIRST] if hit.place.country in lands) if lands else None
+    if homes:
         home = homes.most_common(1)[0][0]
         return home, f"{_NO_TABLE}; of the countries where airfields are called so, the text names {home} most often"
     shared = {place.country for place in found}
