@@ -85,8 +85,10 @@ class AcrossActs(QObject):
 
 
 def _place(said: object) -> Path | None:
-    """The path that is said, if it can be one of a file."""
+    """The path that is said, if it can be one of a file on this computer: one of a share would ask the network."""
+    if not isinstance(said, str) or said.startswith(("//", "\\\\")):
+        return None
     try:
-        return Path(said) if isinstance(said, str) and b"\0" not in os.fsencode(said) else None
+        return Path(said) if b"\0" not in os.fsencode(said) else None
     except UnicodeEncodeError:
         return None

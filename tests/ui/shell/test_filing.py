@@ -82,7 +82,7 @@ def test_records_go_from_one_case_to_another_over_the_clipboard(qtbot: QtBot, op
         acts_["paste-across"].trigger()
 
 
-@pytest.mark.parametrize("path", ["\0", "\ud800", "", 5])
+@pytest.mark.parametrize("path", ["\0", "\ud800", "", 5, "//share/a.casefile", r"\\share\a.casefile"])
 def test_a_clipboard_that_names_no_file_is_refused_in_words(qtbot: QtBot, opened: Desktop, path: object) -> None:
     told, mime = {"case": path, "records": [id_text(opened.desk.case.find("SG-01")[1])]}, QMimeData()
     mime.setData(MIME, json.dumps(told).encode())

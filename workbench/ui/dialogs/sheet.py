@@ -81,7 +81,7 @@ class Sheet(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.button = KeyButton("", "Ctrl+Return", primary=True)
         self.button.clicked.connect(self.submit)
-        self.name_button(self.verb)
+        self.name_button(self.tr(self.verb) if self.verb else "")
         for button in (self.cancel, self.button):
             row.addWidget(button)
         return foot

@@ -22,7 +22,7 @@ from workbench.case.tags import PATH, Held, Tags, counts, counts_among, parts
 from workbench.ui.asking import Asking
 from workbench.ui.dialogs.sheet import Sheet, named
 from workbench.ui.forms.bounds import NAME, fault
-from workbench.ui.language import counted
+from workbench.ui.language import counted, worded
 from workbench.ui.plain import line
 from workbench.ui.tagchip import tag_icon
 from workbench.ui.window import MainWindow
@@ -168,7 +168,8 @@ class TagsDialog(Sheet):
         if tag is None or not self.desk.writable:
             return
         for word in TAG_COLOURS:
-            entry = self._menu.addAction(self.tr(word.capitalize()), lambda word=word: self._set(tag, "colour", word))
+            said = worded(word)
+            entry = self._menu.addAction(said[:1].upper() + said[1:], lambda word=word: self._set(tag, "colour", word))
             entry.setIcon(tag_icon(word))
             entry.setCheckable(True)
             entry.setChecked(word == tag.colour)
