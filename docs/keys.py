@@ -13,8 +13,8 @@ from workbench.ui.keyboard import VIEWS
 PAGE = Path(__file__).parent / "guide" / "keyboard.md"
 HEAD = """# Keys
 
-Everything can be done without the mouse. *Help ▸ Keyboard* (Ctrl+F1) shows the same list in the program, with a field to
-look up a key or what it does. *Help ▸ Change keys…* gives acts [other keys](preferences.md#keys).
+Everything can be done without the mouse. *Help ▸ Keyboard* (Ctrl+F1) shows the same list in the program, with a field
+to look up a key or what it does. *Help ▸ Change keys…* gives acts [other keys](preferences.md#keys).
 
 Single letters count while a pane that shows something has the keyboard: the reader, the navigator, the timeline or the
 board. On the board some of them mean something of their own: see *Board* below. They never count while you type in a

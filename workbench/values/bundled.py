@@ -1,4 +1,4 @@
-"""Where the files lie that come with the program and are no code: fonts, the sample's texts, the verifier, the guide."""
+"""Where the files lie that come with the program and are no code: fonts, the sample's texts, the guide."""
 
 from __future__ import annotations
 
