@@ -19,15 +19,15 @@ from typing import Any
 import apsw
 
 from workbench.case import numbers
+from workbench.case.acts.custody import take_over
+from workbench.case.acts.relations import note
 from workbench.case.blobs import keys, lacks, listed
 from workbench.case.bulk import insert
 from workbench.case.case import Case
-from workbench.case.custody import instant
 from workbench.case.ids import id_text
 from workbench.case.itself import heading, own_key
-from workbench.case.journal import now
 from workbench.case.pace import paced
-from workbench.case.records import BY_TABLE, FIELDS, Custody, Json, Key, Note
+from workbench.case.records import BY_TABLE, FIELDS, Json, Key
 from workbench.case.tags import Tags
 from workbench.exchange.closure import NO_REFERENCE, SOFT, Chosen, closure, told_left
 from workbench.exchange.receiving import Progress, received, silent
@@ -246,9 +246,6 @@ def _say_whence(
     made = {key for held in new.values() for key in held}
     for key in chosen:
         if key in made:
-            said = f"{words}; it is {source.number(key)} there."
-            Note.create(about=key, text=said, by=target.analyst, at=now())
-    giver = f"case “{heading(source)[0]}”"
+            note(target, key, f"{words}; it is {source.number(key)} there.")
     for key, row in new.get("capture", {}).items():
-        told = {"given_by": giver, "taken_by": target.analyst, "means": words, "by": target.analyst}
-        Custody.create(capture=key, action="received", at=instant(), sha256=(row["blob"] or b"").hex() or None, **told)
+        take_over(target, key, row["blob"], giver=f"case “{heading(source)[0]}”", means=words)

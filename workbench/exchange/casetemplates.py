@@ -14,9 +14,9 @@ from typing import Any
 
 from workbench.case import acts
 from workbench.case.acts.filing import save_view
+from workbench.case.acts.reports import compose_like
 from workbench.case.case import Case
 from workbench.case.ids import id_text
-from workbench.case.records import Report
 from workbench.case.rows import records
 from workbench.case.tags import Tags
 from workbench.exchange.newfile import write_new
@@ -120,8 +120,7 @@ def begin_with(case: Case, template: Template) -> None:
 
 def _begin_report(case: Case, told: Mapping[str, Any]) -> None:
     stored = {name: told[name] for name in _REPORT if told.get(name)}
-    checked = [each.as_json() for each in parts(told["parts"])]
-    made = bytes(Report.create(**{"paper": "A4", **stored}, parts=checked).id)
+    made = compose_like(case, stored, parts(told["parts"]))
     if told["logo"] is not None:
         acts.brand(case, made, base64.b64decode(told["logo"]["data"]))
 

@@ -49,6 +49,13 @@ def hand_over(
         return bytes(made.id)
 
 
+def take_over(case: Case, capture: bytes, sha256: bytes | None, *, giver: str, means: str) -> None:
+    """A capture that came out of another case, with the hash that its bytes were found to have."""
+    with case.change("Record custody"):
+        Custody.create(capture=capture, action="received", given_by=giver, taken_by=case.analyst, means=means,
+                       at=instant(), sha256=sha256.hex() if sha256 else None, by=case.analyst)  # fmt: skip
+
+
 def _said(text: str | None) -> str | None:
     return (text or "").strip() or None
 

@@ -39,6 +39,13 @@ def compose_own(case: Case, parts: Sequence[Part], fields: Mapping[str, str], *,
         return bytes(made.id)
 
 
+def compose_like(case: Case, fields: Mapping[str, str], parts: Sequence[Part]) -> bytes:
+    """A new report with the stored fields and the parts of one that stood in another case."""
+    with case.change("Compose report"):
+        made = Report.create(**{"paper": composing.PAPERS[0], **fields}, parts=[each.as_json() for each in parts])
+        return bytes(made.id)
+
+
 def arrange(case: Case, report: bytes, parts: Sequence[Part]) -> None:
     """Give a report these parts in this order; one entry, and none where nothing changes.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from html import escape
 from itertools import chain
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
@@ -27,6 +26,7 @@ from workbench.reference.guide import pages
 from workbench.reference.guide.searching import Hit, search
 from workbench.ui import absolute, theme
 from workbench.ui.bounded import bound
+from workbench.ui.plain import escape
 
 _PLACE = Qt.ItemDataRole.UserRole
 _SAID = Qt.ItemDataRole.UserRole + 1  # a hit's lines as markup
