@@ -34,13 +34,14 @@ def rows() -> Iterator[Row]:
 def _view() -> MapView:
     from workbench.analysis.charted import NOTHING, Chart
     from workbench.ui.app import application
+    from workbench.ui.map.sheet import sheet_of
     from workbench.ui.map.view import MapView
 
     application()
     made = MapView()
     made.resize(1200, 700)
     made.show()
-    made.show_chart(Chart([_track(number) for number in range(TRACKS)], NOTHING))
+    made.show_sheet(sheet_of(Chart([_track(number) for number in range(TRACKS)], NOTHING)))
     _settled(made)
     return made
 
