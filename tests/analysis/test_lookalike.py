@@ -62,8 +62,10 @@ def test_every_pair_within_the_limit_is_found_and_no_other():
 def test_ten_thousand_images_are_compared_in_a_moment():
     rolls = random.Random(5)
     every = {b"%d" % n: f"{rolls.getrandbits(64):016x}" for n in range(10_000)}
+    some = list(every)[:100]
+    every[b"near"] = f"{int(every[some[0]], 16) ^ 0b101:016x}"
     with within(2):
-        list(pairs(every, list(every)[:100]))
+        assert [{one, other} for one, other, _ in pairs(every, some)] == [{some[0], b"near"}]
 
 
 def test_a_near_copy_is_told_once_with_the_ways_out(case: Case):

@@ -114,6 +114,7 @@ def told_whole(case: Case, *templates: str) -> None:
         wanted = of_template(template)
         told = facts_of(case, wanted)
         english, own = build(told, wanted.composed), words_of(told)
+        assert english.blocks
         for language in LANGUAGES[1:]:
             framing = Framing(language, own)
             framing.document(english)

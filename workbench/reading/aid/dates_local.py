@@ -79,6 +79,3 @@ def _point(place: Span) -> tuple[float, float] | None:
     if told.get("lat") is not None and told.get("lon") is not None:
         return float(told["lat"]), float(told["lon"])
     return middle(str(told.get("country") or ""), str(told.get("name") or "")) if told.get("type") == "city" else None
-
-
-__all__ = ["as_of_the_outlet", "at_places"]

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QListWidget, QPushButton
 
 from workbench.case.case import Case
 from workbench.ui.dialogs.sheet import Sheet
-from workbench.ui.jobs import Progress
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 
@@ -51,16 +50,7 @@ class FoundSheet(Sheet):
 
     def look(self) -> None:
         """Look through the case, beside the window."""
-        if self.desk.case is None:
-            return
-        path, analyst = self.desk.case.path, self.desk.analyst
-
-        def work(progress: Progress) -> list[Any]:
-            progress(0, 0)
-            with Case.open(path, analyst=analyst, write=False) as case:
-                return self.found(case)
-
-        self.look_up(self.tr(self.looking), work, self._fill)
+        self.look_up(self.tr(self.looking), self.found, self._fill)
 
     def _fill(self, found: list[Any]) -> None:
         at, self._found = self.list.currentRow(), found[:_SHOWN]

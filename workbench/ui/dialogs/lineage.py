@@ -19,7 +19,6 @@ from workbench.case.case import Case
 from workbench.reading.intake import working_text
 from workbench.ui.dialogs.sheet import Sheet, queue
 from workbench.ui.facts import faint, serif
-from workbench.ui.jobs import Progress
 from workbench.ui.keycaps import KeyButton
 from workbench.ui.language import tr
 from workbench.ui.moves import label
@@ -73,17 +72,15 @@ class LineageDialog(Sheet):
 
     def _look(self) -> None:
         """Look for them beside the window: every text is held against every other."""
-        path, analyst = self.desk.case.path, self.desk.case.analyst
 
-        def work(progress: Progress) -> list[Proposal]:
+        def read(case: Case) -> list[Proposal]:
             from workbench.reading.naming import named_in  # brings the tables of the aid
 
-            with Case.open(path, analyst=analyst, write=False) as case:
-                return lineage(case, lambda source: [Naming(*each) for each in named_in(case, source)])
+            return lineage(case, lambda source: [Naming(*each) for each in named_in(case, source)])
 
         self.head.setText(self.tr("Holding the texts against each other…"))
         self._allow()
-        self.look_up(self.tr("Looking for who draws on whom"), work, self.show_found)
+        self.look_up(self.tr("Looking for who draws on whom"), read, self.show_found)
 
     def show_found(self, found: list[Proposal]) -> None:
         """Show these, the best shown first."""

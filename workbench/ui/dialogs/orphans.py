@@ -57,15 +57,9 @@ class OrphansDialog(Sheet):
 
     def _look(self) -> None:
         """Look for what is lost, beside the window: words that only look alike take their time."""
-        path, analyst = self.desk.case.path, self.desk.case.analyst
-
-        def work(progress: object) -> list[Lost]:
-            with Case.open(path, analyst=analyst, write=False) as case:
-                return lost(case)
-
         self.none.setText(self.tr("Looking for lost quotes…"))
         self.button.setEnabled(False)
-        self.look_up(self.tr("Looking for lost quotes"), work, self.show_lost)
+        self.look_up(self.tr("Looking for lost quotes"), lost, self.show_lost)
 
     def show_lost(self, found: list[Lost]) -> None:
         """Show what was found, the one at the top first."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from workbench.case.case import Case
 from workbench.ui import theme
 from workbench.ui.forms.inputs import sends
 from workbench.ui.jobs import Job, Progress
@@ -107,9 +108,18 @@ class Sheet(QDialog):
         """The sentence is gone, taken away here or closed by its cross."""
         self.message = None
 
-    def look_up(self, words: str, work: Callable[[Progress], T], done: Callable[[T], object]) -> None:
-        """Look something up beside the window, in place of what was looked up before; left off when this is left."""
+    def look_up(self, words: str, read: Callable[[Case], T], done: Callable[[T], object]) -> None:
+        """Read the case beside the window, in place of what was read before; left off when this is left."""
         self._call_off()
+        if self.desk.case is None:
+            return
+        path, analyst = self.desk.case.path, self.desk.analyst
+
+        def work(progress: Progress) -> T:
+            progress(0, 0)
+            with Case.open(path, analyst=analyst, write=False) as case:
+                return read(case)
+
         self._asked = self.desk.jobs.start(words, work, done=done, failed=self._not_done)
 
     def have_made(self, words: str, work: Callable[[Progress], T], done: Callable[[T], object]) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QPushButton, QWidget
 
 from workbench.case import acts
-from workbench.case.case import Case
 from workbench.case.shelf import Snapshot
 from workbench.case.snapshots import Difference, as_new_file, difference, snapshots
 from workbench.case.verify import Verdict
@@ -96,14 +95,7 @@ class SnapshotsDialog(Sheet):
 
     def _compare(self, one: Snapshot) -> None:
         """What came since, worked out beside the window."""
-        path, analyst = self._path, self.desk.analyst
-
-        def work(progress: Progress) -> tuple[Snapshot, Difference]:
-            progress(0, 0)
-            with Case.open(path, analyst=analyst, write=False) as case:
-                return one, difference(case, one.file)
-
-        self.look_up(self.tr("Comparing with a snapshot"), work, self._tell)
+        self.look_up(self.tr("Comparing with a snapshot"), lambda case: (one, difference(case, one.file)), self._tell)
 
     def _tell(self, found: tuple[Snapshot, Difference]) -> None:
         one, came = found

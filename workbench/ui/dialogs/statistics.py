@@ -5,11 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from workbench.case.case import Case
 from workbench.case.statistics import Figures, as_text, statistics
 from workbench.ui import theme
 from workbench.ui.dialogs.sheet import Sheet
-from workbench.ui.jobs import Progress
 from workbench.ui.plain import line
 from workbench.ui.window import MainWindow
 
@@ -46,16 +44,7 @@ class StatisticsDialog(Sheet):
 
     def look(self) -> None:
         """Read the figures anew."""
-        if self.desk.case is None:
-            return
-        path, analyst = self.desk.case.path, self.desk.analyst
-
-        def work(progress: Progress) -> list[Figures]:
-            progress(0, 0)
-            with Case.open(path, analyst=analyst, write=False) as case:
-                return statistics(case)
-
-        self.look_up(self.tr("Counting what the case holds"), work, self._show)
+        self.look_up(self.tr("Counting what the case holds"), statistics, self._show)
 
     def _show(self, found: list[Figures]) -> None:
         self._found = found
