@@ -73,5 +73,10 @@ def test_all_that_is_read_beside_the_code_is_carried() -> None:
     assert len(asked) == 4
     assert set(carried) == {*asked, "docs/guide"}
     spec = (HERE / "workbench.spec").read_text(encoding="utf-8")
-    frozen = {"/".join(re.findall(r'"([^"]+)"', each)) for each in re.findall(r"ROOT((?: / \"[\w.]+\")+)\)", spec)}
-    assert set(carried) <= frozen
+    lines = re.findall(r"\(str\(ROOT((?: / \"[\w.]+\")+)\), \"([\w/.]+)\"\)", spec)
+    frozen = {"/".join(re.findall(r'"([^"]+)"', each)): folder for each, folder in lines}
+    where = {
+        each: folder if (HERE.parent / each).is_dir() else f"{folder}/{Path(each).name}"
+        for each, folder in frozen.items()
+    }
+    assert {each: where.get(each) for each in carried} == carried  # in one place, where ``bundled`` looks first
