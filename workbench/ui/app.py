@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import Thread
 
@@ -220,19 +220,10 @@ def _screen() -> Iterator[None]:
         log.warning("%s", words)
 
 
-@contextmanager
-def _enlarged(settings: QSettings) -> Iterator[None]:
-    """While the application is made Qt asks how large letters are wanted; who says so from outside is right."""
+def _enlarge(settings: QSettings) -> None:
+    """Set letters as large as chosen; who says so from outside is right."""
     wanted = kept.whole(settings, LETTERS, low=100, high=200) or 100
-    if wanted == 100 or _DOTS in os.environ:
-        yield
-        return
-    os.environ[_DOTS] = str(round(wanted / 100 * (72 if sys.platform == "darwin" else 96)))
-    try:
-        yield
-        QApplication.primaryScreen().logicalDotsPerInchY()  # from now on Qt remembers
-    finally:
-        del os.environ[_DOTS]  # another window may be started from here when something else is chosen
+    theme.enlarge(1.0 if _DOTS in os.environ else wanted / 100)
 
 
 def _is_open(path: Path) -> bool:
@@ -247,12 +238,13 @@ def run(arguments: Sequence[str]) -> int:
     ``--safe`` starts with default settings, ``--language de`` in another language than the chosen one.
     """
     safe = SAFE in arguments
-    with _screen(), nullcontext() if safe else _enlarged(stored_settings()):
+    with _screen():
         app = application()
     cases = [Path(each) for each in language.without(arguments) if each != SAFE]
     if cases and _is_open(cases[0]):
         return 0
     with _settings(safe=safe) as settings:
+        _enlarge(settings)
         language.speak(app, language.wanted(settings, arguments))
         return _work(app, settings, cases[0] if cases else None, safe=safe)
 

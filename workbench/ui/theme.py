@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +23,7 @@ from workbench.values.bundled import bundled
 FONTS = bundled("fonts")
 SIGNS = bundled("signs")
 SHEET = Path(__file__).with_name("sheet.qss")
+_POINTS = re.compile(r"\b([\d.]+)pt\b")
 
 
 def current() -> Theme:
@@ -142,7 +144,8 @@ def style_sheet(theme: Theme) -> str:
     pale = QColor(theme.on_accent).lightness() > 128
     words["arrow"] = (SIGNS / "down.png").as_posix()
     words["check"] = (SIGNS / ("tick.png" if pale else "tick-dark.png")).as_posix()
-    return Template(SHEET.read_text(encoding="utf-8")).substitute(words)
+    sheet = Template(SHEET.read_text(encoding="utf-8")).substitute(words)
+    return _POINTS.sub(lambda found: f"{float(found[1]) * _larger[0]:g}pt", sheet)
 
 
 def load_fonts() -> None:
@@ -173,7 +176,7 @@ def families() -> Mapping[str, str]:
 
 def _font(role: str, pixels: float, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     font = QFont(families()[role])
-    font.setPointSizeF(pixels * 0.75)  # designed at 96 pixels to the inch; points follow the system's scale
+    font.setPointSizeF(pixels * 0.75 * _larger[0])  # designed at 96 pixels to the inch; points follow the system
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # even spacing at small sizes
     font.setFeature(QFont.Tag("calt"), 0)  # “->” stays as written, and “SG-02” can be copied out of a PDF
@@ -182,18 +185,29 @@ def _font(role: str, pixels: float, *, weight: QFont.Weight = QFont.Weight.Norma
     return font
 
 
+_larger = [1.0]
+
+
+def enlarge(times: float) -> None:
+    """Set all letters so many times as large as the system wants them, from before anything is laid out.
+
+    Dots to the inch would not do: most systems enlarge the whole window by them, beyond a small screen.
+    """
+    _larger[0] = times
+
+
 def text_scale(widget: QPaintDevice) -> float:
-    """How much larger than designed the system wants letters: 2.0 at 200 % text."""
-    return widget.logicalDpiY() / 96
+    """How much larger than designed letters are wanted: 2.0 at 200 % text."""
+    return widget.logicalDpiY() / 96 * _larger[0]
 
 
 def grown(pixels: float) -> float:
-    """Pixels designed beside letters of the usual size, as many as the system's letters ask for."""
-    return pixels * QGuiApplication.primaryScreen().logicalDotsPerInchY() / 96
+    """Pixels designed beside letters of the usual size, as many as larger letters ask for."""
+    return pixels * _larger[0] * QGuiApplication.primaryScreen().logicalDotsPerInchY() / 96
 
 
 def plain(font: QFont) -> QFont:
-    """A typeface as designed, for what is enlarged as a whole where the system wants larger letters."""
+    """A typeface as designed, for what is enlarged as a whole where larger letters are wanted."""
     font.setPointSizeF(font.pointSizeF() / grown(1))
     return font
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.bench import end, looped
 from workbench.ui import app as program
-from workbench.ui import kept, mishap
+from workbench.ui import kept, mishap, theme
 from workbench.ui.app import SAFE, SAFELY, Desktop
 
 STORED = "[General]\nanalyst=stored analyst\ntheme=dark\nwelcome=false\nrecent=/nowhere/last.casefile\n"
@@ -92,24 +92,23 @@ def test_the_dialog_tells_of_it(qtbot: QtBot) -> None:
     end(dialog)
 
 
-def test_letters_are_as_large_as_chosen_while_the_application_is_made(
+def test_letters_are_as_large_as_chosen_and_the_window_stays_as_it_is(
     stored: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
 ) -> None:
-    """Qt asks the environment once; a safe start leaves the stored size aside, and so does who set it from outside."""
+    """A safe start leaves the stored size aside, and so does who sets it from outside."""
     stored.write_text("[General]\nletters=150\n")
     monkeypatch.delenv("QT_FONT_DPI", raising=False)
-    asked: list[str | None] = []
+    usual, seen = theme.body().pointSizeF(), []
 
-    def made() -> QApplication:
-        asked.append(os.environ.get("QT_FONT_DPI"))
-        return qapp
+    def worked(*_: object, **__: object) -> int:
+        seen.append((theme.body().pointSizeF() / usual, theme.grown(100), "QT_FONT_DPI" in os.environ))
+        assert ("font-size: 12.9pt" in theme.style_sheet(theme.LIGHT)) is (seen[-1][0] == 1.5)
+        return 0
 
-    monkeypatch.setattr(program, "application", made)
-    monkeypatch.setattr(program, "_work", lambda *_, **__: 0)
+    monkeypatch.setattr(program, "_work", worked)
     for arguments in ((), (SAFE,)):
         assert program.run(arguments) == 0
-    assert asked == ["108" if sys.platform == "darwin" else "144", None]
-    assert "QT_FONT_DPI" not in os.environ
+    assert seen == [(1.5, 150, False), (1, 100, False)]
     monkeypatch.setenv("QT_FONT_DPI", "96")
     assert program.run(()) == 0
-    assert asked[-1] == os.environ["QT_FONT_DPI"] == "96"
+    assert seen[-1] == (1, 100, True)
