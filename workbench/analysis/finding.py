@@ -38,6 +38,11 @@ class Finding:
         return digest[:6] + bytes((digest[6] & 0x0F | 0x50, digest[7], digest[8] & 0x3F | 0x80)) + digest[9:]
 
     @property
+    def place(self) -> tuple[int, str, bool, tuple[bytes, ...], str]:
+        """Where it stands: the gravest first, then by kind, of whole records before single fields, by subject."""
+        return SEVERITIES.index(self.severity), self.kind, bool(self.field), self.about, self.field
+
+    @property
     def pressing(self) -> bool:
         """Whether it is counted and marked everywhere; the others are only listed."""
         return self.severity != "low"

@@ -6,17 +6,16 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from workbench.analysis.finding import SEVERITIES, Finding
+from workbench.analysis.finding import Finding
 from workbench.analysis.findings import Numbered, numbered
 from workbench.case.case import Case
 
-Order = tuple[bool, int, str, tuple[bytes, ...], str]
+Order = tuple[bool, tuple[int, str, bool, tuple[bytes, ...], str]]
 
 
 def order(each: Numbered) -> Order:
     """As findings stand in ``numbered``: the gravest first, then by kind and subject; decided ones last."""
-    found = each.finding
-    return each.settled, SEVERITIES.index(found.severity), found.kind, found.about, found.field
+    return each.settled, each.finding.place
 
 
 class Ordered:

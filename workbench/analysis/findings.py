@@ -119,7 +119,7 @@ def _sorted(found: Iterable[Finding]) -> Iterator[Finding]:
     for each in found:
         kinds.setdefault((SEVERITIES.index(each.severity), each.kind), []).append(each)
     for _, some in sorted(kinds.items()):
-        yield from sorted(some, key=lambda each: (each.about, each.field))
+        yield from sorted(some, key=lambda each: each.place)
 
 
 def called(case: Case, reference: str) -> Numbered:

@@ -273,7 +273,8 @@ class FindingsPage(QWidget):
         super().focusInEvent(event)
         if self._items and event.reason() is not Qt.FocusReason.MouseFocusReason:
             picked = self._desk.focus.primary
-            item = next((each for each in self._items if each.chip.key == picked), self._items[0])
+            about = [each for each in self._items if picked is not None and picked in each.card.finding.about]
+            item = next((each for each in about if each.chip.key == picked), [*about, self._items[0]][0])
             item.rest(False)
             item.setFocus(event.reason())
 
