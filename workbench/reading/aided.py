@@ -98,6 +98,7 @@ def article(case: Case, source: bytes, text: WorkingText, *, possible: Sequence[
         language=known or language_of(body),
         published=row["published"],
         publisher=row["publisher"] or "",
+        title=row["title"] or "",
         names=names_of(case),
         possible=() if row["published"] else tuple(possible),
         stopped=frozenset(name_key(words) for words, in case.rows(

@@ -27,15 +27,16 @@ class Article:
     """A text with what is known about it; all offsets are code points of ``body``, ends exclusive.
 
     ``published`` is the publication as EDTF or an ISO date-time with its offset (``None``: not known), the anchor of
-    relative dates; ``language`` one of ``LANGUAGES``. ``names`` are the case's own: a folded name to the kind
-    ("place", "actor", "aircraft") and the value it stands for; ``stopped`` are folded words never offered; ``possible``
-    are the days an undated text may have been published on, each with its proof.
+    relative dates; ``language`` one of ``LANGUAGES``; the ``title`` is no part of the body. ``names`` are the case's
+    own: a folded name to the kind ("place", "actor", "aircraft") and the value it stands for; ``stopped`` are folded
+    words never offered; ``possible`` are the days an undated text may have been published on, each with its proof.
     """
 
     body: str
     language: str = "en"
     published: str | None = None
     publisher: str = ""
+    title: str = ""
     names: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     stopped: frozenset[str] = frozenset()
     possible: tuple[Candidate, ...] = ()
@@ -79,4 +80,5 @@ def article_of(text: str) -> Article:
         language=known.get("language", "")[:2].lower() or language_of(body),
         published=known.get("published") or None,
         publisher=known.get("publisher", ""),
+        title=known.get("title", ""),
     )

@@ -10,9 +10,9 @@ from datetime import date, datetime
 from functools import cached_property, lru_cache
 
 from workbench.reading.aid.article import Article
-from workbench.reading.aid.attributions_words import cues
 from workbench.reading.aid.dates_local import as_of_the_outlet
 from workbench.reading.aid.dates_named import designation, named
+from workbench.reading.aid.dates_said import of_saying
 from workbench.reading.aid.spans import Span
 from workbench.reference.dating.grammar import Found
 from workbench.reference.dating.phrases import Mention, spans
@@ -35,7 +35,6 @@ _HEAD = 4  # signs of a break and a bullet before the words that begin a paragra
 _LATELY = 60  # days from publication
 _SEVERAL = ("night", "range(", "overnight")  # rules of more than one day; what comes then counts from the last
 _ASIDE = re.compile(r", [^,;]{0,24}$")  # words behind a comma that a date set apart by another one ends
-_SAYING = 3  # words before a date in which a verb of saying may begin: "said on Monday"
 _UNDATED = "counted from the day of publication, which is not known"
 _CHOOSE = "set it, or choose a reading: each says which day it supposes, and why"
 _SETTLE = "set it"
@@ -227,21 +226,11 @@ class _Finder:
         reading = self._apply(rule)
         if reading is None:
             return None
-        if not (self._of_saying(mention) or self._background(mention)):
+        if not (of_saying(self.article, mention.start, self._told_at) or self._background(mention)):
             self._remember(mention.found, rule, reading, here)
             self._told_at = mention.start
         anchor = self._anchor(rule)
         return self._made(mention.start, mention.end, rule, reading, anchor)
-
-    def _of_saying(self, mention: Mention) -> bool:
-        """Whether it is the day of the saying, behind one told of in the sentence: "on 9 May, he said on Monday"."""
-        words, sentence = self.article.words, self.article.sentence_at(mention.start)
-        if self._told_at < self.article.sentences[sentence].start:
-            return False
-        first, verbs = words.at(mention.start), cues(self.article.language).verbs
-        hits = [hit for i in range(max(0, first - _SAYING), first) if (hit := verbs.at(words, i)) is not None]
-        near = [hit for hit in hits if hit.meant == "say" and 0 <= first - hit.last <= 1]
-        return any(all(words.gaps[i] == " " for i in range(hit.last - 1, first)) for hit in near)
 
     def _background(self, mention: Mention) -> bool:
         """Whether it is only since when something else is so: "the airport, shut since Saturday, was reopened"."""

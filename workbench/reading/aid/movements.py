@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.reading.aid.article import Article
-from workbench.reading.aid.movements_clauses import Clause, clauses, gapped
+from workbench.reading.aid.movements_clauses import WEAK, Clause, clauses
 from workbench.reading.aid.movements_craft import Memory, craft_of, entity_of, paired
 from workbench.reading.aid.movements_days import Days
 from workbench.reading.aid.movements_events import (
@@ -23,6 +23,7 @@ from workbench.reading.aid.movements_events import (
     said_of_it,
 )
 from workbench.reading.aid.movements_frames import Craft, Frame, Parts, When, parts_of
+from workbench.reading.aid.movements_gapped import gapped
 from workbench.reading.aid.movements_ground import Ground
 from workbench.reading.aid.movements_legs import legs
 from workbench.reading.aid.movements_manner import count_of, denied, once_more, planned
@@ -34,6 +35,7 @@ from workbench.reading.aid.movements_same import Inside
 from workbench.reading.aid.movements_scene import Line, Scene
 from workbench.reading.aid.movements_subject import crafts_of
 from workbench.reading.aid.movements_told import Told, told
+from workbench.reading.aid.movements_topic import topic_of
 from workbench.reading.aid.movements_when import dates_of, days_of, overtaken, own_date
 from workbench.reading.aid.movements_words import Cue
 from workbench.reading.aid.spans import Movement, Span
@@ -71,7 +73,7 @@ class _Reading:
         self.frames: list[Frame] = []
         self.inside: Inside = {}
         log = scene.article.body[1:2] == "/" or any("own" in line.marks for line in scene.lines)
-        self.days, self.ground = Days(scene, log=log), Ground()
+        self.days, self.ground = Days(scene, log=log), Ground(topic_of(scene))
         self._orphan: tuple[Clause | None, Parts] = (None, Parts())  # places of a clause that names no aircraft
         self._names = Names(scene, self.memory, self.frames, self.ground.last_at)
         for line in scene.lines:
@@ -80,7 +82,7 @@ class _Reading:
 
     def read(self, line: Line) -> None:
         """Read one sentence."""
-        begun = len(self.frames)
+        begun, self.ground.paragraph = len(self.frames), line.paragraph
         if line.aircraft and self.scene.begins_item(line):
             self.ground.leave()
         self._names.introduce(line)
@@ -94,6 +96,8 @@ class _Reading:
                 self._noted(line, placed, told_here)
             self._bare_origins(line, placed, told_here)
         if begun == len(self.frames):
+            if line.aircraft and all(clause.act in WEAK for clause in told_here):
+                self._names.identify(line)
             self.days.head(line)
             self.days.said_of(line, self.frames[-1:])
         if line.aircraft:
@@ -127,6 +131,7 @@ class _Reading:
         if no_flight(clause, parts, crafts[0]) or describes_it(self.scene, clause):
             return
         events = [above_water(clause, event) for event in told(clause.act, parts)] or self._again(clause, crafts, parts)
+        self.memory.count(crafts)
         self.memory.told, self.memory.both = (clause.line.number, crafts[0]), crafts
         if not self._worth(clause, crafts, events) or either(self.scene, clause, placed):
             self.days.mention(clause)
@@ -134,12 +139,12 @@ class _Reading:
         when = self.days.of(clause, told_here)
         events = landed_by(self.scene, clause, events)
         dates = dates_of(self.scene, clause, [event.destination or event.place for event in events], when)
-        crafts = one_each(clause, crafts, events)
+        single = 1 if crafts != (crafts := one_each(clause, crafts, events)) else None
         clause.happened = overtaken(self.scene, clause, when)
         for event, dated in zip(events, dates, strict=True):
             for craft in crafts:
                 for day, each in days_of(self.scene, clause, craft, dated) if len(events) == 1 else [(dated, craft)]:
-                    self._frame(clause, event, each, day, alone=len(events) == 1)
+                    self._frame(clause, event, each, day, alone=len(events) == 1, count=single)
         for number, spot in once_more(self.scene, clause) if len(events) == len(crafts) == 1 and not when.row else ():
             many = replace(crafts[0], count=number) if (crafts[0].count or 2) > 1 else crafts[0]
             self._frame(clause, events[0], many, When(spot.span.facts["edtf"], spot.span, own=True), count=number)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from workbench.reading.aid.movements_roles import Stand
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
 from workbench.reading.aid.movements_small import agent
 from workbench.reading.aid.movements_words import Cue
@@ -13,7 +12,7 @@ from workbench.reading.aid.movements_words import Cue
 WEAK = frozenset({"seen", "expect", "go", "park"})  # give way to a verb beside them: "was seen landing"
 
 _SEEN_DONE = frozenset({"land", "arrive", "depart", "over", "crash", "stop"})  # "recorded nine landings": they landed
-_GAP = 4  # words between "the second" and its place, or "which" and its verb: a date
+_GAP = 4  # words between "which" and its verb: a date
 _ENDS = frozenset({"land", "arrive", "back", "stop"})
 
 
@@ -98,50 +97,6 @@ def _set_out(scene: Scene, line: Line, cue: Cue) -> bool:
     place = next((spot for spot in line.places if cue.last <= spot.first <= cue.last + 1), None)
     date = next((spot for spot in line.dates if place and place.last <= spot.first <= place.last + 2), None)
     return date is not None and date.last < line.last and scene.stop_between(date.last - 1)
-
-
-def gapped(clause: Clause, places: list[Stand]) -> list[Clause]:
-    """The clause cut before each aircraft that has places of its own: "a C-17 landed at Gao and an Il-76 in Kidal"."""
-    spots = clause.within(clause.line.aircraft)
-    firsts = [stand.first for stand in places if clause.holds(stand.first) and stand.role != "none"]
-    if not spots and not clause.noun:
-        return _of_the_second(clause, firsts)
-    if len(spots) < 2 or clause.noun:
-        return [clause]
-    cuts = [spot.first for spot in spots if spot.first > clause.cue.first and timed(clause, spot)]
-    for n, spot in enumerate(spots[1:], 1):
-        before = any(max(clause.cue.first, spots[n - 1].last - 1) <= at < spot.first for at in firsts)
-        end = spots[n + 1].first if n + 1 < len(spots) else clause.last
-        if (
-            before
-            and spot.first > clause.cue.first
-            and any(spot.last <= at <= spot.last + 3 < end + 3 for at in firsts)
-        ):
-            cuts.append(spot.first)
-    if not cuts:
-        return [clause]
-    edges = [clause.first, *sorted(set(cuts)), clause.last]
-    pieces = [replace(clause, first=low, last=high) for low, high in zip(edges, edges[1:], strict=False)]
-    return [pieces[0], *(replace(piece, lead=clause.first) for piece in pieces[1:])]
-
-
-def timed(clause: Clause, spot: Spot) -> bool:
-    """Whether a call sign has a clock time of its own: "STGRY11 airborne 0912Z, STGRY12 at 1005Z"."""
-    if spot.first < clause.cue.last and spot.last != clause.cue.first or spot.span.facts.get("subtype") != "callsign":
-        return False
-    end = max(spot.last, clause.cue.last) if spot.last == clause.cue.first else spot.last
-    return any(0 <= date.first - end <= 1 and "T" in str(date.span.facts.get("edtf"))
-               for date in clause.line.dates)  # fmt: skip
-
-
-def _of_the_second(clause: Clause, places: list[int]) -> list[Clause]:
-    """The clause cut before "the second" with a place of its own: "the first flew to Gao, the second to Kidal"."""
-    ahead = any(cue.first < clause.cue.first for cue in clause.line.having("former") if clause.holds(cue.first))
-    for cue in clause.line.having("latter") if ahead else ():
-        own = any(cue.last <= at <= cue.last + _GAP for at in places)
-        if clause.cue.last < cue.first < clause.last and own:
-            return [replace(clause, last=cue.first), replace(clause, first=cue.first)]
-    return [clause]
 
 
 def _content(scene: Scene, clause: Clause) -> int:

@@ -55,10 +55,43 @@ class Memory:
         """Remember what general word was said of an aircraft."""
         self.called[word] = entity
 
+    numbered: dict[int, Craft] = field(default_factory=dict)  # the aircraft told of last by how many they are
+
+    def count(self, crafts: list[Craft]) -> None:
+        """Remember several aircraft told of together by their number."""
+        self.numbered.update({craft.count or 1: craft for craft in crafts if craft.named and (craft.count or 1) > 1})
+
+    def several(self, number: int | None) -> Craft | None:
+        """The aircraft that "both" or "all three" goes back to: those of that number, else the ones spoken of last."""
+        return self.numbered.get(number or 0, self.craft)
+
+    def one_more(self, words: int) -> Craft | None:
+        """One more aircraft like the one spoken of: "a second came from Gao"; None where several were told of."""
+        craft = self.craft
+        if craft is None or (craft.count or 1) > 1:
+            return None
+        self._more += 1
+        entities = tuple(f"{entity.partition('+')[0]}+{self._more}" for entity in craft.entities)
+        for entity, like in zip(entities, craft.entities, strict=True):
+            self.spans[entity] = [_unmarked(span) for span in self.spans.get(like, ())[:_FIRST] if _kind(span)]
+        return Craft(entities, 1, False, words, new=True)
+
+    _more: int = 0
+
     def counted(self, entity: str) -> int | None:
         """How many airframes an entity is, where any of its mentions says so."""
         known = next((n for span in self.spans.get(entity, [])[:_FIRST] if (n := span.facts.get("count"))), None)
         return known or self.groups.get(entity)
+
+
+def _kind(span: Span) -> bool:
+    """Whether a mention says of what kind an aircraft is, not which one."""
+    return span.facts.get("subtype") in ("type", "name")
+
+
+def _unmarked(span: Span) -> Span:
+    """A mention as it goes for another aircraft of the kind."""
+    return replace(span, facts=span.facts | dict.fromkeys(("registration", "callsign", "hex")))
 
 
 def craft_of(scene: Scene, spot: Spot, memory: Memory) -> Craft:

@@ -24,6 +24,7 @@ class Craft:
     count: int | None = None
     named: bool = False  # a span of the clause names it, not a pronoun
     words: int = -1  # the word that stands for it in the clause
+    new: bool = False  # one more like those spoken of before
 
     @property
     def anonymous(self) -> bool:

@@ -16,7 +16,9 @@ from workbench.reading.aid.spans import Span
 class Ground:
     """The places spoken of so far; ``last_at`` is where each aircraft was last said to be."""
 
-    def __init__(self) -> None:
+    def __init__(self, topic: Span | None = None) -> None:
+        self._topic = topic
+        self.paragraph, self._told_in = 0, -1  # the one that is read, and the last that told where aircraft came down
         self.last_at: dict[str, Span | None] = {}
         self._set_out: dict[str, Span] = {}  # where each aircraft is first said to have set out
         self._place: Span | None = None
@@ -31,6 +33,8 @@ class Ground:
     @property
     def around(self) -> Span | None:
         """Where the text is about."""
+        if self._topic is not None and self._told_in != self.paragraph:
+            return self._topic
         return self._field or self._about or self._town or self._left
 
     def leave(self) -> None:
@@ -42,6 +46,7 @@ class Ground:
         fields = [spot.span for spot in line.places if is_field(spot.span)]
         if fields:
             self._place, self._field = fields[-1], self._field or fields[0]
+            self._told_in = line.paragraph
         if self._town is None and town:
             self._town = next((spot.span for spot in line.places if spot.span.facts.get("type") == "city"), None)
 
@@ -67,6 +72,11 @@ class Ground:
             self._stand_at(frame, where)
 
     def _stand_at(self, frame: Frame, where: Span) -> None:
+        home = frame.event == "arrival" and any(self._set_out.get(each) is where for each in frame.craft.entities)
+        if home:  # whoever went home left the place that the text is about
+            self._place = where
+            return
+        self._told_in = self.paragraph if frame.event != "departure" else self._told_in
         if is_field(where) and frame.event != "departure":
             self._place = self._field = where
         elif not (

@@ -7,6 +7,7 @@ from workbench.reading.aid.movements_frames import Frame, When
 from workbench.reading.aid.movements_same import agree, narrower, same_place
 from workbench.reading.aid.movements_twice import repeats, same_craft, unite
 from workbench.reading.aid.movements_when import bounds, finer, overlap, past_midnight
+from workbench.reading.aid.spans import Span
 
 
 def _take(last: Frame, frame: Frame) -> None:
@@ -154,6 +155,9 @@ def _came_from(before: list[Frame], last: Frame, frame: Frame) -> bool:
         return False
     if where is None or last.origin or same_place(where, frame.origin) or frame.planned and not last.planned:
         return False
+    if frame.craft.count and frame.craft.count < (last.craft.count or 1):
+        _part_of(last, frame, where)
+        return False
     if (
         own_day(last)
         and own_day(frame)
@@ -164,6 +168,14 @@ def _came_from(before: list[Frame], last: Frame, frame: Frame) -> bool:
     last.event, last.destination, last.place = "arrival", where, None
     _take(last, frame)
     return True
+
+
+def _part_of(last: Frame, frame: Frame, where: Span) -> None:
+    """Let some of those that had come have come to the same place: "Three landed at Gao. One came from Dover"."""
+    frame.destination = where
+    frame.inferred["destination"] = "where all of them had come"
+    if not own_day(frame):
+        frame.when = last.when
 
 
 def own_day(frame: Frame) -> bool:

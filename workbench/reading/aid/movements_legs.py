@@ -99,7 +99,7 @@ def _vague(frame: Frame) -> bool:
     """Whether aircraft that nothing names are only said to be somewhere, or to have gone from there."""
     if not frame.craft.anonymous or frame.event not in ("departure", "presence"):
         return False
-    if frame.planned and frame.origin and frame.destination and own_day(frame):
+    if frame.origin and frame.destination and own_day(frame) and not frame.clause.noun:
         return False  # "On Friday another plane will leave Bishkek for Kabul"
     clause = frame.clause
     return not (on_ground(clause) or clause.act in ("park", "depart", "back") and not clause.noun)
@@ -123,6 +123,8 @@ def _refine(frames: list[Frame], inside: Inside) -> None:
 
 def _joins(before: list[Frame], frame: Frame) -> bool:
     """Whether the frame only goes on with one before it (which then is made fuller); else it may take from that one."""
+    if frame.craft.new and frame.craft.anonymous:
+        return False
     told = of_craft(before[: -_BACK - 1 : -1], frame)
     last = next((each for each in told if frame.denied or not each.denied), None)
     if last is None:
@@ -196,6 +198,9 @@ def _onward(frame: Frame) -> bool:
 
 def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
     """The place of the leg before is where the next one begins."""
+    if last.event == frame.event == "departure" and last.clause.cue is frame.clause.cue and not frame.stop:
+        frame.origin = frame.origin or last.origin
+        return  # "left for Herat and Kandahar"
     if last.event == "overflight" and frame.event == "departure":
         last = ground(before, frame) or last
     into_the_open = last.event == "arrival" and not last.destination and not last.planned and not frame.clause.relative

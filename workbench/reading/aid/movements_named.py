@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from workbench.reading.aid.movements_craft import Memory, entity_of, plural
+from dataclasses import replace
+
+from workbench.reading.aid.movements_craft import Memory, craft_of, entity_of, plural
 from workbench.reading.aid.movements_frames import Craft, Frame
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
 from workbench.reading.aid.spans import Span
+
+_NEAR = 2  # sentences, and movements, behind which it is said what kind of aircraft they were
 
 
 class Names:
@@ -39,6 +43,24 @@ class Names:
                         self.memory.call(self.scene.words.key[frame.craft.words], entity)
                     frame.craft = Craft((entity,), frame.craft.count, False)
                     self.last_at[entity] = frame.destination or frame.place or self.last_at.get(entity)
+
+    def identify(self, line: Line) -> None:
+        """Name what was just told of without a name by a sentence that only says what it was, if the numbers agree.
+
+        "... three aircraft over the Barents Sea. The formation consisted of two Tu-142s and one Il-38."
+        """
+        told = self.frames[-1] if self.frames else None
+        if line.places or told is None or not told.craft.anonymous or not 0 < line.number - told.line <= _NEAR:
+            return
+        crafts = {entity_of(spot.span): craft_of(self.scene, spot, self.memory) for spot in line.aircraft}
+        if sum(craft.count or 1 for craft in crafts.values()) != (told.craft.count or 1):
+            return
+        many = [frame for frame in self.frames[-_NEAR:] if frame.craft is told.craft]
+        for frame in many:
+            first, *rest = (replace(craft, named=False) for craft in crafts.values())
+            at = self.frames.index(frame)
+            self.frames[at + 1 : at + 1] = [replace(frame, craft=each, count=each.count) for each in rest]
+            frame.craft, frame.count = first, first.count
 
     def _several(self, spot: Spot) -> int | None:
         """How many "the Il-76s" are: as many as the aircraft without a name that the text began with."""

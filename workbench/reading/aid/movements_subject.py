@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.reading.aid.movements_chosen import by_means, mixed, number_of_all, ruled_out, together
-from workbench.reading.aid.movements_clauses import Clause, timed
+from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_craft import NEAR, Memory, craft_of, one_of_two
 from workbench.reading.aid.movements_events import noun_before, noun_behind, pronoun_before
 from workbench.reading.aid.movements_frames import Craft
+from workbench.reading.aid.movements_gapped import timed
 from workbench.reading.aid.movements_scene import Scene, Spot
+from workbench.reading.aid.movements_things import light, of_them, one_more, thing
 from workbench.reading.aid.movements_words import Cue, number_of
 
 _AIR = frozenset({"land", "depart", "fly", "crash", "refuel", "loiter", "over", "send"})  # said of aircraft alone
@@ -19,6 +21,10 @@ _MOVES = frozenset({"land", "depart", "fly", "send", "arrive", "leave", "head", 
 def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
     """The aircraft of a clause, one entry for each that moved by itself; none where it is about something else."""
     own = clause.within(clause.line.aircraft)
+    if clause.lead >= 0 and not own and (others := of_them(scene, clause, memory)) is not None:
+        return [others]
+    if clause.cue.has("aim"):
+        return _aimed_at(scene, clause, own, memory)
     if own and own[0].first > clause.cue.first and memory.craft and _in_company(scene, clause, own[0]):
         return [replace(memory.craft, named=False), *_named(scene, clause, own, memory)]
     if own and (owner := _before_which(scene, clause, own)):
@@ -55,6 +61,14 @@ def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
     if said is None and memory.assumed:
         return [Craft()]
     return _with_others(clause, said, memory) if said is not None else []
+
+
+def _aimed_at(scene: Scene, clause: Clause, own: list[Spot], memory: Memory) -> list[Craft]:
+    """The aircraft that others took off for: "scrambled to identify a Tu-142 over the Barents Sea"."""
+    if own:
+        return _named(scene, clause, own, memory)
+    things = [cue for cue in clause.line.having("thing") if clause.holds(cue.first) and cue is not clause.cue]
+    return [replace(thing(scene, clause, things[0].first, Memory()) or Craft(), new=True)] if things else []
 
 
 def _doing(scene: Scene, clause: Clause) -> Spot | None:
@@ -105,7 +119,7 @@ def _before_which(scene: Scene, clause: Clause, own: list[Spot]) -> Spot | None:
 
 def _ahead(scene: Scene, clause: Clause) -> Spot | None:
     """The aircraft named behind a clause that leads up to it: "After landing at Tobruk the An-124 went on"."""
-    short = all(_light(scene, i) for i in range(clause.first, clause.cue.first))
+    short = all(light(scene, i) for i in range(clause.first, clause.cue.first))
     if clause.onward or clause.act not in _MOVES or not short or clause.first != clause.line.first:
         return None
     lead = [cue for cue in clause.line.cues if clause.holds(cue.first) and cue is not clause.cue]
@@ -145,10 +159,12 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
             continue
         if cue.has("thing") and not (clause.act == "bring" and cue.first > clause.cue.first and pronoun_before(clause)):
             if "bare" in scene.traits and cue.first > clause.cue.last and scene.language != "ar":
-                return _thing(scene, clause, cue.first, Memory())  # what comes behind the verb is new
-            return _thing(scene, clause, cue.first, memory)
+                return thing(scene, clause, cue.first, Memory())  # what comes behind the verb is new
+            return thing(scene, clause, cue.first, memory)
     if clause.act == "seen" and clause.nouns >= 0:
         return _trip(scene, clause, memory)
+    if (more := one_more(scene, clause, memory)) is not None:
+        return more
     if _spoken_of(scene, clause):
         return memory.again()
     if clause.onward and not _others(scene, clause) and not _own_subject(scene, clause):
@@ -167,7 +183,8 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
         if memory.craft and (some_of_them or "number" in cue.meant and _stands_alone(scene, clause, cue)):
             before = cue.first - 1 if cue.has("they") and cue.first > clause.first else cue.first
             many = number_of(cue, "") or number_of(scene.cue_at.get(before), scene.words.text[before])
-            return Craft(memory.craft.entities, many, False, cue.first)
+            those = memory.several(many) or memory.craft
+            return Craft(those.entities, many, False, cue.first)
     said = _trip(scene, clause, memory) if clause.nouns >= 0 else None
     return said if said is not None else _silent(scene, clause, memory)
 
@@ -215,28 +232,6 @@ def _stands_alone(scene: Scene, clause: Clause, number: Cue) -> bool:
     return all((cue := scene.cue_at.get(i)) is not None and cue.has("light", "they") for i in between)
 
 
-def _thing(scene: Scene, clause: Clause, at: int, memory: Memory) -> Craft | None:
-    """What a general word for aircraft means: those spoken of, or ones without a name when it brings in new ones."""
-    number, new = None, False
-    for i in range(max(clause.first, at - NEAR), min(at + 2, clause.last)):
-        cue = scene.cue_at.get(i)
-        if i in scene.held or i > at and scene.language != "ar":
-            continue
-        number = number_of(cue, scene.words.text[i]) or number
-        new = new or bool(cue is not None and cue.has("another"))
-        if memory.craft is not None and cue is not None and number and "number" in cue.meant and _part_of(scene, cue):
-            return replace(memory.so_called(scene.words.key[at]) or memory.craft, count=number, named=False, words=at)
-    if memory.craft is None or new or (number or 0) > 1:
-        return Craft((), number or (1 if new else None), False, at)
-    return memory.so_called(scene.words.key[at])
-
-
-def _part_of(scene: Scene, some: Cue) -> bool:
-    """Whether a number is one of those spoken of: "one of the planes", "один из самолётов", "eine der Maschinen"."""
-    behind = scene.cue_at.get(some.last)
-    return behind is not None and behind.first > some.first and behind.meant.get("role") in ("of", "from")
-
-
 def _own_subject(scene: Scene, clause: Clause) -> bool:
     """Whether a clause that goes on from another has a subject of its own: "as a carrier group heads for"."""
     unknown, article = 0, False
@@ -259,7 +254,7 @@ def _covered(scene: Scene, clause: Clause, i: int) -> bool:
 def _trip(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     """What "three flights", "another flight" or "the flight" is said of."""
     at = clause.cue.first if clause.noun else clause.nouns
-    said = _thing(scene, clause, at, memory)
+    said = thing(scene, clause, at, memory)
     if said is None or said.anonymous:
         return said if said and said.count else None
     before = scene.cue_at.get(at - 1)
@@ -289,14 +284,6 @@ def _speaker(scene: Scene, clause: Clause, at: int) -> bool:
     return any(abs(said.end - end) <= 2 for said in clause.line.said)
 
 
-def _light(scene: Scene, i: int) -> bool:
-    """Whether a word before a verb can be no subject: a date, a small word, a numbered post."""
-    held, cue = scene.held.get(i), scene.cue_at.get(i)
-    if held is not None:
-        return held.span.kind == "date"
-    return cue is not None or scene.words.text[i].isdigit()
-
-
 def _silent(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     """Aircraft not named in the clause at all: telegram style, or a language that needs no pronoun."""
     if _others(scene, clause) or memory.craft is None:
@@ -304,7 +291,7 @@ def _silent(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     if clause.noun and clause.act == "fly":
         return None
     lead = clause.cue.first - clause.first
-    short = lead <= 1 or all(_light(scene, i) for i in range(clause.first, clause.cue.first))
+    short = lead <= 1 or all(light(scene, i) for i in range(clause.first, clause.cue.first))
     if (clause.act in _AIR or clause.act == "back" and lead <= 1) and short:
         return memory.again()
     silent = "silent" in scene.traits and not (noun_before(scene, clause) or noun_behind(scene, clause))

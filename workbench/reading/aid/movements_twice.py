@@ -19,7 +19,7 @@ _TELLINGS = 100  # clauses that tell one movement; more of them only say it agai
 def told_once(frames: list[Frame], inside: Inside) -> list[Frame]:
     kept: list[Frame] = []
     places: dict[str, list[int]] = {}  # where the frames kept of each aircraft stand
-    for frame in _stays(_detailed(frames, inside)):
+    for frame in _stays(_detailed(_without_totals(frames), inside)):
         near = _near(places, frame, len(kept) - _BACK)
         like = (n for n in near if kept[n].event == frame.event and repeats(kept[n], frame, inside))
         twin = next(like, None)
@@ -30,6 +30,23 @@ def told_once(frames: list[Frame], inside: Inside) -> list[Frame]:
             unite(kept[twin], frame, inside)
             _keep(places, kept[twin], twin)
     return kept
+
+
+def _without_totals(frames: list[Frame]) -> list[Frame]:
+    """Without the landing of several that is then told of some and the others, each with its origin."""
+    kept = []
+    for n, frame in enumerate(frames):
+        parts, count = frames[n + 1 : n + 1 + _FEW], frame.craft.count or 1
+        parts = [each for each in parts if _part(frame, each)] if count > 1 and not frame.origin else []
+        if not parts or sum(each.craft.count or 1 for each in parts) != count:
+            kept.append(frame)
+    return kept
+
+
+def _part(whole: Frame, part: Frame) -> bool:
+    if part.event != whole.event or not part.origin or part.destination is not whole.destination:
+        return False
+    return same_craft(whole, part) and (part.craft.count or 1) < (whole.craft.count or 1)
 
 
 def _keep(places: dict[str, list[int]], frame: Frame, n: int) -> None:
@@ -114,7 +131,7 @@ def _covers(leg: Frame, stay: Frame) -> bool:
 
 def repeats(one: Frame, other: Frame, inside: Inside) -> bool:
     """Whether two frames of the same aircraft and event tell of one movement."""
-    if one.denied != other.denied or one.stop != other.stop:
+    if one.denied != other.denied or one.stop != other.stop or other.craft.new:
         return False
     if one.planned != other.planned and bool(one.when.edtf) != bool(other.when.edtf):
         return False

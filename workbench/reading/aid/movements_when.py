@@ -10,11 +10,10 @@ from datetime import date, datetime, timedelta
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_frames import Craft, When
 from workbench.reading.aid.movements_roles import Stand
+from workbench.reading.aid.movements_said import said_then
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
 from workbench.reading.aid.spans import Span
 
-_BEHIND = ("according", "citing")  # attributions behind which a date is that of what is told
-_SAID = 4  # letters between who says so and when: "the police announced on Sunday"
 _DASHES = frozenset("-–—|")
 _PLANNED = 3  # words between what was planned and for when: "prevista para el"
 _NEWS = 8  # days that a text goes on telling of one
@@ -134,7 +133,7 @@ def dates_of(scene: Scene, clause: Clause, places: list[Stand | None], when: Whe
     if len(places) < 2 or len(clause.line.dates) < 2 or not all(places):
         return [when] * len(places)
     dates = [spot for spot in clause.within(clause.line.dates) if spot.span.facts.get("edtf")]
-    dates = [spot for spot in dates if not _said_then(clause.line, spot)]
+    dates = [spot for spot in dates if not said_then(clause.line, spot)]
     if len(dates) < 2:
         return [when] * len(places)
     found: list[When] = []
@@ -199,9 +198,9 @@ def days_of(scene: Scene, clause: Clause, craft: Craft, when: When) -> list[tupl
 
 def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
     known = [spot for spot in spots if spot.span.facts.get("edtf")]
-    dates = [spot for spot in known if not _said_then(line, spot)]
+    dates = [spot for spot in known if not said_then(line, spot)]
     if len(dates) > 1:
-        dates = [spot for spot in dates if not _said_then(line, spot, first=True)] or dates
+        dates = [spot for spot in dates if not said_then(line, spot, first=True)] or dates
     if dates and _stamp(scene, line, dates[0]):
         if len(dates) == 1:
             return When(day_of(dates[0].span.facts["edtf"]), dates[0].span, True)
@@ -292,15 +291,6 @@ def _open(scene: Scene, spots: list[Spot]) -> When:
 def _holds(wide: Spot, other: Spot) -> bool:
     return wide is not other and wide.span.covers(other.span) and wide.span.start != other.span.start or (
         wide is not other and wide.span.covers(other.span) and wide.span.end != other.span.end)  # fmt: skip
-
-
-def _said_then(line: Line, spot: Spot, *, first: bool = False) -> bool:
-    """Whether the date is that of the saying, not of the flight; also where who says so comes ``first``."""
-    at = spot.span.start
-    return any(
-        said.covers(spot.span) or 0 < at - said.end <= _SAID and "," not in line.words.body[said.end : at]
-        and (first or said.start > line.start) and not said.rule.endswith(_BEHIND) for said in line.said
-    )  # fmt: skip
 
 
 def _after_mark(scene: Scene, spot: Spot, mark: str) -> bool:

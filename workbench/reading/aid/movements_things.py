@@ -1,0 +1,96 @@
+"""What general words mean: "the freighter", "a second", "two others" go back to aircraft or bring in new ones."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from workbench.reading.aid.movements_clauses import Clause
+from workbench.reading.aid.movements_craft import NEAR, Memory
+from workbench.reading.aid.movements_frames import Craft
+from workbench.reading.aid.movements_scene import Scene
+from workbench.reading.aid.movements_words import Cue, number_of
+
+_BOTH = frozenset({"aircraft"})  # words for one and for several
+_WITH_S = frozenset({"en", "fr", "es"})  # languages whose plurals end in "s"
+
+
+def one_more(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
+    """One more aircraft that the subject of a clause brings in: "a second came", "второй прилетел из Минска"."""
+    if clause.noun or clause.nouns >= 0:
+        return None
+    for cue in clause.line.having("more"):
+        if not clause.first <= cue.first < clause.cue.first or _definite(scene, cue):
+            continue
+        lead = range(cue.last, clause.cue.first)
+        if all(light(scene, i) and not _counted(scene, i) for i in lead):
+            return memory.one_more(cue.first)
+    return None
+
+
+def _definite(scene: Scene, cue: Cue) -> bool:
+    """Whether an article, or a small word before a place, stands before a word: "the other", "in a second"."""
+    before = scene.cue_at.get(cue.first - 1)
+    return before is not None and (before.has("the") or "role" in before.meant)
+
+
+def _counted(scene: Scene, i: int) -> bool:
+    cue = scene.cue_at.get(i)
+    return cue is not None and (cue.has("thing") or "noun" in cue.meant)
+
+
+def thing(scene: Scene, clause: Clause, at: int, memory: Memory) -> Craft | None:
+    """What a general word for aircraft means: those spoken of, or ones without a name when it brings in new ones."""
+    number, new = None, False
+    for i in range(max(clause.first, at - NEAR), min(at + 2, clause.last)):
+        cue = scene.cue_at.get(i)
+        if i in scene.held or i > at and scene.language != "ar":
+            continue
+        number = number_of(cue, scene.words.text[i]) or number
+        new = new or bool(cue is not None and cue.has("another"))
+        if memory.craft is not None and cue is not None and number and "number" in cue.meant and _part_of(scene, cue):
+            return replace(memory.so_called(scene.words.key[at]) or memory.craft, count=number, named=False, words=at)
+        if number and cue is not None and "number" in cue.meant and (cue.has("they") or _definite(scene, cue)):
+            those = memory.several(number)
+            if those is not None and those.count == number and not those.anonymous:
+                return replace(those, named=False, words=at)
+    if memory.craft is None or new or (number or 0) > 1:
+        return Craft((), number or (1 if new or _singular(scene, at) else None), False, at)
+    return memory.so_called(scene.words.key[at])
+
+
+def _singular(scene: Scene, at: int) -> bool:
+    """Whether a general word with an article before it is said of one aircraft: "the Gulfstream", not "the planes"."""
+    thing, before = scene.cue_at.get(at), scene.cue_at.get(at - 1)
+    key = scene.words.key[at]
+    if thing is None or thing.has("plural") or key in _BOTH or scene.language in _WITH_S and key.endswith("s"):
+        return False
+    if scene.language == "de" and scene.words.key[at - 1] == "die" and not key.endswith("e"):
+        return False  # "die Transporter"
+    return before is not None and before.has("article")
+
+
+def _part_of(scene: Scene, some: Cue) -> bool:
+    """Whether a number is one of those spoken of: "one of the planes", "один из самолётов", "eine der Maschinen"."""
+    behind = scene.cue_at.get(some.last)
+    return behind is not None and behind.first > some.first and behind.meant.get("role") in ("of", "from")
+
+
+def light(scene: Scene, i: int) -> bool:
+    """Whether a word before a verb can be no subject: a date, a small word, a numbered post."""
+    held, cue = scene.held.get(i), scene.cue_at.get(i)
+    if held is not None:
+        return held.span.kind == "date"
+    return cue is not None or scene.words.text[i].isdigit()
+
+
+def of_them(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
+    """The aircraft that a piece without a verb of its own is about: "two from Ramstein", "the other for Riyadh"."""
+    here = (cue for cue in clause.line.cues if clause.holds(cue.first))
+    cue = next((cue for cue in here if cue.has("they", "more") or "number" in cue.meant), None)
+    if cue is None or memory.craft is None:
+        return None
+    number = number_of(cue, "") or (None if cue.has("several") else 1)
+    apart = number == 1 and not cue.has("the") and not _definite(scene, cue)
+    if apart and (more := memory.one_more(cue.first)) is not None:
+        return more
+    return Craft(memory.craft.entities, number, False, cue.first)
