@@ -40,3 +40,9 @@ def test_letters_of_another_word_are_cut_off() -> None:
 def test_lines_of_a_table_leave_out_remarks_and_blanks() -> None:
     assert lines("# of note\n one \n\ntwo three\n") == ["one", "two three"]
     assert lines(None) == []
+
+
+def test_wordings_are_found_among_more_words_than_are_kept_at_hand() -> None:
+    hits = found(["may have", "w2* may"], " ".join(f"w{number} may have" for number in range(25_000)))
+    assert len(hits) == 25_000
+    assert sum(hit.startswith("w2") for hit in hits) == 6_111

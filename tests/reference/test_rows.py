@@ -28,7 +28,7 @@ def test_words_open_a_row_as_its_whole_cell_or_as_the_beginning_of_it(name: str)
     begun = [cell[:size] for cell in cells for size in (1, 2, len(cell) - 1, cell.find(" "))]
     for key in [*cells, *begun, "zzzz", "z", "\U0001f600"]:
         whole = table.at(f"{key},").removeprefix(f"{key},")
-        assert table.opens(key) == bool(whole or table.at(f"{key} ")), key
+        assert table.look(key) == (whole, bool(table.at(f"{key} "))), key
 
 
 def test_what_no_row_begins_with_is_not_found() -> None:

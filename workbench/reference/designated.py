@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from workbench.reference import tables
+from workbench.reference import folding, tables
 from workbench.reference.folding import designator_key
+from workbench.reference.ready import ready
 from workbench.reference.typenames import TypeName
 
 
@@ -35,6 +36,10 @@ def _models(maker: str) -> Iterator[tuple[str, str, str]]:
 
 @lru_cache(maxsize=1)
 def _makers() -> tuple[tuple[str, str, str], ...]:
+    return ready("designators", (tables.source("designators"), __file__, folding.__file__), _listed)
+
+
+def _listed() -> tuple[tuple[str, str, str], ...]:
     rows = tables.read("designators").rows
     return tuple((designator_key(row["maker"]), _shown(row["maker"]), row["models"]) for row in rows)
 

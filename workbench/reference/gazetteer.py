@@ -73,21 +73,14 @@ class Names:
         """What was added to another, taken over."""
         self.known, self.small, self.capitals, self._begins = known, small, capitals, begins
 
-    def __contains__(self, key: str) -> bool:
-        return key in self.known or any(self._cells(key))
-
-    def begin(self, key: str) -> bool:
-        """Whether a longer spelling begins with these words."""
-        if key in self._begins:
-            return True
-        onward = key + " "
-        return self._own.at(onward) != "" or key[:1] <= _LAST_LATIN and self._latin.at(onward) != ""
-
-    def opens(self, key: str) -> bool:
-        """Whether a spelling is these words, or begins with them."""
-        if key in self.known or key in self._begins:
-            return True
-        return self._own.opens(key) or key[:1] <= _LAST_LATIN and self._latin.opens(key)
+    def look(self, key: str) -> tuple[bool, bool]:
+        """Whether a spelling is these words, and whether a longer one begins with them."""
+        whole, longer = key in self.known, key in self._begins
+        for table in (self._own, self._latin) if key[:1] <= _LAST_LATIN else (self._own,):
+            if not (whole and longer):
+                cell, onward = table.look(key)
+                whole, longer = whole or cell != "", longer or onward
+        return whole, longer
 
     def of(self, key: str) -> list[Place]:
         """The places of a key: those written for this program and the countries first, then towns by people."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import chain
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from workbench.reference.worded import Words, key_of
@@ -78,8 +77,9 @@ class Phrases(Generic[Meant]):
             else:
                 by_key[key] = [(rest, meant)]
         self._lengths = tuple(sorted({len(stem) for stem in self._by_stem}))
-        self._near: dict[str, _Known[Meant] | None] = {}
-        self._idle: set[str] = set()  # keys that begin no wording
+        self._heads = frozenset([stem[: self._lengths[0]] for stem in self._by_stem])  # a cheap look before the others
+        self._near: dict[str, _Known[Meant] | None] = {}  # the keys met before
+        self._opening: set[str] = set()  # those of them that begin a wording
 
     def _file(self, wording: str, meant: Meant) -> None:
         """Puts a wording under each word that it can begin with; what follows is read when a text asks for it."""
@@ -103,11 +103,10 @@ class Phrases(Generic[Meant]):
             if not found and key.startswith("لل"):  # the article's letter falls out behind this preposition
                 found = self._entries("ا" + key[1:])
         if len(self._near) > _REMEMBERED:
-            self._near.clear()
-            self._idle.clear()
+            self._forget()
         self._near[key] = (found, cut, {}) if found else None
-        if not found:
-            self._idle.add(key)
+        if found:
+            self._opening.add(key)
         return self._near[key]
 
     def _entries(self, key: str) -> tuple[_Entry[Meant], ...]:
@@ -158,22 +157,39 @@ class Phrases(Generic[Meant]):
 
     def _begun(self, words: Words) -> list[int]:
         """The words of a text that a wording may begin with."""
-        if fresh := words.keys.difference(self._near):
+        fresh = words.keys.difference(self._near)
+        if len(self._near) + len(fresh) > _REMEMBERED:
+            self._forget()
+            fresh = words.keys
+        if len(fresh) > _REMEMBERED:
+            return words.among(self._likely(fresh))
+        if fresh:
             self._meet(fresh)
-        return sorted(chain.from_iterable(map(words.where.__getitem__, words.keys.difference(self._idle))))
+        return words.among(self._opening)
+
+    def _forget(self) -> None:
+        self._near.clear()
+        self._opening.clear()
 
     def _meet(self, fresh: frozenset[str]) -> None:
         """Take in words not met before: most begin no wording."""
-        stems, begin = self._by_stem, set(fresh & self._by_key.keys())
-        for length in self._lengths:
-            begin.update([key for key in fresh if key[:length] in stems])
-        if self._clitics:
-            begin.update([key for key in fresh if key.startswith(self._clitics)])
-        idle = fresh - begin
-        self._near.update(dict.fromkeys(idle))
-        self._idle |= idle
-        for key in begin:
+        likely = self._likely(fresh)
+        self._near.update(dict.fromkeys(fresh - likely))
+        for key in likely:
             self._starting(key)
+
+    def _likely(self, keys: frozenset[str]) -> set[str]:
+        """Those of the keys that a wording may begin with."""
+        stems, heads, found = self._by_stem, self._heads, {key for key in keys if key in self._by_key}
+        if heads:
+            shortest, *lengths = self._lengths
+            near = [key for key in keys if key[:shortest] in heads]
+            found.update([key for key in near if key[:shortest] in stems])
+            for length in lengths:
+                found.update([key for key in near if key[:length] in stems])
+        if self._clitics:
+            found.update([key for key in keys if key.startswith(self._clitics)])
+        return found
 
     def __contains__(self, key: str) -> bool:
         """Whether the one word is a whole wording."""
@@ -211,8 +227,15 @@ def _kept(followed: dict[str, _Onward[Meant]], onward: str, entries: tuple[_Entr
     """The entries that go on with a word, and whether one of them is of more than the first word; remembered."""
     if len(followed) > _FOLLOWED:
         followed.clear()
-    fitting = tuple([entry for entry in entries if not entry[0] or entry[0][0].opens(onward)])
-    followed[onward] = fitting, any(steps for steps, _ in fitting)
+    fitting, longer = [], False
+    for entry in entries:
+        if entry[0]:
+            keys, stems, optional = entry[0][0]
+            if not (onward in keys or optional or stems and onward.startswith(stems)):
+                continue
+            longer = True
+        fitting.append(entry)
+    followed[onward] = tuple(fitting), longer
     return followed[onward]
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from pathlib import Path
 
-_LEAD = 2  # letters of a key by which rows are read together
-_MOST = 20_000  # such groups kept
+_BLOCK = 1024  # bytes of rows that are read together
 
 
 class Rows:
@@ -23,54 +22,47 @@ class Rows:
         head = whole.split(b"\n", 3)
         self.version = head[0].decode().removeprefix("# version: ")
         self._rows = head[3] if len(head) > 3 else b""
-        self._near: dict[str, list[str]] = {}
+        self._starts = self._cut()
+        self._firsts = [self._rows[start : self._rows.find(b"\n", start)].decode() for start in self._starts[:-1]]
+        self._blocks: dict[int, list[str]] = {}
+
+    def _cut(self) -> list[int]:
+        """Where the blocks begin, each with a row, and where the last one ends."""
+        rows, starts = self._rows, [0]
+        while starts[-1] < len(rows):
+            starts.append(rows.find(b"\n", starts[-1] + _BLOCK) + 1 or len(rows))
+        return starts
 
     def at(self, begin: str) -> str:
         """The row that begins so, the first of several; empty where there is none."""
-        near = self._near.get(begin[:_LEAD])
-        if near is None:
-            near = self._read(begin[:_LEAD])
-        n = bisect_left(near, begin)
-        return near[n] if n < len(near) and near[n].startswith(begin) else ""
+        row = self._from(begin)
+        return row if row.startswith(begin) else ""
 
-    def opens(self, key: str) -> bool:
-        """Whether a row begins with these words: as its whole first cell, with more behind it, or with longer words."""
-        onward, cell = key + " ", key + ","
-        if len(key) >= _LEAD:  # both lie together, the longer words first
-            near = self._near.get(key[:_LEAD])
-            if near is None:
-                near = self._read(key[:_LEAD])
-            n = bisect_left(near, onward)
-            if n == len(near) or not near[n].startswith(key):
-                return False
-            if near[n].startswith(onward):
-                return True
-        elif self.at(onward):
-            return True
-        return len(self.at(cell)) > len(cell)
+    def look(self, key: str) -> tuple[str, bool]:
+        """What stands behind the row whose first cell is these words, and whether one begins with them and a blank."""
+        row = self._from(key + " ")
+        if not row.startswith(key):
+            return "", False
+        cell, goes_on = key + ",", row[len(key)] == " "  # both lie together, the longer words first
+        return (self.at(cell) if goes_on else row if row.startswith(cell) else "")[len(cell) :], goes_on
 
-    def _read(self, lead: str) -> list[str]:
-        if len(self._near) > _MOST:
-            self._near.clear()
-        key = lead.encode("utf-8", "surrogatepass")
-        low, high = self._first(key), self._first(key + b"\xff")
-        self._near[lead] = self._rows[low:high].decode().split("\n")[:-1]
-        return self._near[lead]
+    def _from(self, begin: str) -> str:
+        """The first row that is not before such a beginning; empty behind the last."""
+        n = bisect_right(self._firsts, begin)
+        if n:
+            rows = self._blocks.get(n - 1) or self._read(n - 1)
+            at = bisect_left(rows, begin)
+            if at < len(rows):
+                return rows[at]
+        return self._firsts[n] if n < len(self._firsts) else ""
 
-    def _first(self, key: bytes) -> int:
-        """Where the first row begins that is not before a key."""
-        rows, low, high = self._rows, 0, len(self._rows)
-        while low < high:
-            middle = rows.rfind(b"\n", 0, (low + high) // 2) + 1
-            middle = max(low, middle)
-            if rows[middle : middle + len(key)] < key:
-                low = rows.find(b"\n", middle) + 1 or len(rows)
-            else:
-                high = middle
-        return low
+    def _read(self, block: int) -> list[str]:
+        rows = self._rows[self._starts[block] : self._starts[block + 1]].decode().rstrip("\n").split("\n")
+        self._blocks[block] = rows
+        return rows
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=24)
 def rows(name: str) -> Rows:
     """The rows of a table, read from the disk once."""
     return Rows(name)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workbench.reference import outlines, townsites
+from workbench.reference.rows import rows
 from workbench.values.sphere import RADIUS
 
 _CORNERS = 65  # of a circle
@@ -50,7 +51,7 @@ def around(where: Whereabouts, km: float) -> Whereabouts:
 
 def get_ready() -> None:
     """Read the tables that places are looked up in, on any thread, so that the first question is answered at once."""
-    townsites.rows()
+    rows("towns")
     outlines.outlines(_GRADE)
     outlines.labels()
     outlines.region("", "")

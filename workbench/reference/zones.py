@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from functools import cache
-from importlib.resources import files
 from math import cos, radians
+from pkgutil import get_data
 from zoneinfo import ZoneInfo
 
 _HOUR = 3600
@@ -24,8 +24,8 @@ def _zones() -> dict[str, list[tuple[str, float, float]]]:
 
 
 def _rows() -> Iterator[list[str]]:
-    text = (files("tzdata") / "zoneinfo" / "zone.tab").read_text(encoding="utf-8")
-    return (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    lines = (get_data("tzdata", "zoneinfo/zone.tab") or b"").decode().splitlines()
+    return (line.split("\t") for line in lines if line and not line.startswith("#"))
 
 
 def _degrees(written: str, whole: int) -> float:

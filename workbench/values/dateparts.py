@@ -129,6 +129,8 @@ def _fits(pattern: str, number: int) -> bool:
 @lru_cache
 def _numbers(pattern: str, most: int) -> tuple[int, ...]:
     """The numbers from 1 to ``most`` that a pattern fits, all of them where none is written."""
+    if pattern.isdecimal():
+        return (int(pattern),) if 1 <= int(pattern) <= most else ()
     return tuple(number for number in range(1, most + 1) if not pattern or _fits(pattern, number))
 
 

@@ -16,6 +16,21 @@ from workbench.reading.aid.article import LANGUAGES, Article
 from workbench.reading.aid.suggest import suggest
 
 ROOT = Path(__file__).parents[3]
+BEHIND_THE_FIRST = """
+import sys
+from pathlib import Path
+from workbench.reading.aid.article import Article, article_of
+from workbench.reading.aid.suggest import suggest
+
+texts = [article_of(path.read_text(encoding="utf-8")) for path in Path(sys.argv[1]).glob("*.txt")]
+for language in sorted({text.language for text in texts}):
+    suggest(Article("", language=language))
+loaded = set(sys.modules)
+sys.addaudithook(lambda event, args: event == "open" and "zoneinfo" not in str(args[0]) and print(args[0]))
+for text in texts:
+    suggest(text)
+print(*set(sys.modules) - loaded)
+"""
 SCRIPTS = st.characters(min_codepoint=0, max_codepoint=0x1FFFF)
 WORDS = st.one_of(st.sampled_from(aid.pieces()), st.sampled_from(aid.ODD), st.text(SCRIPTS, max_size=12))
 BODIES = st.lists(WORDS, max_size=8).flatmap(
@@ -39,6 +54,12 @@ def test_another_process_zone_language_and_order_of_sets_change_nothing():
     command = [sys.executable, "-m", "tests.campaigns.aid"]
     ran = subprocess.run(command, cwd=ROOT, env=surroundings, check=True, capture_output=True, text=True)
     assert ran.stdout.strip() == aid.digest()
+
+
+def test_no_text_behind_the_first_of_its_language_stops_for_a_table_or_a_module():
+    texts = str(ROOT / "tests" / "reading" / "aid" / "texts" / "open")
+    command = [sys.executable, "-X", "utf8", "-c", BEHIND_THE_FIRST, texts]
+    assert not subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
 
 
 def test_nothing_that_reads_asks_the_clock_or_the_machine():

@@ -32,7 +32,7 @@ def _meant(scene: Scene, line: Line, cue: Cue) -> Span | None:
     words = [_bare(scene.words.key[i]) for i in near if i not in scene.cue_at]
     best: Counter[str] = Counter()
     for name, (town, mentions) in scene.towns.items():
-        land = _named(scene.language).get(str(town.facts.get("country") or ""), "")
+        land = lands(scene.language).get(str(town.facts.get("country") or ""), "")
         alike = max((len(commonprefix((word, land))) for word in words), default=0)
         if alike >= min(_STEM, len(land) or _STEM):
             best[name] = mentions + alike * _LIKER
@@ -44,6 +44,6 @@ def _bare(key: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _named(language: str) -> dict[str, str]:
+def lands(language: str) -> dict[str, str]:
     """The names of countries in a language by their codes."""
     return {row["country"]: _bare(key_of(row[language])) for row in read("countries").rows if row.get(language)}

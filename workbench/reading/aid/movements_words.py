@@ -182,7 +182,13 @@ def _compound(key: str, language: str) -> Meant | None:
 
 
 @lru_cache(maxsize=16)
-def _singles(language: str) -> Mapping[str, Meant]:
+def singles(language: str) -> Mapping[str, Meant]:
+    """The wordings of one word alone, by its key."""
+    kept = ready(f"movements.single.{language}", _sources(language), lambda: _plain(_alone(language)))
+    return {word: Meant(said, marks) for word, (said, marks) in kept.items()}
+
+
+def _alone(language: str) -> Mapping[str, Meant]:
     return _gathered((kind, value, key_of(word)) for kind, value, word in _written(language) if word.isalpha())
 
 
@@ -215,7 +221,7 @@ def _closes(words: Words, n: int, last: int) -> bool:
 
 def alone(words: Words, i: int, language: str) -> Cue | None:
     """What one word means by itself, where the wording that it begins runs into a span."""
-    meant = _singles(language).get(words.key[i])
+    meant = singles(language).get(words.key[i])
     return Cue(i, i + 1, *meant) if meant else None
 
 
@@ -226,4 +232,4 @@ def number_of(cue: Cue | None, word: str) -> int | None:
     return int(cue.meant["number"]) if cue and "number" in cue.meant else None
 
 
-__all__ = ["Cue", "alone", "cues_of", "key_of", "number_of", "tells", "traits"]
+__all__ = ["Cue", "alone", "cues_of", "key_of", "number_of", "singles", "tells", "traits"]

@@ -18,6 +18,7 @@ _LINK = re.compile(r"[ \u00a0\t]?[-‐‑–'’ʼ/.]?[ \u00a0\t\n]?")
 _LONGEST = 6
 _KEPT = 65_536  # words of which it is kept whether a name may begin with them
 _PREFIXED = 300  # thousands of people of a town that may stand behind an Arabic prefix without an article
+_Way = tuple[str, bool]  # words by their keys, and whether they are a case of those that stand in the text
 _ORDER = {"country": 0, "region": 1, "water": 1, "city": 2, "airfield": 3}
 
 
@@ -134,34 +135,40 @@ def _idle(language: str, key: str) -> bool:
 
 
 @lru_cache(maxsize=65_536)
-def _first(language: str, key: str) -> tuple[tuple[list[Place], str, bool], tuple[tuple[str, bool], ...]]:
+def _first(language: str, key: str) -> tuple[tuple[list[Place], str, bool], tuple[_Way, ...]]:
     """What one word names alone, and its forms that longer names begin with."""
     table = tongue(language)
-    ways = table.heads(key)
+    whole, longer = _looked([(form, form != key) for form in table.forms(key)], table)
     barred = key in table.said["never"] and key not in table.names.capitals
-    return ([], "", False) if barred else _held(ways, table), _open(ways, table)
+    return ([], "", False) if barred else _held(whole, table), longer
 
 
 @lru_cache(maxsize=16_384)
-def _further(
-    language: str, ways: tuple[tuple[str, bool], ...], key: str
-) -> tuple[tuple[list[Place], str, bool], tuple[tuple[str, bool], ...]]:
+def _further(language: str, ways: tuple[_Way, ...], key: str) -> tuple[tuple[list[Place], str, bool], tuple[_Way, ...]]:
     """What the words so far name with one more, and what longer names begin with them."""
     table = tongue(language)
     forms = table.forms(key)
-    whole = tuple([(f"{way} {form}", case or form != key) for way, case in ways for form in forms])
-    return _held(whole, table), _open(whole, table)
+    whole, longer = _looked([(f"{way} {form}", case or form != key) for way, case in ways for form in forms], table)
+    return _held(whole, table), longer
 
 
-def _open(ways: tuple[tuple[str, bool], ...], table: Tongue) -> tuple[tuple[str, bool], ...]:
-    return tuple(way for way in ways if table.names.begin(way[0]))
+def _looked(ways: Iterable[_Way], table: Tongue) -> tuple[list[_Way], tuple[_Way, ...]]:
+    """The ways that are spellings of the tables, and those that longer ones begin with."""
+    whole, longer, look = [], [], table.names.look
+    for way in ways:
+        held, onward = look(way[0])
+        if held:
+            whole.append(way)
+        if onward:
+            longer.append(way)
+    return whole, tuple(longer)
 
 
-def _held(ways: tuple[tuple[str, bool], ...], table: Tongue) -> tuple[list[Place], str, bool]:
-    """The places of the first way the tables hold, the word as it stands before the cases it may be."""
+def _held(ways: Iterable[_Way], table: Tongue) -> tuple[list[Place], str, bool]:
+    """The places of the first of these spellings, the word as it stands before the cases it may be."""
     best: tuple[list[Place], str, bool] = ([], "", False)
     for key, case in ways:
-        if key in table.names and not (key in table.said["never"] and key not in table.names.capitals):
+        if key not in table.said["never"] or key in table.names.capitals:
             places = sorted(table.names.of(key), key=_rank)
             if case and table.language == "ar" and _weight(places[0]) < _PREFIXED and not key.startswith("ال"):
                 continue

@@ -62,10 +62,6 @@ class Tongue:
         """The word itself, then the words it may be a case of."""
         return _forms(self.language, key)
 
-    def heads(self, key: str) -> tuple[tuple[str, bool], ...]:
-        """The forms of a word that a name may begin with, and whether each is a case of the word."""
-        return _heads(self.language, key)
-
 
 @lru_cache(maxsize=16)
 def tongue(language: str) -> Tongue:
@@ -109,12 +105,6 @@ def _phrases(entries: Iterable[Any]) -> dict[str, tuple[tuple[str, ...], ...]]:
         phrase = tuple(name_key(entry).split())
         found.setdefault(phrase[0], []).append(phrase)
     return {first: tuple(sorted(set(phrases), key=lambda each: (-len(each), each))) for first, phrases in found.items()}
-
-
-@lru_cache(maxsize=65_536)
-def _heads(language: str, key: str) -> tuple[tuple[str, bool], ...]:
-    opens = tongue(language).names.opens
-    return tuple([(form, form != key) for form in _forms(language, key) if opens(form)])
 
 
 @lru_cache(maxsize=65_536)

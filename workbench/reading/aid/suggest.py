@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from workbench.reading.aid import actors, aircraft, attributions, dates, dates_local, hedges, movements, places, stances
 from workbench.reading.aid.article import Article
+from workbench.reading.aid.first import get_ready
 from workbench.reading.aid.spans import Span, Suggestions
 
 _LETTER = {"date": "d", "aircraft": "a", "place": "p", "actor": "o", "attribution": "s", "hedge": "h"}
@@ -28,6 +29,7 @@ def suggest(article: Article) -> Suggestions:
 
 
 def _suggested(article: Article) -> Suggestions:
+    get_ready(article.language)
     dated = dates.find(article)
     flown = list(_undated(aircraft.find(article), dated))
     placed = places.find(article, flown)

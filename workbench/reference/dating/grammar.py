@@ -212,6 +212,11 @@ class Grammar:
             else:
                 yield number
 
+    def get_ready(self) -> None:
+        """Make all patterns ready that can begin in a text, before one asks."""
+        for letter in self._by_letter:
+            self.beginning(letter)
+
     def _ready(self, number: int) -> Compiled:
         if number not in self._compiled:
             pattern = self._patterns[number]
