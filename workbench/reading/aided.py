@@ -94,11 +94,9 @@ def article(case: Case, source: bytes, text: WorkingText, *, possible: Sequence[
     if possible is None:
         possible = possible_days(case, source) if row["published"] is None else ()
     return Article(
-        body,
-        language=known or language_of(body),
+        body, language=known or language_of(body),
         published=row["published"],
-        publisher=row["publisher"] or "",
-        title=row["title"] or "",
+        publisher=row["publisher"] or "", title=row["title"] or "",
         names=names_of(case),
         possible=() if row["published"] else tuple(possible),
         stopped=frozenset(name_key(words) for words, in case.rows(

@@ -29,7 +29,7 @@ SAID = [
     ("en", "It was built in Reading.", ["Reading = GB"]),
     ("en", "It circled Subi Reef and the Drake Passage.", ["Subi Reef = None", "Drake Passage = None"]),
     ("en", "Tom, 61, of Wakefield, flew to Nuuk and Malé.", ["Wakefield = GB", "Nuuk = GL", "Malé = MV"]),
-    ("en", "It parked at Soto Cano and at Paya Lebar.", ["Soto Cano = HN", "Paya Lebar = WSAP"]),
+    ("en", "It parked at Soto Cano and at Paya Lebar.", ["Soto Cano = MHSC", "Paya Lebar = WSAP"]),
     ("en", "GVA - Larnaca, then OKAS; it left ATH 0415z.", ["GVA = LSGG", "Larnaca = CY", "OKAS = OKAS", "ATH = LGAV"]),
     ("ru", "Над морем Лаптевых и Курильскими островами.", ["морем Лаптевых = None", "Курильскими островами = RU"]),
     ("ru", "Борт сел в Ниамее, другой в Дубае.", ["Ниамее = NE", "Дубае = AE"]),

@@ -7,6 +7,7 @@ import re
 from workbench.reference.dating.phrases import Mention
 
 _QUOTES = frozenset('"”»“’›')
+_TYPE = re.compile(r"[^\W\d_][-‐‑–]$")  # what the number of a type goes on from
 _OPENED = re.compile(r"[\"“«„‘‹][^\"“”«»„‘’‹›\n]{0,30}$")
 
 
@@ -20,6 +21,8 @@ def named(body: str, mention: Mention) -> bool:
 
 
 def designation(body: str, mention: Mention) -> bool:
-    """Whether the last word begins a designation: "deux An-26" are no two years."""
+    """Whether the words share one with a designation: "deux An-26" are no two years, "إف-16 يوم" no sixteen days."""
+    if mention.found.duration and _TYPE.search(body, max(0, mention.start - 2), mention.start):
+        return True
     return body[mention.end : mention.end + 1] == "-" and body[mention.end + 1 : mention.end + 2].isdigit() and (
         bool(mention.found.duration) and body[mention.start : mention.end].split()[-1][:1].isupper())  # fmt: skip

@@ -14,6 +14,17 @@ _FIRST = 50  # mentions of an aircraft that are looked through for what they say
 _ALONE = ("ss", "us", "is", "hercules", "atlas", "albatros")  # "Express", "Pegasus", "Polaris": one of them
 _PLURAL = 3  # words before a name in which one tells that there are several
 _TWO_BACK = 2  # sentences behind one with two aircraft in which one of them is meant
+_FEW = 3  # mentions of an aircraft that are asked for its maker
+_MAKERS = {
+    "airbus": ("A2", "A3", "BCS"), "аэробус": ("A2", "A3"), "ايرباص": ("A2", "A3"),
+    "boeing": ("B7",), "боинг": ("B7",), "بوينغ": ("B7",), "jumbo": ("B74",),
+    "antonov": ("AN", "A124", "A225", "A14"), "antonow": ("AN", "A124", "A225", "A14"),
+    "انتونوف": ("AN", "A124", "A225", "A14"), "ilyushin": ("IL",), "iljuschin": ("IL",), "iliouchine": ("IL",),
+    "iliushin": ("IL",), "iljuszyn": ("IL",), "اليوشن": ("IL",), "tupolev": ("T1", "T2", "TU"),
+    "tupolew": ("T1", "T2", "TU"),
+    "embraer": ("E1", "E2", "E3", "E7"), "gulfstream": ("GL",), "learjet": ("LJ",),
+}  # fmt: skip
+"""Names of makers as they stand in general words, with the beginnings of the codes of their types."""
 NEAR = 4  # words between a number or an article and its noun
 
 
@@ -46,10 +57,17 @@ class Memory:
 
     def so_called(self, word: str) -> Craft | None:
         """The aircraft that "the tanker" goes back to: one it was said of, else the one spoken of last."""
-        entity = self.called.get(word)
+        entity = self.called.get(word) or self._made_by(word)
         if entity is None or self.craft is None or entity in self.craft.entities:
             return self.again()
         return Craft((entity,), self.counted(entity) or 1)
+
+    def _made_by(self, word: str) -> str | None:
+        """The one aircraft of which the maker's name that a general word is, or holds, is true: "the Boeing"."""
+        codes = next((codes for name, codes in _MAKERS.items() if name in word), ())
+        made = [entity for entity, spans in self.spans.items() if codes and any(
+            str(code).startswith(codes) for span in spans[:_FEW] for code in _codes(span))]  # fmt: skip
+        return made[0] if len(made) == 1 else None
 
     def call(self, word: str, entity: str) -> None:
         """Remember what general word was said of an aircraft."""
@@ -82,6 +100,11 @@ class Memory:
         """How many airframes an entity is, where any of its mentions says so."""
         known = next((n for span in self.spans.get(entity, [])[:_FIRST] if (n := span.facts.get("count"))), None)
         return known or self.groups.get(entity)
+
+
+def _codes(span: Span) -> list[str]:
+    """The codes of the type that a mention may be of."""
+    return [*filter(None, [span.facts.get("designator")]), *(span.facts.get("designator_candidates") or ())]
 
 
 def _kind(span: Span) -> bool:

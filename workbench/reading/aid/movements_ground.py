@@ -113,7 +113,11 @@ class Ground:
     def home(self, frame: Frame, before: Sequence[Frame], *, by_way: bool) -> None:
         """A flight that only came back ends where its aircraft had set out."""
         home = home_of(frame, before, self._set_out)
-        if frame.clause.act == "back" and frame.event == "arrival" and not frame.destination and home:
+        back = frame.clause.act == "back" and frame.event == "arrival" and not frame.destination
+        if back and on_ground(frame.clause) and self.around is not None:
+            frame.destination = self.around
+            frame.inferred["destination"] = "the place spoken of before"
+        elif back and home:
             frame.destination = home
             frame.inferred["destination"] = "where it had set out"
         if frame.origin is not None and not by_way:

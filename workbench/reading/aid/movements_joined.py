@@ -79,7 +79,7 @@ def landed(before: list[Frame], last: Frame, frame: Frame) -> bool:
     if last.destination and frame.destination and not agree(last.destination, frame.destination, {}):
         return False
     if not frame.destination:
-        frame.destination = last.destination
+        frame.destination = last.destination or _down_here(last, frame)
     if frame.destination is None or same_place(last.origin, frame.destination):
         return False
     frame.destination = narrower(last.destination, frame.destination)
@@ -101,10 +101,25 @@ def landed(before: list[Frame], last: Frame, frame: Frame) -> bool:
     return False
 
 
+def _down_here(last: Frame, frame: Frame) -> Span | None:
+    """Where a sentence leaves open the end of a flight: where the text is about, if it came from elsewhere."""
+    there, act = frame.around, frame.clause.act
+    here = frame.clause.line is last.clause.line and act in ("land", "arrive") and not frame.clause.noun
+    if there is None or last.origin is None or not here or there.facts.get("type") == "water":
+        return None
+    return there if not agree(there, last.origin, {}) else None
+
+
 def _back_down(before: list[Frame], last: Frame, frame: Frame) -> bool:
     """On its way back, then on the ground: "went home last week, landing at Whiteman"."""
     last = ground(before, frame) or last
-    if last.clause.act != "back" or last.event != "arrival" or frame.event != "arrival" or not frame.destination:
+    if (
+        last.clause.act != "back"
+        or frame.clause.act == "back"
+        or last.event != "arrival"
+        or frame.event != "arrival"
+        or not frame.destination
+    ):
         return False
     if last.destination and "destination" not in last.inferred or frame.clause.line is not last.clause.line:
         return False

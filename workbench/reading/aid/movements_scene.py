@@ -54,6 +54,11 @@ class Line:
         return [] if self.marks.isdisjoint(marks) else [cue for cue in self.cues if not cue.marks.isdisjoint(marks)]
 
 
+def _goes_with(spot: Spot, cue: Cue) -> bool:
+    """Whether a span may lie in the words of a cue: a length of time; a maker's name, as in "the Airbus"."""
+    return bool(spot.span.facts.get("duration")) or spot.span.kind == "actor" and cue.has("thing")
+
+
 class Scene:
     """The sentences of an article with their spans and cues; ``held`` tells which span a word lies in."""
 
@@ -139,7 +144,7 @@ class Scene:
             if first in held:
                 continue
             if last > first + 1:
-                if any([i in held and not held[i].span.facts.get("duration") for i in range(first + 1, last)]):
+                if any([i in held and not _goes_with(held[i], cue) for i in range(first + 1, last)]):
                     shorter = alone(self.words, first, self.language) if first + 1 in held else None
                     if shorter is None:
                         continue

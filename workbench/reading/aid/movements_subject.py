@@ -11,7 +11,7 @@ from workbench.reading.aid.movements_events import noun_before, noun_behind, pro
 from workbench.reading.aid.movements_frames import Craft
 from workbench.reading.aid.movements_gapped import timed
 from workbench.reading.aid.movements_scene import Scene, Spot
-from workbench.reading.aid.movements_things import light, of_them, one_more, thing
+from workbench.reading.aid.movements_things import light, of_them, one_more, thing, word_of
 from workbench.reading.aid.movements_words import Cue, number_of
 
 _AIR = frozenset({"land", "depart", "fly", "crash", "refuel", "loiter", "over", "send"})  # said of aircraft alone
@@ -210,7 +210,7 @@ def _made_by(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     for cue, before in zip(lead, [None, *lead], strict=False):
         the = before is not None and before.last == cue.first and before.has("the", "pronoun") or "bare" in scene.traits
         if cue.has("thing") and the and memory.craft is not None:
-            return memory.so_called(scene.words.key[cue.first])
+            return memory.so_called(word_of(scene, cue.first))
         if cue.has("pronoun") and not cue.has("the", "article", "relative") and memory.craft is not None:
             return memory.again() if not _others(scene, clause) and not _speaker(scene, clause, cue.first) else None
     return None

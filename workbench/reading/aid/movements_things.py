@@ -48,25 +48,31 @@ def thing(scene: Scene, clause: Clause, at: int, memory: Memory) -> Craft | None
         number = number_of(cue, scene.words.text[i]) or number
         new = new or bool(cue is not None and cue.has("another"))
         if memory.craft is not None and cue is not None and number and "number" in cue.meant and _part_of(scene, cue):
-            return replace(memory.so_called(scene.words.key[at]) or memory.craft, count=number, named=False, words=at)
+            return replace(memory.so_called(word_of(scene, at)) or memory.craft, count=number, named=False, words=at)
         if number and cue is not None and "number" in cue.meant and (cue.has("they") or _definite(scene, cue)):
             those = memory.several(number)
             if those is not None and those.count == number and not those.anonymous:
                 return replace(those, named=False, words=at)
     if memory.craft is None or new or (number or 0) > 1:
         return Craft((), number or (1 if new or _singular(scene, at) else None), False, at)
-    return memory.so_called(scene.words.key[at])
+    return memory.so_called(word_of(scene, at))
+
+
+def word_of(scene: Scene, at: int) -> str:
+    """The word for aircraft that the general words beginning at a word end with: "the Boeing", "cargo plane"."""
+    cue = scene.cue_at.get(at)
+    return scene.words.key[cue.last - 1 if cue is not None else at]
 
 
 def _singular(scene: Scene, at: int) -> bool:
     """Whether a general word with an article before it is said of one aircraft: "the Gulfstream", not "the planes"."""
     thing, before = scene.cue_at.get(at), scene.cue_at.get(at - 1)
-    key = scene.words.key[at]
+    key = word_of(scene, at)
     if thing is None or thing.has("plural") or key in _BOTH or scene.language in _WITH_S and key.endswith("s"):
         return False
     if scene.language == "de" and scene.words.key[at - 1] == "die" and not key.endswith("e"):
         return False  # "die Transporter"
-    return before is not None and before.has("article")
+    return thing.has("article") or before is not None and before.has("article")
 
 
 def _part_of(scene: Scene, some: Cue) -> bool:

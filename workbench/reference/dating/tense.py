@@ -12,6 +12,8 @@ from workbench.values.sentences import Sentence, sentences
 
 _BREAK = re.compile(r"[;:—–|()\n]|[,،] ")
 _FAR = 14  # words that are looked at on either side
+_LEAD = 3  # words before "that" in which it is said that something is awaited
+_THAT = frozenset({"that", "que", "qu", "dass", "ze", "aby", "что", "чтобы", "ان", "بان"})
 _DATED = ("unit", "weekday", "month", "faintmonth", "season", "weekend", "part", "num", "adjunit", "year")
 
 
@@ -31,12 +33,21 @@ class Tense:
 
     def ahead(self, start: int, end: int) -> bool:
         """Whether a word of the future, and none of the past, stands in the same clause."""
-        future = False
-        for i in self._clause(start, end):
+        future, clause = False, self._clause(start, end)
+        for i in clause:
             if self.words.key[i] in self.known.past:
                 return False
             future = future or self._tells(i)
-        return future
+        return future or self._awaited(min([*clause, bisect_left(self.words.start, start)]))
+
+    def _awaited(self, first: int) -> bool:
+        """Whether a clause is what is awaited: "Está previsto que llegue el viernes", "من المقرر أن تصل"."""
+        if first < 2 or self.words.key[first - 1] not in _THAT:
+            return False
+        before = range(max(0, first - 1 - _LEAD), first - 1)
+        if any(self.words.key[i] in self.known.past for i in before):
+            return False
+        return any(self._tells(i) for i in before if "." not in self.words.gaps[i])
 
     def since(self, start: int) -> bool:
         """Whether the date is one since which something is so, or before or after which it was."""
