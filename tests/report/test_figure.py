@@ -111,6 +111,9 @@ def test_no_line_strikes_a_label_through() -> None:
     assert (ground.tag, ground.attrib["fill"]) == (f"{SVG}path", "#ffffff")
     left, wide = (float(each) for each in re.match(r"M([\d.]+) [\d.]+h([\d.]+)v", ground.attrib["d"]).groups())
     assert left <= float(at.attrib["x"])
+    within = next(each for each in drawing if "SG-02" in "".join(each.itertext()))
+    assert "stroke" not in within.attrib  # its own bar has an edge of dashes
+    assert list(drawing)[list(drawing).index(within) - 1].tag == f"{SVG}rect"
     assert wide > 5.5 * len("".join(at.itertext()))
 
 
@@ -120,7 +123,7 @@ def test_a_long_label_is_cut_to_the_room_beside_its_mark() -> None:
     one = placed["SG-02"]
     assert one.label.endswith("…")
     assert one.before
-    assert not one.across
+    assert not one.within
 
 
 def test_an_inferred_bound_has_a_ring() -> None:

@@ -60,7 +60,8 @@ class Box:
 class Column:
     """A table's column: ``share`` of the free width, or 0 to be as wide as its words; ``over`` spans its neighbours.
 
-    ``right`` sets its figures to the right, ``middle`` its marks in the middle.
+    ``right`` sets its figures to the right, ``middle`` its marks in the middle. On paper the rest of a cell runs on
+    behind ``apart`` lines, parted by semicolons.
     """
 
     title: str
@@ -68,6 +69,7 @@ class Column:
     right: bool = False
     over: str = ""
     middle: bool = False
+    apart: int | None = None
 
 
 def spans(columns: Sequence[Column]) -> Iterator[tuple[str, int]]:
@@ -264,7 +266,7 @@ def faint(text: str) -> Run:
 
 
 def quote(words: str, *, strong: bool = False, language: str = "") -> Run:
-    """A source's own words, letter for letter."""
+    """A source's own words."""
     return Run(words, "quote", strong, language)
 
 
@@ -334,8 +336,6 @@ def runs_of(block: Block) -> Iterator[Run]:
             yield from block.caption
         case Halves():
             yield from (run for part in (*block.left, *block.right) for run in runs_of(part))
-        case Heading() | Listing() | Endnotes():
-            return
 
 
 def paragraph_words(paragraph: int | None) -> str:

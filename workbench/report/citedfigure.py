@@ -11,6 +11,7 @@ from workbench.report.blocks import Block, Figure, Heading, Runs, plain, strong
 from workbench.report.cited import Edge, Graph, Node, graph
 from workbench.report.citing import Ledger
 from workbench.report.icons import svg_of
+from workbench.report.lettering import cut, width
 from workbench.report.letters import visible
 from workbench.report.wording import counted, ranged
 
@@ -23,7 +24,7 @@ _WAY = 88  # between two columns, at the least
 _WAYS = 134  # and at the most, where labels ask for it and boxes keep room for their titles
 _WIDEST = 200
 _SLIMMEST = 150  # a box that leaves room to labels
-_LETTER = 6.1  # units a letter takes at the size of a title
+_SIZE = 10.9  # of its words
 _NAMED = 12
 _LABEL = 12  # the height of a label on a line
 _BESIDE = 11  # from a line to the middle of a label above or below it
@@ -132,7 +133,7 @@ def _laid(found: Graph) -> tuple[dict[str, _Spot], dict[int, tuple[_Spot, ...]],
 def _width(found: Graph) -> float:
     """Of every box: as wide as may be, or slimmer where the longest label asks for a wider way."""
     count = len(found.columns)
-    label = max((len(edge.label) for edge in found.edges), default=0) * _LETTER + 44
+    label = max((width(edge.label, _SIZE) for edge in found.edges), default=0) + 44
     least = (WIDTH - 4 - (count - 1) * _WAY) / count
     asked = (WIDTH - 4 - (count - 1) * min(max(label, _WAY), _WAYS)) / count
     return min(_WIDEST, max(asked, min(least, _SLIMMEST)))
@@ -140,11 +141,12 @@ def _width(found: Graph) -> float:
 
 def _lines(title: str, wide: float) -> list[str]:
     """A title in one line or, between words, in two; what has no room there is cut."""
-    room = int((wide - 36) / _LETTER)
-    if len(title) <= room or " " not in title[: room + 1]:
-        return [_cut(title, room)]
-    first = title[: room + 1].rpartition(" ")[0]
-    return [first, _cut(title[len(first) + 1 :], room)]
+    room = wide - 36
+    fitting = cut(title, room, _SIZE)
+    first = title[: len(fitting)].rpartition(" ")[0]
+    if fitting == title or not first:
+        return [fitting]
+    return [first, cut(title[len(first) + 1 :], room, _SIZE)]
 
 
 def _ordered(slots: list[list[str | tuple[int, int]]], found: Graph) -> None:
@@ -212,7 +214,7 @@ def _labels(found: Graph, ports: Sequence[_Port], passing: Mapping[int, Sequence
     for at in sorted(range(len(ports)), key=lambda at: (-len(found.edges[at].label), ports[at])):
         label = found.edges[at].label
         if label:
-            wide = len(label) * _LETTER + 4
+            wide = width(label, _SIZE) + 4
             others = [spot for line, each in enumerate(stretches) if line != at for spot in each]
             aside = wide / 2 + _BESIDE / 2
             about = ((0.0, 0.0), (0.0, -_BESIDE), (0.0, _BESIDE), (-aside, 0.0), (aside, 0.0))
@@ -271,10 +273,6 @@ def _shape(node: Node, x: float, y: float) -> str:
         return f'<g transform="translate({x:.1f} {y:.1f}) scale(0.875)">{svg_of("source")}</g>'
     ring = f'<circle cx="{x + 7:.1f}" cy="{y + 7:.1f}" r="6" fill="none" stroke="{_INK}" stroke-width="1.3"/>'
     return ring if node.standing == "possible" else f'{ring}<circle cx="{x + 7:.1f}" cy="{y + 7:.1f}" r="2.6"/>'
-
-
-def _cut(text: str, room: int) -> str:
-    return text if len(text) <= room else text[: max(room - 1, 1)].rstrip() + "…"
 
 
 def _safe(text: str) -> str:

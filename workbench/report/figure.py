@@ -9,7 +9,8 @@ from itertools import groupby
 from workbench.case.marks import Mark
 from workbench.report.blocks import Figure, plain
 from workbench.report.icons import silhouette
-from workbench.report.lanes import Band, Placed, bands, dated, width
+from workbench.report.lanes import SIZE, Band, Placed, bands, dated
+from workbench.report.lettering import width
 from workbench.report.letters import visible
 from workbench.report.scale import Scale, moment, scale
 from workbench.report.wording import ranged
@@ -79,7 +80,7 @@ def _lanes(page: Sequence[Band]) -> list[tuple[tuple[str, str], list[Band]]]:
 
 
 def _lane_height(rows: Sequence[Band], opens_group: bool) -> float:
-    return max(len(rows) * ROW, 27 if opens_group else ROW) + 6
+    return max(len(rows) * ROW, 25 if opens_group else ROW) + 5
 
 
 def _height(page: Sequence[Band]) -> float:
@@ -95,7 +96,7 @@ def _drawing(page: Sequence[Band], on: Scale) -> str:
     for (group, lane), rows in _lanes(page):
         parts += _lane(lane, group if group != last else "", top, first=top == _HEAD)
         for index, band in enumerate(rows):
-            parts += [part for one in band.placed for part in _placed(one, top + 4 + index * ROW, on)]
+            parts += [part for one in band.placed for part in _placed(one, top + 3 + index * ROW, on)]
         top += _lane_height(rows, group != last)
         last = group
     parts.append(_line(0, top, WIDTH, top))
@@ -117,7 +118,7 @@ def _lane(lane: str, group: str, top: float, *, first: bool) -> Iterator[str]:
     yield _line(0, top, WIDTH, top, colour=_INK if group or first else _HAIR)
     if group:
         yield _words(0, top + 12, group.capitalize(), look=f'font-size="10.9" fill="{_DIM}"')
-    yield _words(0, top + (25 if group else 13), name, 'font-weight="600"')
+    yield _words(0, top + (24.5 if group else 13), name, 'font-weight="600"')
 
 
 def _placed(one: Placed, top: float, on: Scale) -> Iterator[str]:
@@ -142,9 +143,9 @@ def _bar(one: Placed, top: float) -> str:
     dash = "" if one.mark.shape == "stated" else ' stroke-dasharray="3.5 2.5"'
     if one.mark.shape == "absence":
         dash = ' stroke-dasharray="1 2.5"'
-    width = max(one.x1 - one.x0, 3)
+    wide = max(one.x1 - one.x0, 3)
     return (
-        f'<rect x="{one.x0:.2f}" y="{top:.2f}" width="{width:.2f}" height="13" rx="2" '
+        f'<rect x="{one.x0:.2f}" y="{top + 0.5:.2f}" width="{wide:.2f}" height="12" rx="2" '
         f'fill="{_fill(one.mark)}" stroke="{_INK}"{dash}/>'
     )
 
@@ -180,20 +181,22 @@ def _line(x0: float, y0: float, x1: float, y1: float, *, colour: str = _INK, das
 
 
 def _label(one: Placed, y: float) -> str:
-    """Number and words, edged with the colour of paper so that they stay readable on a line."""
+    """Number and words; outside its bar on a ground with an edge, so that no line goes through."""
     number, words = one.label.split(" ", 1) if " " in one.label else (one.label, "")
     under = _fill(one.mark) if one.drawn and one.x0 < one.label_x < one.x1 else _PAPER
-    look = f' stroke="{under}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"'
+    edge = f' stroke="{under}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"'
+    look = "" if one.within else edge
     side = ' text-anchor="end"' if one.before else ""
-    ground = _ground(one, y, under) if one.across else ""
+    ground = "" if one.within else _ground(one, y, under)
     bold = f'<tspan font-weight="600">{_safe(number)}</tspan>'
     return f'{ground}<text x="{one.label_x:.2f}" y="{y:.2f}"{side}{look}>{bold} {_safe(words)}</text>'
 
 
 def _ground(one: Placed, y: float, colour: str) -> str:
-    """What a label that lies across its own line stands on, so that the line does not strike it through."""
-    wide = width(one.label) * 0.92
-    return f'<path d="M{one.label_x - 1.5:.2f} {y - 9:.2f}h{wide:.2f}v11h-{wide:.2f}z" fill="{colour}"/>'
+    """What a label stands on, so that neither its own line nor those of the days strike it through."""
+    wide = width(one.label, SIZE)
+    left = one.label_x - wide * one.before - 1.5
+    return f'<path d="M{left:.2f} {y - 9.2:.2f}h{wide + 2:.2f}v12.4h-{wide + 2:.2f}z" fill="{colour}"/>'
 
 
 def _words(x: float, y: float, text: str, look: str = "") -> str:

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.case.marks import Mark
+from workbench.report.lettering import cut, width
 from workbench.report.scale import Scale, outside
 from workbench.report.wording import ranged
 
 GROUPS = ("happened", "observed", "asserted", "published")
-LETTER = 6.3  # units a letter takes at label size, on the safe side
+SIZE = 10.9  # of a label, in units
 GAP = 7.0
 _LONGEST = 54  # letters of a label
 _SHORTEST = 18  # letters to which one is cut before it lies across its mark
@@ -29,7 +30,7 @@ class Placed:
     left: float
     right: float
     drawn: bool = True
-    across: bool = False  # the label lies over the mark's own line, which gives way to it
+    within: bool = False  # the label stands in the mark's own bar
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +102,6 @@ def _rows(marks: list[Mark], on: Scale) -> list[list[Placed]]:
     return rows
 
 
-def width(text: str) -> float:
-    """Units that a label needs, on the safe side."""
-    return sum(LETTER * 8 if ord(letter) > 0x2E80 else LETTER for letter in text)
-
-
 def words(mark: Mark) -> str:
     """What stands beside a mark, cut where it would fill a line."""
     count = f"{mark.count} × within" if mark.shape == "within" and mark.count > 1 else ""
@@ -125,25 +121,23 @@ def _placed(mark: Mark, on: Scale) -> Placed:
     low, high = _extent(mark, on)
     x0, x1 = _core(mark, on, low, high)
     label = _fitting(label, max(low - 5 - on.left, on.right - high - 5), within=_within(mark, x1 - x0, label))
-    needed = width(label)
+    needed = width(label, SIZE)
     at = _label_at(mark, (low, high, x0, x1), needed, on)
     before = at < low and at + needed < low
-    across = not before and at < high and not _within(mark, x1 - x0, label)
+    within = _within(mark, x1 - x0, label)
     left, right = min(low, at), max(high, at + needed)
-    return Placed(mark, x0, x1, label, at + needed * before, before, left, right, across=across)
+    return Placed(mark, x0, x1, label, at + needed * before, before, left, right, within=within)
 
 
 def _fitting(label: str, room: float, *, within: bool) -> str:
     """A label that stands beside its mark, cut to the room there; as it is where that leaves too little of it."""
-    letters = int(room / LETTER)
-    if within or width(label) <= room or letters < _SHORTEST:
-        return label
-    return label if width(cut := label[: letters - 1].rstrip() + "…") > room else cut
+    short = label if within else cut(label, room, SIZE)
+    return label if len(short) < min(_SHORTEST, len(label)) else short
 
 
 def _within(mark: Mark, wide: float, label: str) -> bool:
     """Whether a bar has room for its label."""
-    return None not in (mark.core_start, mark.core_end) and wide >= width(label) + 10
+    return None not in (mark.core_start, mark.core_end) and wide >= width(label, SIZE) + 10
 
 
 def _label_at(mark: Mark, ends: tuple[float, float, float, float], needed: float, on: Scale) -> float:
@@ -160,8 +154,8 @@ def _label_at(mark: Mark, ends: tuple[float, float, float, float], needed: float
 def _set_aside(mark: Mark, label: str, side: int, on: Scale) -> Placed:
     """A mark far outside the axis: its words at the edge instead of a shape."""
     said = f"← {label}: earlier" if side < 0 else f"{label}: later →"
-    at = on.left + 4 if side < 0 else on.right - width(said)
-    return Placed(mark, at, at, said, at, False, at, at + width(said), drawn=False)
+    at = on.left + 4 if side < 0 else on.right - width(said, SIZE)
+    return Placed(mark, at, at, said, at, False, at, at + width(said, SIZE), drawn=False)
 
 
 def _extent(mark: Mark, on: Scale) -> tuple[float, float]:

@@ -71,8 +71,8 @@ def _block(block: Block) -> float:
 
 
 def _judged(item: Judged) -> float:
-    beside = 11 + sum(4 + _set(_text(line), 158, 8.2, 4.4) for line in item.basis)
-    return 6 + max(_set(_text(item.said), 294, 10.2, 5.4) + 2, beside, 22)
+    beside = 11 + sum(4 + _set(_text(line), 198, 8.2, 4.4) for line in item.basis)
+    return 6 + max(_set(_text(item.said), 254, 10.2, 5.4) + 2, beside, 22)
 
 
 def _noted(note: Endnote) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime
 from functools import cache, lru_cache
@@ -15,12 +15,14 @@ from workbench.report.blocks import (
     Endnotes,
     Entry,
     Figure,
+    Halves,
     Judged,
     Listing,
     Row,
     Run,
     Table,
     filled,
+    runs_of,
     runs_of_part,
 )
 from workbench.report.crossing import LEADING, head, named, pieces, places
@@ -111,9 +113,11 @@ class Pages:
             return {"svg": shaped(value.svg, fonts=DRAWN)}
         if isinstance(value, Run):
             return self._run(value)
+        if isinstance(value, Halves):
+            return {"tall": _long(runs_of(value))}
         if isinstance(value, Row | Entry | Judged):
-            tall = sum(len(run.text) for run in runs_of_part(value)) > TALL
-            return {"tall": tall, "marked": isinstance(value, Row) and str(value.note) in self._marked}
+            marked = isinstance(value, Row) and str(value.note) in self._marked
+            return {"tall": _long(runs_of_part(value)), "marked": marked}
         return {}
 
     def _run(self, run: Run) -> dict[str, Any]:
@@ -138,6 +142,11 @@ class Pages:
 @lru_cache(1 << 14)
 def _printable(text: str) -> str:
     return printable(text)
+
+
+def _long(runs: Iterable[Run]) -> bool:
+    """Whether words may go on to a next page."""
+    return sum(len(run.text) for run in runs) > TALL
 
 
 @cache

@@ -9,11 +9,13 @@ import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import closing
+from dataclasses import replace
 from threading import Event
 from typing import Any
 
 from workbench.reading.children import Broken, borrowed
 from workbench.report.blocks import Document
+from workbench.report.fitting import fitted
 from workbench.report.joining import joined
 from workbench.report.pages import Pages, Paper, moment
 from workbench.report.parting import parted
@@ -40,6 +42,7 @@ def pdf(document: Document, *, paper: Paper = "A4", apart: bool = False, progres
     ``apart``: even a short one is set in a process of its own, so that what it takes is free again afterwards and
     calling off ends it at once, as a window wants it.
     """
+    document = replace(document, blocks=fitted(document.blocks, paper))
     parts, pages = parted(document.blocks), Pages(document, paper)
     seconds = int(moment(document).timestamp())
     if len(parts) > 1:

@@ -45,10 +45,10 @@ def sightings(ledger: Ledger) -> Iterator[Block]:
         return
     columns = (
         Column("No."),
-        Column("Type as written → resolved", 9),
+        Column("Type as written → resolved", 9, apart=0),
         Column("Event and place", 9),
         Column("When, as written → read", 11),
-        Column("How known, who says so", 13),
+        Column("How known, who says so", 13, apart=0),
         Column("Cred."),
         Column("Where"),
     )
@@ -117,7 +117,7 @@ def claims(ledger: Ledger) -> Iterator[Block]:
         return
     columns = (
         Column("No."),
-        Column("Statement, who asserts it and how", 12),
+        Column("Statement, who asserts it and how", 12, apart=1),
         Column("For +  against ×  differs ≠", 5),
         Column("Cred."),
         Column("Texts", right=True),

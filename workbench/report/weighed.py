@@ -41,7 +41,7 @@ def matrix(ledger: Ledger) -> Iterator[Block]:
     yield Heading("Competing hypotheses")
     columns: tuple[Column, ...] = (Column("No."), Column("Hypothesis", 7), Column("Against it", 2))
     yield Table(columns, tuple(_answer(each, scores[each["id"]]) for each in told["hypotheses"]))
-    columns = (Column("No."), Column("Information", 5), Column("Weight", right=True),
+    columns = (Column("No."), Column("Information", 5, apart=0), Column("Weight", right=True),
                *(Column(_headed(each), middle=True) for each in told["hypotheses"]), Column("Tells apart"))  # fmt: skip
     yield Table(columns, tuple(_rows(told, {key: each["score"] for key, each in scores.items()})),
                 (plain(" ".join((_SCORES, *told["says"]))),))  # fmt: skip
