@@ -233,6 +233,7 @@ ACTS = (
     Act("keyboard", "Help", "Keyboard", ("Ctrl+F1",), "", "every key there is"),
     Act("change-keys", "Help", "Change keys…", (), "", "give an act other keys, or none"),
     Act("tasks", "Help", "Tasks…", (), "", "what ran, how long, and what came of it"),
+    Act("newer", "Help", "Look for a newer version…", (), "", "asks at an address of yours, and only when told to"),
     Act("system", "Help", "Copy system information", (), "", "versions and screens, for somebody who helps"),
     Act("about", "Help", "About", (), "", "version and licences"),
 )

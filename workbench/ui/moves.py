@@ -119,7 +119,7 @@ class Moves(QWidget):
         row.addWidget(self._shape("offline", 20), 0, Qt.AlignmentFlag.AlignVCenter)
         says = tr(
             "<b>Made to work without a network.</b> Maps, aircraft types and places are on this computer. "
-            "Only a page capture you start goes out."
+            "Nothing goes out that you do not ask for."
         )
         row.addWidget(label(says), 1)
         return card(row)

@@ -96,7 +96,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.task)
         for name in ("selection", "zone"):
             self.addPermanentWidget(self._part(name, ruled=True))
-        self.put("offline", self.tr("Offline; only a page capture goes out"))
+        self.put("offline", self.tr("Offline; nothing goes out unasked"))
         self.put("zone", self.tr("Times in UTC"))
         self._clock = QTimer(self, interval=500)
         self._clock.timeout.connect(self._say_left)

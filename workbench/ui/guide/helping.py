@@ -32,6 +32,7 @@ class Helping(QObject):
             acts.bind("whats-this", QWhatsThis.enterWhatsThisMode),
         ]
         acts.bind("glossary", lambda: self.open("glossary"))
+        acts.bind("newer", self._look_for_newer)
         window.row.search.guide = self.found
         QApplication.instance().focusChanged.connect(self._follow)
 
@@ -50,6 +51,11 @@ class Helping(QObject):
             QApplication.instance().aboutToQuit.connect(self.guide.close)  # which keeps its place
         self.guide.show_place(place)
         return self.guide
+
+    def _look_for_newer(self) -> None:
+        from workbench.ui.dialogs.newer import NewerSheet  # seldom asked for
+
+        NewerSheet(self._window).open()
 
     def found(self, words: str) -> list[Found]:
         """Lines of the command box: places of the guide that say the words, or all pages when there are none."""

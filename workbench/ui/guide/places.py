@@ -47,6 +47,7 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "PreviewDialog": "summary#the-evidence-summary", "PrintCheck": "summary#from-a-sentence-back-to-the-bytes",
         "SnapshotsDialog": "trust#snapshots", "TagsDialog": "filing#tags", "ManyFields": "filing#many-records-at-once",
         "EventsDialog": "what-the-evidence-is-worth#reports-of-one-event",
+        "NewerSheet": "installing#newer-versions",
         "DuplicatesDialog": "filing#what-may-be-there-twice", "StatisticsDialog": "whole-case#in-figures",
     }
 )  # fmt: skip
