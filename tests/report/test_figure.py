@@ -144,6 +144,29 @@ def test_far_outliers_stand_at_the_edge_in_words() -> None:
     assert any(text.startswith("← ") and "SG-09" in text for text in drawn)
 
 
+def test_words_stand_out_from_every_ground_that_they_stand_on() -> None:
+    """In a page a drawing is a picture, whose contrast no tool tells: WCAG's 4.5 to 1 for all its colours of words."""
+    (figure,) = timelines(
+        [mark(1, MONDAY, MONDAY + 4 * DAY), mark(2, MONDAY, None, label="open"), mark(3, MONDAY, MONDAY)]
+    )
+    drawing = ET.fromstring(figure.svg)
+    words = {each.get("fill", drawing.attrib["fill"]) for each in drawing.iter(f"{SVG}text")}
+    grounds = {each.attrib["fill"] for name in ("rect", "path") for each in drawing.iter(f"{SVG}{name}")} - {"none"}
+    assert len(words) == len(grounds) == 2
+    assert min(contrast(word, ground) for word in words for ground in grounds) >= 4.5
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted(map(luminance, (one, other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def luminance(colour: str) -> float:
+    shares = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    linear = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in shares)
+    return sum(part * weight for part, weight in zip(linear, (0.2126, 0.7152, 0.0722), strict=True))
+
+
 def test_hostile_labels_are_escaped() -> None:
     text = '"><script>x</script>&\u202e'
     drawing = only([mark(1, MONDAY, MONDAY + DAY, label=text, lane=text)])

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from base64 import b64encode
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from html import escape
+from itertools import zip_longest
 from pathlib import Path
 
 from workbench.report.blocks import (
@@ -37,6 +41,7 @@ from workbench.report.letters import RIGHT_TO_LEFT, visible
 
 _NOTHING = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 """What the page may load or run: its own style, and pictures that stand in it."""
+_SIGN = re.compile(r" ?[→≠×+] ")
 
 
 def html(document: Document) -> str:
@@ -116,7 +121,14 @@ class _Page:
         return f"<b>{_text(self._document.numbering[1])} {self._figures}.</b> {self._runs(block.caption)}"
 
     def _runs(self, runs: Runs) -> str:
-        return "".join(map(self._run, runs))
+        """Runs in a row; a sign stands in the element of its word: the contrast of signs alone cannot be checked."""
+        shown, sign = "", ""
+        for run, after in zip_longest(runs, runs[1:]):
+            if after and after.style == "strong" and run.style == "plain" and _SIGN.fullmatch(run.text):
+                sign = run.text
+            else:
+                shown, sign = shown + self._run(replace(run, text=sign + run.text) if sign else run), ""
+        return shown
 
     def _run(self, run: Run) -> str:
         words = self._leading(run.text) if run.style in LEADING else _text(run.text)
@@ -205,8 +217,10 @@ class _Page:
         return f'<div class="scale">{steps}</div><p class="small">{self._runs(scale.caption)}</p>'
 
     def _figure(self, figure: Figure, caption: str) -> str:
-        named = f'<div role="img" aria-label="{_text(figure.alternative)}">{figure.svg}</div>'
-        return f"<figure>{named}<figcaption>{caption}</figcaption></figure>"
+        """A drawing as a picture: nothing in it can run, and its contrasts are its own, on its own ground."""
+        data = b64encode(figure.svg.encode("utf-8", "replace")).decode("ascii")
+        drawn = f'<img src="data:image/svg+xml;base64,{data}" alt="{_text(figure.alternative)}">'
+        return f"<figure>{drawn}<figcaption>{caption}</figcaption></figure>"
 
     def _entry(self, entry: Entry) -> str:
         facts = "".join(f"<div><dt>{_text(name)}</dt><dd>{self._runs(runs)}</dd></div>" for name, runs in entry.facts)

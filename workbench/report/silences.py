@@ -54,7 +54,7 @@ def _told(found: Sequence[Record], ledger: Ledger) -> Iterator[Block]:
     rows = [each for each in found if not _alone(each)]
     more = len(rows) - PRINTED
     left = f" And {more} more; the case file lists them." if more > 0 else ""
-    middle = [Column(number, 3) for number in texts] or [Column("Who says it, who does not", 12)]
+    middle = [Column(number, 4) for number in texts] or [Column("Who says it, who does not", 12)]
     columns = (Column("No."), Column("What is told", 17), *middle)
     by_one = f"{_told_alone(alone)} " if alone else ""
     if rows:
