@@ -21,6 +21,7 @@ from workbench.ui.keycaps import CapButton
 from workbench.ui.menurow import MenuRow
 from workbench.ui.navigatorlist import NavigatorList
 from workbench.ui.oneline import Aside, Fact, OneLine
+from workbench.ui.plain import shown
 from workbench.ui.timeline.legend import Legend
 
 _PLAIN = re.compile(r"(?<![\w.])Q(?:Style)?Painter\((?!\))")
@@ -136,3 +137,18 @@ def test_whoever_writes_words_does_it_with_a_painter_that_keeps_its_sides() -> N
         if "drawText" in text and _PLAIN.search(text) and "keep_sides(painter)" not in text
     ]
     assert not wrong, "use absolute.painter, or keep_sides on a painter that was given"
+
+
+def test_rail_navigator_and_inspector_stand_the_other_way_round(right: QApplication, bench: Bench) -> None:
+    rail, docks = bench.window.rail.geometry(), bench.window.docks
+    bench.qtbot.waitUntil(lambda: docks["navigator"].geometry().left() > docks["inspector"].geometry().right())
+    assert rail.left() > docks["navigator"].geometry().right()
+    assert docks["inspector"].geometry().left() == 0
+
+
+def test_words_made_safe_twice_say_the_same() -> None:
+    once = shown("\u0634 S1 \u202e")
+    assert once == shown(once) == "\u2068\u0634 S1 [U+202E]\u2069"
+    assert shown(f"E2 {once}") == f"\u2068E2 {once}\u2069"
+    assert shown(f"E2 {once}") in shown(shown(f"E2 {once}"))
+    assert shown("\u2069a\u2068 \u2067b\u2069") == "[U+2069]a\u2068 [U+2067]b\u2069"

@@ -89,6 +89,7 @@ class Furniture:
         self._bind()
         Recapturing(window, self.read)
         self.forms = bind_all(window)
+        self.navigator.list.linked.connect(self.forms.link)
         self.entity_acts = EntityActs(window, self.forms)
         self.track_acts = TrackActs(window, self.forms, self.inspector, read=self.read, jumping=self.jumping)
         self.holding_acts = HoldingActs(window, self.forms)
@@ -119,8 +120,7 @@ class Furniture:
         bind("reverse-entry", self._show_entries,
              when=lambda: self.desk.writable and self.desk.focus.primary is not None)  # fmt: skip
         bind("reasons", self._show_reasons, when=self._has_origins)
-        bind("page-words", self.read.turn,
-             when=lambda: self.read.page is not None and self.read.page.faces is not None)  # fmt: skip
+        bind("page-words", self.read.turn, when=lambda: getattr(self.read.page, "faces", None) is not None)
         bind("filter", self._filter, when=lambda: self.desk.case is not None)
         bind(
             "place-on-board",
@@ -157,8 +157,8 @@ class Furniture:
         self.inspector.show_reasons()
 
     def _place(self) -> None:
-        left, right, low = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea,
-                            Qt.DockWidgetArea.BottomDockWidgetArea)  # fmt: skip
+        area, mirrored = Qt.DockWidgetArea, self.window.isRightToLeft()
+        right, left = (area.RightDockWidgetArea, area.LeftDockWidgetArea)[:: -1 if mirrored else 1]
         self.window.add_dock("navigator", self.navigator, area=left, size=232)
         self.window.add_workspace("read", self.read)
         self.window.add_workspace("board", self.board, first={"timeline": LOW, "navigator": 0})
@@ -173,8 +173,9 @@ class Furniture:
         self.timeline.header.setObjectName("foot-head")
         self.timeline.header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.window.add_dock(
-            "timeline", self.timeline, area=low, size=290, head=self.timeline.header, does=self.window.layouts.step
-        )
+            "timeline", self.timeline, area=area.BottomDockWidgetArea, size=290, head=self.timeline.header,
+            does=self.window.layouts.step
+        )  # fmt: skip
 
     def _connect(self) -> None:
         for signal in (

@@ -53,12 +53,13 @@ class Drawer(QFrame):
         return pane
 
     def fit(self) -> None:
-        """Lie over the right edge of the page."""
+        """Lie over the edge of the page at which lines end."""
         window = self.parentWidget()
         page = window.centralWidget()
         wide = min(round(WIDE * theme.text_scale(window)), window.width() * 9 // 10)
         top, foot = window.menuWidget().height(), window.statusBar().y()
-        self.setGeometry(window.width() - wide, top, wide, max(foot - top, page.height()))
+        left = 0 if window.isRightToLeft() else window.width() - wide
+        self.setGeometry(left, top, wide, max(foot - top, page.height()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -24,9 +24,22 @@ def shown(words: str, *, most: int = MOST) -> str:
         return words if len(words) <= most else f"{words[:most]}…"
     plain = _HEAP.sub(r"\1…", words[: 20 * most])
     plain = plain if len(plain) <= most else f"{plain[:most]}…"
-    plain = _TURNS.sub(lambda turn: f"[U+{ord(turn[0]):04X}]", plain)
+    plain = _named(plain)
     turned = any(unicodedata.bidirectional(each) in ("R", "AL") for each in plain)
-    return f"{_OPEN}{plain}{_SHUT}" if turned else plain
+    apart = plain.startswith(_OPEN) and plain.find(_SHUT) == len(plain) - 1
+    return f"{_OPEN}{plain}{_SHUT}" if turned and not apart else plain
+
+
+def _named(words: str) -> str:
+    """Signs that turn the line, by name; those that set words apart and end there turn nothing, and are put here."""
+    opened: list[int] = []
+    kept: set[int] = set()
+    for found in _TURNS.finditer(words):
+        if found[0] == _OPEN:
+            opened.append(found.start())
+        elif found[0] == _SHUT and opened:
+            kept |= {opened.pop(), found.start()}
+    return _TURNS.sub(lambda turn: turn[0] if turn.start() in kept else f"[U+{ord(turn[0]):04X}]", words)
 
 
 def line(words: str) -> str:

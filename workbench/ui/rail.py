@@ -41,7 +41,8 @@ class Badge(QWidget):
         high = round(theme.grown(_BADGE))
         wide = max(high, int(QFontMetricsF(self._font()).horizontalAdvance(self.words)) + high // 2)
         self.resize(wide, high)
-        self.move(self.parentWidget().width() // 2 + 2, 1)
+        room = self.parentWidget().width()
+        self.move(min(room // 2 + 2, room - wide), 1)
         self.setVisible(count > 0)
         self.update()
 
@@ -77,6 +78,7 @@ class Rail(QToolBar):
         self.setWindowTitle(self.tr("Workspaces"))
         self.setAccessibleName(self.tr("Workspaces"))
         self.setProperty("rail", "true")
+        self.setProperty("side", "right" if self.isRightToLeft() else "left")
         self.setMovable(False)
         self.setFloatable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)

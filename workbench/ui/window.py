@@ -69,12 +69,14 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.setAnimated(QApplication.isEffectEnabled(QtCore.Qt.UIEffect.UI_General))  # not where motion is unwanted
-        self.setCorner(QtCore.Qt.Corner.BottomRightCorner, QtCore.Qt.DockWidgetArea.RightDockWidgetArea)
-        self.setCorner(QtCore.Qt.Corner.BottomLeftCorner, QtCore.Qt.DockWidgetArea.BottomDockWidgetArea)
+        corner, area, ends_left = QtCore.Qt.Corner, QtCore.Qt.DockWidgetArea, self.isRightToLeft()
+        self.setCorner(corner.BottomRightCorner, area.BottomDockWidgetArea if ends_left else area.RightDockWidgetArea)
+        self.setCorner(corner.BottomLeftCorner, area.LeftDockWidgetArea if ends_left else area.BottomDockWidgetArea)
         self.row = MenuRow(self.acts, self)
         self.setMenuWidget(self.row)
         self.rail = Rail(self)
-        self.addToolBar(QtCore.Qt.ToolBarArea.LeftToolBarArea, self.rail)
+        side = QtCore.Qt.ToolBarArea
+        self.addToolBar(side.RightToolBarArea if ends_left else side.LeftToolBarArea, self.rail)
         self.setStatusBar(StatusLine(self.desk.jobs, self))
         self.setCentralWidget(self._centre())
         self.layouts = Layouts(self, self.desk.settings, self.rail)
