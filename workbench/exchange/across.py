@@ -45,6 +45,8 @@ _ONCE = {"imagery": "source", "coverage": "source", "custody": "capture", "stamp
 _READ = {"excerpt": ("anchor",), "track": ("part", "recipe", "settings"), "airframelist": ("name", "recipe")}
 """What is read out of bytes, by the fields in which equal ones are the same."""
 _SPOKEN = {"blob", "capture", "quotation", "tagging", "custody", "publisher", "alias", "assignment"}
+_LINKED = "SELECT a, b FROM link WHERE deleted = 0 ORDER BY id"
+_FEW = 6  # numbers named in one line
 Row = dict[str, Any]
 
 
@@ -87,6 +89,7 @@ def carry(source: Case, target: Case, chosen: Collection[bytes]) -> Carried:
             if table not in ("investigation", "conflict")}  # fmt: skip
     known = _known(target, rows, Tags(source))
     done = Carried(left=told_left({why: kinds for why, kinds in closed.left.items() if why != "not asked for"}))
+    done.left += _loose(source, closed.keys)
     done.same_bytes = sum(1 for key in rows.get("source", {}) if key in known)
     words = _from(source)
     with target.change("Copy from case", reason=f"{words}."):
@@ -100,6 +103,17 @@ def carry(source: Case, target: Case, chosen: Collection[bytes]) -> Carried:
     complete(target)
     read_again(target)
     return done
+
+
+def _loose(source: Case, going: Collection[bytes]) -> list[str]:
+    """The links of what goes whose other ends do not, by the numbers of these."""
+    ends = [(one, two) for pair in source.rows(_LINKED) for one, two in (pair, pair[::-1]) if one in going]
+    others = [two for _, two in ends if two not in going]
+    if not others:
+        return []
+    named = [source.number(key) for key in dict.fromkeys(others)]
+    more = f" and {len(named) - _FEW} more" if len(named) > _FEW else ""
+    return [f"links to what was not chosen ({', '.join(named[:_FEW])}{more}): {len(others)}"]
 
 
 def _from(source: Case) -> str:
@@ -162,6 +176,7 @@ def _new(
     coming = {key for held in rows.values() for key in held}
     texts = {id_text(old): id_text(new) for old, new in known.items()}
     found: dict[str, dict[bytes, Row]] = {}
+    lost: Counter[str] = Counter()
     for table, held in rows.items():
         once = _ONCE.get(table)
         for key, row in held.items():
@@ -171,9 +186,12 @@ def _new(
                 done.here += table not in _SPOKEN
                 continue
             led = _led(target, table, row, coming=coming, known=known, texts=texts)
-            if led is not None:
-                found.setdefault(table, {})[key] = led
-                done.made[table] += 1
+            if led is None:
+                lost[table] += 1
+                continue
+            found.setdefault(table, {})[key] = led
+            done.made[table] += 1
+    done.left += told_left({"without what it rests on there": lost})
     return found
 
 

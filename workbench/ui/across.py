@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes, id_text
 from workbench.exchange.across import Carried, another, carry
-from workbench.ui.language import counted, tr
+from workbench.ui.language import counted, tr, worded
 from workbench.ui.messages import Remedy
 from workbench.ui.window import MainWindow
 
@@ -79,6 +79,8 @@ class AcrossActs(QObject):
             says.append(tr("Here already: {}.").format(counted(done.here, "record", "records")))
         if done.same_bytes:
             says.append(tr("Known here by the same bytes: {}.").format(counted(done.same_bytes, "source", "sources")))
+        if done.left:
+            says.append(tr("Stayed behind: {}.").format("; ".join(map(worded, done.left))))
         undo = Remedy(tr("Undo"), self._desk.undo)
         note = self._window.messages.say("ok", " ".join(says), remedies=[undo], passing=True)
         self._desk.changed.connect(note.close_for_good)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from threading import Event, Thread
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar
@@ -18,8 +18,12 @@ from PySide6.QtWidgets import QProgressBar
 from workbench.ui.language import tr
 from workbench.values.errors import CaseError
 
+if TYPE_CHECKING:
+    from workbench.case.case import Case
+
 log = logging.getLogger(__name__)
 _TELLS = 0.05  # seconds between two reports of progress
+_QUERIED = 2_000  # steps of SQLite between two looks whether a task is cancelled
 _BEAT = 50  # milliseconds between two looks at the interface thread
 _SHARE = 0.0005  # seconds that work beside the window keeps the interpreter for while the window waits for it
 _BUSY = 0.1  # seconds the interface thread may be away
@@ -42,6 +46,17 @@ class Progress(Protocol):
 
 class Cancelled(Exception):
     """The analyst cancelled the work; nothing of it is kept."""
+
+
+def hear(case: Case, progress: Progress, total: int = 0, text: str = "") -> None:
+    """Have a task that reads a case end in the middle of any query once it is cancelled."""
+
+    def told() -> bool:
+        progress(0, total, text)
+        return False
+
+    told()
+    case.raw.set_progress_handler(told, _QUERIED)
 
 
 class Job:

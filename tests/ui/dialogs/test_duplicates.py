@@ -37,5 +37,10 @@ def test_a_record_entered_twice_is_shown_beside_itself_and_decided(
         qtbot.waitUntil(lambda: "distinct-from" in sheet.list.item(sheet.list.count() - 1).text(), timeout=20_000)
         sheet.list.setCurrentRow(sheet.list.count() - 1)
         assert not sheet.apart.isEnabled()
+        sheet.list.setFocus()
+        sheet.look()
+        sheet.sides[0][1].setFocus()  # while it looks again
+        qtbot.waitUntil(lambda: desktop.desk.jobs.current is None)
+        assert sheet.focusWidget() is sheet.sides[0][1], "who has moved on is not called back"
         assert len(records(case, "sighting")) == len(records(case, "sighting", trash=True))
         sheet.reject()

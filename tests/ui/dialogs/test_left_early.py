@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.shell.conftest import furnished, small_case
+from workbench.analysis.duplicates import Duplicate
+from workbench.case.case import Case
 from workbench.ui.app import Desktop
+from workbench.ui.dialogs.duplicates import DuplicatesDialog
 from workbench.ui.dialogs.sheet import Sheet
 
 
@@ -32,6 +36,21 @@ def test_what_a_left_dialog_looked_up_comes_to_nothing(qtbot: QtBot, qapp: QAppl
         assert desktop.desk.open(small_case(tmp_path))
         for name in ("duplicates", "events", "statistics", "lineage", "orphans"):
             left(qtbot, desktop, opened(desktop, name))
+
+
+def test_a_search_ends_within_a_query_when_its_dialog_is_left(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def endless(case: Case) -> list[Duplicate]:
+        case.rows("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n")
+        return []
+
+    monkeypatch.setattr(DuplicatesDialog, "found", lambda self, case: endless(case))
+    with furnished(tmp_path) as desktop:
+        assert desktop.desk.open(small_case(tmp_path))
+        left(qtbot, desktop, opened(desktop, "duplicates"))
+        looked = [each.outcome for each in desktop.desk.jobs.history if each.words == DuplicatesDialog.looking]
+        assert looked == ["cancelled"]
 
 
 def test_a_snapshot_is_made_though_its_dialog_is_left(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:

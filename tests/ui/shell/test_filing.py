@@ -74,7 +74,8 @@ def test_records_go_from_one_case_to_another_over_the_clipboard(qtbot: QtBot, op
     assert desk.new(tmp_path / "other.casefile", "Other")
     acts_["paste-across"].trigger()
     assert record(desk.case, key)["aircraft"]["written"] == said
-    assert "came in from" in opened.window.messages.messages()[-1].says
+    (says,) = [each.says for each in opened.window.messages.messages() if "came in from" in each.says]
+    assert "links to what was not chosen (CL-1): 1" in says
     desk.undo()
     assert not records(desk.case, "sighting")
     QApplication.clipboard().setText("SG-01")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QPushButton
+from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 
 from workbench.case.case import Case
 from workbench.ui.dialogs.sheet import Sheet
@@ -25,6 +25,7 @@ class FoundSheet(Sheet):
 
     def __init__(self, window: MainWindow) -> None:
         self._found: list[Any] = []
+        self._asked_from: QWidget | None = None  # where the keyboard was when it was looked last
         super().__init__(window)
         self.cancel.setText(self.tr("Close"))
         self.aside.setText(self.tr("Nothing is deleted; each answer is a link, and Ctrl+Z takes it back."))
@@ -50,10 +51,12 @@ class FoundSheet(Sheet):
 
     def look(self) -> None:
         """Look through the case, beside the window."""
+        self._asked_from = self.focusWidget()
         self.look_up(self.tr(self.looking), self.found, self._fill)
 
     def _fill(self, found: list[Any]) -> None:
-        at, self._found = self.list.currentRow(), found[:_SHOWN]
+        at, stayed = self.list.currentRow(), self.focusWidget() in (None, self._asked_from)
+        self._found = found[:_SHOWN]
         self.list.clear()
         for each in self._found:
             self.list.addItem(self.row(each))
@@ -61,7 +64,8 @@ class FoundSheet(Sheet):
         if not self._found:
             self.head.setText(self.tr(self.none))
             self._show(-1)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if stayed:  # who has moved on meanwhile stays there
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen(self) -> Any:
         at = self.list.currentRow()

@@ -23,7 +23,7 @@ from shiboken6 import isValid
 from workbench.case.case import Case
 from workbench.ui import theme
 from workbench.ui.forms.inputs import sends
-from workbench.ui.jobs import Job, Progress
+from workbench.ui.jobs import Job, Progress, hear
 from workbench.ui.keycaps import KeyButton
 from workbench.ui.messages import InlineMessage, Remedy
 from workbench.ui.moves import label
@@ -116,8 +116,8 @@ class Sheet(QDialog):
         path, analyst = self.desk.case.path, self.desk.analyst
 
         def work(progress: Progress) -> T:
-            progress(0, 0)
             with Case.open(path, analyst=analyst, write=False) as case:
+                hear(case, progress)
                 return read(case)
 
         self._asked = self.desk.jobs.start(words, work, done=done, failed=self._not_done)

@@ -22,11 +22,11 @@ from workbench.report.single import as_svg, figures
 from workbench.ui.actions import Actions
 from workbench.ui.dialogs.printing import print_out
 from workbench.ui.forms.binding import Forms
-from workbench.ui.jobs import Progress
+from workbench.ui.jobs import Progress, hear
 from workbench.ui.language import counted, tr, worded
 from workbench.ui.matrix.judgementform import JudgementForm
 from workbench.ui.mnemonics import keep_lettered
-from workbench.ui.report.page import ReportPage, hear
+from workbench.ui.report.page import ReportPage
 from workbench.ui.report.printcheck import PrintCheck
 from workbench.ui.window import MainWindow
 from workbench.values.composing import LARGEST_LOGO, SECTIONS, TEMPLATES
@@ -39,7 +39,7 @@ OWN = "own"
 def next_issue(path: Path, analyst: str, report: bytes, progress: Progress) -> Made:
     """The next issue of a report, set from a connection of its own, off the interface thread."""
     with Case.open(path, analyst=analyst, write=False) as case:
-        hear(case, progress)
+        hear(case, progress, 2, tr("reading the case"))
         return made(case, of_report(record(case, report)), apart=True, progress=progress)
 
 

@@ -20,7 +20,7 @@ from workbench.report.issuing import Known, last_issue, of_report
 from workbench.report.pdf import Paper, pdf
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.preview import Summary
-from workbench.ui.jobs import Job, Progress
+from workbench.ui.jobs import Job, Progress, hear
 from workbench.ui.language import counted, tr
 from workbench.ui.report.beginning import Beginning
 from workbench.ui.report.live import LivePages, LivePrint
@@ -30,7 +30,6 @@ from workbench.values.composing import KINDS, SECTIONS, WORDS, Part, parts
 
 _SOON = 350  # milliseconds after an act until the pages are set anew
 _LEFT = 300  # pixels of the list
-_QUERIED = 2_000  # steps of SQLite between two looks whether a task is cancelled
 
 
 def set_pages(path: Path, analyst: str, report: bytes, progress: Progress) -> Summary:
@@ -38,22 +37,11 @@ def set_pages(path: Path, analyst: str, report: bytes, progress: Progress) -> Su
     from workbench.report.issuing import document_of
 
     with Case.open(path, analyst=analyst, write=False) as case:
-        hear(case, progress)
+        hear(case, progress, 2, tr("reading the case"))
         wanted = of_report(record(case, report))
         document = document_of(case, wanted)
     progress(1, 2, tr("setting the pages"))
     return Summary(document, pdf(document, paper=wanted.paper, apart=True, progress=progress))
-
-
-def hear(case: Case, progress: Progress) -> None:
-    """Have the reading of a case for a print end in the middle of any query where its task is cancelled."""
-
-    def told() -> bool:
-        progress(0, 2, tr("reading the case"))
-        return False
-
-    told()
-    case.raw.set_progress_handler(told, _QUERIED)
 
 
 class ReportPage(QWidget):
