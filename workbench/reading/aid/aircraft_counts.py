@@ -64,7 +64,8 @@ def _word(article: Article, k: int, key: str, mention: Mention, lexicon: Lexicon
     if key.isdigit() and key.isascii() and 0 < int(key[:6]) <= _MOST and _is_free(article, k, lexicon):
         return Counted(int(key), True)
     if key in lexicon.other:
-        return Counted(None if mention.plural else 1, True)
+        number = _number(article, k - 1, lexicon)  # "zwei weitere", "two other"
+        return Counted(number or (None if mention.plural else 1), True)
     if mention.plural and key in lexicon.plural:
         return Counted(None, False)
     if key in lexicon.one and (step or not mention.plural):
@@ -74,6 +75,16 @@ def _word(article: Article, k: int, key: str, mention: Mention, lexicon: Lexicon
             return None
         return Counted(None if mention.plural else 1, False)
     return None
+
+
+def _number(article: Article, k: int, lexicon: Lexicon) -> int | None:
+    """The number that a word is, if nothing but a blank stands behind it."""
+    if k < 0 or article.words.gaps[k] != " ":
+        return None
+    key = article.words.key[k]
+    if key.isdigit() and key.isascii() and 0 < int(key[:6]) <= _MOST and _is_free(article, k, lexicon):
+        return int(key)
+    return lexicon.numbers.get(key)
 
 
 def _is_bracket(article: Article, k: int) -> bool:

@@ -74,6 +74,7 @@ class _Reading:
         self.inside: Inside = {}
         log = scene.article.body[1:2] == "/" or any("own" in line.marks for line in scene.lines)
         self.days, self.ground = Days(scene, log=log), Ground(topic_of(scene))
+        self._flight = -1  # the sentence whose flight a noun names that tells no way of it
         self._orphan: tuple[Clause | None, Parts] = (None, Parts())  # places of a clause that names no aircraft
         self._names = Names(scene, self.memory, self.frames, self.ground.last_at)
         for line in scene.lines:
@@ -129,11 +130,15 @@ class _Reading:
         if self.scene.language == "ru" and clause.act in _TOWARDS and not parts.to:
             parts.to, parts.at = parts.at, []  # "в Тбилиси", "в Банги": names that show no case
         if no_flight(clause, parts, crafts[0]) or describes_it(self.scene, clause):
+            if crafts[0].named and clause.noun:  # "a third flight, this time a C-17, is due on Tuesday"
+                self.memory.told, self.memory.both = (clause.line.number, crafts[0]), crafts
+                self._flight = clause.line.number
             return
+        same = clause.onward and self._flight == clause.line.number
         events = [above_water(clause, event) for event in told(clause.act, parts)] or self._again(clause, crafts, parts)
         self.memory.count(crafts)
         self.memory.told, self.memory.both = (clause.line.number, crafts[0]), crafts
-        if not self._worth(clause, crafts, events) or either(self.scene, clause, placed):
+        if not self._worth(clause, crafts, events, same=same) or either(self.scene, clause, placed):
             self.days.mention(clause)
             return
         when = self.days.of(clause, told_here)
@@ -164,8 +169,8 @@ class _Reading:
         known = self.ground.last_seen(crafts[0], clause) if again else None
         return [Told("presence", place=Stand(0, 0, known, "at"))] if known else []
 
-    def _worth(self, clause: Clause, crafts: list[Craft], events: list[Told]) -> bool:
-        """Whether the clause tells of flights that happened, not of flights in general."""
+    def _worth(self, clause: Clause, crafts: list[Craft], events: list[Told], *, same: bool) -> bool:
+        """Whether the clause tells of flights that happened, not in general; ``same``: of those just told of."""
         if not events:
             return False
         general = clause.line.having("usual", "unreal")
@@ -187,7 +192,8 @@ class _Reading:
             return False  # "a delegation would travel to Niger", "the launcher came back"
         if clause.act == "stop" and not any(event.destination for event in events):
             return crafts[0].named and not clause.noun and bool(own_date(self.scene, clause).edtf)
-        if empty and clause.act == "expect" and not (crafts[0].named or said_of_it(self.scene, clause)):
+        known = crafts[0].named or same and not crafts[0].anonymous
+        if empty and clause.act == "expect" and not (known or said_of_it(self.scene, clause)):
             return False
         return not (empty and clause.noun and "T" not in own_date(self.scene, clause).edtf)
 

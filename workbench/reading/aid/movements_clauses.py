@@ -277,12 +277,21 @@ def _adverb(scene: Scene, i: int) -> bool:
     return cue is not None and cue.has("then") and not cue.has("list", "relative") and not scene.stop_between(i - 1)
 
 
+def _names_one(scene: Scene, i: int) -> bool:
+    """Whether a word is one of an aircraft's name or mark."""
+    held = scene.held.get(i)
+    return held is not None and held.span.kind == "aircraft"
+
+
 def _cut(scene: Scene, before: Clause, after: Clause) -> tuple[int, bool]:
     """Where the second clause begins, and whether it is a relative one."""
     options = list(_breaks(scene, before, after))
     strong = [option for option in options if option[2]]
     firm = [option for option in strong if not _adverb(scene, option[0])]
-    chosen = (firm or [option for option in options if option not in strong] or strong)[-1:]
+    weak = [option for option in options if option not in strong]
+    while len(weak) > 2 and all(_names_one(scene, i) for i in range(weak[-2][0], weak[-1][0])):
+        weak = weak[:-2]  # "took off at 0915, the second, RA-76840, left"
+    chosen = (firm or weak or strong)[-1:]
     if chosen:
         return chosen[0][0], chosen[0][1]
     return after.cue.first, False

@@ -16,6 +16,7 @@ _STRONG = frozenset(";:")  # stops that part what is said
 _SUBJECT = 3  # words of a subject and of what leads to a date
 _MONTH = 7  # letters of a month or year: what is told in passing of one goes no further
 _AIR = frozenset({"loiter", "over", "fly", "depart", "land"})  # what forces, not an aircraft, are said to do
+_LATER = 5  # words from when a picture was "taken" to its date
 _SHORT = 7  # words of a sentence that only says when
 _LEAD = 2  # words before a date that leads a sentence
 _TITLE = 8  # words of a heading
@@ -60,7 +61,11 @@ class Days:
         return begins and not line.aircraft and self.scene.lines[1].paragraph == line.paragraph
 
     def said_of(self, line: Line, last: Sequence[Frame]) -> None:
-        """Date the flight told last, undated, by a short sentence that says but when: "That was on Friday." """
+        """Date the flight told last, undated, by a short sentence that says but when: "That was on Friday."
+
+        So does one that says when what shows it was made: "The photograph was taken on 27 April".
+        """
+        self._pictured(line, last)
         if len(line.dates) != 1 or line.last - line.first > _SHORT or line.aircraft or line.places or line.actors:
             return
         edtf = str(line.dates[0].span.facts.get("edtf") or "")
@@ -68,6 +73,16 @@ class Days:
             beside = 0 < line.number - frame.line <= 1 and frame.clause.line.paragraph == line.paragraph
             if beside and not (frame.when.own or frame.planned or frame.denied):
                 frame.when = When(edtf, line.dates[0].span, carried="the sentence behind it")
+
+    def _pictured(self, line: Line, last: Sequence[Frame]) -> None:
+        for cue in line.having("taken") if not (line.aircraft or line.places) else ():
+            date = next((spot.span for spot in line.dates if 0 <= spot.first - cue.first <= _LATER), None)
+            if date is None or not date.facts.get("edtf"):
+                continue
+            for frame in last:
+                beside = 0 < line.number - frame.line <= 1 and frame.clause.line.paragraph == line.paragraph
+                if beside and not (frame.when.own or frame.planned):
+                    frame.when = When(str(date.facts["edtf"]), date, carried="the sentence behind it")
 
     def mention(self, clause: Clause) -> None:
         """Keep the day of what is no flight, where its paragraph has no other: "came under fire on Friday. It ..." """

@@ -61,6 +61,7 @@ class Frame:
     clauses: list[Clause] = field(default_factory=list)
     planned: bool = False
     denied: bool = False
+    whole: Frame | None = None  # the movement of several of which it tells a part
 
     @property
     def principal(self) -> Span | None:

@@ -54,6 +54,9 @@ class Ground:
         """Keep where a leg or stay leaves its aircraft, and where the text is with it."""
         cities = (span for span in (frame.origin, frame.destination, frame.place) if span is not None)
         self._city = next((span for span in cities if span.facts.get("type") == "city"), self._city)
+        for entity in frame.craft.entities if frame.event == "departure" and not frame.destination else ():
+            if (start := frame.origin or self.last_at.get(entity)) is not None:
+                self._set_out[entity] = start  # what only took off comes back there
         for entity in frame.craft.entities if frame.event in ("arrival", "presence") else ():
             self.last_at[entity] = frame.destination or frame.place or self.last_at.get(entity)
         self._away = frame.craft.entities if frame.event == "departure" and frame.destination else ()

@@ -168,10 +168,12 @@ def _came_from(before: list[Frame], last: Frame, frame: Frame) -> bool:
     if in_air(last) and frame.clause.act == "come":
         frame.event = "departure"  # over the sea now, it came from there
         return False
-    if where is None or last.origin or same_place(where, frame.origin) or frame.planned and not last.planned:
+    whole = last.whole or last
+    if where is not None and frame.craft.count and frame.craft.count < (whole.craft.count or 1) and not whole.origin:
+        if not same_place(where, frame.origin) and frame.planned == whole.planned:
+            _part_of(whole, frame, where)
         return False
-    if frame.craft.count and frame.craft.count < (last.craft.count or 1):
-        _part_of(last, frame, where)
+    if where is None or last.origin or same_place(where, frame.origin) or frame.planned and not last.planned:
         return False
     if (
         own_day(last)
@@ -187,7 +189,7 @@ def _came_from(before: list[Frame], last: Frame, frame: Frame) -> bool:
 
 def _part_of(last: Frame, frame: Frame, where: Span) -> None:
     """Let some of those that had come have come to the same place: "Three landed at Gao. One came from Dover"."""
-    frame.destination = where
+    frame.destination, frame.whole = where, last
     frame.inferred["destination"] = "where all of them had come"
     if not own_day(frame):
         frame.when = last.when

@@ -123,7 +123,7 @@ def _refine(frames: list[Frame], inside: Inside) -> None:
 
 def _joins(before: list[Frame], frame: Frame) -> bool:
     """Whether the frame only goes on with one before it (which then is made fuller); else it may take from that one."""
-    if frame.craft.new and frame.craft.anonymous:
+    if frame.craft.new and frame.craft.anonymous or _of_those(before, frame):
         return False
     told = of_craft(before[: -_BACK - 1 : -1], frame)
     last = next((each for each in told if frame.denied or not each.denied), None)
@@ -148,6 +148,23 @@ def _joins(before: list[Frame], frame: Frame) -> bool:
             return True
     _goes_on(before, last, frame)
     return False
+
+
+def _of_those(before: list[Frame], frame: Frame) -> bool:
+    """Whether one of several goes the way that all of them are told of before: "The first, RA-1, took off at 9:15"."""
+    clause = frame.clause
+    if not frame.bare or not frame.craft.named or (frame.craft.count or 2) > 1 or frame.denied:
+        return False
+    ordered = clause.line.having("former", "latter", "they", "more")
+    if not any(clause.first <= cue.first < clause.cue.first for cue in ordered):
+        return False
+    like = (each for each in reversed(before[-_SUIT:]) if each.event == frame.event and (each.craft.count or 1) > 1)
+    whole = next((each for each in like if frame.line - each.line <= 2 and not (each.bare or each.denied)), None)
+    if whole is None or same_craft(whole, frame):
+        return False
+    frame.whole, frame.origin, frame.destination = whole, whole.origin, whole.destination
+    frame.inferred |= dict.fromkeys(("origin", "destination"), "the way of all of them")
+    return True
 
 
 def _before_the_air(before: list[Frame], last: Frame, frame: Frame) -> Frame | None:
@@ -211,8 +228,12 @@ def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
         last.destination = frame.origin
         last.inferred["destination"] = "where it then set out from"
     where = last.destination or (last.place if last.event == "presence" else None)
-    if last.event == "arrival" and last.bare and own_day(last) and not last.planned:
-        where = last.around  # "Wednesday: down at 1105. Returned to Doha after dark"
+    if last.event == "arrival" and last.destination is None and own_day(last) and not last.planned:
+        where = (
+            last.around
+            if last.origin is None or last.around is None or not agree(last.origin, last.around, {})
+            else None
+        )  # "Wednesday: down at 1105. Returned to Doha after dark"
     if frame.stop and last.event == "departure":
         frame.origin = frame.origin or last.origin
         if last.destination is frame.destination and not own_day(last):

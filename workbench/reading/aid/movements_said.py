@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from workbench.reading.aid.movements_scene import Line, Spot
+from workbench.reading.aid.spans import Span
 
 _BEHIND = ("according", "citing")  # attributions behind which a date is that of what is told
 _SAID = 4  # letters between who says so and when: "the police announced on Sunday"
@@ -17,11 +18,20 @@ _BY_MEANS = re.compile(
 
 def said_then(line: Line, spot: Spot, *, first: bool = False) -> bool:
     """Whether the date is that of the saying, not of the flight; also where who says so comes ``first``."""
-    at = spot.span.start
-    return any(
-        said.covers(spot.span) or 0 < at - said.end <= _MEANS and _of_saying(line.words.body[said.end : at])
-        and (first or said.start > line.start) and not said.rule.endswith(_BEHIND) for said in line.said
-    )  # fmt: skip
+    return any(_says_when(line, said, spot.span, first=first) for said in line.said)
+
+
+def _says_when(line: Line, said: Span, date: Span, *, first: bool) -> bool:
+    if said.covers(date) and not _enclosed(line, said, date):
+        return True
+    near = 0 < date.start - said.end <= _MEANS and _of_saying(line.words.body[said.end : date.start])
+    return near and (first or said.start > line.start) and not said.rule.endswith(_BEHIND)
+
+
+def _enclosed(line: Line, said: Span, date: Span) -> bool:
+    """Whether what is told stands between who says so and the verb: "the Air Force, it is due on Monday, says"."""
+    body = line.words.body
+    return "," in body[said.start : date.start] and "," in body[date.end : said.end]
 
 
 def _of_saying(between: str) -> bool:

@@ -97,7 +97,8 @@ def _nearest(parts: Parts) -> list[Stand]:
         return [parts.before]
     behind = [row for row in rows if row[-1].first >= parts.verb]
     if behind:
-        return min(behind, key=lambda row: next(each.first for each in row if each.first >= parts.verb))
+        best = min(behind, key=lambda row: next(each.first for each in row if each.first >= parts.verb))
+        return [each for each in best if each.named or each.first >= parts.verb]  # "rarely seen here: X landed at"
     return _first(*rows)
 
 
@@ -159,7 +160,8 @@ def _sending(parts: Parts) -> Iterator[Told]:
 
 
 def _carrying(parts: Parts) -> Iterator[Told]:
-    origin, destination = _one(parts.origin), _one(parts.to)
+    there = [each for each in parts.at if not each.named and not each.where]  # "brought the crew there"
+    origin, destination = _one(parts.origin), _one(parts.to, there)
     if destination is None and origin:
         destination = _one(parts.at)
     if destination:

@@ -33,20 +33,12 @@ def told_once(frames: list[Frame], inside: Inside) -> list[Frame]:
 
 
 def _without_totals(frames: list[Frame]) -> list[Frame]:
-    """Without the landing of several that is then told of some and the others, each with its origin."""
-    kept = []
-    for n, frame in enumerate(frames):
-        parts, count = frames[n + 1 : n + 1 + _FEW], frame.craft.count or 1
-        parts = [each for each in parts if _part(frame, each)] if count > 1 and not frame.origin else []
-        if not parts or sum(each.craft.count or 1 for each in parts) != count:
-            kept.append(frame)
-    return kept
-
-
-def _part(whole: Frame, part: Frame) -> bool:
-    if part.event != whole.event or not part.origin or part.destination is not whole.destination:
-        return False
-    return same_craft(whole, part) and (part.craft.count or 1) < (whole.craft.count or 1)
+    """Without the movement of several that is then told of some and the others, each in its own way."""
+    parts: dict[int, int] = {}
+    for frame in frames:
+        if frame.whole is not None:
+            parts[id(frame.whole)] = parts.get(id(frame.whole), 0) + (frame.craft.count or 1)
+    return [frame for frame in frames if parts.get(id(frame), 0) != (frame.craft.count or 1)]
 
 
 def _keep(places: dict[str, list[int]], frame: Frame, n: int) -> None:
