@@ -12,7 +12,7 @@ import pytest
 import workbench
 from tests.report.facts_of_a_case import facts
 from tests.report.test_judged import judged, judgement, words
-from workbench.report.blocks import Document, Endnotes, Heading, Table, runs_of
+from workbench.report.blocks import Column, Document, Endnotes, Heading, Row, Table, plain, quote, runs_of, strong
 from workbench.report.composing import NONE_CHOSEN
 from workbench.report.framed import frame, framed
 from workbench.report.html import html
@@ -98,3 +98,23 @@ def test_where_lines_run_from_the_right_words_of_a_source_keep_their_order() -> 
     assert "4 يناير 2026" in " ".join(run.text for block in made.blocks for run in runs_of(block))
     assert '<html lang="ar" dir="rtl">' in html(made)
     assert '<html lang="de">' in html(document("de"))
+
+
+def test_names_and_quotes_keep_their_order_in_lines_from_the_right() -> None:
+    """A line with words of ours runs from the right, and an arrow with it; quotes and figures alone from the left."""
+    read = (quote("5 March"), plain(" → "), strong("5 مارس"))
+    rows = tuple(Row((((plain("SG-01"),),), (runs,))) for runs in (read, (plain("−2.75"),), (plain("2 × 1.0"),)))
+    made = replace(build(facts()), blocks=(Table((Column("No."), Column("What", 1)), rows),), language="ar")
+    page = pypdfium2.PdfDocument(pdf(made))[0].get_textpage()
+    text = page.get_text_range()
+    assert "→" not in text
+    assert before(page, "−", "2.75")
+    assert before(page, "2 ×", "1.0")
+    assert before(page, "مارس", "5 March")
+
+
+def before(page: pypdfium2.PdfTextPage, one: str, other: str) -> bool:
+    """Whether words stand left of others on paper."""
+    at = [page.search(words, match_case=True).get_next() for words in (one, other)]
+    left, right = (page.get_charbox(found[0])[0] for found in at if found)
+    return bool(left < right)
