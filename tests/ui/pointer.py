@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 
@@ -21,3 +21,15 @@ def moved(
         QEvent.Type.MouseMove, at, QPointF(widget.mapToGlobal(at.toPoint())), Qt.MouseButton.NoButton, held, keys
     )
     QApplication.sendEvent(widget, event)
+
+
+def let_go(widget: QWidget, carried: QMimeData, where: QPoint) -> bool:
+    """Drag something onto a place of a widget and let it go there; whether the widget took it."""
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for event in (QDragEnterEvent(where, copy, carried, left, none), QDragMoveEvent(where, copy, carried, left, none)):
+        QApplication.sendEvent(widget, event)
+        if not event.isAccepted():
+            return False
+    drop = QDropEvent(QPointF(where), copy, carried, left, none)
+    QApplication.sendEvent(widget, drop)
+    return drop.isAccepted()

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from workbench.analysis.copying import copied_from
+from workbench.analysis.copying import copied_from, known_copied
 from workbench.analysis.encircled import circles_of
 from workbench.analysis.finding import Finding, Remedy
 from workbench.analysis.origins import folded
@@ -127,11 +127,23 @@ def _spoken(case: Case, source: bytes, cited: bytes, name: str, held: Sequence[b
 def copied(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """A text with words of an earlier one: unless told apart the two may be one origin."""
     for key in keys:
-        found = {other: words for other, words in copied_from(case, key).items() if other < key}
-        tied = {end for pair in case.rows(_TIED, (key,)) for end in pair} if found else set()
-        left = sorted((-words, other) for other, words in found.items() if other not in tied and _there(case, other))
+        left = _untied(case, key, copied_from(case, key))
         if left:
             yield _copy(case, key, -left[0][0], [other for _, other in left])
+
+
+def likely_original(case: Case, source: bytes) -> tuple[bytes, int] | None:
+    """The earlier text that has most words of this one, and how many, as far as the texts of the case have been read;
+    only while nobody has said how the two stand."""
+    left = _untied(case, source, known_copied(case, source))
+    return (left[0][1], -left[0][0]) if left else None
+
+
+def _untied(case: Case, key: bytes, shared: Mapping[bytes, int]) -> list[tuple[int, bytes]]:
+    """Of the texts that share words the earlier ones that no link ties, those with most words first."""
+    found = {other: words for other, words in shared.items() if other < key}
+    tied = {end for pair in case.rows(_TIED, (key,)) for end in pair} if found else set()
+    return sorted((-words, other) for other, words in found.items() if other not in tied and _there(case, other))
 
 
 def _there(case: Case, source: bytes) -> bool:

@@ -16,6 +16,7 @@ from workbench.case.custody import CUSTODIAL
 from workbench.case.standing import place_of
 from workbench.ui import kept
 from workbench.ui.appearance import CHOICES, Appearance
+from workbench.ui.beginning import begin_with, folder_of, remember_folder
 from workbench.ui.carried import Carried, carried
 from workbench.ui.checking import Checking
 from workbench.ui.dialogs.attach import AttachDialog
@@ -71,7 +72,9 @@ class Commands:
         bind("close", self.close, when=self._there)
         bind("quit", self.window.close)
         welcome = self.window.welcome
+        welcome.folder = partial(folder_of, self.desk.settings)
         welcome.new_case.connect(self._begin)
+        welcome.brought.connect(self.take_drop)
         welcome.open_sample.connect(self.sample)
         welcome.offer_sample()
         welcome.open_case.connect(self.open)
@@ -89,8 +92,10 @@ class Commands:
         self.window.welcome.begin()
 
     def _begin(self, name: str, question: str, path: str) -> None:
-        if self.desk.new(Path(path), name, question=question or None) and not self.desk.named:
-            self._ask_name()
+        if self.desk.new(Path(path), name, question=question or None):
+            remember_folder(self.desk.settings, Path(path))
+            if not self.desk.named:
+                self._ask_name()
 
     def _ask_name(self) -> None:
         """Say once under which name acts are kept; the name stands in every case that is handed on."""
@@ -155,16 +160,17 @@ class Commands:
             if not (self._writable() and comes_home(self.window, Path(found.inputs[0]))):
                 self.desk.open(Path(found.inputs[0]))
         elif not self._there():
-            self.window.messages.say("care", self._tr("No case is open; make or open one, then drop this again."))
-        else:
+            begin_with(self.window, found, self._offer)
+        elif found:
             self._offer([found])
 
-    def _offer(self, found: list[Carried]) -> None:
+    def _offer(self, found: list[Carried]) -> AttachDialog:
         inputs = [each for one in found for each in one.inputs]
-        if any(found):
-            if not offer_flights(self.window, inputs):
-                offer_import(self.window, inputs)
-            AttachDialog(self.window, brought=found).open()
+        if not offer_flights(self.window, inputs):
+            offer_import(self.window, inputs)
+        dialog = AttachDialog(self.window, brought=found)
+        dialog.open()
+        return dialog
 
     def _take_kept(self) -> None:
         if self._kept_drops and not self.desk.jobs.holds_case:

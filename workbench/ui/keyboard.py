@@ -22,6 +22,7 @@ from workbench.ui.moves import label
 
 VIEWS = (
     ("Ctrl + click", "add to the selection, or take out of it"),
+    ("Shift + click, ↑ ↓", "navigator: select all up to there"),
     ("Double-click, Enter", "open in the reader"),
     ("Ctrl + F, F3", "reader: find words, next place"),
     ("[  ]", "reader: previous, next record on its quotes"),

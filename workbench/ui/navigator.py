@@ -58,6 +58,7 @@ class Navigator(QWidget):
         self.list = NavigatorList(desk, self)
         self.chips, self.more = NavigatorChips(), self._foot()
         self._outside: frozenset[bytes] = frozenset()
+        self._from = b""  # the record picked last here, which a selection as far as another begins with
         self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
@@ -109,6 +110,7 @@ class Navigator(QWidget):
         self.filter.installEventFilter(self)
         self.list.folded.connect(self._fold)
         self.list.picked.connect(self._pick)
+        self.list.reached.connect(self._reach)
         self.list.opened.connect(self.open_requested)
         self.list.customContextMenuRequested.connect(self._menu)
         self._desk.opened.connect(self._opened)
@@ -244,10 +246,20 @@ class Navigator(QWidget):
     # selection
 
     def _pick(self, record: bytes, add: bool) -> None:
+        self._from = record
         if add:
             self._desk.focus.toggle(record)
         else:
             self._desk.focus.select(record)
+
+    def _reach(self, record: bytes) -> None:
+        """Select all that is shown between the record picked last and this one, this one first."""
+        shown = list(dict.fromkeys(row.record for row in self.list.model().rows if isinstance(row, Line | LegRow)))
+        picked = (each for each in (self._from, *self._desk.focus.selected) if each in self._desk.focus.selected)
+        start = next((each for each in picked if each in shown), record)
+        ends = shown.index(start), shown.index(record)
+        some = shown[min(ends) : max(ends) + 1]
+        self._desk.focus.select(*(some[::-1] if ends[1] > ends[0] else some))
 
     def _selected(self) -> None:
         model = self.list.model()

@@ -7,11 +7,12 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from workbench.case.outline import Line
 from workbench.case.titles import CALLED
+from workbench.ui.board.view import dragged
 from workbench.ui.desk import Desk
 from workbench.ui.language import counted, titled, worded
 from workbench.ui.lineface import LineFace
@@ -56,6 +57,8 @@ Row = Head | Line | LegRow | Rest
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _LEGS = itemgetter(Line._fields.index("legs"))
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+_MORE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 def with_legs(lines: list[Line]) -> list[Row]:
@@ -100,7 +103,7 @@ class Rows(QAbstractTableModel):
         return ", ".join([*said, *([counted(ties, "link", "links")] if ties else [])])
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
-        return _FLAGS
+        return _FLAGS | Qt.ItemFlag.ItemIsDragEnabled if isinstance(self.rows[index.row()], Line) else _FLAGS
 
     def show(self, rows: list[Row]) -> None:
         """Take these rows, telling the view only of the stretch that differs."""
@@ -141,14 +144,18 @@ def _alike(before: list[Row], rows: list[Row]) -> int:
 
 
 class NavigatorList(QTableView):
-    """The rows; arrows walk and select, Left and Right fold a kind, Enter opens."""
+    """The rows; arrows walk and select, with Shift as far as they go, Left and Right fold a kind, Enter opens."""
 
     opened = Signal(bytes)
     folded = Signal(str)
     picked = Signal(bytes, bool)
+    reached = Signal(bytes)  # all from the one picked last up to this
+    linked = Signal(bytes, bytes)  # a source that was let go on another
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
+        self._desk = desk
+        self._held = Qt.KeyboardModifier.NoModifier  # with the press that is under way
         self.setModel(Rows(self))
         self.setItemDelegate(LineFace(desk, self))
         self.setAccessibleName(self.tr("Records"))
@@ -158,6 +165,7 @@ class NavigatorList(QTableView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setDragEnabled(True)
+        self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -173,16 +181,20 @@ class NavigatorList(QTableView):
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
         row = self.row(current)
-        if self.hasFocus() and isinstance(row, Line | LegRow):
+        if self.hasFocus() and isinstance(row, Line | LegRow) and not self._held:
             self.picked.emit(row.record, False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._held = event.modifiers() & _MORE
         super().mousePressEvent(event)
-        row = self.row(self.indexAt(event.position().toPoint()))
+        row, held = self.row(self.indexAt(event.position().toPoint())), self._held
+        self._held = Qt.KeyboardModifier.NoModifier
         if isinstance(row, Head) and event.button() is Qt.MouseButton.LeftButton:
             self.folded.emit(row.kind)
+        elif isinstance(row, Line | LegRow) and held & Qt.KeyboardModifier.ShiftModifier:
+            self.reached.emit(row.record)
         elif isinstance(row, Line | LegRow):
-            self.picked.emit(row.record, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+            self.picked.emit(row.record, bool(held))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         row = self.row(self.indexAt(event.position().toPoint()))
@@ -201,13 +213,51 @@ class NavigatorList(QTableView):
                 at for at, each in enumerate(self.model().rows[: self.currentIndex().row()]) if isinstance(each, Head)
             ]
             self.setCurrentIndex(self.model().index(heads[-1], 0))
+        elif event.key() in _STEPS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._walk_on(event)
         else:
             super().keyPressEvent(event)
+
+    def _walk_on(self, event: QKeyEvent) -> None:
+        """A step that takes what it comes to along."""
+        self._held = Qt.KeyboardModifier.ShiftModifier
+        super().keyPressEvent(event)
+        self._held = Qt.KeyboardModifier.NoModifier
+        row = self.row(self.currentIndex())
+        if isinstance(row, Line | LegRow):
+            self.reached.emit(row.record)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         row = self.row(self.currentIndex())
         if isinstance(row, Line):
             drag(self, [row.record])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._taken(event) is not None:
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.setAccepted(self._onto(event) is not None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A source let go on another is to be linked to it."""
+        start, target = self._taken(event), self._onto(event)
+        if start and target:
+            event.acceptProposedAction()
+            self.linked.emit(start, target)
+
+    def _taken(self, event: QDropEvent) -> bytes | None:
+        """The one source that is dragged here."""
+        keys = dragged(event.mimeData()) if self._desk.writable else []
+        return keys[0] if len(keys) == 1 and self._desk.case.table(keys[0]) == "source" else None
+
+    def _onto(self, event: QDropEvent) -> bytes | None:
+        """The other source that it is over."""
+        row = self.row(self.indexAt(event.position().toPoint()))
+        taken = self._taken(event)
+        return (
+            row.record if isinstance(row, Line) and row.kind == "source" and taken not in (None, row.record) else None
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(232, 400)

@@ -6,8 +6,8 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import SIGNAL, QEvent, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import SIGNAL, QEvent, QMimeData, QObject, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -30,6 +30,7 @@ from workbench.ui.forms.inputs import Line
 from workbench.ui.keycaps import KeyButton, KeyCap
 from workbench.ui.moves import Moves, card, label
 from workbench.ui.recent import RecentCases
+from workbench.values.weblink import is_weblink
 
 ENDING = ".casefile"
 _NAMES = 60  # letters of a name that its file is called after; a file system takes 255 bytes
@@ -41,6 +42,7 @@ class Welcome(QScrollArea):
     """Shown while no case is open; why a field refused words stands under the fields."""
 
     new_case = Signal(str, str, str)  # name, question, path
+    brought = Signal(object)  # Carried, that was pasted here and is no name: what a case is begun with
     open_case = Signal()
     open_sample = Signal()
     open_recent = Signal(str)
@@ -50,6 +52,7 @@ class Welcome(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Welcome"))
+        self.folder: Callable[[], Path] = cases_folder  # where a new case is proposed
         page = QWidget()
         page.setObjectName("welcome")
         self._sides = sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
@@ -113,6 +116,7 @@ class Welcome(QScrollArea):
         grid.addWidget(self.fault, 5, 0, 1, 3)
         grid.addWidget(self.create, 6, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
         self.name.textEdited.connect(self._suggest_file)
+        self.name.installEventFilter(self)
         for field in (self.name, self.question, self.file):
             field.returnPressed.connect(self._create)
             field.textChanged.connect(self._allow)
@@ -191,9 +195,8 @@ class Welcome(QScrollArea):
 
     def _suggest_file(self, name: str) -> None:
         if self.file.text() in ("", self._typed):
-            letters = "".join(letter if letter.isalnum() else " " for letter in name[:_NAMES]).lower()
-            words = "-".join(letters.split())
-            self._typed = str(cases_folder() / f"{words}{ENDING}") if words else ""
+            words = file_name(name)
+            self._typed = str(self.folder() / f"{words}{ENDING}") if words else ""
             self.file.setText(self._typed)
 
     def _browse(self) -> None:
@@ -226,6 +229,22 @@ class Welcome(QScrollArea):
         """Come here to make a new case."""
         self.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is pasted where the name is typed and cannot be one begins a case: a text, a page, files, a picture."""
+        if watched is self.name and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return event.matches(QKeySequence.StandardKey.Paste) and self._bring(QApplication.clipboard().mimeData())
+        return super().eventFilter(watched, event)
+
+    def _bring(self, mime: QMimeData) -> bool:
+        from workbench.ui.carried import carried
+
+        found = carried(mime)
+        lines = [line for line in found.text.splitlines() if line.strip()]
+        if not found or (len(lines) == 1 and not found.inputs) or is_weblink(mime.text()):
+            return False
+        self.brought.emit(found)
+        return True
+
     def hold_keyboard(self) -> None:
         """Name takes the keyboard unless a part of this page has it; what was typed early stays."""
         now = QApplication.focusWidget()
@@ -256,6 +275,12 @@ class Welcome(QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._dress()
+
+
+def file_name(name: str) -> str:
+    """What the file of a case is called, without its ending: the name's letters and digits; empty without any."""
+    letters = "".join(letter if letter.isalnum() else " " for letter in name[:_NAMES]).lower()
+    return "-".join(letters.split())
 
 
 def cases_folder() -> Path:

@@ -7,12 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.bench import lines
+from workbench.case import acts
+from workbench.case.itself import heading
 from workbench.ui.app import Desktop
 from workbench.ui.attaching import attach
+from workbench.ui.beginning import remove
 from workbench.ui.dialogs.attach import PASTE, AttachDialog
 
 
@@ -78,8 +82,42 @@ def test_what_cannot_be_attached_is_told_in_one_sentence(
     assert opened.desk.case.value("SELECT count(*) FROM entry") == before
 
 
-def test_a_drop_without_a_case_says_what_to_do(desktop: Desktop) -> None:
-    mime = QMimeData()
+def test_what_is_dropped_without_a_case_begins_one_that_may_be_removed_again(
+    qtbot: QtBot, desktop: Desktop, tmp_path: Path
+) -> None:
+    desktop.desk.settings.setValue("begun-in", str(tmp_path))
+    mime, path = QMimeData(), tmp_path / "words.casefile"
     mime.setText("words")
+    path.write_text("there before")
     drop(desktop.window, mime)
-    assert "make or open one" in desktop.window.messages.messages()[-1].says
+    assert desktop.desk.case.path == tmp_path / "words-2.casefile"
+    dialog = next(each for each in desktop.window.findChildren(AttachDialog) if each.isVisible())
+    dialog.reject()
+    (message,) = (each for each in desktop.window.messages.messages() if "Nothing was attached" in each.says)
+    message.findChildren(QPushButton)[0].click()
+    assert desktop.desk.case is None
+    assert [each.name for each in tmp_path.glob("*.casefile")] == ["words.casefile"]
+    assert desktop.desk.recent() == []
+
+
+def test_a_case_in_which_something_was_done_is_not_removed(desktop: Desktop, tmp_path: Path) -> None:
+    path = tmp_path / "kept.casefile"
+    assert desktop.desk.new(path, "Kept")
+    acts.lead(desktop.desk.case, "which hangar")
+    remove(desktop.window, path)
+    assert desktop.desk.case is not None
+    assert path.exists()
+
+
+def test_what_is_pasted_for_the_name_is_a_name_unless_it_cannot_be_one(desktop: Desktop, tmp_path: Path) -> None:
+    desktop.desk.settings.setValue("begun-in", str(tmp_path))
+    field = desktop.window.welcome.name
+    for words in ("Night flights", "https://example.com/a"):
+        QApplication.clipboard().setText(words)
+        field.clear()
+        QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        assert (field.text(), desktop.desk.case) == (words, None)
+    field.setText("Mine")
+    QApplication.clipboard().setText("A headline\n\nAnd words.")
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert heading(desktop.desk.case)[0] == "Mine", "a name that was typed counts"

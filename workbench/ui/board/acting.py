@@ -46,6 +46,7 @@ class BoardActs(QObject):
         self._bind_frames()
         self._bind_places()
         self._bind_boards()
+        self._bind("lay-new", lambda: self._lay_new(window), self._lies)
         self.menu = BoardMenu(window.acts, page)
         self.menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self._menu_gone))  # what it asked for is first
         window.row.add_menu("View", self.menu)
@@ -134,6 +135,20 @@ class BoardActs(QObject):
         self._bind("board-earlier", lambda: listing.shift(-1), several)
 
     # what they do
+
+    def _lies(self) -> bool:
+        """Whether what is selected first has a card to be laid."""
+        first = self._desk.focus.primary
+        return self._desk.writable and first is not None and not laying.why_not(self._desk.case, [first])
+
+    def _lay_new(self, window: MainWindow) -> None:
+        """What is selected, on a board of its own."""
+        picked = self._desk.focus.selected
+        if says := laying.why_not(self._desk.case, picked):
+            self._desk.complaint.emit(says)
+        else:
+            window.go("board")
+            self.listing.lay(picked[::-1])  # the one picked first is the last
 
     def _pick(self, cards: range | list[int]) -> None:
         self._desk.focus.select(*(self._page.board.scene.cards[at].record for at in cards))

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
+from math import isqrt
 from typing import TYPE_CHECKING
 
 from workbench.case import acts
+from workbench.case.cards import boards
+from workbench.case.case import Case
 from workbench.case.itself import own_key
 from workbench.ui import kept
+from workbench.ui.board import laying
 from workbench.ui.board.asking import ask_name
 from workbench.ui.desk import Desk
+from workbench.ui.language import counted
 
 if TYPE_CHECKING:
     from workbench.ui.board.surface import Surface
@@ -41,6 +47,29 @@ class Listing:
         if name:
             page.desk.attempt(lambda case: page.choose(acts.add_board(case, name)))
             page.board.setFocus()  # what comes next is meant for it
+
+    def lay(self, records: Sequence[bytes]) -> None:
+        """These records on a board of their own, under a name that may stand as it is offered: one act."""
+        page, held = self._page, {name for _, name in boards(self._page.desk.case)}
+        offers = (page.tr("Board {}").format(at) for at in count(len(held) + 1))
+        title = page.tr("Lay on a new board")
+        ask = page.tr("{} on a new board, called:").format(counted(len(records), "record", "records"))
+        given = next(name for name in offers if name not in held)
+        name = ask_name(page, title, ask, verb=page.tr("Make board"), given=given)
+        if name:
+            page.desk.attempt(self._laid, name, records)
+            page.board.setFocus()
+
+    def _laid(self, case: Case, name: str, records: Sequence[bytes]) -> None:
+        page = self._page
+        high = isqrt(len(records) - 1) + 1  # as many below each other as columns beside each other
+        hops = {record: at // high for at, record in enumerate(records)}
+        with case.change("New board"):
+            board = acts.add_board(case, name)
+            page.choose(board)
+            spots = laying.columns(case, page.board, hops, page.placing.middle(), staying=())
+            for record, (x, y) in spots.items():
+                acts.place_card(case, board, record, x=x, y=y)
 
     def rename(self) -> None:
         """Another name for the board that is shown."""

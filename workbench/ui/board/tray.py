@@ -7,6 +7,7 @@ from itertools import islice
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
@@ -143,7 +144,7 @@ class _List(QListView):
     """The small cards; Enter lays one on the board, Up from the first goes to the filter."""
 
     placed = Signal(list)
-    picked = Signal(bytes)
+    picked = Signal(list)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -159,10 +160,11 @@ class _List(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.doubleClicked.connect(lambda index: self.placed.emit([self.model().lines[index.row()].record]))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
-        super().currentChanged(current, previous)
-        if self.hasFocus() and current.isValid():
-            self.picked.emit(self.model().lines[current.row()].record)
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        if self.hasFocus() and rows:
+            self.picked.emit([self.model().lines[row].record for row in rows])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_B) and self.selectedIndexes():
@@ -268,7 +270,7 @@ class Tray(QWidget):
         self.filter.textChanged.connect(self.arrange)
         self.filter.installEventFilter(self)
         self.list.placed.connect(self.placed)
-        self.list.picked.connect(self._desk.focus.select)
+        self.list.picked.connect(lambda records: self._desk.focus.select(*records))
         self._desk.focus.selection_changed.connect(self.list.viewport().update)
 
     def follow(self, laid: Collection[bytes]) -> None:

@@ -25,6 +25,7 @@ from workbench.ui.dialogs.known import Known
 from workbench.ui.dialogs.preflight import Near
 from workbench.ui.dialogs.sheet import Sheet, scrolled
 from workbench.ui.forms.inputs import Tick
+from workbench.ui.keycaps import KeyButton
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 from workbench.values.spoken import thousands
@@ -40,7 +41,8 @@ class AttachDialog(Sheet):
 
     def __init__(self, window: MainWindow, inputs: Sequence[str] = (), *, brought: Sequence[Carried] = ()) -> None:
         self._offered = ""
-        self._again = False
+        self._again = self._on = False
+        self._brought = [*brought]
         super().__init__(window)
         self.setAcceptDrops(True)
         self.finished.connect(self.coming.clear)
@@ -48,6 +50,10 @@ class AttachDialog(Sheet):
         self.shows = Tick(self.tr("&Open in the reader after attaching"))
         self.shows.setChecked(True)
         self.foot.insertWidget(0, self.shows)
+        self.onward = KeyButton(self.tr("Attach, paste ne&xt"), "Alt+X")
+        self.onward.setToolTip(self.tr("Attach this, then go on with what was copied since"))
+        self.onward.clicked.connect(self._go_to_next)
+        self.foot.insertWidget(self.foot.indexOf(self.button), self.onward)
         self.coming.changed.connect(self._changed)
         self.coming.bring_all([*brought, Carried(tuple(inputs))])
         self._changed()
@@ -123,6 +129,8 @@ class AttachDialog(Sheet):
         self._again = False
         self.name_button(self._verb())
         self.button.setEnabled(self.coming.ready)
+        self.onward.setVisible(self.way == PASTE or (self.way == FILE and bool(self.coming.count) and self.coming.ours))
+        self.onward.setEnabled(self.coming.ready)
         self._offer_title()
         self.known.of_many(self.way == FILE and self.coming.count > 1)
         self.fields["url"].setEnabled(self.way != PAGE)
@@ -191,6 +199,16 @@ class AttachDialog(Sheet):
             return self.tr("Attach {}").format(thousands(self.files.files.usable()))
         return self.tr("Attach as {}").format(coming(self.desk.case.raw, "source"))
 
+    def _go_to_next(self) -> None:
+        """Take it in, then ask the same of what was copied meanwhile."""
+        found = carried(QApplication.clipboard().mimeData())
+        if not found or found in self._brought or found.text == self.pasted.toPlainText():
+            self.say("care", self.tr("The clipboard holds nothing new. Copy the next text, then press this again."))
+            return
+        self._on = True
+        self.submit()
+        self._on = False
+
     def submit(self) -> None:
         """Take it in, or show what is here already; what was refused is told here, and nothing typed is lost."""
         if self._held and not self._again:
@@ -215,6 +233,8 @@ class AttachDialog(Sheet):
             self.say("finding", " ".join(said))
             return
         self.accept()
+        if self._on:
+            self.home.acts["paste-source"].trigger()
 
     def _take(self, described: dict[str, str | None], says: attaching.Says) -> attaching.Taken | None:
         if self.way == PASTE:

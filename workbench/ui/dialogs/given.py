@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QStandardPaths
@@ -14,6 +15,12 @@ from workbench.ui.language import tr
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
 from workbench.values.spoken import thousands
+
+
+def came_back(case: Case, path: Path) -> bool:
+    """Whether a copy that was given was written to afterwards: somebody has worked in it."""
+    given = [row["at"] for row in records(case, "release") if row["file"] and Path(row["file"]).name == path.name]
+    return bool(given) and path.stat().st_mtime >= datetime.fromisoformat(max(given)).timestamp() + 1  # whole seconds
 
 
 def given_here(case: Case) -> Path | None:

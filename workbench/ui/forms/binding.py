@@ -25,7 +25,7 @@ from workbench.ui.boardpage import BoardPage
 from workbench.ui.dialogs.export import ExportDialog
 from workbench.ui.dialogs.given import GivenDialog
 from workbench.ui.dialogs.importing import bind_import
-from workbench.ui.dialogs.merge import MergeDialog
+from workbench.ui.dialogs.merging_home import merge_returned
 from workbench.ui.dialogs.preview import PreviewDialog
 from workbench.ui.flying import bind_flights
 from workbench.ui.forms.carry import CarryForm
@@ -122,7 +122,7 @@ class Forms:
         bind_import(self.window)
         bind_flights(self.window)
         bind_lists(self.window)
-        bind("merge", lambda: MergeDialog(self.window).open(), when=lambda: self.desk.writable)
+        bind("merge", lambda: merge_returned(self.window), when=lambda: self.desk.writable)
         bind("print", lambda: PreviewDialog(self.window).open(), when=there)
 
     # what is selected

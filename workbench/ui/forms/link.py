@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 
+from workbench.analysis.borrowed import likely_original
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.numbers import PREFIX
@@ -21,7 +22,8 @@ from workbench.ui.forms.inputs import Line, Picker
 from workbench.ui.forms.linkglyph import LinkGlyph
 from workbench.ui.forms.passage import Passage, passage_of
 from workbench.ui.forms.pills import Chips
-from workbench.ui.language import tr
+from workbench.ui.language import counted, tr
+from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
 from workbench.ui.wording import there
 from workbench.values import words
@@ -74,7 +76,7 @@ class LinkForm(CarriedForm):
     fields = (
         Field("kind", "&Kind", partial(Chips, words.LINK_KINDS.meanings, letters=LETTERS, explained=True)),
         Field("to", "&To", partial(Picker, "number or words of the other record")),
-        Field("note", "&Note", partial(Line, "why; may stay empty")),
+        Field("note", "&Note", partial(Line, "why; may stay empty", prose=True)),
         Field("excerpt", "&Excerpt", partial(Picker, "words it rests on; without them it is drawn dashed")),
     )
 
@@ -82,6 +84,7 @@ class LinkForm(CarriedForm):
         self, desk: Desk, start: bytes, about: About, window: MainWindow, *, target: bytes | None, words: Passage | None
     ) -> None:  # fmt: skip
         self._start, self._target = start, target
+        self._likely = likely_original(desk.case, start) if target is None else None
         super().__init__(desk, about, window, words=words)
         self.inputs["to"].finder = lambda typed: lines(desk.case, typed, self._fitting(), but=start)
         self.inputs["to"].changed.connect(self._narrow)
@@ -91,7 +94,10 @@ class LinkForm(CarriedForm):
     def open_here(self) -> None:
         """The keyboard begins with the kind, or where that is foreseen with the record that is still to be named."""
         super().open_here()
-        if self.inputs["kind"].value() and not self.inputs["to"].value():
+        if self._likely is not None:
+            self.inputs["to"].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.inputs["to"].selectAll()  # what is typed names another
+        elif self.inputs["kind"].value() and not self.inputs["to"].value():
             self._go_on()
 
     def _go_on(self) -> None:
@@ -103,12 +109,17 @@ class LinkForm(CarriedForm):
         super()._build()
         self.glyph = LinkGlyph()
         self.rows.put_below("kind", self.glyph)
+        if self._likely is not None:
+            says = counted(self._likely[1], "word stands", "words stand")
+            self.rows.put_below("to", label(tr("Proposed: {} side by side in both.").format(says), "faint"))
         for each in self.inputs.values():
             each.changed.connect(self._draw)
         self.inputs["to"].changed.connect(self._offer_words)
 
     def take(self, about: About) -> None:
         super().take(about)
+        if "to" in self._first:
+            self._first["to"] = self._first["to"].partition(" ")[0]  # as it is given: nothing was typed yet
         self._offer_words()
         self._draw()
 
@@ -134,7 +145,8 @@ class LinkForm(CarriedForm):
     def first(self) -> dict[str, str]:
         case, ends = self.desk.case, [key for key in (self._start, self._target) if key]
         sources = all(case.table(key) == "source" for key in ends)  # mostly said of two sources: one draws on the other
-        return {"kind": "cites" if sources else "", "to": line(case, self._target) if self._target else ""}
+        target = self._target or (self._likely[0] if self._likely else None)
+        return {"kind": "cites" if sources else "", "to": line(case, target) if target else ""}
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         if "kind" not in given or "to" not in given:
