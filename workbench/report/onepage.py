@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from math import ceil
@@ -11,15 +10,17 @@ from workbench.report import composing, sections
 from workbench.report.blocks import Block, Box, Endnote, Heading, Judged, Judgements, Run, Scale, filled
 from workbench.report.citing import Ledger
 from workbench.report.facts import Facts
+from workbench.report.lettering import width
 from workbench.values.composing import Part
 
-HIGH = 660.0  # points of the lower paper between head and foot, less a line
+HIGH = 666.0  # points of the lower paper between head and foot, less a line
 WIDE = 504.0  # points across the narrower paper
 MOST = 24  # judgements that any page holds
-_LETTER = 0.5  # of its size that a letter is wide, on the safe side
+_TYPICAL = 0.94  # of the widths of letters, which are on the safe side
+_WORD = 1.3  # of their size that lines stay short by
 _CAPITAL = 0.73  # of its size that a line is high without its lead
-_PROOF = 80.0  # what was left out and how to check it, below
-_ENDNOTES = 66.0  # their heading, the head of their table and what stands below it
+_PROOF = 104.0  # what was left out and how to check it, below
+_ENDNOTES = 80.0  # their heading, the head of their table and what stands below it
 
 
 def parts(facts: Facts, whole: Sequence[Part]) -> tuple[Part, ...]:
@@ -53,26 +54,26 @@ def _height(facts: Facts, told: Sequence[Part]) -> float:
 def _opening(ledger: Ledger) -> float:
     """Title, question and the lines of counts."""
     facts = ledger.facts
-    counts = sum(_set(_text(line), WIDE, 8.6, 5.4) for line in sections.tallies(ledger))
-    return _set(facts.title, WIDE, 19, 11) + _set(facts.question, WIDE, 11, 12) + counts
+    counts = sum(_set(_text(line), WIDE, 8.6, 5.2) for line in sections.tallies(ledger))
+    return _set(facts.title, WIDE, 19, 9.5) + _set(facts.question, WIDE, 11, 10.5) + counts
 
 
 def _block(block: Block) -> float:
     match block:
         case Heading():
-            return 27
+            return 29
         case Box():
-            return 20 + _set(f"{block.title} {_text(block.runs)}", WIDE - 12, 8.6, 5)
+            return 13 + _set(f"{block.title} {_text(block.runs)}", WIDE - 12, 8.6, 4.6)
         case Judgements():
-            return 15 + sum(map(_judged, block.items))
+            return 9 + sum(map(_judged, block.items))
         case Scale():
-            return 30 + _set(_text(block.caption), WIDE, 8.2, 4.6)
+            return 24 + _set(_text(block.caption), WIDE, 8.2, 4.6)
     return 0
 
 
 def _judged(item: Judged) -> float:
-    beside = 11 + sum(4 + _set(_text(line), 198, 8.2, 4.4) for line in item.basis)
-    return 6 + max(_set(_text(item.said), 254, 10.2, 5.4) + 2, beside, 22)
+    beside = 9 + sum(1 + _set(_text(line), 198, 8.2, 4.4) for line in item.basis)
+    return 6 + max(_set(_text(item.said), 254, 10.2, 5.4) + 1, beside, 22)
 
 
 def _noted(note: Endnote) -> float:
@@ -81,7 +82,7 @@ def _noted(note: Endnote) -> float:
     told = sum(
         _set(each, 285, 8.2, 4.8) for each in (note.quote or note.part, *read, *beside, ", ".join(note.described))
     )
-    return 5 + max(told, 2 * 10.8 if (note.start, note.end) != (note.bytes_start, note.bytes_end) else 10.8)
+    return 4 + max(told, 2 * 10.8 if (note.start, note.end) != (note.bytes_start, note.bytes_end) else 10.8)
 
 
 def _text(runs: Iterable[Run]) -> str:
@@ -89,7 +90,6 @@ def _text(runs: Iterable[Run]) -> str:
 
 
 def _set(text: str, wide: float, size: float, lead: float) -> float:
-    """How high words stand in lines so wide; the last of each may stay short by a part of a word."""
-    letters = sum(1.8 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
-    lines = ceil(letters * size * _LETTER / (wide - 3 * size * _LETTER))
+    """How high words stand in lines so wide; each may stay short by a part of a word."""
+    lines = ceil(width(text, size) * _TYPICAL / (wide - _WORD * size))
     return lines * (size * _CAPITAL + lead)
