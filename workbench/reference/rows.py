@@ -12,7 +12,7 @@ _BLOCK = 1024  # bytes of rows that are read together
 class Rows:
     """The rows behind the three lines at the head of a table, sorted by code point, without quoted cells.
 
-    ``version`` is the table's date; both are empty where there is no such table.
+    ``version`` is the table's date, ``any`` whether it has rows; both are empty where there is no such table.
     """
 
     def __init__(self, name: str) -> None:
@@ -22,6 +22,7 @@ class Rows:
         head = whole.split(b"\n", 3)
         self.version = head[0].decode().removeprefix("# version: ")
         self._rows = head[3] if len(head) > 3 else b""
+        self.any = bool(self._rows)
         self._starts = self._cut()
         self._firsts = [self._rows[start : self._rows.find(b"\n", start)].decode() for start in self._starts[:-1]]
         self._blocks: dict[int, list[str]] = {}
@@ -41,7 +42,7 @@ class Rows:
     def look(self, key: str) -> tuple[str, bool]:
         """What stands behind the row whose first cell is these words, and whether one begins with them and a blank."""
         row = self._from(key + " ")
-        if not row.startswith(key):
+        if not key or not row.startswith(key):
             return "", False
         cell, goes_on = key + ",", row[len(key)] == " "  # both lie together, the longer words first
         return (self.at(cell) if goes_on else row if row.startswith(cell) else "")[len(cell) :], goes_on

@@ -9,6 +9,7 @@ from workbench.reading.aid.aircraft_words import misspelt
 from workbench.reading.aid.movements_capital import lands
 from workbench.reading.aid.movements_words import cues_of, singles, tells
 from workbench.reference import tables
+from workbench.reference.aircraft import resolve_aircraft
 from workbench.reference.airmarks import address_block, registration_country, state_callsign
 from workbench.reference.dating.phrases import grammar
 from workbench.reference.dating.vocabulary import LANGUAGES
@@ -18,6 +19,7 @@ from workbench.reference.townsites import middle
 from workbench.reference.worded import Words
 from workbench.reference.zones import local_offset
 
+_NO_TYPE = "Il-26M"  # asks which types its letters may have meant
 _TOLD = ("actors", "aircraft")  # tables whose version is told in reasons
 
 
@@ -31,7 +33,8 @@ def get_ready(language: str) -> None:
     lands(language)
     written_in(language)
     misspelt("")
-    models_of("")
+    models_of("boeing")
+    resolve_aircraft(_NO_TYPE, context=[(_NO_TYPE, "")])
     for ask in (airfields().called, airfields().of_town, airfields().sounding):
         ask("")
     registration_country("-")

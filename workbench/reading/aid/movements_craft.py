@@ -83,16 +83,16 @@ class Memory:
         """The aircraft that "both" or "all three" goes back to: those of that number, else the ones spoken of last."""
         return self.numbered.get(number or 0, self.craft)
 
-    def one_more(self, words: int) -> Craft | None:
-        """One more aircraft like the one spoken of: "a second came from Gao"; None where several were told of."""
+    def one_more(self, words: int, order: int | None, count: int = 1) -> Craft | None:
+        """One or more aircraft beside those spoken of: "a second came from Gao"; None where it is one of them."""
         craft = self.craft
-        if craft is None or (craft.count or 1) > 1:
+        if craft is None or order is not None and order <= (craft.count or 1):
             return None
         self._more += 1
         entities = tuple(f"{entity.partition('+')[0]}+{self._more}" for entity in craft.entities)
         for entity, like in zip(entities, craft.entities, strict=True):
             self.spans[entity] = [_unmarked(span) for span in self.spans.get(like, ())[:_FIRST] if _kind(span)]
-        return Craft(entities, 1, False, words, new=True)
+        return Craft(entities, count, False, words, new=True)
 
     _more: int = 0
 

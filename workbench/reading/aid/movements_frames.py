@@ -132,7 +132,9 @@ def parts_of(scene: Scene, clause: Clause, places: list[Stand]) -> Parts:
     if clause.act in _HAPPENS and not (parts.to or parts.at or parts.near or parts.thing):
         parts.at = [stand for stand in places if _witnesses(clause, stand)]
     if clause.lead >= 0 and not parts.origin:  # "Z Mińska odleciały Ił-76 do Moskwy i An-26 do Brześcia"
-        shared = [stand for stand in places if clause.lead <= stand.first < clause.cue.first]
+        heads = (spot.first for spot in clause.line.aircraft if spot.first > clause.cue.last)
+        end = next(heads, clause.cue.first) if clause.noun else clause.cue.first  # "Departures from Gao: an Il-76 to"
+        shared = [stand for stand in places if clause.lead <= stand.first < end]
         parts.origin = [stand for stand in shared if stand.role == "from"]
     if parts.empty and clause.act in ("seen", "park", "loiter", "crash", "stop"):
         parts.at = [stand for stand in places if stand.where and clause.holds(stand.first)]

@@ -19,7 +19,7 @@ def gapped(clause: Clause, places: list[Stand]) -> list[Clause]:
     if len(spots) < 2 and not clause.noun:
         pieces = _of_the_second(clause, firsts) if not spots else [clause]
         return pieces if len(pieces) > 1 else _of_others(clause, places)
-    if clause.noun:
+    if clause.noun and not _listed(clause, spots, firsts):
         return [clause]
     cuts = [spot.first for spot in spots if spot.first > clause.cue.first and timed(clause, spot)]
     for n, spot in enumerate(spots[1:], 1):
@@ -36,6 +36,16 @@ def gapped(clause: Clause, places: list[Stand]) -> list[Clause]:
     edges = [clause.first, *sorted(set(cuts)), clause.last]
     pieces = [replace(clause, first=low, last=high) for low, high in zip(edges, edges[1:], strict=False)]
     return [pieces[0], *(replace(piece, lead=clause.first) for piece in pieces[1:])]
+
+
+def _listed(clause: Clause, spots: list[Spot], firsts: list[int]) -> bool:
+    """Whether a noun heads a list of aircraft with a place each: "Departures: an Il-76 to Juba, an An-12 to Goma"."""
+    ends = [*(spot.first for spot in spots[1:]), clause.last]
+    return (
+        bool(spots)
+        and spots[0].first > clause.cue.last
+        and all(any(spot.last <= at < end for at in firsts) for spot, end in zip(spots, ends, strict=True))
+    )
 
 
 def timed(clause: Clause, spot: Spot) -> bool:

@@ -228,7 +228,7 @@ def _left_for_it(before: list[Frame], last: Frame, frame: Frame) -> bool:
 
 def _stayed(before: list[Frame], last: Frame, frame: Frame) -> bool:
     """Take-off, then seen on the ground elsewhere in the same sentence: it arrived."""
-    if frame.event != "presence" or frame.place is None or last.origin is None:
+    if frame.event != "presence" or frame.place is None or last.origin is None or same_place(last.origin, frame.place):
         return False
     if last.event != "departure" and not (last.event == "arrival" and last.destination is None):
         return False

@@ -52,6 +52,8 @@ def _ends_here(frame: Frame) -> None:
     """A landing without a place is where the text is about: "another came from Minsk"."""
     if frame.event != "arrival" or frame.destination or "origin" in frame.inferred:
         return
+    if frame.clause.act == "back" and frame.craft.new:
+        return  # "a fifth was turned back"
     if frame.origin and frame.origin.facts.get("type") == "water":
         return  # "flying in from the East China Sea"
     there, lies_ahead = frame.around, frame.planned or frame.denied

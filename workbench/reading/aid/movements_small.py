@@ -38,6 +38,12 @@ def _of_someone(scene: Scene, line: Line, cue: Cue) -> bool:
     )
 
 
+def _overflown(scene: Scene, cue: Cue) -> bool:
+    """Whether "of" leads from a noun of flying over to what is flown over, where the same word may mean "from"."""
+    before = scene.cue_at.get(cue.first - 1)
+    return before is not None and before.meant.get("noun") == "over" and not scene.stop_between(cue.first - 1)
+
+
 def _part(scene: Scene, cue: Cue) -> bool:
     """Whether "of" leads from a part of an airfield to whose it is, where the same word may mean "from"."""
     before = scene.cue_at.get(cue.first - 1)
@@ -97,6 +103,8 @@ def small(scene: Scene, line: Line, place: int, start: int = -1) -> tuple[str, i
                 role = _by_case(scene, cue, place)
             if role == "from" and _part(scene, cue):
                 return "at", cue.first  # "sur le tarmac de Bangui"
+            if role == "from" and cue.has("whose") and _overflown(scene, cue):
+                return "object", place  # "le survol de Taïwan"
             if role == "from" and cue.has("whose") and (_owned(scene, cue, place) or _of_someone(scene, line, cue)):
                 return "none", place
             if role == "via" and agent(scene, cue):

@@ -179,10 +179,15 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
             continue
         if cue.has("pronoun") and not _others(scene, clause, cue) and not _speaker(scene, clause, cue.first):
             return memory.again()
-        some_of_them = cue.has("they") and not _counts_noun(scene, cue)
+        one = cue.has("former", "latter", "more") and memory.craft is not None and (memory.craft.count or 1) > 1
+        some_of_them = (cue.has("they") or one) and not _counts_noun(scene, cue)
         if memory.craft and (some_of_them or "number" in cue.meant and _stands_alone(scene, clause, cue)):
             before = cue.first - 1 if cue.has("they") and cue.first > clause.first else cue.first
-            many = number_of(cue, "") or number_of(scene.cue_at.get(before), scene.words.text[before])
+            many = (
+                number_of(cue, "")
+                or number_of(scene.cue_at.get(before), scene.words.text[before])
+                or (1 if one else None)
+            )
             those = memory.several(many) or memory.craft
             return Craft(those.entities, many, False, cue.first)
     said = _trip(scene, clause, memory) if clause.nouns >= 0 else None
@@ -201,7 +206,9 @@ def _some(scene: Scene, clause: Clause, cue: Cue) -> int | None:
         many = number_of(scene.cue_at.get(cue.first - 1), scene.words.text[cue.first - 1])
         if many:
             return many
-    return number_of(cue, "") if _stands_alone(scene, clause, cue) else None
+    if not _stands_alone(scene, clause, cue):
+        return None
+    return number_of(cue, "") or (1 if cue.has("former", "latter", "more") else None)
 
 
 def _made_by(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:

@@ -11,20 +11,36 @@ from workbench.reading.aid.movements_scene import Scene
 from workbench.reading.aid.movements_words import Cue, number_of
 
 _BOTH = frozenset({"aircraft"})  # words for one and for several
+_ADJECTIVES = 3  # words between an article and its noun: "the presidential Gulfstream"
 _WITH_S = frozenset({"en", "fr", "es"})  # languages whose plurals end in "s"
 
 
 def one_more(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
-    """One more aircraft that the subject of a clause brings in: "a second came", "второй прилетел из Минска"."""
+    """Aircraft that the subject of a clause brings in: "a second came from Gao", "ещё два", "two others"."""
     if clause.noun or clause.nouns >= 0:
         return None
-    for cue in clause.line.having("more"):
-        if not clause.first <= cue.first < clause.cue.first or _definite(scene, cue):
+    for cue in clause.line.cues:
+        many = _further(scene, cue)
+        if not (many or cue.has("more")) or not clause.first <= cue.first < clause.cue.first or _definite(scene, cue):
             continue
         lead = range(cue.last, clause.cue.first)
         if all(light(scene, i) and not _counted(scene, i) for i in lead):
-            return memory.one_more(cue.first)
+            return memory.one_more(cue.first, None if many else order_of(cue), many or 1)
     return None
+
+
+def _further(scene: Scene, cue: Cue) -> int | None:
+    """How many a number beside "more" or "others" brings in: "two more", "otros dos", "zwei weitere"."""
+    number = number_of(cue, "")
+    if number is None or number < 2:
+        return None
+    beside = (scene.cue_at.get(cue.first - 1), scene.cue_at.get(cue.last))
+    return number if any(each is not None and each.has("further") for each in (cue, *beside)) else None
+
+
+def order_of(cue: Cue) -> int | None:
+    """The place among several that a word gives to one: 3 of "a third"; none of "another"."""
+    return int(cue.meant["order"]) if "order" in cue.meant else None
 
 
 def _definite(scene: Scene, cue: Cue) -> bool:
@@ -72,7 +88,11 @@ def _singular(scene: Scene, at: int) -> bool:
         return False
     if scene.language == "de" and scene.words.key[at - 1] == "die" and not key.endswith("e"):
         return False  # "die Transporter"
-    return thing.has("article") or before is not None and before.has("article")
+    if "bare" in scene.traits or thing.has("article"):
+        return True
+    near = range(at - 1, max(at - 1 - _ADJECTIVES, -1), -1)
+    words = (scene.cue_at.get(i) for i in near if i not in scene.held and not scene.stop_between(i))
+    return before is not None and before.has("article") or any(word is not None and word.has("the") for word in words)
 
 
 def _part_of(scene: Scene, some: Cue) -> bool:
@@ -97,6 +117,7 @@ def of_them(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
         return None
     number = number_of(cue, "") or (None if cue.has("several") else 1)
     apart = number == 1 and not cue.has("the") and not _definite(scene, cue)
-    if apart and (more := memory.one_more(cue.first)) is not None:
+    order = order_of(cue) if cue.has("more") else 2  # "one from Minsk" is one of two or more
+    if apart and (more := memory.one_more(cue.first, order)) is not None:
         return more
     return Craft(memory.craft.entities, number, False, cue.first)

@@ -28,7 +28,11 @@ def told(act: str, parts: Parts) -> list[Told]:
         found = _by_way(found, parts, act)
     elif act in ("depart", "leave", "head"):  # "left for Houston with a fuel stop in Gander"; "via Gander" tells less
         towns = [each for each in parts.via if each.span and each.last - each.first > _VIA]
-        found += [Told("arrival", destination=each, stop=True) for each in towns if found]
+        stops = [Told("arrival", destination=each, stop=True) for each in towns if found]
+        before = next((each for each in towns if each.first < parts.verb), None)
+        if before and not parts.origin:  # "after a stop in Gander it left for Houston"
+            found = [event._replace(origin=before) if event.event == "departure" else event for event in found]
+        found = [*stops, *found] if before else [*found, *stops]
     if act not in ("over", "loiter", "refuel", "seen", "park", "crash", "go", "head"):
         found += [Told("overflight", place=each) for each in _row(parts.over)]
     return found

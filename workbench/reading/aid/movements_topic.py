@@ -25,10 +25,10 @@ def topic_of(scene: Scene) -> Span | None:
     title = Words(scene.article.title)
     if not title.key:
         return None
-    away = _elsewhere(title, scene.language)
+    away, named = _elsewhere(title, scene.language), _Named(title)
     found: list[Span] = []
     for span in _places(scene):
-        at = _named(title, scene.article.body[span.start : span.end])
+        at = named[scene.article.body[span.start : span.end]]
         if at is not None and at not in away:
             _add(found, span)
     topic = found[0] if len(found) == 1 else None
@@ -63,15 +63,18 @@ def _elsewhere(title: Words, language: str) -> set[int]:
     return {cue.last + n for cue in cues if cue.meant.get("role") in away for n in (0, 1)}
 
 
-def _named(title: Words, written: str) -> int | None:
+class _Named(dict[str, int | None]):
     """The word of a title that is one of the words that a place is written with, in whatever form."""
-    wanted = [key for key in key_of(written).replace("-", " ").split() if len(key) >= _STEM]
-    for i, key in enumerate(title.key):
-        if title.text[i][:1].islower():
-            continue
-        if any(_alike(form, word) for form in _bare(key) for name in wanted for word in _bare(name)):
-            return i
-    return None
+
+    def __init__(self, title: Words) -> None:
+        super().__init__()
+        capitals = (i for i, word in enumerate(title.text) if not word[:1].islower())
+        self._forms = [(form, i) for i in capitals for form in _bare(title.key[i]) if len(form) >= _STEM]
+
+    def __missing__(self, written: str) -> int | None:
+        words = [word for key in key_of(written).replace("-", " ").split() if len(key) >= _STEM for word in _bare(key)]
+        found = (i for form, i in self._forms if any(_alike(form, word) for word in words))
+        return self.setdefault(written, next(found, None))
 
 
 def _bare(key: str) -> list[str]:
@@ -79,5 +82,7 @@ def _bare(key: str) -> list[str]:
 
 
 def _alike(one: str, other: str) -> bool:
+    if one[:_STEM] != other[:_STEM]:
+        return False  # asked first: most are not alike
     both = len(commonprefix((one, other)))
     return both >= _STEM and max(len(one), len(other)) - both <= _END

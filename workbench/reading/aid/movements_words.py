@@ -16,7 +16,7 @@ from workbench.reference.worded import Words, key_of
 from workbench.reference.wordlists import source
 from workbench.reference.wordlists import words as table
 
-_KINDS = ("act", "noun", "role", "mark", "times", "number", "method")
+_KINDS = ("act", "noun", "role", "mark", "times", "order", "number", "method")
 _REACH = 20  # words between a verb and its part at the end
 _STEM = 3  # letters that the stem of a verb has more than
 _COMPOUND = 6  # letters that a compound has more than

@@ -54,6 +54,11 @@ class Tongue:
         return self.given.union(*(self.said[purpose] for purpose in purposes))
 
     @cached_property
+    def prefixed(self) -> frozenset[str]:
+        """The letters that what is written onto a name begins with."""
+        return frozenset([prefix[0] for prefix in self.said["prefixes"]])
+
+    @cached_property
     def led(self) -> frozenset[str]:
         """The words in small letters that a name may begin with."""
         return frozenset([*self.names.small, *PARTICLES, *self.said["leading"]])
@@ -112,14 +117,16 @@ def _forms(language: str, key: str) -> list[str]:
     table = tongue(language)
     found = [key]
     if language == "ar":
-        found += [form for prefix in table.said["prefixes"] if (form := _bare(key, prefix))]
+        if key[:1] in table.prefixed:
+            found += [form for prefix in table.said["prefixes"] if (form := _bare(key, prefix))]
         bare = key.removeprefix("و").removeprefix("ف")
         if bare.startswith("لل") and len(bare) > 4:
             found.append("ال" + bare[2:])
     elif table.endings and len(key) > 3 and (language != "ru" or "а" <= key[0] <= "я"):
         for size in range(min(_LONGEST, len(key) - 2), -1, -1):
-            stem, end = key[: len(key) - size], key[len(key) - size :]
-            found += [stem + instead for instead in table.endings.get(end, ()) if len(stem) + len(instead) > 2]
+            end = len(key) - size
+            if (others := table.endings.get(key[end:])) is not None:
+                found += [key[:end] + instead for instead in others if end + len(instead) > 2]
     return list(dict.fromkeys(found))
 
 

@@ -14,6 +14,7 @@ _BREAK = re.compile(r"[;:—–|()\n]|[,،] ")
 _FAR = 14  # words that are looked at on either side
 _LEAD = 3  # words before "that" in which it is said that something is awaited
 _THAT = frozenset({"that", "que", "qu", "dass", "ze", "aby", "что", "чтобы", "ان", "بان"})
+_PAST = ("ara", "aran", "iera", "ieran", "era", "eran", "ira", "iran")
 _DATED = ("unit", "weekday", "month", "faintmonth", "season", "weekend", "part", "num", "adjunit", "year")
 
 
@@ -26,7 +27,7 @@ class Tense:
 
     def __init__(self, words: Words, language: str, said: Sequence[Sentence] | None = None) -> None:
         """``said`` are the sentences of the text, where they are known already."""
-        self.words = words
+        self.words, self.language = words, language
         self.known = vocabulary(language)
         self.sentences = sentences(words.body) if said is None else said
         self._starts = [each.start for each in self.sentences]
@@ -88,8 +89,14 @@ class Tense:
         following = key[i + 1] if i + 1 < len(key) else ""
         if f"{key[i]} {following}" in self.known.future:
             return True
-        if key[i] not in self.known.future:
+        if key[i] not in self.known.future or self._subjunctive(i):
             return False
         beside = (following, key[i - 1]) if i else (following,)
         dated = any(part in self.known.word(each) for each in beside for part in _DATED)
         return not (dated and any(part in self.known.word(key[i]) for part in ("next", "coming")))
+
+    def _subjunctive(self, i: int) -> bool:
+        """Whether a Spanish form is that of the past which differs from the future by an accent: "aterrizara"."""
+        if self.language != "es" or not self.words.key[i].endswith(_PAST):
+            return False
+        return not any(letter in "áÁ" for letter in self.words.text[i])
