@@ -1,7 +1,9 @@
 """The reading aid: what 2,000 words take, those met for the first time, the first text of a process, texts a second.
 
-The texts are the articles of ``$CASE_DATA`` where it is set, else those of the tests. Times are the processor's, so
-that they mean the same on a machine that has other things to do; compiled modules stand ready, as in the program.
+The texts are the articles of ``$CASE_DATA`` where it is set, else those of the tests; for words met for the first time
+those of the tests in either case, as each language needs 2,000 words of prose that were not read before. Times are the
+processor's, so that they mean the same on a machine that has other things to do; compiled modules stand ready, as in
+the program.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
@@ -32,13 +34,27 @@ from workbench.reading.aid.suggest import suggest
 suggest(Article(sys.stdin.read(), language=sys.argv[1], published="2025-11-20"))
 print(time.process_time())
 """
+FRESH = """
+import sys, time
+from workbench.reading.aid.article import Article
+from workbench.reading.aid.suggest import suggest
+
+for body in sys.stdin.read().split(chr(0)):
+    began = time.process_time()
+    suggest(Article(body, language=sys.argv[1], published="2025-11-20"))
+    print(time.process_time() - began)
+"""
 
 
 def rows() -> Iterator[Row]:
     """The languages one by one, then texts of all of them, then the language with the most text again and again."""
-    texts = _texts()
-    fresh, again = _fresh(texts)
-    yield held("aid.fresh", f"{WORDS} words", fresh, "ms", most=50, rival=("once more", again))
+    fresh = {language: _fresh(article) for language, article in _texts([HERE]).items()}
+    for language, (met, again) in fresh.items():
+        yield held(f"aid.fresh.{language}", f"{WORDS} words", met, "ms", most=50, rival=("once more", again))
+    met, again = (median(each) for each in zip(*fresh.values(), strict=True))
+    yield held("aid.fresh", f"{WORDS} words", met, "ms", most=50, rival=("once more", again))
+    home = os.environ.get("CASE_DATA")
+    texts = _texts([Path(home) / "articles", Path(home) / "seeds"] if home else [HERE])
     longest = max(texts, key=lambda each: len(texts[each].body))
     for language, article in texts.items():
         ready = _words(article, WORDS)
@@ -55,10 +71,8 @@ def rows() -> Iterator[Row]:
     yield held("aid.long", "10 MB", long, "ms a MB", times=1.5, rival=("1 MB", short))
 
 
-def _texts() -> dict[str, Article]:
+def _texts(folders: Sequence[Path]) -> dict[str, Article]:
     """The texts of each language as one."""
-    home = os.environ.get("CASE_DATA")
-    folders = [Path(home) / "articles", Path(home) / "seeds"] if home else [HERE]
     paths = [path for folder in folders for path in sorted(folder.rglob("*.txt"))]
     found: dict[str, list[Article]] = {}
     for path in paths:
@@ -79,18 +93,13 @@ def _words(article: Article, count: int) -> Article:
     return replace(article, body=body[: words.end[count - 1]])
 
 
-def _fresh(texts: dict[str, Article]) -> tuple[float, float]:
-    """Milliseconds for so many words of texts not read before, behind others of their language, and once more."""
-    met, again, count = 0.0, 0.0, 0
-    for article in texts.values():
-        middle = len(article.words) // 2
-        cut = article.words.start[middle]
-        suggest(replace(article, body=article.body[:cut]))
-        behind = replace(article, body=article.body[cut:])
-        met += _took(behind)
-        again += _took(replace(behind))
-        count += len(article.words) - middle
-    return met / count * WORDS * 1000, again / count * WORDS * 1000
+def _fresh(article: Article) -> tuple[float, float]:
+    """Milliseconds for so many words behind the first text of a process, none read there before, and once more."""
+    words = article.words
+    cut, end = words.start[ARTICLE], min(len(words), ARTICLE + WORDS)
+    first, new = article.body[:cut], article.body[cut : words.end[end - 1]]
+    _, met, again = _told(FRESH, article.language, "\0".join((first, new, new)))
+    return met / (end - ARTICLE) * WORDS * 1000, again / (end - ARTICLE) * WORDS * 1000
 
 
 def _pieces(article: Article) -> Iterator[Article]:
@@ -116,15 +125,19 @@ def _took(article: Article) -> float:
 
 def _first(article: Article) -> float:
     """Milliseconds of the processor that a process takes for its first text, from its start."""
+    return _told(FIRST, article.language, _words(article, ARTICLE).body)[0] * 1000
+
+
+def _told(script: str, language: str, text: str) -> list[float]:
+    """The seconds that a script tells for a text, the median of processes of its own."""
     surroundings = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    text = _words(article, ARTICLE).body
     with TemporaryDirectory() as compiled:
         surroundings["PYTHONPYCACHEPREFIX"] = compiled
-        command = [sys.executable, "-X", "utf8", "-c", FIRST, article.language]
+        command = [sys.executable, "-X", "utf8", "-c", script, language]
         told = [
             subprocess.run(
                 command, check=True, capture_output=True, text=True, encoding="utf-8", env=surroundings, input=text
-            )
+            ).stdout.split()
             for _ in range(6)
         ]
-    return median(float(each.stdout) for each in told[1:]) * 1000
+    return [median(map(float, each)) for each in zip(*told[1:], strict=True)]

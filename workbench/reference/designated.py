@@ -27,11 +27,10 @@ def models_of(maker: str) -> Mapping[str, TypeName]:
 
 
 def _models(maker: str) -> Iterator[tuple[str, str, str]]:
-    for key, shown, models in _makers():
-        if key.startswith(maker):
-            for each in models.split(";"):
-                model, _, code = each.rpartition("=")
-                yield shown, model, code
+    for _, shown, models in [each for each in _makers() if each[0].startswith(maker)]:
+        for each in models.split(";"):
+            model, _, code = each.rpartition("=")
+            yield shown, model, code
 
 
 @lru_cache(maxsize=1)

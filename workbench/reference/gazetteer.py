@@ -62,6 +62,7 @@ class Names:
         self._begins: set[str] = set()
         self._asked: dict[str, list[Place]] = {}
         self._own, self._latin = rows(f"cities.{language}"), rows("cities")
+        self._within = tuple([table for table in (self._own, self._latin) if table.any])
         self._tables = f"cities.{language} table of {self._own.version}", f"cities table of {self._latin.version}"
 
     def given(self) -> tuple[dict[str, list[tuple[Any, ...]]], set[str], set[str], set[str]]:
@@ -76,8 +77,8 @@ class Names:
     def look(self, key: str) -> tuple[bool, bool]:
         """Whether a spelling is these words, and whether a longer one begins with them."""
         whole, longer = key in self.known, key in self._begins
-        for table in (self._own, self._latin) if key[:1] <= _LAST_LATIN else (self._own,):
-            if not (whole and longer):
+        for table in self._within:
+            if not (whole and longer) and (table is self._own or key[:1] <= _LAST_LATIN):
                 cell, onward = table.look(key)
                 whole, longer = whole or cell != "", longer or onward
         return whole, longer

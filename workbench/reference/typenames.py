@@ -20,6 +20,7 @@ _SHAPE = re.compile(
 _BARE = re.compile(r"7\d7|[A-Z]+\W?\d")  # 747 and G550 are known without their maker, 340 and V are not
 _HEAD = re.compile(r"[^\W\d_]+(?=\d)")  # the letters before a number
 _ALIASES: tuple[Kind, Kind] = ("popular name", "nickname")
+_HEADS = 4  # letters of a spelling that a word is passed over by
 _LONGEST = 5  # words in the longest name of the table
 _ENGLISH = frozenset({"an", "be"})  # makers that are words too: "An 80" is no Antonov
 
@@ -64,8 +65,11 @@ def named(text: str) -> list[Mention]:
     """The type names in a text, longest first at each place, nicknames included."""
     words = list(_WORD.finditer(text))
     mentions: list[Mention] = []
-    at = 0
+    at, heads = 0, _heads()
     while at < len(words):
+        if designator_key(words[at][0])[:_HEADS] not in heads:
+            at += 1
+            continue
         mention, taken = _longest(text, words[at : at + _LONGEST])
         if mention:
             mentions.append(mention)
@@ -178,8 +182,6 @@ def _add_row(found: dict[str, TypeName], row: dict[str, str]) -> None:
 
 
 def _longest(text: str, words: list[re.Match[str]]) -> tuple[Mention | None, int]:
-    if designator_key(words[0][0])[:3] not in _heads():
-        return None, 1
     start, reach = words[0].start(), 1
     while reach < len(words) and _tied(text[words[reach - 1].end() : words[reach].start()]):
         reach += 1
@@ -220,7 +222,7 @@ def _belongs(text: str, before: Mention, mention: Mention) -> bool:
 @lru_cache(maxsize=1)
 def _heads() -> frozenset[str]:
     """The first letters of every spelling: most words of a text begin none and are passed over at once."""
-    return frozenset(key[:size] for key in index() for size in (1, 2, 3))
+    return frozenset([head[:size] for head in {key[:_HEADS] for key in index()} for size in range(1, _HEADS + 1)])
 
 
 @lru_cache(maxsize=1)

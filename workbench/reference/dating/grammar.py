@@ -200,22 +200,25 @@ class Grammar:
             self._fitting[here] = found
         return found
 
-    def _likely(self, first: str, letters: set[str]) -> Iterator[int]:
+    def _likely(self, first: str, letters: set[str]) -> list[int]:
         """The patterns beginning with a letter for which a stretch has all parts that they cannot do without."""
         if first not in self._needed:
             numbers = self._by_letter.get(first, ())
             self._needed[first] = [(number, self._patterns[number].needed(self._known)) for number in numbers]
+        found = []
         for number, parts in self._needed[first]:
             for part in parts:
                 if part.isdisjoint(letters):
                     break
             else:
-                yield number
+                found.append(number)
+        return found
 
     def get_ready(self) -> None:
         """Make all patterns ready that can begin in a text, before one asks."""
         for letter in self._by_letter:
             self.beginning(letter)
+            self._likely(letter, set())
 
     def _ready(self, number: int) -> Compiled:
         if number not in self._compiled:
