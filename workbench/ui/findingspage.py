@@ -123,7 +123,7 @@ class FindingsPage(QWidget):
 
     def _arrange(self) -> None:
         """Show the gravest findings, each in a widget that is kept where it fits."""
-        self._stale = False
+        self._stale, bare = False, not self._items
         listed = self._findings.listed if self._desk.case is not None else []
         held = [item for item in self._items if item.isAncestorOf(QApplication.focusWidget() or self)]
         self._say(len(listed))
@@ -141,6 +141,8 @@ class FindingsPage(QWidget):
         self.more.setText(self.tr("Show {} more").format(min(rest, MANY)))
         if held and self._items and held[0] not in self._items:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif bare and self.hasFocus():  # it was come to before there was a card
+            self._hand_on(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, count: int) -> None:
         pressing = len(self._findings.pressing)
@@ -271,12 +273,17 @@ class FindingsPage(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._items and event.reason() is not Qt.FocusReason.MouseFocusReason:
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self._hand_on(event.reason())
+
+    def _hand_on(self, reason: Qt.FocusReason) -> None:
+        """The keyboard goes to the card of what is selected, else to the first there is."""
+        if self._items:
             picked = self._desk.focus.primary
             about = [each for each in self._items if picked is not None and picked in each.card.finding.about]
             item = next((each for each in about if each.chip.key == picked), [*about, self._items[0]][0])
             item.rest(False)
-            item.setFocus(event.reason())
+            item.setFocus(reason)
 
     def walk(self, step: int) -> bool:
         """Select what the next pressing finding is about; answers whether there is one."""

@@ -205,3 +205,19 @@ def test_reports_that_nobody_joined_are_compared_by_a_child_as_they_are_here(
         monkeypatch.setattr(queue.Queue, "get", first_nothing(queue.Queue.get))
         with pytest.raises(ZeroDivisionError):  # called off: the child ends, and nothing of it is kept
             supposed_beside(path, "Ada", left)
+
+
+def test_whoever_comes_before_there_is_a_card_has_the_first_one_at_hand(opened: Desktop, qtbot: QtBot):
+    found = opened.views.found
+    qtbot.waitUntil(lambda: found.settled)
+    listed = found.listed
+    opened.window.activateWindow()
+    page = opened.views.findings
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(found, "listed", [])
+        opened.window.go("findings")
+        page.setFocus()
+        assert page.hasFocus()
+    found.changed.emit()
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Item))
+    assert QApplication.focusWidget().card.finding.key == listed[0].finding.key
