@@ -181,7 +181,7 @@ class _Reading:
         if any(clause.first <= cue.first < clause.cue.first or cue.first == clause.cue.last for cue in routine):
             return False
         empty = not any(event.origin or event.destination or event.place for event in events)
-        unsaid = not crafts[0].named and not said_of_it(self.scene, clause)
+        unsaid = not crafts[0].named and clause.lead < 0 and not said_of_it(self.scene, clause)
         if unsaid and (
             clause.act == "go"
             or empty

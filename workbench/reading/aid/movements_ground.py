@@ -24,6 +24,7 @@ class Ground:
         self._place: Span | None = None
         self._over: Span | None = None
         self._field: Span | None = None  # the airfield that the text is about
+        self._first: Span | None = None  # the first airfield that the text names as where something is
         self._town: Span | None = None  # the first town that the text names without telling of a flight
         self._city: Span | None = None  # the last town of a flight
         self._left: Span | None = None  # the first place that an aircraft took off from
@@ -46,6 +47,7 @@ class Ground:
         fields = [spot.span for spot in line.places if is_field(spot.span)]
         if fields:
             self._place, self._field = fields[-1], self._field or fields[0]
+            self._first = self._first or fields[0]
             self._told_in = line.paragraph
         if self._town is None and town:
             self._town = next((spot.span for spot in line.places if spot.span.facts.get("type") == "city"), None)
@@ -82,6 +84,7 @@ class Ground:
         self._told_in = self.paragraph if frame.event != "departure" else self._told_in
         if is_field(where) and frame.event != "departure":
             self._place = self._field = where
+            self._first = self._first or where
         elif not (
             frame.event == "departure"
             and self._place
@@ -94,13 +97,14 @@ class Ground:
         home = home_of(frame, (), self._set_out) if frame.clause.act == "back" and not stand.here else None
         if home is not None:
             return home
-        if stand.zone and self._over:
+        if (stand.zone or _marked(stand, frame, "sea")) and self._over:
             return self._over
         here = stand.here or self._no_field(stand, frame) or self._another(frame)
         known = (self._field if here else None) or self._place
-        if _town(stand, frame) and (near := _town_before(stand, frame)) is not None:
+        known = (self._topic or self._first or known) if stand.here else known
+        if _marked(stand, frame, "town") and (near := _town_before(stand, frame)) is not None:
             return near
-        if self._city and known and is_field(known) and _town(stand, frame):
+        if self._city and known and is_field(known) and _marked(stand, frame, "town"):
             return self._city
         return known or _before(stand, frame)
 
@@ -133,9 +137,9 @@ class Ground:
         return known or ((self._about or self._field) if on_ground(clause) else None)
 
 
-def _town(stand: Stand, frame: Frame) -> bool:
-    """Whether the words are for a town, not for an airfield: "the city"."""
-    return any(cue.first <= stand.first < cue.last for cue in frame.clause.line.having("town"))
+def _marked(stand: Stand, frame: Frame, mark: str) -> bool:
+    """Whether the words are for a "town" or a "sea", not for an airfield: "the city", "the same waters"."""
+    return any(cue.first <= stand.first < cue.last for cue in frame.clause.line.having(mark))
 
 
 def _town_before(stand: Stand, frame: Frame) -> Span | None:

@@ -187,6 +187,20 @@ def _came_from(before: list[Frame], last: Frame, frame: Frame) -> bool:
     return True
 
 
+def _flew_from(before: list[Frame], last: Frame, frame: Frame) -> bool:
+    """Down somewhere, then where it had flown from: "On Monday an Il-76 landed. It was flying from Ürümqi"."""
+    if last.event != "arrival" or last.origin or last.stop or last.planned or frame.event != "departure":
+        return False
+    where, act = last.destination or last.around, frame.clause.act
+    if act != "fly" or frame.clause.noun or not frame.origin or frame.destination or own_day(frame) or where is None:
+        return False
+    if then(frame) or frame.clause.onward or same_place(where, frame.origin):
+        return False
+    last.origin, last.destination = frame.origin, where
+    last.clauses += frame.clauses
+    return True
+
+
 def _part_of(last: Frame, frame: Frame, where: Span) -> None:
     """Let some of those that had come have come to the same place: "Three landed at Gao. One came from Dover"."""
     frame.destination, frame.whole = where, last
@@ -317,6 +331,7 @@ RULES = (
     _headed,
     landed,
     _came_from,
+    _flew_from,
     _left_for_it,
     _stayed,
     _down_by_then,

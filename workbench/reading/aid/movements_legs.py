@@ -217,7 +217,8 @@ def _onward(frame: Frame) -> bool:
 
 def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
     """The place of the leg before is where the next one begins."""
-    if last.event == frame.event == "departure" and last.clause.cue is frame.clause.cue and not frame.stop:
+    along = frame.event == "departure" or frame.clause.lead >= 0
+    if last.event == frame.event and along and last.clause.cue is frame.clause.cue and not frame.stop:
         frame.origin = frame.origin or last.origin
         return  # "left for Herat and Kandahar"
     if last.event == "overflight" and frame.event == "departure":
@@ -256,7 +257,8 @@ def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
     leaves = frame.planned and (frame.event == "departure" or not frame.clause.onward and _onward(frame))
     if last.planned != frame.planned and (last.planned or not leaves and frame.clause.line is not last.clause.line):
         return
-    onward = frame.event == "arrival" and not frame.stop and goes_on
+    others = (frame.craft.count or 1) > (last.craft.count or 1)  # "the other two are due on Friday"
+    onward = frame.event == "arrival" and not frame.stop and goes_on and not others
     if frame.event != "departure" and not onward:
         return
     if frame.destination is None and frame.clause.cue.has("anew"):

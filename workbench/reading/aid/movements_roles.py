@@ -94,8 +94,10 @@ def _last_before(found: list[Stand], cue: Cue) -> Span | None:
 
 
 def _named_behind(scene: Scene, line: Line, cue: Cue) -> bool:
-    """Whether the place follows whose air is meant: "dem Luftraum von Kaliningrad"."""
-    return any(cue.last <= spot.first <= cue.last + 1 for spot in line.places)
+    """Whether the place follows whose air is meant: "dem Luftraum von Kaliningrad", not "from the airport to Búzi"."""
+    small = scene.cue_at.get(cue.last)
+    onward = small is not None and small.meant.get("role") in ("to", "toward", "via")
+    return any(cue.last <= spot.first <= cue.last + (not onward) for spot in line.places)
 
 
 def _stand(scene: Scene, line: Line, spot: Spot, found: list[Stand], inside: dict[str, list[Span]]) -> None:

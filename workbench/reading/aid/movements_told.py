@@ -102,7 +102,8 @@ def _nearest(parts: Parts) -> list[Stand]:
     behind = [row for row in rows if row[-1].first >= parts.verb]
     if behind:
         best = min(behind, key=lambda row: next(each.first for each in row if each.first >= parts.verb))
-        return [each for each in best if each.named or each.first >= parts.verb]  # "rarely seen here: X landed at"
+        named = any(each.named and each.first >= parts.verb for each in best)
+        return [each for each in best if each.first >= parts.verb or each.named and not named]
     return _first(*rows)
 
 
