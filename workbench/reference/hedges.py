@@ -18,6 +18,7 @@ LOOSE = ("attributed", "roughly")
 """What a comparison of two wordings counts as well: who is named as saying so, and bounds of a number."""
 
 _CLAUSE = 7  # words behind "miał" in which its infinitive is looked for
+_SENTENCE = 30  # words on either side of "soll" that are looked through for whose word it is
 _CLITICS = ("و", "ف")
 
 
@@ -40,6 +41,7 @@ class _Rules(NamedTuple):
     endings: tuple[tuple[str, ...], tuple[str, ...]]
     infinitive: tuple[frozenset[str], tuple[str, ...]]
     perhaps: tuple[frozenset[str], tuple[str, ...], frozenset[str]]
+    told: tuple[frozenset[str], frozenset[str], frozenset[str]]
 
 
 @lru_cache(maxsize=8)
@@ -47,6 +49,7 @@ def _rules(language: str) -> _Rules:
     known = table("hedges", language)
     subjects, _, verbs = known.get("permitted", {}).get("may", "/").partition("/")
     ending, asked, perhaps = known.get("ending", {}), known.get("infinitive", {}), known.get("perhaps", {})
+    told = known.get("told", {})
     return _Rules(
         Phrases(
             ((wording, kind) for kind in (*CLASSES, *LOOSE) for wording in lines(known.get(kind))),
@@ -54,14 +57,20 @@ def _rules(language: str) -> _Rules:
         ),
         {key_of(word): _keys(block) for word, block in known.get("not_behind", {}).items()},
         {
-            key_of(word): tuple(tuple(key_of(each) for each in entry.split("_")) for entry in block.split())
+            key_of(word): tuple(tuple(map(_stem, entry.split("_"))) for entry in block.split())
             for word, block in known.get("not_before", {}).items()
         },
         (_keys(subjects.replace("|", " ")), _keys(verbs.replace("|", " "))),
         (tuple(listed(ending.get("reported"))), tuple(listed(ending.get("stems_not")))),
         (_keys(asked.get("verbs", "")), tuple(listed(asked.get("endings")))),
         (_keys(perhaps.get("words", "")), tuple(listed(perhaps.get("beginnings"))), _keys(perhaps.get("verbs", ""))),
+        (_keys(told.get("verbs", "")), _keys(told.get("done", "")), _keys(told.get("says", ""))),
     )
+
+
+def _stem(word: str) -> str:
+    """A beginning of words, or with "=" before it a whole word."""
+    return "=" + key_of(word[1:]) if word.startswith("=") else key_of(word)
 
 
 def _keys(block: str) -> frozenset[str]:
@@ -128,12 +137,36 @@ def _is_hedge(words: Words, hit: Hit[str], rules: _Rules) -> bool:
         return False
     if key == "may" and (words.text[hit.first] != "may" or _permits(words, hit, rules)):
         return False
+    if key in rules.told[0] and not _told(words, hit, rules):
+        return False
     verbs, endings = rules.infinitive
     return key not in verbs or any(words.text[j].endswith(endings) for j in _clause(words, hit.last))
 
 
 def _follows(onward: list[str], entry: tuple[str, ...]) -> bool:
-    return len(onward) >= len(entry) and all(key.startswith(stem) for key, stem in zip(onward, entry, strict=False))
+    return len(onward) >= len(entry) and all(
+        key == stem[1:] if stem.startswith("=") else key.startswith(stem)
+        for key, stem in zip(onward, entry, strict=False)
+    )
+
+
+def _told(words: Words, hit: Hit[str], rules: _Rules) -> bool:
+    """Whether "soll" passes something on: of what is over ("soll gelandet sein"), or in a sentence that says whose word
+    it is; else it tells of a plan."""
+    _, done, says = rules.told
+    first, last = hit.first, hit.last
+    while first and hit.first - first < _SENTENCE and not _ends(words.gaps[first - 1]):
+        first -= 1
+    while last < len(words.key) and last - hit.last < _SENTENCE and not _ends(words.gaps[last - 1]):
+        last += 1
+    return not says.isdisjoint(words.key[first:last]) or any(
+        words.key[j] in done and words.text[j - 1].islower() and words.key[j - 1].endswith(("t", "en", "an"))
+        for j in range(first + 1, last)
+    )
+
+
+def _ends(gap: str) -> bool:
+    return any(mark in gap for mark in ".!?;\n")
 
 
 def _permits(words: Words, hit: Hit[str], rules: _Rules) -> bool:

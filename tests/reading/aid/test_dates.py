@@ -65,6 +65,7 @@ WORDINGS = {
             "last summer": "2025-22", "Q3 2025": "2025-07/2025-09", "mid-2000s": "200X"},
     },
     "de": {
+        "war die A 14 eine halbe Stunde dicht": {"eine halbe Stunde": "PT30M"},
         "am vergangenen Sonntag um 14.30 Uhr": {"vergangenen Sonntag um 14.30 Uhr": "2025-10-26T14:30:00"},
         "Sie soll am Samstag starten.": {"Samstag": "2025-11-01"},
         "Sie soll am Samstag gelandet sein.": {"Samstag": "2025-10-25"},
@@ -155,7 +156,8 @@ NO_DATES = {
         "They fly on Mondays and every Friday.", "two H-6 bombers and a C-130H", "the USA Today report",
         "the day before the crash, in recent weeks",
     ],
-    "de": ["montags, jeden Freitag", "der 52-jährige Pilot im Alter von 52 Jahren", "Mi-8, Do 228 und Mai-Britt"],
+    "de": ["montags, jeden Freitag", "der 52-jährige Pilot im Alter von 52 Jahren", "Mi-8, Do 228 und Mai-Britt",
+           "sagte Erna März"],
     "fr": ["tous les lundis", "âgé de 52 ans", "quelques jours"],
     "es": ["todos los lunes", "Julio Sanz, de 52 años de edad"],
     "ru": ["по понедельникам", "52-летний пилот", "учения «Октябрь»", "окружающая среда", "несколько дней назад"],

@@ -119,6 +119,8 @@ def _length(hit: Hit) -> Found | None:
     unit = hit.value("u")
     if _age(hit, unit) or _letter(hit):
         return None
+    if hit.has("half") and " " in hit.text("half") and "and" not in hit.reader.parts(hit.at("half") - 1):
+        return _half_unit(hit)  # the number is of what stands before: "auf der A 14 eine halbe Stunde"
     number = amount(hit)
     if number == 0 or number > 5000:
         return None

@@ -153,10 +153,17 @@ def _month(hit: Hit) -> Found | None:
     reader, written = hit.reader, hit.text("m")
     if not reader.line.known.capital and written[:1].isupper() or reader.line.letters[hit.end : hit.end + 1] == "-":
         return None  # the name of somebody or something: «Октябрь», Mai-Britt
-    if hit.part("m") == "faintmonth" and not _between_small_words(hit):
+    if hit.part("m") == "faintmonth" and not _between_small_words(hit) or _surname(hit):
         return None
     rule = f"month-on-or-before:{hit.number('m')}"
     return Found(hit.at("m"), hit.end, rule, ahead_of(rule), grain="month")
+
+
+def _surname(hit: Hit) -> bool:
+    """Whether the month is the second name of somebody: "Erna März"; behind words of time it is none: "Ende März"."""
+    at, line = hit.at("m") - 1, hit.reader.line
+    before = line.piece(at) if at >= 0 else None
+    return line.known.capital and before is not None and not before.parts and line.written(at)[:1].isupper()
 
 
 def _between_small_words(hit: Hit) -> bool:
