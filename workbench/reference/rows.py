@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from pathlib import Path
 
+_SHORT, _HEAD = 1 << 16, 3  # bytes of a table, and letters by which most keys are seen not to be in one as short
 _BLOCK = 1024  # bytes of rows that are read together
 
 
@@ -26,6 +27,8 @@ class Rows:
         self._starts = self._cut()
         self._firsts = [self._rows[start : self._rows.find(b"\n", start)].decode() for start in self._starts[:-1]]
         self._blocks: dict[int, list[str]] = {}
+        short = self._rows.decode().split("\n") if len(self._rows) < _SHORT else []
+        self._heads = frozenset([row[:_HEAD] for row in short])  # of a long table none
 
     def _cut(self) -> list[int]:
         """Where the blocks begin, each with a row, and where the last one ends."""
@@ -41,6 +44,8 @@ class Rows:
 
     def look(self, key: str) -> tuple[str, bool]:
         """What stands behind the row whose first cell is these words, and whether one begins with them and a blank."""
+        if self._heads and len(key) >= _HEAD and key[:_HEAD] not in self._heads:
+            return "", False
         row = self._from(key + " ")
         if not key or not row.startswith(key):
             return "", False

@@ -154,6 +154,11 @@ def _extreme(part: Part, *, last: bool) -> date:
 
 
 def _any_day(part: Part, *, last: bool) -> date | None:
+    if part.day and "X" not in part.year + part.month + part.day:
+        try:
+            return date(int(part.year), int(part.month), int(part.day))
+        except ValueError:
+            return None
     return next(_fitting_days(part, last=last), None)
 
 

@@ -73,6 +73,8 @@ def bounds(edtf: Edtf) -> tuple[Moment | None, Moment | None]:
             last.last() if isinstance(last, Part) else None,
         )
     dates = edtf.dates()
+    if len(dates) == 1:
+        return dates[0].first(), dates[0].last()
     return min((part.first() for part in dates), key=_order), max((part.last() for part in dates), key=_order)
 
 

@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from workbench.reading.aid import actors, attributions
 from workbench.reading.aid.article import LANGUAGES, Article
+from workbench.reading.aid.attributions_sources import Sources
 from workbench.reading.aid.spans import Span
 
 
 def spans(article: Article) -> list[Span]:
-    return attributions.find(article, actors.find(article, []))
+    return attributions.find(Sources(article, actors.find(article, [])))
 
 
 def found(words: str, language: str = "en") -> list[tuple[str, str, str]]:

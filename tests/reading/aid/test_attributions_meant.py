@@ -6,13 +6,14 @@ import pytest
 
 from workbench.reading.aid import actors, attributions
 from workbench.reading.aid.article import Article
+from workbench.reading.aid.attributions_sources import Sources
 from workbench.reading.aid.spans import Span
 from workbench.reading.aid.suggest import suggest
 
 
 def spans(words: str, language: str, publisher: str = "") -> list[Span]:
     article = Article(words, language, publisher=publisher)
-    return attributions.find(article, actors.find(article, []))
+    return attributions.find(Sources(article, actors.find(article, [])))
 
 
 def named(words: str, language: str) -> list[str]:

@@ -6,13 +6,14 @@ import pytest
 
 from workbench.reading.aid import actors, attributions, stances
 from workbench.reading.aid.article import Article
+from workbench.reading.aid.attributions_sources import Sources
 from workbench.reading.aid.spans import Stance
 
 
 def found(words: str, language: str) -> list[Stance]:
     article = Article(words, language)
-    named = actors.find(article, [])
-    return stances.find(article, named, attributions.find(article, named))
+    sources = Sources(article, actors.find(article, []))
+    return stances.find(sources, attributions.find(sources))
 
 
 @pytest.mark.parametrize(

@@ -23,9 +23,8 @@ _PARTICIPLES = ("ing", "ant", "ndo", "end", "ac", "ясь", "я", "вшись")
 _PLAIN = frozenset({"per", "za", "suivant", "gemass", "wedle", "z", "из"})
 
 
-def find(article: Article, others: list[Span]) -> list[Span]:
-    """The attributions of a text in order; ``others`` are its actors, places and dates."""
-    sources = Sources(article, others)
+def find(sources: Sources) -> list[Span]:
+    """The attributions of a text in order, by those whom it names."""
     hops = resumed(sources, sorted(_hops(sources), key=lambda each: min(each.source.first, each.cue[0])))
     firsts = sorted(hop.source.first for hop in hops)
     found: list[Span] = []

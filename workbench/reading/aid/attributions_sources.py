@@ -58,7 +58,7 @@ class Hop:
 
 
 class Sources:
-    """The sources of a text in order, with the words that dates and places take."""
+    """The sources of a text in order, with the words that dates and places take; ``spans`` are all that was found."""
 
     def __init__(self, article: Article, spans: list[Span]) -> None:
         self.article = article
@@ -66,7 +66,7 @@ class Sources:
         self.cues: Cues = cues(article.language)
         self.dated = [False] * (len(self.words.key) + 1)
         self.placed = [False] * (len(self.words.key) + 1)
-        self.flown = [self._covered(span).start for span in spans if span.kind == "aircraft"]
+        self.flown = [self.words.at(span.start) for span in spans if span.kind == "aircraft"]
         for span in spans:
             if span.kind in ("date", "place"):
                 marks = self.dated if span.kind == "date" else self.placed

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from workbench.reading.aid.article import Article
 from workbench.reading.aid.attributions_hops import AND
 from workbench.reading.aid.attributions_sources import Source, Sources
 from workbench.reading.aid.attributions_verbs import source_of
@@ -24,16 +23,15 @@ _SAYS = {
 }
 
 
-def find(article: Article, others: Sequence[Span], said: Sequence[Span]) -> list[Stance]:
-    """Denials and refusals to comment, a sentence each; ``others`` are the text's actors, places and dates.
+def find(sources: Sources, said: Sequence[Span]) -> list[Stance]:
+    """Denials and refusals to comment, a sentence each, by those whom the text names.
 
     ``said`` are its attributions: who they name says that somebody had no comment.
     """
-    hits = [hit for hit in _wordings(article.language).all(article.words) if hit.meant]
-    sources = Sources(article, list(others)) if hits else None
-    found: dict[str, Stance] = {}
-    for hit in hits if sources else ():
-        assert sources is not None
+    article, found = sources.article, dict[str, Stance]()
+    for hit in _wordings(article.language).all(article.words):
+        if not hit.meant:
+            continue
         sentence = article.sentences[sources.sentence(hit.first)]
         who = _who(sources, hit)
         if not who or sentence.end - sentence.start > _LONGEST:

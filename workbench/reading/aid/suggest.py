@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from workbench.reading.aid import actors, aircraft, attributions, dates, dates_local, hedges, movements, places, stances
 from workbench.reading.aid.article import Article
+from workbench.reading.aid.attributions_sources import Sources
 from workbench.reading.aid.first import get_ready
 from workbench.reading.aid.spans import Span, Suggestions
 
@@ -37,11 +38,12 @@ def _suggested(article: Article) -> Suggestions:
     named = list(_undated(actors.find(article, [*flown, *placed]), dated))
     hedged = hedges.find(article)
     placed = list(_apart(placed, named))
-    said = attributions.find(article, [*named, *placed, *dated, *flown])
+    sources = Sources(article, [*named, *placed, *dated, *flown])
+    said = attributions.find(sources)
     spans = sorted([*dated, *flown, *placed, *named, *said, *hedged], key=lambda span: (span.start, -span.end))
     for span in spans:
         span.id = f"{_LETTER[span.kind]}{span.start}"
-    denied = stances.find(article, [*named, *placed, *dated], said)
+    denied = stances.find(sources, said)
     return Suggestions(spans, movements.find(article, spans), attributions.cites(article, said), denied)
 
 
