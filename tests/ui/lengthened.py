@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from docs.fitting import DRAWN_OUT
 from workbench.ui import absolute
 from workbench.ui.language import CONTEXT
 
@@ -25,7 +26,7 @@ class Lengthened(QTranslator):
         app.setLayoutDirection(getattr(Qt.LayoutDirection, "RightToLeft" if side == "right" else "LeftToRight"))
         if side == "right":
             absolute.keep(app)
-        app.setProperty("drawn out", True)
+        app.setProperty(DRAWN_OUT, True)
         app.installTranslator(self)
 
     def isEmpty(self) -> bool:

@@ -176,7 +176,8 @@ def _row(name: str, html: str, field: str = "") -> str:
         said = f"<a href='{FIELD}{field}' style='color:{ink}; text-decoration:none'>{name}</a>"
     mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     begin = f"align='{'right' if mirrored else 'left'}'"
-    cells = f"<td width='{_NAME}' {begin}>{said}</td>", f"<td {begin}>{html}</td>"
+    apart = f"style='padding-{'left' if mirrored else 'right'}: 6px'"  # a long name keeps clear of what it names
+    cells = f"<td width='{_NAME}' {begin} {apart}>{said}</td>", f"<td {begin}>{html}</td>"
     return f"<tr>{''.join(reversed(cells) if mirrored else cells)}</tr>"
 
 
@@ -184,7 +185,7 @@ def copied(sha256: str) -> str:
     """A hash without its middle; a click or Enter copies all of it."""
     ink, mono = theme.current().text2, theme.families()["mono"]
     shown = f"{sha256[:12]}…{sha256[-12:]}"
-    face = f'color:{ink}; font-family:"{mono}"; font-size:8.6pt; text-decoration:none'
+    face = f'color:{ink}; font-family:"{mono}"; font-size:{theme.small().pointSizeF():g}pt; text-decoration:none'
     return f"<a href='{COPY}{sha256}' style='{face}'>{shown}</a>"
 
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QSplitter,
     QTableView,
@@ -29,6 +28,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.entrypane import EntryPane
 from workbench.ui.language import labelled
 from workbench.ui.plain import tip
+from workbench.ui.short import Short
 from workbench.ui.wording import clock, short_hash
 from workbench.values.spoken import thousands
 
@@ -144,7 +144,7 @@ class JournalPage(QWidget):
         self.by.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.by.setMinimumContentsLength(14)
         self.only = QCheckBox(self.tr("Only what touched the selected record"))
-        self.count = QLabel()
+        self.count = Short()
         self.count.setProperty("role", "small")
         self.entries = Entries(self)
         self.table = self._table()
@@ -164,8 +164,7 @@ class JournalPage(QWidget):
         top.addWidget(self.by)
         below.setContentsMargins(12, 0, 12, 8)
         below.addWidget(self.only)
-        below.addStretch(1)
-        below.addWidget(self.count)
+        below.addWidget(self.count, 1)
         both = QSplitter(Qt.Orientation.Vertical)
         both.addWidget(self.table)
         both.addWidget(self.entry)
@@ -206,8 +205,9 @@ class JournalPage(QWidget):
         heads = table.horizontalHeader()
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heads.setHighlightSections(False)
+        heads.setTextElideMode(Qt.TextElideMode.ElideRight)
         for at, wide in enumerate((56, 128, 80, 200, 120, 88)):
-            heads.resizeSection(at, round(theme.grown(wide)))
+            heads.resizeSection(at, max(round(theme.grown(wide)), heads.sectionSizeFromContents(at).width()))
         for at in (3, 4):  # what and why share what the others leave
             heads.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         heads.setMinimumSectionSize(48)

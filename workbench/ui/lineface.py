@@ -76,11 +76,13 @@ class LineFace(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(QColor(worn.text))
-        painter.drawText(box.adjusted(end + 7, 0, -40, 0), Qt.AlignmentFlag.AlignVCenter, worded(head.title))
-        painter.setFont(theme.small())
-        painter.setPen(QColor(worn.text2))
         count = thousands(head.count)
         words = count if head.left == head.count else tr("{} of {}").format(thousands(head.left), count)
+        room = box.adjusted(end + 7, 0, -_EDGE - 8 - QFontMetricsF(theme.small()).horizontalAdvance(words), 0)
+        title = QFontMetricsF(bold).elidedText(worded(head.title), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, title)
+        painter.setFont(theme.small())
+        painter.setPen(QColor(worn.text2))
         painter.drawText(
             box.adjusted(0, 0, -_EDGE - 2, 0),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,

@@ -23,6 +23,7 @@ class AttachButton(QPushButton):
         super().__init__(words, parent)
         self.setProperty("primary", "true")
         self.cap = KeyCap("Ctrl+Shift+A", self, on_accent=True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # the key gives way to the menus
 
     def sizeHint(self) -> QSize:
         plain, cap = super().sizeHint(), self.cap.sizeHint()
@@ -71,7 +72,8 @@ class MenuRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 8, 0)
         row.setSpacing(4)
-        row.addWidget(self._bar())
+        self._menus = self._bar()
+        row.addWidget(self._menus)
         row.addStretch(1)
         row.addStretch(1)
         self._steps = [self._step(name) for name in _STEPS]
@@ -154,6 +156,8 @@ class MenuRow(QWidget):
 
     def _dress(self) -> None:
         self.attach.setIcon(icons.icon("plus", theme.current().on_accent))
+        more = self._menus.findChild(QToolButton, "qt_menubar_ext_button")  # Qt's own cannot be seen on dark ground
+        more.setIcon(icons.icon("more", theme.current().text))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

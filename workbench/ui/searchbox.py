@@ -58,7 +58,7 @@ class SearchBox(QLineEdit):
         self.textChanged.connect(self._show_cap)
         sign = 6 + round(theme.grown(14))
         self.setTextMargins(*((0, 0, sign, 0) if self.isRightToLeft() else (sign, 0, 0, 0)))
-        self.setMinimumWidth(160)
+        self.setMinimumWidth(110)
         self.setMaximumWidth(560)
         bound(self)
         self.list = FoundList(self)

@@ -263,6 +263,7 @@ class SlipWidget(QWidget):
             label.linkActivated.connect(self._follow)
             if part.wide:
                 label.setMinimumWidth(round(theme.grown(part.wide)))
+                label.setContentsMargins(*((6, 0, 0, 0) if self.isRightToLeft() else (0, 0, 6, 0)))
             return label
         if isinstance(part, Words):
             cell = part.role == "cell"

@@ -22,9 +22,8 @@ class Over:
 
     def arrange(self, room: QRect, samples: corners.Samples) -> tuple[QRect, int]:
         """Put everything in its corner; answers where the legend is to be painted, and how high all of it reaches."""
-        self.tools.adjustSize()
         self.tools.move(_EDGE, _EDGE)
-        self.tools.resize(min(self.tools.sizeHint().width(), room.width() - 2 * _EDGE), self.tools.height())
+        self.tools.fit(room.width() - 2 * _EDGE)
         low = self.tools.geometry().bottom() + 1
         legend = self._legend(room, samples, low)
         self.fold.setVisible(not legend.isNull() or bool(samples) and not self.fold.unfolded)

@@ -15,6 +15,7 @@ from workbench.ui.plain import tip
 from workbench.values.words import LINK_KINDS
 
 _NAMED = 190  # pixels of the longest board name
+_GIVING = ("tidy", "board-group", "zoom-out", "zoom-in", "fit", "link", "select")  # where there is little room
 
 
 class Tools(QFrame):
@@ -105,6 +106,17 @@ class Tools(QFrame):
             self[name].setEnabled(writable and cards)
         for name in ("zoom-in", "zoom-out", "fit"):
             self[name].setEnabled(cards)
+
+    def fit(self, room: int) -> None:
+        """Take no more pixels than there are: what the menu or a key does as well goes first."""
+        for button in self._buttons.values():
+            button.show()
+        for name in _GIVING:
+            if self.sizeHint().width() <= room:
+                break
+            self[name].hide()
+        self.adjustSize()
+        self.resize(min(self.sizeHint().width(), room), self.height())
 
     def _dress(self) -> None:
         look = theme.current()

@@ -69,6 +69,7 @@ class ImportDialog(Sheet):
         self.setting.columns.chosen.connect(self._send)
         body, column = beside(self.setting, self.home.width() * 3 // 5)
         self.head = label("", "heading")
+        self.head.setWordWrap(True)
         self.counts = label(self.tr("Reading {}…").format(self.path.name))
         self.rows = RowTable()
         self.reasons = label("", "faint")

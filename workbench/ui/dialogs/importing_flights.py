@@ -58,6 +58,7 @@ class ImportTrackerDialog(Sheet):
         self.head = label(self.tr("The first fixes of {}{}").format(self.begun.path.name, also), "heading")
         self.counts, self.reasons = label(""), label("", "faint")
         self.rows = FixTable()
+        self.head.setWordWrap(True)
         for part in (self.head, self.counts):
             column.addWidget(part)
         column.addWidget(self.rows, 1)

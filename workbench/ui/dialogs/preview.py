@@ -19,6 +19,7 @@ from workbench.report.summary import build
 from workbench.ui.dialogs.pages import Pages, Printed
 from workbench.ui.dialogs.printing import print_out
 from workbench.ui.dialogs.sheet import Sheet, named
+from workbench.ui.forms.flow import Flow
 from workbench.ui.jobs import Job, Progress
 from workbench.ui.language import tr
 from workbench.ui.moves import label
@@ -87,7 +88,9 @@ class PreviewDialog(Sheet):
         row.addWidget(self.paper)
         self.where = label("", "small")
         row.addWidget(self.where, 1)
-        self._ways = [self._way(row, *each) for each in self._commands()]
+        ways = Flow()
+        self._ways = [self._way(ways, *each) for each in self._commands()]
+        row.addLayout(ways)
         return bar
 
     def _commands(self) -> tuple[tuple[str, str, object], ...]:
@@ -99,7 +102,7 @@ class PreviewDialog(Sheet):
             (self.tr("&Print…"), self.tr("To a printer, at 300 dots to the inch"), self.print_pages),
         )
 
-    def _way(self, row: QHBoxLayout, words: str, tip: str, does: object) -> QPushButton:
+    def _way(self, row: Flow, words: str, tip: str, does: object) -> QPushButton:
         button = QPushButton(words)
         button.setAutoDefault(False)
         button.setToolTip(tip)

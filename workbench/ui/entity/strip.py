@@ -18,7 +18,7 @@ from workbench.ui.theme import Theme
 from workbench.ui.wording import day
 
 KINDS = {"registration": "Registration", "hex": "Hex", "operator": "Operator", "callsign": "Callsign"}
-GUTTER, LANE, AXIS, EDGE = 104.0, 24.0, 22.0, 14.0
+_GUTTER, _LANE, _AXIS, _EDGE = 104.0, 24.0, 22.0, 14.0  # pixels beside letters of the usual size
 _YEAR = 365.25 * 86400
 _STEPS = (1, 2, 5, 10, 20, 50)
 _UNSURE = re.compile(r"[?~%X]")
@@ -53,7 +53,7 @@ class Strip(NamedTuple):
     @property
     def height(self) -> float:
         """Pixels it takes from top to bottom."""
-        return sum(self.rows().values()) * LANE + AXIS + 6
+        return sum(self.rows().values()) * theme.grown(_LANE) + theme.grown(_AXIS) + 6
 
 
 def _seconds(instant: str) -> float | None:
@@ -90,20 +90,28 @@ def _free(bars: Sequence[Bar], kind: str, first: float | None, last: float | Non
 def paint_strip(painter: QPainter, drawn: Strip, *, box: QRectF, worn: Theme) -> None:
     """Rows of bars above a line of years; what is not stated is dashed, open ends fade to dashes."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    plot = QRectF(box.left() + GUTTER, box.top(), max(60.0, box.width() - GUTTER - EDGE), box.height() - AXIS)
+    gutter, lane = _gutter(), theme.grown(_LANE)
+    wide = max(60.0, box.width() - gutter - _EDGE)
+    plot = QRectF(box.left() + gutter, box.top(), wide, box.height() - theme.grown(_AXIS))
     _years(painter, drawn, plot, worn)
     top = box.top() + 2
     for kind, lanes in drawn.rows().items():
         painter.setFont(theme.small())
         painter.setPen(QColor(worn.text2))
-        painter.drawText(QRectF(box.left(), top, GUTTER - 8, LANE), Qt.AlignmentFlag.AlignVCenter, KINDS[kind])
+        painter.drawText(QRectF(box.left(), top, gutter - 8, lane), Qt.AlignmentFlag.AlignVCenter, tr(KINDS[kind]))
         for bar in drawn.bars:
             if bar.kind == kind:
-                _bar(painter, bar, QRectF(plot.left(), top + bar.lane * LANE, plot.width(), LANE), drawn, worn)
-        top += lanes * LANE
+                _bar(painter, bar, QRectF(plot.left(), top + bar.lane * lane, plot.width(), lane), drawn, worn)
+        top += lanes * lane
         painter.setPen(QPen(QColor(worn.line), 1, Qt.PenStyle.DotLine))
         painter.drawLine(QPointF(box.left(), round(top) + 0.5), QPointF(plot.right(), round(top) + 0.5))
     _spots(painter, drawn, plot, worn)
+
+
+def _gutter() -> float:
+    """Pixels at the left for what the rows are called."""
+    letters = QFontMetricsF(theme.small())
+    return max(theme.grown(_GUTTER), *(letters.horizontalAdvance(tr(each)) + 12 for each in KINDS.values()))
 
 
 def _x(at: float, drawn: Strip, plot: QRectF) -> float:
@@ -118,11 +126,13 @@ def _years(painter: QPainter, drawn: Strip, plot: QRectF, worn: Theme) -> None:
     step = next((each for each in _STEPS if (last - first + 1) / each <= most), 100)
     for year in range(first, last + 2):
         x = _x(datetime(min(year, 9999), 1, 1, tzinfo=UTC).timestamp(), drawn, plot)
-        if year % step == 0 and plot.left() <= x <= plot.right() + EDGE - room + 12:
+        if year % step == 0 and plot.left() <= x <= plot.right() + _EDGE - room + 12:
             painter.setPen(QPen(QColor(worn.line), 1))
             painter.drawLine(QPointF(round(x) + 0.5, plot.top()), QPointF(round(x) + 0.5, plot.bottom() + 4))
             painter.setPen(QColor(worn.text3))
-            painter.drawText(QRectF(x + 3, plot.bottom() + 3, room, AXIS - 5), Qt.AlignmentFlag.AlignVCenter, str(year))
+            painter.drawText(
+                QRectF(x + 3, plot.bottom() + 2, room, theme.grown(_AXIS) - 2), Qt.AlignmentFlag.AlignVCenter, str(year)
+            )
 
 
 def _bar(painter: QPainter, bar: Bar, row: QRectF, drawn: Strip, worn: Theme) -> None:

@@ -15,6 +15,8 @@ from workbench.ui.forms.readings import Reading, quoted
 from workbench.ui.moves import label
 from workbench.values.resolved import Resolved
 
+_LIMITED = 10_000  # pixels; the widest of fields that no width was set for is a thousand times as wide
+
 
 class Field(NamedTuple):
     """One row of a form's table: its name in the act, label with its Alt letter, input, and how it is laid."""
@@ -103,6 +105,8 @@ class Rows(QWidget):
         made.setAccessibleName(field.label.replace("&", "").lstrip("→ "))
         self._cells[field.name] = column
         line.addWidget(made, 5)
+        if alone and not field.resolved and made.maximumWidth() < _LIMITED:
+            line.addStretch(1)  # a short field begins where the others do
         if field.resolved:
             self._read(field, line if alone and not field.roomy else column, column)
         else:

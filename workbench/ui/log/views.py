@@ -37,7 +37,8 @@ class KindView:
             head.moveSection(head.visualIndex(place[key]), to)
         for column in self.columns:
             head.setSectionHidden(place[column.key], column.key in self.hidden)
-            head.resizeSection(place[column.key], self.widths.get(column.key, round(theme.grown(column.wide))))
+            usual = max(round(theme.grown(column.wide)), head.sectionSizeFromContents(place[column.key]).width())
+            head.resizeSection(place[column.key], self.widths.get(column.key, usual))
         head.show_order(self.sorts)
 
     def take_from(self, head: ColumnHead) -> None:

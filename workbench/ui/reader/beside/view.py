@@ -161,7 +161,10 @@ class BesideView(QWidget):
                                 values=markup.values(pair, "right"))  # fmt: skip
         between = markup.verdicts(pair.differences)
         cells = (self._led(left, "left", pair.left), between, self._led(right, "right", pair.right))
-        widths, faces = ("39%", "22%", "39%"), (f'font-family:"{serif}"', "font-size:8.6pt", f'font-family:"{serif}"')
+        widths, faces = (
+            ("39%", "22%", "39%"),
+            (f'font-family:"{serif}"', f"font-size:{theme.small().pointSizeF():g}pt", f'font-family:"{serif}"'),
+        )
         return "<tr>" + "".join(
             f"<td width='{wide}' valign='top' style='{face}'>{cell}</td>"
             for wide, face, cell in zip(widths, faces, cells, strict=True)
