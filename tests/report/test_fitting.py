@@ -129,3 +129,12 @@ def test_the_rest_of_a_cell_runs_on_behind_semicolons() -> None:
     text = pypdfium2.PdfDocument(pdf(replace(document(), blocks=(apart,))))[0].get_textpage().get_text_range()
     assert "second; third. fourth" in text
     assert "First;" not in text
+
+
+def test_no_line_ends_in_a_range_of_days() -> None:
+    said = (plain(f"{'i' * count} 1 – 30 Oct 2025") for count in range(40))
+    rows = tuple(Row((((run,),), ((plain("x"),),))) for run in said)
+    made = pdf(replace(document(), blocks=(Table((Column("A", 1), Column("B", 6)), rows),)))
+    text = "\n".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(made))
+    assert len(re.findall(r"1\s–\s30", text)) == 40
+    assert not re.search(r"1\s–\r?\n|1\r?\n–", text)

@@ -247,3 +247,16 @@ def test_the_last_row_of_a_table_goes_on_to_no_page_alone() -> None:
     for found in starts:
         table, row = found[0] if found else ("0", "0")
         assert row == "0" or int(row) < 1 + int(table) % 5
+
+
+def test_nor_does_that_of_a_long_table() -> None:
+    """One whose last row stands first on a page as its rows fall."""
+
+    def rows_of_pages(count: int) -> list[int]:
+        rows = tuple(Row((((plain(f"row {n}."),),), ((plain("word"),),))) for n in range(count))
+        columns = (Column("No."), Column("Words", 1))
+        made = pypdfium2.PdfDocument(pdf(replace(document(), blocks=(Table(columns, rows),))))
+        return [len(re.findall(r"row \d+\.", page.get_textpage().get_text_range())) for page in made]
+
+    first, second, *_ = rows_of_pages(160)
+    assert rows_of_pages(first + 2 * second + 1) == [first, second, second - 1, 2]

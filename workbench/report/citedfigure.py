@@ -25,6 +25,7 @@ _WAYS = 134  # and at the most, where labels ask for it and boxes keep room for 
 _WIDEST = 200
 _SLIMMEST = 150  # a box that leaves room to labels
 _SIZE = 10.9  # of its words
+_SAFE = 1.06  # so much more than their bold widths do words have room that are not bold
 _NAMED = 12
 _LABEL = 12  # the height of a label on a line
 _BESIDE = 11  # from a line to the middle of a label above or below it
@@ -141,7 +142,7 @@ def _width(found: Graph) -> float:
 
 def _lines(title: str, wide: float) -> list[str]:
     """A title in one line or, between words, in two; what has no room there is cut."""
-    room = wide - 36
+    room = (wide - 36) * _SAFE
     fitting = cut(title, room, _SIZE)
     first = title[: len(fitting)].rpartition(" ")[0]
     if fitting == title or not first:

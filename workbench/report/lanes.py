@@ -153,7 +153,7 @@ def _label_at(mark: Mark, ends: tuple[float, float, float, float], needed: float
 
 def _set_aside(mark: Mark, label: str, side: int, on: Scale) -> Placed:
     """A mark far outside the axis: its words at the edge instead of a shape."""
-    said = f"← {label}: earlier" if side < 0 else f"{label}: later →"
+    said = f"← earlier: {label}" if side < 0 else f"later: {label} →"
     at = on.left + 4 if side < 0 else on.right - width(said, SIZE)
     return Placed(mark, at, at, said, at, False, at, at + width(said, SIZE), drawn=False)
 

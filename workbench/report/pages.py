@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime
@@ -33,6 +34,7 @@ from workbench.report.letters import DRAWN, RIGHT_TO_LEFT, apart, backward, prin
 Paper = Literal["A4", "Letter"]
 TALL = 1_500  # letters in a row after which it may run on to the next page
 RUNNING = 90  # letters of the title that fit beside the marking
+_RANGE = re.compile(r"(?<=\d) – (?=\d)")  # no line ends in it
 _PAPERS = {"A4": "a4", "Letter": "us-letter"}
 
 
@@ -126,10 +128,10 @@ class Pages:
             self._marked.add(run.text)
         if run.style in LEADING:
             words = printable(run.text)
-            kept = apart(words) if self._forward else words
+            kept = _RANGE.sub("\N{NO-BREAK SPACE}–\N{NO-BREAK SPACE}", apart(words) if self._forward else words)
             told = pieces(kept, self._rows)
             return {"first": False, **({"pieces": told} if any(kind for _, kind in told) else {}),
-                    **({"text": kept} if kept is not words else {})}  # fmt: skip
+                    **({"text": kept} if kept != words else {})}  # fmt: skip
         if run.style == "quote" and self._forward and backward(run.text):
             return {"first": False, "apart": True}  # as a whole, so that nothing comes between its letters
         if run.style == "icon":
