@@ -56,6 +56,7 @@ def test_names_are_found_by_what_stands_around_them(language: str, words: str, s
         ("pl", "Zdaniem Krzysztofa Zielińskiego to lot próbny.", "Krzysztof Zieliński"),
         ("pl", "Widziano Annę Kowalską.", "Anna Kowalska"),
         ("ru", "со ссылкой на Росавиацию", "Росавиация"),
+        ("ru", "Минобороны сообщает, что борт сел.", "Министерство обороны"),
         ("en", "according to FR24", "Flightradar24"),
     ],
 )
@@ -76,6 +77,11 @@ def test_a_place_is_no_actor_and_a_country_in_a_name_is_part_of_it() -> None:
     assert found("Emirates flew; the United Arab Emirates paid.", places=("United Arab Emirates",)) == [
         ("Emirates", "company")
     ]
+
+
+def test_an_authority_of_a_town_bears_its_name() -> None:
+    words = "Das teilte die Polizeidirektion Leipzig mit."
+    assert found(words, "de", places=("Leipzig",)) == [("Polizeidirektion Leipzig", "government")]
 
 
 def test_the_case_names_and_stops_actors() -> None:
@@ -121,6 +127,15 @@ def test_marks_of_quotation_at_the_end_of_a_text_hold_what_is_there(words: str) 
         ("de", "Satellitenbilder von Vantor zeigen drei Jets.", "Vantor", "other"),
         ("ar", "وأوضح رئيس بلدية الميناء مسعود العبيدي أن المدرج مغلق.", "مسعود العبيدي", "person"),
         ("ar", "قالت وكالة سهم للأنباء إن الطائرة غادرت.", "وكالة سهم للأنباء", "media"),
+        (
+            "en",
+            "Kenya's National Disaster Management Office says so.",
+            "National Disaster Management Office",
+            "government",
+        ),
+        ("en", "U.S. Air Forces in Europe said on Monday", "U.S. Air Forces in Europe", "military"),
+        ("ar", "أعلنت الهيئة العليا للإغاثة أن طائرتين ستصلان", "الهيئة العليا للإغاثة", "government"),
+        ("ar", "بحسب ما أفادت الوكالة الوطنية للإعلام", "الوكالة الوطنية للإعلام", "media"),
         ("ar", "بحسب بيانات موقع سكاي تراك فإن الطائرة غادرت.", "سكاي تراك", "media"),
     ],
 )

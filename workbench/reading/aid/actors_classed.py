@@ -159,10 +159,16 @@ def _compound(around: Surroundings, first: int, last: int) -> Named | None:
         if kind != "government" and len(words.key[i]) == len(end) and i == first:
             continue
         begin = first if kind == "media" else i
-        found = _body(begin, i + 1, kind, f"a compound with “{end}” names a body")
+        behind = i + 1
+        if words.key[i].endswith(known.local) and behind < last and around.placed[behind] and words.gaps[i] == " ":
+            behind += 1  # "Polizeidirektion Leipzig"
+        found = _body(begin, behind, kind, f"a compound with “{end}” names a body")
         genitive = end.endswith("s") and end[:-1] in known.ends[kind]  # "des Innenministeriums"
-        whole = words.body[words.start[begin] : words.end[i]]
-        return found._replace(name=whole[:-1]) if genitive else found
+        if not genitive:
+            return found
+        return found._replace(
+            name=words.body[words.start[begin] : words.end[i] - 1] + words.body[words.end[i] : words.end[behind - 1]]
+        )
     return None
 
 

@@ -30,6 +30,7 @@ class Lore:
     stop: frozenset[str]
     generic: frozenset[str]
     openers: frozenset[str]
+    local: tuple[str, ...]
     platforms: frozenset[str]
     grounds: frozenset[str]
     given: Mapping[str, Given]
@@ -53,6 +54,7 @@ def lore(language: str) -> Lore:
         stop=_keys(names.get("stop")),
         generic=_keys(names.get("generic")),
         openers=_keys(names.get("openers")),
+        local=tuple(key_of(each) for each in listed(names.get("local"))),
         platforms=_keys(every["platforms"]),
         grounds=_keys(every["grounds"]),
         given=given_names(
