@@ -14,12 +14,15 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 from xml.etree import ElementTree as Xml
 
+from resources.sentences import sentences
 from resources.worded import acts, below, lists, literals, menus, plurals, settings, tables
 from workbench.report.framed import frame
 from workbench.ui.language import CHOICES, CONTEXT, ENGLISH, FOLDER, SYSTEM
+from workbench.ui.telling import LISTED, RIGHT_TO_LEFT, isolated
 
 ROOT = Path(__file__).parents[1]
 LANGUAGES = tuple(each for each in CHOICES if each not in (SYSTEM, ENGLISH))
@@ -42,7 +45,8 @@ class Text(NamedTuple):
 def texts() -> list[Text]:
     """Every text of the window: those of tables first, as the menus show them, then module by module."""
     found: dict[str, tuple[bool, list[str]]] = {}
-    for place, english in (*menus(), *tables(), *settings(), *_called(), *plurals(), *below(), *acts(), *lists()):
+    for place, english in (*menus(), *tables(), *settings(), *_called(), *plurals(), *below(), *acts(), *lists(),
+                            *sentences()):  # fmt: skip
         if _LETTERS.search(english):
             places = found.setdefault(english, ("%n" in english, []))[1]
             places += [place] if place not in places else []
@@ -122,8 +126,15 @@ def write(language: str, known: list[Text], told: Mapping[str, list[str]]) -> No
     path = FOLDER / f"{language}.ts"
     body = Xml.tostring(root, "unicode", short_empty_elements=False)
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
-    made = ["-silent", "-nounfinished", str(path), "-qm", str(path.with_suffix(".qm"))]
-    subprocess.run([Path(sys.executable).parent / "pyside6-lrelease", *made], check=True)
+    if language in RIGHT_TO_LEFT:
+        for each in root.iter():
+            if each.tag in ("translation", "numerusform") and each.text:
+                each.text = isolated(each.text)
+    with TemporaryDirectory() as folder:
+        read = Path(folder) / path.name
+        Xml.ElementTree(root).write(read, "utf-8", xml_declaration=True)
+        made = ["-silent", "-nounfinished", str(read), "-qm", str(path.with_suffix(".qm"))]
+        subprocess.run([Path(sys.executable).parent / "pyside6-lrelease", *made], check=True)
 
 
 def given(language: str, text: Text) -> list[str]:
@@ -161,6 +172,7 @@ def _in_order(names: list[str]) -> bool:
 def update() -> None:
     """Bring every language up to date with the texts of the program."""
     known = texts()
+    LISTED.write_text("".join(f"{english}\n" for _, english in sentences()), "utf-8")
     for language in LANGUAGES:
         told = read(language)
         for text in known:

@@ -115,7 +115,7 @@ def _wordless(told: Told) -> dict[str, Any]:
 
 def _extent(told: Told, page: int | None) -> str:
     if page is not None:
-        return f"the {_pages(told)} page{'' if _pages(told) == 1 else 's'} there are"
+        return "the one page there is" if _pages(told) == 1 else f"the {_pages(told)} pages there are"
     return f"the image of {told.facts.get('width', '?')} × {told.facts.get('height', '?')} pixels"
 
 

@@ -86,7 +86,8 @@ def redacted_picture(case: Case, capture: bytes, blob: bytes, boxes: Mapping[int
     blacked = ((made.png, made.scale, boxes.get(at if pages else 0, ())) for at, made in enumerate(drawn, 1))
     data = _joined(blacked, "PDF" if pages else "PNG")
     count = sum(map(len, boxes.values()))
-    says = f"drawn anew without metadata, {count} region{'' if count == 1 else 's'} blacked out"
+    says = "drawn anew without metadata, "
+    says += "1 region blacked out" if count == 1 else f"{count} regions blacked out"
     says += "; the original was not sent"
     if pages:
         return Derivative(blob, data, "application/pdf", ".redacted.pdf", f"its pages as pictures, {says}", told.recipe)

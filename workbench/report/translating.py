@@ -1,10 +1,11 @@
 """Sentences that the program composes, told in another language by their patterns.
 
 A pattern is the English with holes: ``{a}`` is told by the same rules, ``{*a}`` too where that can be and else stays,
-so does ``{=a}``, a name that a table or an analyst gives, which is not missed; ``{n}`` and ``{m}`` are numbers,
-``{@a}`` is a date, ``{#text}`` or ``{#text:n}`` so many of what is counted. In the other language ``{#text}`` is the
-count in its plural and ``{n}`` the number alone. Numbers of records, quotes and what others said, a name or a statement
-(``own``), are told as they stand. What no pattern fits is left alone and counted as ``missed``.
+``{~a}`` likewise, and there may be nothing in it; so does ``{=a}``, a name that a table or an analyst gives, which is
+not missed; ``{n}`` and ``{m}`` are numbers, ``{@a}`` is a date, ``{#text}`` or ``{#text:n}`` so many of what is
+counted. In the other language ``{#text}`` is the count in its plural and ``{n}`` the number alone. Numbers of records,
+quotes and what others said, a name or a statement (``own``), are told as they stand. What no pattern fits is left alone
+and counted as ``missed``.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from dataclasses import dataclass
 from workbench.report.localforms import Forms, category
 from workbench.values.likelihood import LIKELIHOODS
 
-_HOLE = re.compile(r"\{([*@#=]?)([\w ]+?)(?::(\w+))?\}")
+_HOLE = re.compile(r"\{([*@#=~]?)([\w ]+?)(?::(\w+))?\}")
 _IDENTIFIER = re.compile(
     r"“[^”]*”|[\ue000-\uf8ff]|(?:ADS-B|MLAT|ICAO|Linux|macOS|Windows|UTC|SHA-256|SHA256SUMS|[A-Z]{1,2}-?\d+[a-z]*"
     r"|[0-9a-f]{6,}…?[0-9a-f]*|[0-9A-F]{6}|FL\d{3}|[\w.+-]+/[\w.+-]+|[\w-]+\.[a-z]{2,4}|[\d.,:×–%Z-]+|¶\d+)(?=\W|$)"
@@ -52,24 +53,33 @@ class Pattern:
         for hole in _HOLE.finditer(english):
             regex += re.escape(english[at : hole.start()]) + self._hole(hole, nouns)
             at = hole.end()
-        self.free = not {"*", "="}.isdisjoint(self.kinds.values())
+        self.free = not {"*", "=", "~"}.isdisjoint(self.kinds.values())
         pieces = _HOLE.split(english)[::4]
         self.literal = max(pieces, key=len)
         self.weight = sum(map(len, pieces))
-        self._regex = re.compile(regex + re.escape(english[at:]), re.DOTALL)
+        self._source = regex + re.escape(english[at:])
+        self._regex: re.Pattern[str] | None = None
 
     def _hole(self, hole: re.Match[str], nouns: Nouns) -> str:
         kind, name, called = hole.groups()
         if kind != "#":
             self.kinds[name] = kind
-            return rf"(?P<{name}>[\d.,\u202f\N{{MINUS SIGN}}]+)" if name in _NUMBERS else f"(?P<{name}>.+?)"
+            return (
+                rf"(?P<{name}>[\d.,\u202f\N{{MINUS SIGN}}]+)"
+                if name in _NUMBERS
+                else f"(?P<{name}>.{'*' if kind == '~' else '+'}?)"
+            )
         self.kinds[called or "n"] = kind
         one, many = nouns.english[name]
         return rf"(?P<{called or 'n'}>\d[\d,\u202f]*) (?:{re.escape(one)}|{re.escape(many)})"
 
     def holes(self, text: str) -> Mapping[str, str] | None:
         """What stands in the holes of a text that it fits."""
-        found = self._regex.fullmatch(text) if self.literal in text else None
+        if self.literal not in text:
+            return None
+        if self._regex is None:  # of many sentences few are asked for
+            self._regex = re.compile(self._source, re.DOTALL)
+        found = self._regex.fullmatch(text)
         return found.groupdict() if found else None
 
 
@@ -172,7 +182,7 @@ class Translator:
     def _hole(self, kind: str, text: str) -> str | None:
         ways: Mapping[str, Callable[[str], str | None]] = {
             "": self._name if self._names else self.told,
-            "*": self.tell, "@": self._tongue.forms.date, "#": self._tongue.forms.number,
+            "*": self.tell, "~": self.tell, "@": self._tongue.forms.date, "#": self._tongue.forms.number,
             "=": self._name,
         }  # fmt: skip
         return ways[kind](text)

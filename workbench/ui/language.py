@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6 import QtCore
@@ -72,12 +72,10 @@ def _worded(spoken: str, text: str, *, names: bool = True) -> str:
     return _teller(spoken, names=False)(text) or (_teller(spoken, names=True)(text) if names else None) or text
 
 
-@cache
 def _teller(spoken: str, *, names: bool) -> Callable[[str], str | None]:
-    from workbench.report.framed import frame
-    from workbench.report.translating import Translator
+    from workbench.ui.telling import teller  # what prints know is read when it is asked for first
 
-    return Translator(frame(spoken).tongue, names=names).told
+    return teller(spoken, names=names)
 
 
 def pieced(text: str) -> str:

@@ -158,9 +158,9 @@ def _stated_weekday(rules: list[str], anchor: date | None) -> Reading:
     found = _first_day(inner)
     if found is None:
         return inner
-    agrees = found.isoweekday() == number
-    says = "which is" if agrees else f"which is a {WEEKDAYS[found.weekday()]}, not"
-    return Reading(inner.edtf, f"{inner.why}, {says} a {WEEKDAYS[number - 1]}", inner.alternatives)
+    named, falls = WEEKDAYS[number - 1], WEEKDAYS[found.weekday()]
+    why = f"{inner.why}, which is a {named}" if named == falls else f"{inner.why}, which is a {falls}, not a {named}"
+    return Reading(inner.edtf, why, inner.alternatives)
 
 
 def _counted_on(rules: list[str], anchor: date | None) -> Reading:

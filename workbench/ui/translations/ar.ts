@@ -319,6 +319,16 @@
       <translation>تصنيف المحدَّد تحت كلمات من عندك</translation>
     </message>
     <message>
+      <source>Lay on a new board…</source>
+      <extracomment>actions</extracomment>
+      <translation>وضع على لوحة جديدة…</translation>
+    </message>
+    <message>
+      <source>the selected records, as cards</source>
+      <extracomment>actions</extracomment>
+      <translation>السجلات المحدَّدة، كبطاقات</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <extracomment>actions, log/menus, savedtexts, timeline/choices</extracomment>
       <translation>حذف</translation>
@@ -1050,7 +1060,7 @@
     </message>
     <message>
       <source>Title and question…</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, beginning</extracomment>
       <translation>العنوان والسؤال…</translation>
     </message>
     <message>
@@ -2037,6 +2047,16 @@
       <source>what ran, how long, and what came of it</source>
       <extracomment>actions</extracomment>
       <translation>ما جرى، وكم استغرق، وما آل إليه</translation>
+    </message>
+    <message>
+      <source>Look for a newer version…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>asks at an address of yours, and only when told to</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Copy system information</source>
@@ -3164,6 +3184,16 @@
       <translation>إضافة إلى التحديد أو إخراج منه</translation>
     </message>
     <message>
+      <source>Shift + click, ↑ ↓</source>
+      <extracomment>keyboard</extracomment>
+      <translation>Shift + نقر، ↑ ↓</translation>
+    </message>
+    <message>
+      <source>navigator: select all up to there</source>
+      <extracomment>keyboard</extracomment>
+      <translation>المستعرض: تحديد كل ما حتى هناك</translation>
+    </message>
+    <message>
       <source>Double-click, Enter</source>
       <extracomment>keyboard</extracomment>
       <translation>نقر مزدوج، Enter</translation>
@@ -3999,6 +4029,21 @@
       <translation>يضع مساعد القراءة خطًا تحت التواريخ والطائرات والأماكن والتحركات.</translation>
     </message>
     <message>
+      <source>Writing</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Words of your own that the dictionary does not know are underlined; their menu offers others.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Units</source>
       <extracomment>preferences</extracomment>
       <translation>الوحدات</translation>
@@ -4264,6 +4309,16 @@
       <translation>خط ثابت العرض</translation>
     </message>
     <message>
+      <source>Off</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The window's language</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>UTC</source>
       <extracomment>preferences</extracomment>
       <translation>UTC</translation>
@@ -4290,7 +4345,7 @@
     </message>
     <message numerus="yes">
       <source>%n records</source>
-      <extracomment>across, dialogs/manyfields, dialogs/tags, log/pastesheet</extracomment>
+      <extracomment>across, board/listing, dialogs/manyfields, dialogs/tags</extracomment>
       <translation>
         <numerusform>لا سجلات</numerusform>
         <numerusform>سجل واحد</numerusform>
@@ -4333,6 +4388,11 @@
       <translation>معروف هنا بالبايتات نفسها: {}.</translation>
     </message>
     <message>
+      <source>Stayed behind: {}.</source>
+      <extracomment>across</extracomment>
+      <translation>بقي هناك: {}.</translation>
+    </message>
+    <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
       <extracomment>app</extracomment>
       <translation>بدأ البرنامج بدءًا آمنًا بالإعدادات الافتراضية. ما تضبطه الآن يُنسى عند الخروج؛ وإعداداتك تبقى كما هي.</translation>
@@ -4361,6 +4421,31 @@
       <source>{} more could not be taken in.</source>
       <extracomment>attaching</extracomment>
       <translation>تعذّر إدخال {} أخرى.</translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <extracomment>beginning, filing, welcome</extracomment>
+      <translation>قضية جديدة</translation>
+    </message>
+    <message>
+      <source>The case “{}” was begun; it is kept as {}.</source>
+      <extracomment>beginning</extracomment>
+      <translation>بُدئت القضية «{}»؛ وهي محفوظة باسم {}.</translation>
+    </message>
+    <message>
+      <source>Nothing was attached; the case stands empty as {}.</source>
+      <extracomment>beginning</extracomment>
+      <translation>لم يُرفق شيء؛ والقضية فارغة باسم {}.</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <extracomment>beginning</extracomment>
+      <translation>إزالتها</translation>
+    </message>
+    <message>
+      <source>{} cannot be removed: {}.</source>
+      <extracomment>beginning</extracomment>
+      <translation>تتعذر إزالة {}: {}.</translation>
     </message>
     <message>
       <source>Your words, kept as a note with a card here:</source>
@@ -4554,6 +4639,11 @@
       <translation>مخطط اللوحة</translation>
     </message>
     <message>
+      <source>Lay on a new board</source>
+      <extracomment>board/listing</extracomment>
+      <translation>وضع على لوحة جديدة</translation>
+    </message>
+    <message>
       <source>Name of the board:</source>
       <extracomment>board/listing</extracomment>
       <translation>اسم اللوحة:</translation>
@@ -4572,6 +4662,16 @@
       <source>Make board</source>
       <extracomment>board/listing</extracomment>
       <translation>إنشاء اللوحة</translation>
+    </message>
+    <message>
+      <source>{} on a new board, called:</source>
+      <extracomment>board/listing</extracomment>
+      <translation>{} على لوحة جديدة، اسمها:</translation>
+    </message>
+    <message>
+      <source>Board {}</source>
+      <extracomment>board/listing</extracomment>
+      <translation>اللوحة {}</translation>
     </message>
     <message>
       <source>Laying out {} cards</source>
@@ -4946,11 +5046,6 @@
       <translation> و{} أخرى</translation>
     </message>
     <message>
-      <source>No case is open; make or open one, then drop this again.</source>
-      <extracomment>commands</extracomment>
-      <translation>لا قضية مفتوحة؛ أنشئ قضية أو افتح واحدة ثم أفلت هذا من جديد.</translation>
-    </message>
-    <message>
       <source>Undone: {}; Ctrl+Shift+Z does it again</source>
       <extracomment>commands</extracomment>
       <translation>تُراجع عنه: {}؛ Ctrl+Shift+Z يفعله من جديد</translation>
@@ -5165,7 +5260,7 @@
     </message>
     <message>
       <source>reading the case</source>
-      <extracomment>dialogs/annexing, dialogs/preview, report/page</extracomment>
+      <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
       <translation>قراءة القضية</translation>
     </message>
     <message>
@@ -5199,6 +5294,16 @@
       <translation>الفتح في القارئ بعد الإرفاق (&amp;O)</translation>
     </message>
     <message>
+      <source>Attach, paste next</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation>إرفاق، ثم لصق التالي</translation>
+    </message>
+    <message>
+      <source>Attach this, then go on with what was copied since</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation>إرفاق هذا، ثم المتابعة بما نُسخ منذ ذلك</translation>
+    </message>
+    <message>
       <source>Nothing is asked of the server before you press Capture; the page is checked as it comes.</source>
       <extracomment>dialogs/attach</extracomment>
       <translation>لا يُطلب شيء من الخادم قبل الضغط على التقاط؛ وتُفحص الصفحة عند وصولها.</translation>
@@ -5217,6 +5322,11 @@
       <source>Attach as {}</source>
       <extracomment>dialogs/attach</extracomment>
       <translation>إرفاق باسم {}</translation>
+    </message>
+    <message>
+      <source>The clipboard holds nothing new. Copy the next text, then press this again.</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation>لا جديد في الحافظة. انسخ النص التالي، ثم اضغط هذا مرة أخرى.</translation>
     </message>
     <message>
       <source>Open {}</source>
@@ -6860,7 +6970,7 @@
     </message>
     <message>
       <source>{} and {} more</source>
-      <extracomment>dialogs/manyfields, log/hand</extracomment>
+      <extracomment>dialogs/manyfields, log/hand, analysis/doubled</extracomment>
       <translation>{} و{} أخرى</translation>
     </message>
     <message>
@@ -7107,7 +7217,7 @@
     </message>
     <message>
       <source>and {} more</source>
-      <extracomment>dialogs/merging_brought, dialogs/snapshots, entrypane</extracomment>
+      <extracomment>dialogs/merging_brought, dialogs/snapshots, entrypane, case/statistics</extracomment>
       <translation>و{} أخرى</translation>
     </message>
     <message>
@@ -7209,6 +7319,51 @@
       <source>returned, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
       <translation>العائد، {}</translation>
+    </message>
+    <message>
+      <source>Look for a newer version</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask there</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The program never asks by itself. If you press the button, one request goes to this address, and one for each redirect. Its server learns this computer’s address and the time; nothing of a case or of you goes with it.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An address that answers with the version: as text, or in JSON as PyPI and forges give it. Whoever gave you the program knows it.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for a newer version</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Version {} is announced; this is {}. Get it where you got this one.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is the newest version announced there: {}.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Where versions are announced</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is version {}.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Lost quotes</source>
@@ -7697,7 +7852,7 @@
     </message>
     <message>
       <source>{} cannot be written ({}); choose another place.</source>
-      <extracomment>drawing/files</extracomment>
+      <extracomment>drawing/files, exchange/copy</extracomment>
       <translation>تعذّرت كتابة {} ({})؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
@@ -7927,7 +8082,7 @@
     </message>
     <message>
       <source>dates not stated</source>
-      <extracomment>entity/forms</extracomment>
+      <extracomment>entity/forms, case/likeness</extracomment>
       <translation>التواريخ غير مذكورة</translation>
     </message>
     <message>
@@ -8209,11 +8364,6 @@
       <source>Choose a template</source>
       <extracomment>filing</extracomment>
       <translation>اختيار قالب</translation>
-    </message>
-    <message>
-      <source>New case</source>
-      <extracomment>filing, welcome</extracomment>
-      <translation>قضية جديدة</translation>
     </message>
     <message>
       <source>Name of the new case:</source>
@@ -8762,6 +8912,18 @@
       <extracomment>forms/link</extracomment>
       <translation>الكلمات التي يستند إليها؛ ومن دونها يُرسم متقطعًا</translation>
     </message>
+    <message numerus="yes">
+      <source>%n words stand</source>
+      <extracomment>forms/link</extracomment>
+      <translation>
+        <numerusform>لا كلمات تقف</numerusform>
+        <numerusform>كلمة واحدة تقف</numerusform>
+        <numerusform>كلمتان تقفان</numerusform>
+        <numerusform>%n كلمات تقف</numerusform>
+        <numerusform>%n كلمة تقف</numerusform>
+        <numerusform>%n كلمة تقف</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A link needs a kind and a record to lead to; fill both.</source>
       <extracomment>forms/link</extracomment>
@@ -8771,6 +8933,11 @@
       <source>the selected words, “{}”</source>
       <extracomment>forms/link</extracomment>
       <translation>الكلمات المحدَّدة، “{}”</translation>
+    </message>
+    <message>
+      <source>Proposed: {} side by side in both.</source>
+      <extracomment>forms/link</extracomment>
+      <translation>مقترح: {} جنبًا إلى جنب في كليهما.</translation>
     </message>
     <message>
       <source>words carry it</source>
@@ -9194,7 +9361,7 @@
     </message>
     <message>
       <source>{} cannot be read ({}); check the name.</source>
-      <extracomment>holding</extracomment>
+      <extracomment>holding, exchange/sealing</extracomment>
       <translation>تعذّرت قراءة {} ({})؛ افحص الاسم.</translation>
     </message>
     <message>
@@ -10312,7 +10479,7 @@ or select words and press S.</source>
     </message>
     <message>
       <source>nobody is named</source>
-      <extracomment>matrix/foot</extracomment>
+      <extracomment>matrix/foot, analysis/reasons</extracomment>
       <translation>لا أحد مسمّى</translation>
     </message>
     <message>
@@ -10660,9 +10827,9 @@ or select words and press S.</source>
       <translation>لكلٍّ منها شكله، فلا يكون اللون العلامة الوحيدة أبدًا.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Only a page capture you start goes out.</source>
+      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Nothing goes out that you do not ask for.</source>
       <extracomment>moves</extracomment>
-      <translation>&lt;b&gt;يعمل بلا شبكة.&lt;/b&gt; الخرائط وأنواع الطائرات والأماكن على هذا الحاسوب. ولا يخرج إلا التقاط صفحة تبدأه أنت.</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>How a case grows</source>
@@ -10751,7 +10918,7 @@ or select words and press S.</source>
     </message>
     <message>
       <source>nothing was said</source>
-      <extracomment>origins</extracomment>
+      <extracomment>origins, analysis/reasons</extracomment>
       <translation>لم يُقل شيء</translation>
     </message>
     <message>
@@ -12047,9 +12214,49 @@ Press to copy the whole hash</source>
       <translation>هذا المصدر مذكور لكنه غير محفوظ.</translation>
     </message>
     <message>
-      <source>Offline; only a page capture goes out</source>
+      <source>Not in the dictionary: {}</source>
+      <extracomment>spelling/announced</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No dictionary was found, nothing is marked; on Debian and Ubuntu install {} and {}, then start again.</source>
+      <extracomment>spelling/dictionaries</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for other words…</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add to the dictionary</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ignore here</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No other words</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take out of the dictionary</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The dictionary {} cannot be written: {}; free some space there, or make the folder one you may write in.</source>
+      <extracomment>spelling/ownwords</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Offline; nothing goes out unasked</source>
       <extracomment>status</extracomment>
-      <translation>بلا اتصال؛ لا يخرج إلى الشبكة إلا التقاط صفحة</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Times in UTC</source>
@@ -12755,12 +12962,12 @@ values of that day.</source>
     </message>
     <message>
       <source>Set aside, kept in file</source>
-      <extracomment>tracks/told</extracomment>
+      <extracomment>tracks/told, analysis/doubted</extracomment>
       <translation>منحّى، محفوظ في الملف</translation>
     </message>
     <message>
       <source>Mark doubtful</source>
-      <extracomment>tracks/told</extracomment>
+      <extracomment>tracks/told, analysis/doubted</extracomment>
       <translation>تعليمه كمشكوك فيه</translation>
     </message>
     <message>
@@ -14687,12 +14894,12 @@ values of that day.</source>
     </message>
     <message>
       <source>Import tracker file</source>
-      <extracomment>case/acts</extracomment>
+      <extracomment>case/acts, reading/flights</extracomment>
       <translation>استيراد ملف تتبع</translation>
     </message>
     <message>
       <source>plain text</source>
-      <extracomment>values/mime</extracomment>
+      <extracomment>values/mime, reading/looking</extracomment>
       <translation>نص عادي</translation>
     </message>
     <message>
@@ -14724,6 +14931,6351 @@ values of that day.</source>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>بخطوات مستنتجة</translation>
+    </message>
+    <message>
+      <source>not observed by this tracker</source>
+      <extracomment>analysis/absent</extracomment>
+      <translation>لم يرصده هذا المتتبِّع</translation>
+    </message>
+    <message>
+      <source>Note which is right…</source>
+      <extracomment>analysis/answered</extracomment>
+      <translation>تدوين أيهما صحيح…</translation>
+    </message>
+    <message>
+      <source>{}; {} more lists differ</source>
+      <extracomment>analysis/answered</extracomment>
+      <translation>{}؛ و{} قوائم أخرى تختلف</translation>
+    </message>
+    <message>
+      <source>{} (line {}) has {}</source>
+      <extracomment>analysis/answered</extracomment>
+      <translation>{} (السطر {}) فيه {}</translation>
+    </message>
+    <message>
+      <source>{} draws on {}, which {} is of</source>
+      <extracomment>analysis/asserted</extracomment>
+      <translation>{} يستقي من {}، ومنه {}</translation>
+    </message>
+    <message>
+      <source>{} words stand side by side in both</source>
+      <extracomment>analysis/asserted</extracomment>
+      <translation>{} كلمة متتالية في كليهما</translation>
+    </message>
+    <message>
+      <source>both draw on {}</source>
+      <extracomment>analysis/asserted</extracomment>
+      <translation>كلاهما يستقي من {}</translation>
+    </message>
+    <message>
+      <source>{} {} it too: texts that share it have one origin in it, not one each</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>{} {} ذلك أيضًا: للنصوص التي تشترك فيه مصدر أصلي واحد، لا مصدر لكل منها</translation>
+    </message>
+    <message>
+      <source>; elsewhere it has it through {}</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>؛ وفي موضع آخر عن طريق {}</translation>
+    </message>
+    <message>
+      <source>it names it, “{}”{}</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>يسمّيه، “{}”{}</translation>
+    </message>
+    <message>
+      <source>{} states that it does, “{}”</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>{} يقول ذلك، “{}”</translation>
+    </message>
+    <message>
+      <source> — country only</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation> — البلد فقط</translation>
+    </message>
+    <message>
+      <source>first fix</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>أول موضع</translation>
+    </message>
+    <message>
+      <source>last fix</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>آخر موضع</translation>
+    </message>
+    <message>
+      <source>{} not seen; {}</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>{} لم يُرَ؛ {}</translation>
+    </message>
+    <message>
+      <source>on ground {}–{} UTC</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>على الأرض {}–{} UTC</translation>
+    </message>
+    <message>
+      <source>no place</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>لا مكان</translation>
+    </message>
+    <message>
+      <source>joined by the analyst</source>
+      <extracomment>analysis/clusters</extracomment>
+      <translation>ربطها المحلل</translation>
+    </message>
+    <message>
+      <source>{} has no text to compare; choose a source with words.</source>
+      <extracomment>analysis/compared</extracomment>
+      <translation>ليس في {} نص للمقارنة؛ اختر مصدرًا فيه كلمات.</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” may be one name in two scripts</source>
+      <extracomment>analysis/doubled</extracomment>
+      <translation>قد يكون “{}” و“{}” اسمًا واحدًا بخطّين</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” may be two wordings of whom {} does not name</source>
+      <extracomment>analysis/doubled</extracomment>
+      <translation>قد يكون “{}” و“{}” صيغتين لمن لا يسمّيه {}</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” may mean the same</source>
+      <extracomment>analysis/doubled</extracomment>
+      <translation>قد يعني “{}” و“{}” الشيء نفسه</translation>
+    </message>
+    <message>
+      <source>{} and {} may have heard one transponder</source>
+      <extracomment>analysis/doubled</extracomment>
+      <translation>ربما سمع {} و{} جهاز إجابة واحدًا</translation>
+    </message>
+    <message>
+      <source>write down in a note what else is known of that time</source>
+      <extracomment>analysis/doubted</extracomment>
+      <translation>دوّن في حاشية ما يُعرف غير ذلك عن ذلك الوقت</translation>
+    </message>
+    <message>
+      <source> So {} more times.</source>
+      <extracomment>analysis/doubted</extracomment>
+      <translation> وكذلك {} مرات أخرى.</translation>
+    </message>
+    <message>
+      <source>{} and {} have a common ancestor, or one drew on the other: {}.</source>
+      <extracomment>analysis/drawn</extracomment>
+      <translation>لـ{} و{} أصل مشترك، أو أخذ أحدهما عن الآخر: {}.</translation>
+    </message>
+    <message>
+      <source>{} (not held)</source>
+      <extracomment>analysis/drawn</extracomment>
+      <translation>{} (غير محفوظ)</translation>
+    </message>
+    <message>
+      <source>the same bytes</source>
+      <extracomment>analysis/duplicates</extracomment>
+      <translation>البايتات نفسها</translation>
+    </message>
+    <message>
+      <source>the same text</source>
+      <extracomment>analysis/duplicates</extracomment>
+      <translation>النص نفسه</translation>
+    </message>
+    <message>
+      <source>nearly the same text</source>
+      <extracomment>analysis/duplicates</extracomment>
+      <translation>النص نفسه تقريبًا</translation>
+    </message>
+    <message>
+      <source>entered twice</source>
+      <extracomment>analysis/duplicates</extracomment>
+      <translation>مُدخل مرتين</translation>
+    </message>
+    <message>
+      <source>There is no finding {}; findings lists those there are.</source>
+      <extracomment>analysis/findings</extracomment>
+      <translation>لا توجد ملاحظة {}؛ انظر الموجود منها.</translation>
+    </message>
+    <message>
+      <source>{}; name the publisher, or say in a reason what else is known.</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>{}؛ سمِّ الناشر، أو اذكر في سبب ما يُعرف غير ذلك.</translation>
+    </message>
+    <message>
+      <source>{}; grade it 2 to 6 now, and 1 with a reason or when another origin bears it out.</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>{}؛ أعطِ الآن 2 إلى 6، و1 مع سبب أو حين يؤيده مصدر أصلي آخر.</translation>
+    </message>
+    <message>
+      <source>1 is confirmed by two independent known origins, and {} has {}</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>1 يعني مؤكدًا من مصدرين أصليين معروفين مستقلين، ولدى {} {}</translation>
+    </message>
+    <message>
+      <source>{}; choose 2 to 6, or say in a reason why it is confirmed all the same.</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>{}؛ اختر 2 إلى 6، أو اذكر سبب كونه مؤكدًا مع ذلك.</translation>
+    </message>
+    <message>
+      <source>{} · {} withdrawn, which leaves {} known</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>{} · سُحب {}، فيبقى {} معروفًا</translation>
+    </message>
+    <message>
+      <source>1 is confirmed by two independent known origins, and this is one text</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>1 يعني مؤكدًا من مصدرين أصليين معروفين مستقلين، وهذا نص واحد</translation>
+    </message>
+    <message>
+      <source>Show the source</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>إظهار المصدر</translation>
+    </message>
+    <message>
+      <source>the figure “{}”</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>الرقم “{}”</translation>
+    </message>
+    <message>
+      <source>and no other report here tells it</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>ولا يرويه أي تقرير آخر هنا</translation>
+    </message>
+    <message>
+      <source>Correct it</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>صحّحه</translation>
+    </message>
+    <message>
+      <source>{}, before it was taken, {}</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>{}، قبل التقاطها، {}</translation>
+    </message>
+    <message>
+      <source>the sun {} does not fit the stated time, {}. {}</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>الشمس {} لا توافق الوقت المذكور، {}. {}</translation>
+    </message>
+    <message>
+      <source>it is said to be taken {}; {} fits{}.</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>يقال إنها التُقطت {}؛ {} يوافق{}.</translation>
+    </message>
+    <message>
+      <source>a posting of it is known of {}.</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>يُعرف نشر لها في {}.</translation>
+    </message>
+    <message>
+      <source>no claim linked</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>لا ادعاء مرتبط</translation>
+    </message>
+    <message>
+      <source>no hypothesis linked</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>لا فرضية مرتبطة</translation>
+    </message>
+    <message>
+      <source>a lane for each type with its variants</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>مسرب لكل طراز مع متغيراته</translation>
+    </message>
+    <message>
+      <source>a lane for each registration</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>مسرب لكل تسجيل</translation>
+    </message>
+    <message>
+      <source>a lane for each source, with what it is quoted for</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>مسرب لكل مصدر، مع ما اقتُبس منه لأجله</translation>
+    </message>
+    <message>
+      <source>a lane for each claim, with what is linked to it</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>مسرب لكل ادعاء، مع ما يرتبط به</translation>
+    </message>
+    <message>
+      <source>a lane for each hypothesis, with what is linked to it</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>مسرب لكل فرضية، مع ما يرتبط بها</translation>
+    </message>
+    <message>
+      <source>a lane for each tag</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>مسرب لكل وسم</translation>
+    </message>
+    <message>
+      <source>imagery records</source>
+      <extracomment>analysis/leaning</extracomment>
+      <translation>سجلات الصور</translation>
+    </message>
+    <message>
+      <source>the judgement{} {}</source>
+      <extracomment>analysis/leaning</extracomment>
+      <translation>الحكم{} {}</translation>
+    </message>
+    <message>
+      <source>On it leaned {}.</source>
+      <extracomment>analysis/leaning</extracomment>
+      <translation>كان يستند إليه {}.</translation>
+    </message>
+    <message>
+      <source>Nothing leaned on it.</source>
+      <extracomment>analysis/leaning</extracomment>
+      <translation>لم يستند إليه شيء.</translation>
+    </message>
+    <message>
+      <source>; many texts share words, and each is held against the {} next published</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>؛ نصوص كثيرة تشترك في كلمات، ويقارَن كل منها بـ{} نُشرت بعده</translation>
+    </message>
+    <message>
+      <source>it names {}</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>يسمّي {}</translation>
+    </message>
+    <message>
+      <source>both write “{}”, {}</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>كلاهما يكتب “{}”، {}</translation>
+    </message>
+    <message>
+      <source>{} words stand side by side in both{}</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>{} كلمة متتالية في كليهما{}</translation>
+    </message>
+    <message>
+      <source>{} was out first ({}, then {})</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>صدر {} أولًا ({}، ثم {})</translation>
+    </message>
+    <message>
+      <source>Choose words</source>
+      <extracomment>analysis/linkchecks</extracomment>
+      <translation>اختيار كلمات</translation>
+    </message>
+    <message>
+      <source>{} is dated {}, before {}, {}, which it cites.</source>
+      <extracomment>analysis/linkchecks</extracomment>
+      <translation>تاريخ {} هو {}، قبل {}، {}، الذي يستشهد به.</translation>
+    </message>
+    <message>
+      <source>No excerpt carries the link {} {} {}.</source>
+      <extracomment>analysis/linkchecks</extracomment>
+      <translation>لا اقتباس يحمل الرابط {} {} {}.</translation>
+    </message>
+    <message>
+      <source>{} and {} cannot both hold{}.</source>
+      <extracomment>analysis/linkchecks</extracomment>
+      <translation>لا يمكن أن يصح {} و{} معًا{}.</translation>
+    </message>
+    <message>
+      <source>{} of the 64 bits of their fingerprints differ{}</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>{} من 64 بتًا في بصمتيهما مختلفة{}</translation>
+    </message>
+    <message>
+      <source>, and like {}</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>، وكذلك {}</translation>
+    </message>
+    <message>
+      <source>{} looks like {} ({}){}. Unless told apart they count as one origin.</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>{} يشبه {} ({}){}. ما لم يُميَّز بينهما يُعدّان مصدرًا أصليًا واحدًا.</translation>
+    </message>
+    <message>
+      <source>Same picture</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>الصورة نفسها</translation>
+    </message>
+    <message>
+      <source>Taken from {}</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>مأخوذ من {}</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>ليس نفسه</translation>
+    </message>
+    <message>
+      <source> and more</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation> وأكثر</translation>
+    </message>
+    <message>
+      <source>one tells it as the report of</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>يرويه أحدهما نقلًا عن</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” overlap ({})</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” و“{}” متداخلان ({})</translation>
+    </message>
+    <message>
+      <source>both are of {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>كلاهما من {}</translation>
+    </message>
+    <message>
+      <source>other end</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+      <source>“{}” may be {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” قد يكون {}</translation>
+    </message>
+    <message>
+      <source>the same place, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>المكان نفسه، {}</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” are one place</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” و“{}” مكان واحد</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” lie one within the other</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” و“{}” أحدهما داخل الآخر</translation>
+    </message>
+    <message>
+      <source>the same day, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>اليوم نفسه، {}</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” are both {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” و“{}” كلاهما {}</translation>
+    </message>
+    <message>
+      <source>both name {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>كلاهما يسمّي {}</translation>
+    </message>
+    <message>
+      <source>both tell of {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>كلاهما يتحدث عن {}</translation>
+    </message>
+    <message>
+      <source>the same {}, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>{} نفسه، {}</translation>
+    </message>
+    <message>
+      <source>the same callsign, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>نداء الرحلة نفسه، {}</translation>
+    </message>
+    <message>
+      <source>the same type, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>الطراز نفسه، {}</translation>
+    </message>
+    <message>
+      <source>{} and {} are types of one family, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>{} و{} طرازان من عائلة واحدة، {}</translation>
+    </message>
+    <message>
+      <source>both count {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>كلاهما يعدّ {}</translation>
+    </message>
+    <message>
+      <source>{} {}, which the other is</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>{} {}، وهو الآخر</translation>
+    </message>
+    <message>
+      <source>which names no type</source>
+      <extracomment>analysis/mistaken</extracomment>
+      <translation>لا يسمّي طرازًا</translation>
+    </message>
+    <message>
+      <source>which is {} with wrong letters</source>
+      <extracomment>analysis/mistaken</extracomment>
+      <translation>وهو {} بحروف خاطئة</translation>
+    </message>
+    <message>
+      <source>a misspelt {}</source>
+      <extracomment>analysis/mistaken</extracomment>
+      <translation>خطأ في كتابة: {}</translation>
+    </message>
+    <message>
+      <source>a day no calendar has</source>
+      <extracomment>analysis/mistaken</extracomment>
+      <translation>يوم لا وجود له في التقويم</translation>
+    </message>
+    <message>
+      <source> So with {} more tracks.</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation> وكذلك مع {} مسارات أخرى.</translation>
+    </message>
+    <message>
+      <source>both heard the {}</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>سمعا كلاهما {}</translation>
+    </message>
+    <message>
+      <source>show one flight</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>يُظهران رحلة واحدة</translation>
+    </message>
+    <message>
+      <source>the tracks{} {}, {} apart on the median and {} at most; networks that heard one transponder are one origin, and their positions are compared, not averaged.</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>المساران{} {}، بينهما {} وسيطًا و{} على الأكثر؛ والشبكات التي سمعت جهاز إجابة واحدًا مصدر أصلي واحد، وتُقارَن مواضعها ولا تُحسب متوسطاتها.</translation>
+    </message>
+    <message>
+      <source>its own text is among these and is counted there</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>نصه نفسه بينها ويُحسب هناك</translation>
+    </message>
+    <message>
+      <source>it passes on what another told</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>ينقل ما رواه غيره</translation>
+    </message>
+    <message>
+      <source>; no way goes past it</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>؛ لا طريق يتجاوزه</translation>
+    </message>
+    <message>
+      <source>{} are {} texts</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} هي {} نصوص</translation>
+    </message>
+    <message>
+      <source>Link them “cites” or “distinct from”.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>اربطها بـ«يستشهد بـ» أو «مختلف عن».</translation>
+    </message>
+    <message>
+      <source>both lead</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>كلاهما يؤدي</translation>
+    </message>
+    <message>
+      <source>all lead</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>كلها تؤدي</translation>
+    </message>
+    <message>
+      <source>“{}” is 1 possible origin: {} there; nobody names it.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>“{}” مصدر أصلي محتمل واحد: {} إليه؛ ولا أحد يسمّيه.</translation>
+    </message>
+    <message>
+      <source>{} is cited but not held; there are no bytes to compare.</source>
+      <extracomment>analysis/recaptured</extracomment>
+      <translation>{} مذكور لكنه غير محفوظ؛ لا بايتات للمقارنة.</translation>
+    </message>
+    <message>
+      <source>{} is no page that was captured again; attach its address once more, then ask.</source>
+      <extracomment>analysis/recaptured</extracomment>
+      <translation>{} ليست صفحة حُفظت ثانية؛ أرفق عنوانها مرة أخرى ثم اسأل.</translation>
+    </message>
+    <message>
+      <source>The server sent the same bytes again.</source>
+      <extracomment>analysis/recaptured</extracomment>
+      <translation>أرسل الخادم البايتات نفسها مجددًا.</translation>
+    </message>
+    <message>
+      <source>The bytes differ; the words a reader sees are the same, in the same order.</source>
+      <extracomment>analysis/recaptured</extracomment>
+      <translation>البايتات مختلفة؛ والكلمات التي يراها القارئ هي نفسها وبالترتيب نفسه.</translation>
+    </message>
+    <message>
+      <source>their statements share {}</source>
+      <extracomment>analysis/restated</extracomment>
+      <translation>تشترك أقوالهما في {}</translation>
+    </message>
+    <message>
+      <source>nothing dated for {}; otherwise {} at the median</source>
+      <extracomment>analysis/rhythm</extracomment>
+      <translation>لا شيء مؤرخ لمدة {}؛ وإلا فـ{} وسيطًا</translation>
+    </message>
+    <message>
+      <source>{} marks within {}; at an even rate {}</source>
+      <extracomment>analysis/rhythm</extracomment>
+      <translation>{} علامات خلال {}؛ وبمعدل ثابت {}</translation>
+    </message>
+    <message>
+      <source>Lanes are one field, or a second one inside the first; name one or two.</source>
+      <extracomment>analysis/setting</extracomment>
+      <translation>المسارب حقل واحد، أو ثانٍ داخل الأول؛ سمِّ واحدًا أو اثنين.</translation>
+    </message>
+    <message>
+      <source>“{}” makes no lanes; choose of {}.</source>
+      <extracomment>analysis/setting</extracomment>
+      <translation>“{}” لا يصنع مسارب؛ اختر من {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is no day; write it as 2025-10-28.</source>
+      <extracomment>analysis/setting</extracomment>
+      <translation>“{}” ليس يومًا؛ اكتبه هكذا 2025-10-28.</translation>
+    </message>
+    <message>
+      <source>not stated by any of them</source>
+      <extracomment>analysis/unstated</extracomment>
+      <translation>لم يذكره أي منها</translation>
+    </message>
+    <message>
+      <source>both are the {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>كلاهما {}</translation>
+    </message>
+    <message>
+      <source>two names of one row of the table of types are one type</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>اسمان في صف واحد من جدول الطرازات طراز واحد</translation>
+    </message>
+    <message>
+      <source>a variant says nothing against its family, and its family does not state it</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>المتغير لا ينفي عائلته، وعائلته لا تذكره</translation>
+    </message>
+    <message>
+      <source>both cannot be what the source meant; one is a slip of the pen</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>لا يمكن أن يقصد المصدر كليهما؛ أحدهما زلة قلم</translation>
+    </message>
+    <message>
+      <source>both write {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>كلاهما يكتب {}</translation>
+    </message>
+    <message>
+      <source>a registration is one airframe's at a time</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>التسجيل لطائرة واحدة في الوقت الواحد</translation>
+    </message>
+    <message>
+      <source>each stands in one of the texts alone; one of them is likely misread</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>كل منهما في نص واحد فقط؛ والأرجح أن أحدهما قُرئ خطأ</translation>
+    </message>
+    <message>
+      <source>both sightings of the one fit the other's single one; which it is, nobody states</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>مشاهدتا أحدهما توافقان مشاهدة الآخر الوحيدة؛ وأيهما هي لا يقوله أحد</translation>
+    </message>
+    <message>
+      <source>the bounds of both are the same</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>حدود كليهما واحدة</translation>
+    </message>
+    <message>
+      <source>both can be {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>كلاهما قد يكون {}</translation>
+    </message>
+    <message>
+      <source>the bounds have a number in common</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>بين الحدود عدد مشترك</translation>
+    </message>
+    <message>
+      <source>the same is counted, and the bounds have no number in common</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>المعدود واحد، وليس بين الحدود عدد مشترك</translation>
+    </message>
+    <message>
+      <source>both are {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>كلاهما {}</translation>
+    </message>
+    <message>
+      <source>the spans have days in common, and neither is the other made less precise</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>للمدتين أيام مشتركة، وليست إحداهما الأخرى بدقة أقل</translation>
+    </message>
+    <message>
+      <source>one event, and no day in common</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>حدث واحد، ولا يوم مشترك</translation>
+    </message>
+    <message>
+      <source>neither states its zone, and a day begins at another time in each</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>لم يذكر أيهما منطقته، واليوم يبدأ في كل منها في وقت آخر</translation>
+    </message>
+    <message>
+      <source>what is added on the way has no support in the origin</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ما يضاف في الطريق لا سند له في المصدر الأصلي</translation>
+    </message>
+    <message>
+      <source>the names are one place in the table</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>الاسمان مكان واحد في الجدول</translation>
+    </message>
+    <message>
+      <source>reports name a town for its airfield</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>التقارير تسمّي المدينة وتعني مطارها</translation>
+    </message>
+    <message>
+      <source>one event happened at one place</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>الحدث الواحد وقع في مكان واحد</translation>
+    </message>
+    <message>
+      <source>a stop between can make both true</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>توقف بينهما قد يجعل كليهما صحيحًا</translation>
+    </message>
+    <message>
+      <source>a stop that one text tells and the other leaves out</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>توقف يذكره نص ويغفله الآخر</translation>
+    </message>
+    <message>
+      <source>both give {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>كلاهما يعطي {}</translation>
+    </message>
+    <message>
+      <source>the lengths have a moment in common</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>للمدتين لحظة مشتركة</translation>
+    </message>
+    <message>
+      <source>the same stay, flight or pause has one length</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>للإقامة أو الرحلة أو الوقفة نفسها مدة واحدة</translation>
+    </message>
+    <message>
+      <source>arrival and departure of the other text give another length</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>وصول النص الآخر ومغادرته يعطيان مدة أخرى</translation>
+    </message>
+    <message>
+      <source>one name, one asserter</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>اسم واحد، قائل واحد</translation>
+    </message>
+    <message>
+      <source>of, close to and tied to are of different strength; one text has changed it</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>من وقريب من ومرتبط بـ متفاوتة القوة؛ وقد غيّرها أحد النصين</translation>
+    </message>
+    <message>
+      <source>two asserters do not contradict each other by being two</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>القائلان لا يتناقضان لمجرد أنهما اثنان</translation>
+    </message>
+    <message>
+      <source>an event can have several causes; neither text excludes the other's</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>قد يكون للحدث أسباب عدة؛ ولا ينفي أي نص أسباب الآخر</translation>
+    </message>
+    <message>
+      <source>more than one thing and less than another can both be true</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>أكثر من شيء وأقل من آخر قد يصحّان معًا</translation>
+    </message>
+    <message>
+      <source>the analyst linked them as contradicting</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ربطهما المحلل على أنهما متناقضان</translation>
+    </message>
+    <message>
+      <source>the analyst linked them as differing</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ربطهما المحلل على أنهما مختلفان</translation>
+    </message>
+    <message>
+      <source>credibility {}</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>المصداقية {}</translation>
+    </message>
+    <message>
+      <source>reliability {}</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>الموثوقية {}</translation>
+    </message>
+    <message>
+      <source>relevance {}</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>الصلة {}</translation>
+    </message>
+    <message>
+      <source>{} is a {}; name a track, or an airframe (EN-01).</source>
+      <extracomment>case/acts/airframes</extracomment>
+      <translation>{} هو {}؛ سمِّ مسارًا أو طائرة (EN-01).</translation>
+    </message>
+    <message>
+      <source>“{}” is no rating; choose one of {}.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>“{}” ليس تقييمًا؛ اختر من {}.</translation>
+    </message>
+    <message>
+      <source>{} has no legs; only a flight with a stop has them.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>ليس لـ{} مراحل؛ لا تكون إلا لرحلة بتوقف.</translation>
+    </message>
+    <message>
+      <source>A weight of your own overrules the rule; say why in a sentence.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>وزنك الخاص يتقدم على القاعدة؛ اذكر السبب في جملة.</translation>
+    </message>
+    <message>
+      <source>The judgement is empty; write what you conclude.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>الحكم فارغ؛ اكتب ما تستنتجه.</translation>
+    </message>
+    <message>
+      <source>Information is what a source says: make a claim of it; a judgement is yours.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>المعلومة ما يقوله مصدر: اجعلها ادعاء؛ أما الحكم فلك.</translation>
+    </message>
+    <message>
+      <source>What cannot be judged has no confidence; leave it empty or choose a likelihood.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>ما لا يمكن الحكم عليه لا ثقة له؛ اتركها فارغة أو اختر احتمالًا.</translation>
+    </message>
+    <message>
+      <source>Say why in a sentence: the reason is kept with the finding and printed.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>اذكر السبب في جملة: يُحفظ مع الملاحظة ويُطبع.</translation>
+    </message>
+    <message>
+      <source>{} is marked as withdrawn already; delete that mark first.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>{} موسوم بالسحب أصلًا؛ احذف ذلك الوسم أولًا.</translation>
+    </message>
+    <message>
+      <source>{} is no information: {}; rate it only with a reason.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>{} ليس معلومة: {}؛ لا تقيّمه إلا بسبب.</translation>
+    </message>
+    <message>
+      <source>“{}” is no weight; write a number from 0 to {}, such as 0.5.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>“{}” ليس وزنًا؛ اكتب عددًا من 0 إلى {}، مثل 0.5.</translation>
+    </message>
+    <message>
+      <source>A judgement does not rest on itself; name what the case holds.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>الحكم لا يستند إلى نفسه؛ سمِّ ما تحويه القضية.</translation>
+    </message>
+    <message>
+      <source>A board needs a name; write one.</source>
+      <extracomment>case/acts/boards</extracomment>
+      <translation>تحتاج اللوحة اسمًا؛ اكتب واحدًا.</translation>
+    </message>
+    <message>
+      <source>No card lies there; choose a place nearer to the others.</source>
+      <extracomment>case/acts/boards</extracomment>
+      <translation>لا بطاقة هناك؛ اختر مكانًا أقرب إلى غيرها.</translation>
+    </message>
+    <message>
+      <source>A group of origins is about the source that all of it passes through; name that source.</source>
+      <extracomment>case/acts/boards</extracomment>
+      <translation>مجموعة المصادر الأصلية تخص المصدر الذي يمر كلها به؛ سمِّه.</translation>
+    </message>
+    <message>
+      <source>There are no words from {} to {}; the text has {} characters.</source>
+      <extracomment>case/acts/covering</extracomment>
+      <translation>لا كلمات من {} إلى {}؛ في النص {} حرفًا.</translation>
+    </message>
+    <message>
+      <source>Nothing there was set aside; choose words that were.</source>
+      <extracomment>case/acts/covering</extracomment>
+      <translation>لم يُنحَّ شيء هناك؛ اختر كلمات نُحّيت.</translation>
+    </message>
+    <message>
+      <source>A check is made now; leave its time out.</source>
+      <extracomment>case/acts/custody</extracomment>
+      <translation>يُجرى الفحص الآن؛ احذف وقته.</translation>
+    </message>
+    <message>
+      <source>A step of custody has a giver or a taker; name one, and write unknown for the other.</source>
+      <extracomment>case/acts/custody</extracomment>
+      <translation>لخطوة الحيازة مانح أو متسلّم؛ سمِّ واحدًا واكتب «غير معروف» للآخر.</translation>
+    </message>
+    <message>
+      <source>Premises are what an assumed publication date rests on; set published with them.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>المقدمات ما يستند إليه تاريخ نشر مفترض؛ عيّن التاريخ معها.</translation>
+    </message>
+    <message>
+      <source>{} is in the trash; restore it first.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} في السلة؛ استعده أولًا.</translation>
+    </message>
+    <message>
+      <source>The {} of {} is not left empty; write it.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>هذا الحقل ({}) في {} لا يُترك فارغًا؛ اكتبه.</translation>
+    </message>
+    <message>
+      <source>The name of a tag has no {}; set its parent to put it within another.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>ليس في اسم الوسم {}؛ عيّن له وسمًا أعلى ليكون داخل غيره.</translation>
+    </message>
+    <message>
+      <source>The {} of {} is open; choose one of its alternatives.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>هذا الحقل ({}) في {} مفتوح؛ اختر أحد البدائل.</translation>
+    </message>
+    <message>
+      <source>{} belongs to the custody of a source; taking it out needs a reason.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} من حيازة مصدر؛ وإخراجه يتطلب سببًا.</translation>
+    </message>
+    <message>
+      <source>{} is not in the trash.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} ليس في السلة.</translation>
+    </message>
+    <message>
+      <source>There is no such conflict; list conflict shows those that are open.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>لا يوجد هذا التعارض؛ انظر المفتوح منها.</translation>
+    </message>
+    <message>
+      <source>This conflict is about a field that no case has; delete it.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>هذا التعارض عن حقل لا تملكه قضية؛ احذفه.</translation>
+    </message>
+    <message>
+      <source>{} stays as it was recorded; delete it and record it anew.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>يبقى {} كما سُجّل؛ احذفه وسجّله من جديد.</translation>
+    </message>
+    <message>
+      <source>{} has no field {} to set; it has {}.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>ليس في {} حقل {}؛ فيه {}.</translation>
+    </message>
+    <message>
+      <source>{} bears no date; name a source, excerpt, sighting or claim.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>لا تاريخ لـ{}؛ سمِّ مصدرًا أو اقتباسًا أو مشاهدة أو ادعاء.</translation>
+    </message>
+    <message>
+      <source>The date of {} rests on {} itself; name another premise.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>تاريخ {} يستند نفسه إلى {}؛ سمِّ مقدمة أخرى.</translation>
+    </message>
+    <message>
+      <source>The {} of a {} is settled with mine or theirs.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>يُحسم هذا الحقل ({}؛ {}) بقيمتي أو قيمتهم.</translation>
+    </message>
+    <message>
+      <source>kept as written</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>بقي كما كُتب</translation>
+    </message>
+    <message>
+      <source>An entity needs a name; write what it is called.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>يحتاج الكيان اسمًا؛ اكتب ما يسمّى.</translation>
+    </message>
+    <message>
+      <source>{} has assignments, which only an aircraft has; remove them first.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>لـ{} تخصيصات لا تكون إلا لطائرة؛ أزلها أولًا.</translation>
+    </message>
+    <message>
+      <source>{} is the same as another entity and has its type; split them first.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} هو نفسه كيان آخر وله نوعه؛ افصل بينهما أولًا.</translation>
+    </message>
+    <message>
+      <source>{} is a {}; say of a sighting, claim, excerpt or source who it is.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} هو {}؛ قل عن مشاهدة أو ادعاء أو اقتباس أو مصدر من هو.</translation>
+    </message>
+    <message>
+      <source>{} goes by {} already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} يسمّى {} أصلًا.</translation>
+    </message>
+    <message>
+      <source>{} is a {}; only an aircraft carries a {}.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} هو {}؛ لا تحمل {} إلا طائرة.</translation>
+    </message>
+    <message>
+      <source>{} has the {} {} for that time already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>لـ{} لذلك الوقت أصلًا: {} {}.</translation>
+    </message>
+    <message>
+      <source>The {} is empty; write it.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>هذا الحقل ({}) فارغ؛ اكتبه.</translation>
+    </message>
+    <message>
+      <source>“{}” is no hex; write six of 0-9 and A-F.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>“{}” ليس رمزًا سداسيًا؛ اكتب ستة من 0-9 وA-F.</translation>
+    </message>
+    <message>
+      <source>{} is a {}; an alias, an assignment or a link is taken off.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} هو {}؛ يُزال اسم آخر أو تخصيص أو رابط.</translation>
+    </message>
+    <message>
+      <source>{} and {} are the same already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} و{} واحد أصلًا.</translation>
+    </message>
+    <message>
+      <source>No link says that {} is the same as {}; show lists its links.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>لا رابط يقول إن {} هو {}؛ انظر روابطه.</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen to go to the new entity; choose sightings, aliases or assignments.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>لم يُختر شيء للكيان الجديد؛ اختر مشاهدات أو أسماء أخرى أو تخصيصات.</translation>
+    </message>
+    <message>
+      <source>{} does not belong to {}; show lists what does.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} لا ينتمي إلى {}؛ انظر ما ينتمي إليه.</translation>
+    </message>
+    <message>
+      <source>{} are one event already; name a report that is not.</source>
+      <extracomment>case/acts/events</extracomment>
+      <translation>{} حدث واحد أصلًا؛ سمِّ تقريرًا ليس منه.</translation>
+    </message>
+    <message>
+      <source>{} is joined with no other report; name one that it is not one event with.</source>
+      <extracomment>case/acts/events</extracomment>
+      <translation>{} غير مربوط بأي تقرير آخر؛ سمِّ تقريرًا لا يكون معه حدثًا واحدًا.</translation>
+    </message>
+    <message>
+      <source>An event takes two reports or more; name another sighting or claim.</source>
+      <extracomment>case/acts/events</extracomment>
+      <translation>يلزم الحدث تقريران أو أكثر؛ سمِّ مشاهدة أو ادعاء آخر.</translation>
+    </message>
+    <message>
+      <source>Reports of one event are all sightings or all claims; name records of one kind.</source>
+      <extracomment>case/acts/events</extracomment>
+      <translation>تقارير الحدث كلها مشاهدات أو كلها ادعاءات؛ سمِّ سجلات من نوع واحد.</translation>
+    </message>
+    <message>
+      <source>A claim needs a statement; write what is claimed in a sentence.</source>
+      <extracomment>case/acts/facts</extracomment>
+      <translation>يحتاج الادعاء قولًا؛ اكتب ما يُدَّعى في جملة.</translation>
+    </message>
+    <message>
+      <source>The hypothesis is empty; write what would be so.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>الفرضية فارغة؛ اكتب ما سيكون عليه الأمر.</translation>
+    </message>
+    <message>
+      <source>There is no tag {}; list tag shows those there are.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>لا يوجد وسم {}؛ انظر الموجود.</translation>
+    </message>
+    <message>
+      <source>A tag needs a name; write a word.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>يحتاج الوسم اسمًا؛ اكتب كلمة.</translation>
+    </message>
+    <message>
+      <source>A path of tags has at most {} names; shorten it.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>لمسار الوسوم {} اسمًا على الأكثر؛ قصّره.</translation>
+    </message>
+    <message>
+      <source>{} lies within this tag already; name another as the wider one.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>{} داخل هذا الوسم أصلًا؛ سمِّ غيره وسمًا أوسع.</translation>
+    </message>
+    <message>
+      <source>A saved view needs a name; write one.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>يحتاج العرض المحفوظ اسمًا؛ اكتب واحدًا.</translation>
+    </message>
+    <message>
+      <source>There is nothing to save; write the {} first.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>لا شيء يُحفظ؛ اكتب أولًا: {}.</translation>
+    </message>
+    <message>
+      <source>Nothing would change; name another value, or other records.</source>
+      <extracomment>case/acts/foretold</extracomment>
+      <translation>لن يتغير شيء؛ سمِّ قيمة أخرى أو سجلات أخرى.</translation>
+    </message>
+    <message>
+      <source>A source that is not held has no grade.</source>
+      <extracomment>case/acts/foretold</extracomment>
+      <translation>المصدر غير المحفوظ لا درجة له.</translation>
+    </message>
+    <message>
+      <source>A {} carries no marking of its own; mark the record that it belongs to.</source>
+      <extracomment>case/acts/handing</extracomment>
+      <translation>هذا النوع ({}) لا يحمل وسمًا خاصًا؛ سِم السجل الذي ينتمي إليه.</translation>
+    </message>
+    <message>
+      <source>{} is {} already.</source>
+      <extracomment>case/acts/handing</extracomment>
+      <translation>{} هو {} أصلًا.</translation>
+    </message>
+    <message>
+      <source>{} is a text; an imagery record is kept of a picture or a film.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>{} نص؛ وسجل الصورة لصورة أو فيلم.</translation>
+    </message>
+    <message>
+      <source>“{}” is no place of a camera; write latitude,longitude as 50.1,36.2.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>“{}” ليس مكان كاميرا؛ اكتب خط العرض,الطول مثل 50.1,36.2.</translation>
+    </message>
+    <message>
+      <source>“{}” is no value for {}; write a number from {} to {}.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>“{}” ليس قيمة لـ{}؛ اكتب عددًا من {} إلى {}.</translation>
+    </message>
+    <message>
+      <source>What is not before is later than what is not after; correct time_from or time_to.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>«ليس قبل» بعد «ليس بعد»؛ صحّح أحدهما.</translation>
+    </message>
+    <message>
+      <source>A sighting is bounded by two pictures; name another one for the second.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>تحدّ المشاهدة صورتان؛ سمِّ أخرى للثانية.</translation>
+    </message>
+    <message>
+      <source>The times of the two pictures overlap, so neither is before the other; state them closer.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>وقتا الصورتين متداخلان، فليس أحدهما قبل الآخر؛ حدّدهما بدقة أكبر.</translation>
+    </message>
+    <message>
+      <source>{} is told as {}, and the two pictures tell when it {}; swap them, or tag what they show as a sighting of its own.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>{} مذكور على أنه {}، والصورتان تقولان متى: {}؛ بدّلهما، أو سِم ما تُظهرانه مشاهدة مستقلة.</translation>
+    </message>
+    <message>
+      <source>An imagery record has no field {} to set; it has {}.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>ليس في سجل الصورة حقل {}؛ فيه {}.</translation>
+    </message>
+    <message>
+      <source>How the time is known belongs to a time; state acquired with it.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>كيف عُرف الوقت يتبع وقتًا؛ اذكره معه.</translation>
+    </message>
+    <message>
+      <source>an arrival</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>وصول</translation>
+    </message>
+    <message>
+      <source>: it came in between</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>: جاء بينهما</translation>
+    </message>
+    <message>
+      <source>{} is bounded by {} and {}</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>يحدّ {} كل من {} و{}</translation>
+    </message>
+    <message>
+      <source>A log holds sightings or claims, no {}; choose one of the two.</source>
+      <extracomment>case/acts/logs</extracomment>
+      <translation>يحوي الجدول مشاهدات أو ادعاءات، لا {}؛ اختر أحد الاثنين.</translation>
+    </message>
+    <message>
+      <source>There is no new row to import; nothing was changed.</source>
+      <extracomment>case/acts/logs</extracomment>
+      <translation>لا صف جديد للاستيراد؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>There are no words from {} to {}; read the log anew.</source>
+      <extracomment>case/acts/logs</extracomment>
+      <translation>لا كلمات من {} إلى {}؛ اقرأ الجدول من جديد.</translation>
+    </message>
+    <message>
+      <source>A claim needs a statement; map the column that tells what is claimed.</source>
+      <extracomment>case/acts/logs</extracomment>
+      <translation>يحتاج الادعاء قولًا؛ اربط العمود الذي يقول ما يُدَّعى.</translation>
+    </message>
+    <message>
+      <source>{} {} on the words {} has of its own; reading it by machine would lose their place. Attach a copy and read that.</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>{} {} على كلمات {} نفسها؛ والقراءة الآلية ستُضيع موضعها. أرفق نسخة واقرأها.</translation>
+    </message>
+    <message>
+      <source>The words of {} were not read by a machine; there is nothing to confirm.</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>لم تقرأ آلة كلمات {}؛ لا شيء للتأكيد.</translation>
+    </message>
+    <message>
+      <source>{} has confirmed these words already.</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>أكد {} هذه الكلمات أصلًا.</translation>
+    </message>
+    <message>
+      <source>machine reading</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>قراءة آلية</translation>
+    </message>
+    <message>
+      <source>quote rests</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>اقتباس يستند</translation>
+    </message>
+    <message>
+      <source>quotes rest</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>اقتباسات تستند</translation>
+    </message>
+    <message>
+      <source>{} has no pages and no pixels; select words of it instead.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>ليس لـ{} صفحات ولا بكسلات؛ اختر كلمات منه.</translation>
+    </message>
+    <message>
+      <source>{} has pages; name the page of the region.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>لـ{} صفحات؛ سمِّ صفحة المنطقة.</translation>
+    </message>
+    <message>
+      <source>{} is no recording; select words or a region of it instead.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>{} ليس تسجيلًا؛ اختر كلمات أو منطقة منه.</translation>
+    </message>
+    <message>
+      <source>{} stands where it did; only a quote that is lost is put back.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>{} في موضعه؛ لا يُعاد إلا اقتباس ضائع.</translation>
+    </message>
+    <message>
+      <source>{} was not read, so nothing of it can be marked but its words.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>لم يُقرأ {}؛ فلا يوسم منه إلا كلماته.</translation>
+    </message>
+    <message>
+      <source>A record is not linked to itself; name two records.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>لا يُربط سجل بنفسه؛ سمِّ سجلين.</translation>
+    </message>
+    <message>
+      <source>{} and {} are of two kinds and cannot be the same; say about.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} و{} من نوعين فلا يكونان شيئًا واحدًا؛ قل «عن».</translation>
+    </message>
+    <message>
+      <source>{}; only entities of one type can be the same.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{}؛ لا يكون واحدًا إلا كيانات من نوع واحد.</translation>
+    </message>
+    <message>
+      <source>That would make each come before the other; remove the link that says the opposite first.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>سيأتي كل منهما قبل الآخر؛ أزل أولًا الرابط الذي يقول العكس.</translation>
+    </message>
+    <message>
+      <source>{} carries {} already; choose other words.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} يحمل {} أصلًا؛ اختر كلمات أخرى.</translation>
+    </message>
+    <message>
+      <source>{} does not carry {}; name an excerpt that does.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} لا يحمل {}؛ سمِّ اقتباسًا يحمله.</translation>
+    </message>
+    <message>
+      <source>{} is not held, so it has no grade; grade its publisher.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} غير محفوظ فلا درجة له؛ قيّم ناشره.</translation>
+    </message>
+    <message>
+      <source>{}; name the publisher.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{}؛ سمِّ الناشر.</translation>
+    </message>
+    <message>
+      <source>The note is empty; write a sentence.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>الحاشية فارغة؛ اكتب جملة.</translation>
+    </message>
+    <message>
+      <source>The lead is empty; write what is to be found out.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>الخيط فارغ؛ اكتب ما يُراد معرفته.</translation>
+    </message>
+    <message>
+      <source>A logo is a PNG or JPEG of at most {} kB; choose such a picture.</source>
+      <extracomment>case/acts/reports</extracomment>
+      <translation>الشعار PNG أو JPEG لا يتجاوز {} ك.ب؛ اختر صورة كهذه.</translation>
+    </message>
+    <message>
+      <source>{} cannot be narrowed to {}; choose what it tells of.</source>
+      <extracomment>case/acts/reports</extracomment>
+      <translation>لا يُضيَّق {} إلى {}؛ اختر ما يتحدث عنه.</translation>
+    </message>
+    <message>
+      <source>There is no paper {}; choose {}.</source>
+      <extracomment>case/acts/reports</extracomment>
+      <translation>لا يوجد ورق {}؛ اختر {}.</translation>
+    </message>
+    <message>
+      <source>There is no report in “{}”; choose {}.</source>
+      <extracomment>case/acts/reports</extracomment>
+      <translation>لا تقرير بـ“{}”؛ اختر {}.</translation>
+    </message>
+    <message>
+      <source>That snapshot holds {} entries that this case has not; save it as a file of its own and merge it.</source>
+      <extracomment>case/acts/restoring</extracomment>
+      <translation>في تلك النسخة {} قيود ليست في هذه القضية؛ احفظها ملفًا مستقلًا وادمجها.</translation>
+    </message>
+    <message>
+      <source>Nothing has come since that snapshot; the case shows what it showed then.</source>
+      <extracomment>case/acts/restoring</extracomment>
+      <translation>لم يأتِ شيء منذ تلك النسخة؛ تُظهر القضية ما كانت تُظهره.</translation>
+    </message>
+    <message>
+      <source>The journal has no entry {}; journal lists those there are.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>ليس في الدفتر قيد {}؛ انظر الموجود.</translation>
+    </message>
+    <message>
+      <source>{} changed nothing that could be written back.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>لم يغيّر {} شيئًا يمكن ردّه.</translation>
+    </message>
+    <message>
+      <source>{} to go back to; choose another entry.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} للرجوع إليه؛ اختر قيدًا آخر.</translation>
+    </message>
+    <message>
+      <source>{} entries bear the number {} since a merge; name one by its id.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} قيود تحمل الرقم {} منذ دمج؛ سمِّ واحدًا بمعرّفه.</translation>
+    </message>
+    <message>
+      <source>reverses entry {}</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>يعكس القيد {}</translation>
+    </message>
+    <message>
+      <source>as entry {} had it</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>كما في القيد {}</translation>
+    </message>
+    <message>
+      <source>{} cannot be reversed: {} was built on it; reverse that one first.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>لا يُعكس {}: بُني عليه {}؛ اعكس ذاك أولًا.</translation>
+    </message>
+    <message>
+      <source>{} shows no {} of {}</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} لا يُظهر {} لـ{}</translation>
+    </message>
+    <message>
+      <source>{} changed no record; there is nothing to reverse.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>لم يغيّر {} أي سجل؛ لا شيء يُعكس.</translation>
+    </message>
+    <message>
+      <source>{} is a merge; undo takes it out whole once what came later is undone.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} دمج؛ التراجع يُخرجه كله بعد التراجع عما تلاه.</translation>
+    </message>
+    <message>
+      <source>Values of {} are withheld in this copy; reverse it in the case it came from.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>قيم {} محجوبة في هذه النسخة؛ اعكسه في القضية الأصلية.</translation>
+    </message>
+    <message>
+      <source>this record</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>هذا السجل</translation>
+    </message>
+    <message>
+      <source>{}, which this value rests on,</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{}، الذي تستند إليه هذه القيمة،</translation>
+    </message>
+    <message>
+      <source>{} put {} into the trash; restore it first.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} وضع {} في السلة؛ استعده أولًا.</translation>
+    </message>
+    <message>
+      <source>A search was made somewhere; write where.</source>
+      <extracomment>case/acts/searches</extracomment>
+      <translation>جرى البحث في مكان ما؛ اكتب أين.</translation>
+    </message>
+    <message>
+      <source>The translation is empty; write the words in the other language.</source>
+      <extracomment>case/acts/searches</extracomment>
+      <translation>الترجمة فارغة؛ اكتب الكلمات باللغة الأخرى.</translation>
+    </message>
+    <message>
+      <source>A translation is in some language; name it, for example en.</source>
+      <extracomment>case/acts/searches</extracomment>
+      <translation>الترجمة بلغة ما؛ سمِّها، مثل en.</translation>
+    </message>
+    <message>
+      <source>A translation is a person’s or a machine’s; name one of the two.</source>
+      <extracomment>case/acts/searches</extracomment>
+      <translation>الترجمة لإنسان أو لآلة؛ سمِّ أحدهما.</translation>
+    </message>
+    <message>
+      <source>A grade is not taken away; give another.</source>
+      <extracomment>case/acts/several</extracomment>
+      <translation>لا تُسحب الدرجة؛ أعطِ غيرها.</translation>
+    </message>
+    <message>
+      <source>This is not set by hand.</source>
+      <extracomment>case/acts/several</extracomment>
+      <translation>لا يُعيَّن هذا يدويًا.</translation>
+    </message>
+    <message>
+      <source>There is nothing to accept; choose suggestions of this source.</source>
+      <extracomment>case/acts/suggestions</extracomment>
+      <translation>لا شيء للقبول؛ اختر اقتراحات هذا المصدر.</translation>
+    </message>
+    <message>
+      <source>A mention needs what its words are read as; choose a suggestion that has a value.</source>
+      <extracomment>case/acts/suggestions</extracomment>
+      <translation>يحتاج الذكر ما تُقرأ به كلماته؛ اختر اقتراحًا له قيمة.</translation>
+    </message>
+    <message>
+      <source>{} is no aircraft; name the airframe that flew.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>{} ليس طائرة؛ سمِّ الطائرة التي حلّقت.</translation>
+    </message>
+    <message>
+      <source>{} is the mark of {} airframes of this case; name one by its number (EN-01).</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>{} علامة {} طائرات في هذه القضية؛ سمِّ واحدة برقمها (EN-01).</translation>
+    </message>
+    <message>
+      <source>One track is a flight already; choose two or more.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>مسار واحد رحلة أصلًا؛ اختر اثنين أو أكثر.</translation>
+    </message>
+    <message>
+      <source>These are tracks of different aircraft: {}; join tracks of one.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>هذه مسارات طائرات مختلفة: {}؛ اربط مسارات واحدة.</translation>
+    </message>
+    <message>
+      <source>{} is joined with no other track.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>{} غير مربوط بأي مسار آخر.</translation>
+    </message>
+    <message>
+      <source>There are no rows from {} to {}; name the first and the last one.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>لا صفوف من {} إلى {}؛ سمِّ الأول والأخير.</translation>
+    </message>
+    <message>
+      <source>one flight</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>رحلة واحدة</translation>
+    </message>
+    <message>
+      <source>also within reach of the last position</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>في متناول آخر موضع أيضًا</translation>
+    </message>
+    <message>
+      <source>transponder {}</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>جهاز الإجابة {}</translation>
+    </message>
+    <message>
+      <source>file name</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>اسم الملف</translation>
+    </message>
+    <message>
+      <source>{}'s own table</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>جدول {} الخاص</translation>
+    </message>
+    <message>
+      <source>The file's name</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>اسم الملف</translation>
+    </message>
+    <message>
+      <source>The analyst</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>المحلل</translation>
+    </message>
+    <message>
+      <source>{} says {}; not in the quoted rows.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>{} يقول {}؛ ليس في الصفوف المقتبسة.</translation>
+    </message>
+    <message>
+      <source>kept apart</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>أُبقي منفصلًا</translation>
+    </message>
+    <message>
+      <source>The tracker</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>المتتبِّع</translation>
+    </message>
+    <message>
+      <source>A region needs a place and a size inside the picture; draw it anew.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>تحتاج المنطقة موضعًا وحجمًا داخل الصورة؛ ارسمها من جديد.</translation>
+    </message>
+    <message>
+      <source>The region lies outside {}; draw it inside.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>المنطقة خارج {}؛ ارسمها داخله.</translation>
+    </message>
+    <message>
+      <source>A stretch of a recording begins before it ends; write it as 1:05-1:20.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>مقطع التسجيل يبدأ قبل أن ينتهي؛ اكتب 1:05-1:20.</translation>
+    </message>
+    <message>
+      <source>The recording is {} long; choose an earlier stretch.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>طول التسجيل {}؛ اختر مقطعًا أسبق.</translation>
+    </message>
+    <message>
+      <source>“{}” is no time in a recording; write it as 12.5, 1:05 or 1:02:03.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>“{}” ليس وقتًا في تسجيل؛ اكتب 12.5 أو 1:05 أو 1:02:03.</translation>
+    </message>
+    <message>
+      <source>the image of {} × {} pixels</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>صورة {} × {} بكسل</translation>
+    </message>
+    <message>
+      <source>the one page there is</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>الصفحة الوحيدة الموجودة</translation>
+    </message>
+    <message>
+      <source>the {} pages there are</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>الصفحات {} الموجودة</translation>
+    </message>
+    <message>
+      <source>The captured bytes {} are damaged in chunk {}; run verify, and go back to a backup copy.</source>
+      <extracomment>case/blobs</extracomment>
+      <translation>البايتات المحفوظة {} تالفة في القطعة {}؛ افحص القضية وارجع إلى نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>{} is open for writing here; close it before opening {}.</source>
+      <extracomment>case/case</extracomment>
+      <translation>{} مفتوح هنا للكتابة؛ أغلقه قبل فتح {}.</translation>
+    </message>
+    <message>
+      <source>That record is not in this case.</source>
+      <extracomment>case/case</extracomment>
+      <translation>ليس هذا السجل في هذه القضية.</translation>
+    </message>
+    <message>
+      <source>There is no record {} in this case; list shows those there are.</source>
+      <extracomment>case/case</extracomment>
+      <translation>لا سجل {} في هذه القضية؛ انظر الموجود.</translation>
+    </message>
+    <message>
+      <source>A case is changed only on the thread that opened it; hand the act over to that one.</source>
+      <extracomment>case/case</extracomment>
+      <translation>لا تُغيَّر القضية إلا في الخيط الذي فتحها؛ سلّم الفعل إليه.</translation>
+    </message>
+    <message>
+      <source>The case is busy saving; do it again in a moment.</source>
+      <extracomment>case/case</extracomment>
+      <translation>القضية مشغولة بالحفظ؛ أعد ذلك بعد لحظة.</translation>
+    </message>
+    <message>
+      <source>“{}” is no clock; choose one of {}.</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>“{}” ليس ساعة؛ اختر من {}.</translation>
+    </message>
+    <message>
+      <source>when it was first said, along what the texts cite</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>متى قيل أول مرة، تبعًا لما تستشهد به النصوص</translation>
+    </message>
+    <message>
+      <source>when the first text that is quoted for it was published</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>متى نُشر أول نص مقتبس له</translation>
+    </message>
+    <message>
+      <source>when the bytes of that text came in</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>متى دخلت بايتات ذلك النص</translation>
+    </message>
+    <message>
+      <source>when the journal says the record was made, or brought by a merge</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>متى أُنشئ السجل أو جاء به دمج، حسب الدفتر</translation>
+    </message>
+    <message>
+      <source>{} is cited but not held; attach it first.</source>
+      <extracomment>case/collection</extracomment>
+      <translation>{} مذكور لكنه غير محفوظ؛ أرفقه أولًا.</translation>
+    </message>
+    <message>
+      <source>{} reads “{}”; changing what was stated needs a reason.</source>
+      <extracomment>case/collection</extracomment>
+      <translation>{} نصه “{}”؛ وتغيير المذكور يتطلب سببًا.</translation>
+    </message>
+    <message>
+      <source>none; it was no page capture</source>
+      <extracomment>case/collection</extracomment>
+      <translation>لا شيء؛ لم يكن حفظ صفحة</translation>
+    </message>
+    <message>
+      <source>A collection record has no field {} to set; it has {}.</source>
+      <extracomment>case/collection</extracomment>
+      <translation>ليس في سجل الجمع حقل {}؛ فيه {}.</translation>
+    </message>
+    <message>
+      <source>when they were first collected, if not here</source>
+      <extracomment>case/collection</extracomment>
+      <translation>متى جُمعت أول مرة، إن لم يكن هنا</translation>
+    </message>
+    <message>
+      <source>who collected them then</source>
+      <extracomment>case/collection</extracomment>
+      <translation>من جمعها حينها</translation>
+    </message>
+    <message>
+      <source>the address or place where they were found</source>
+      <extracomment>case/collection</extracomment>
+      <translation>العنوان أو المكان الذي وُجدت فيه</translation>
+    </message>
+    <message>
+      <source>make, model, serial number of what they were on</source>
+      <extracomment>case/collection</extracomment>
+      <translation>صنع وطراز ورقم ما كانت عليه</translation>
+    </message>
+    <message>
+      <source>whose they were</source>
+      <extracomment>case/collection</extracomment>
+      <translation>لمن كانت</translation>
+    </message>
+    <message>
+      <source>the computer that was used, by name or inventory number</source>
+      <extracomment>case/collection</extracomment>
+      <translation>الحاسوب المستعمل، باسمه أو رقم جرده</translation>
+    </message>
+    <message>
+      <source>why they were collected</source>
+      <extracomment>case/collection</extracomment>
+      <translation>لماذا جُمعت</translation>
+    </message>
+    <message>
+      <source>on what legal ground or with whose consent</source>
+      <extracomment>case/collection</extracomment>
+      <translation>بأي سند قانوني أو بموافقة من</translation>
+    </message>
+    <message>
+      <source>how they are stored, sealed and who may reach them</source>
+      <extracomment>case/collection</extracomment>
+      <translation>كيف تُحفظ وتُختم ومن يصل إليها</translation>
+    </message>
+    <message>
+      <source>exhibit or inventory number elsewhere</source>
+      <extracomment>case/collection</extracomment>
+      <translation>رقم الدليل أو الجرد في مكان آخر</translation>
+    </message>
+    <message>
+      <source>{} was measured by the program; it is not set by hand.</source>
+      <extracomment>case/collection</extracomment>
+      <translation>{} قاسه البرنامج؛ لا يُعيَّن يدويًا.</translation>
+    </message>
+    <message>
+      <source>“{}” is no range; write {} in FIRST..LAST.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>“{}” ليس مدى؛ اكتب {} in الأول..الأخير.</translation>
+    </message>
+    <message>
+      <source>“{}” is no span of time; write when in 2025-10-22..2025-10-31.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>“{}” ليس مدة؛ اكتب when in 2025-10-22..2025-10-31.</translation>
+    </message>
+    <message>
+      <source>The filter cannot be read from {} on; {}.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>لا يُقرأ المرشِّح من {}؛ {}.</translation>
+    </message>
+    <message>
+      <source>The filter ends too early; {}.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>ينتهي المرشِّح مبكرًا؛ {}.</translation>
+    </message>
+    <message>
+      <source>The filter has too many parentheses; write it with fewer.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>في المرشِّح أقواس كثيرة؛ اكتبه بأقل.</translation>
+    </message>
+    <message>
+      <source>“{} {} {}” is no FIELD OP VALUE; {}.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>“{} {} {}” ليس حقل معامل قيمة؛ {}.</translation>
+    </message>
+    <message>
+      <source>A saved filter is asked for with saved = NAME or saved != NAME.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>يُطلب المرشِّح المحفوظ بـ saved = الاسم أو saved != الاسم.</translation>
+    </message>
+    <message>
+      <source>A saved filter names no other saved filter; write the terms of {} out.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>لا يسمّي مرشِّح محفوظ غيره؛ اكتب شروط {}.</translation>
+    </message>
+    <message>
+      <source>There is no field {} to filter by; there are {}.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>لا حقل {} للترشيح؛ الموجود {}.</translation>
+    </message>
+    <message>
+      <source>The filter lacks a closing parenthesis; write it where the group ends.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>ينقص المرشِّح قوس إغلاق؛ اكتبه حيث تنتهي المجموعة.</translation>
+    </message>
+    <message>
+      <source>“{}” is no place on earth; write latitude,longitude as 50.1,36.2.</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>“{}” ليس مكانًا على الأرض؛ اكتب خط العرض,الطول مثل 50.1,36.2.</translation>
+    </message>
+    <message>
+      <source>When {} was taken is not stated; say so in its imagery record first.</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>لم يُذكر متى التُقط {}؛ اذكره أولًا في سجل صورته.</translation>
+    </message>
+    <message>
+      <source>still of a film</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>لقطة من فيلم</translation>
+    </message>
+    <message>
+      <source>satellite, photo, video, drone or screenshot</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>قمر صناعي أو صورة أو فيديو أو مسيّرة أو لقطة شاشة</translation>
+    </message>
+    <message>
+      <source>who took or sells it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>من يلتقطها أو يبيعها</translation>
+    </message>
+    <message>
+      <source>Scene id</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>معرّف المشهد</translation>
+    </message>
+    <message>
+      <source>as the provider calls it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>كما يسمّيه المزوِّد</translation>
+    </message>
+    <message>
+      <source>metadata, caption, shadows</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>بيانات وصفية، تعليق، ظلال</translation>
+    </message>
+    <message>
+      <source>such as 3 m, or 4000 × 3000 pixels</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>مثل 3 م أو 4000 × 3000 بكسل</translation>
+    </message>
+    <message>
+      <source>corners as 50.1,36.2 50.1,36.4 50.0,36.4</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>زوايا مثل 50.1,36.2 50.1,36.4 50.0,36.4</translation>
+    </message>
+    <message>
+      <source>Camera at</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>الكاميرا عند</translation>
+    </message>
+    <message>
+      <source>Camera error</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>خطأ الكاميرا</translation>
+    </message>
+    <message>
+      <source>Place by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>المكان بواسطة</translation>
+    </message>
+    <message>
+      <source>how the place was found</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>كيف وُجد المكان</translation>
+    </message>
+    <message>
+      <source>features that match, parted by semicolons</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>معالم متطابقة تفصلها فواصل منقوطة</translation>
+    </message>
+    <message>
+      <source>Place error</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>خطأ المكان</translation>
+    </message>
+    <message>
+      <source>Placed by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>حدّد المكان</translation>
+    </message>
+    <message>
+      <source>who found the place</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>من وجد المكان</translation>
+    </message>
+    <message>
+      <source>Seen for it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>ما رُئي لذلك</translation>
+    </message>
+    <message>
+      <source>features it rests on, parted by semicolons</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>معالم يستند إليها تفصلها فواصل منقوطة</translation>
+    </message>
+    <message>
+      <source>Not before</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>ليس قبل</translation>
+    </message>
+    <message>
+      <source>the earliest that fits</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>أبكر ما يوافق</translation>
+    </message>
+    <message>
+      <source>Not after</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>ليس بعد</translation>
+    </message>
+    <message>
+      <source>the latest that fits</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>آخر ما يوافق</translation>
+    </message>
+    <message>
+      <source>Sun azimuth</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>سمت الشمس</translation>
+    </message>
+    <message>
+      <source>degrees from north</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>درجات من الشمال</translation>
+    </message>
+    <message>
+      <source>Sun altitude</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>ارتفاع الشمس</translation>
+    </message>
+    <message>
+      <source>degrees above the horizon</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>درجات فوق الأفق</translation>
+    </message>
+    <message>
+      <source>m for each m</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>م لكل م</translation>
+    </message>
+    <message>
+      <source> m for each metre</source>
+      <extracomment>case/imagery</extracomment>
+      <translation> م لكل متر</translation>
+    </message>
+    <message>
+      <source>Shadow towards</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>الظل نحو</translation>
+    </message>
+    <message>
+      <source>Timed by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>حدّد الوقت</translation>
+    </message>
+    <message>
+      <source>who found the time</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>من وجد الوقت</translation>
+    </message>
+    <message>
+      <source>the earliest that is known</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>أبكر ما يُعرف</translation>
+    </message>
+    <message>
+      <source>Posted at</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>نُشرت في</translation>
+    </message>
+    <message>
+      <source>its address</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>عنوانها</translation>
+    </message>
+    <message>
+      <source>Found by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>وُجدت بواسطة</translation>
+    </message>
+    <message>
+      <source>how that posting was found</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>كيف وُجد ذلك النشر</translation>
+    </message>
+    <message>
+      <source>; given by </source>
+      <extracomment>case/imagery</extracomment>
+      <translation>؛ ذكره </translation>
+    </message>
+    <message>
+      <source>the kind of file</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>نوع الملف</translation>
+    </message>
+    <message>
+      <source>the file’s own date ({})</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>تاريخ الملف نفسه ({})</translation>
+    </message>
+    <message>
+      <source>the file</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>الملف</translation>
+    </message>
+    <message>
+      <source>the file’s own place ({})</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>مكان الملف نفسه ({})</translation>
+    </message>
+    <message>
+      <source>the file’s own compass ({})</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>بوصلة الملف نفسها ({})</translation>
+    </message>
+    <message>
+      <source>{} cannot be looked into a second time; copy it to a folder of yours and ask there.</source>
+      <extracomment>case/known</extracomment>
+      <translation>لا يمكن النظر في {} مرة ثانية؛ انسخه إلى مجلد لك واسأل هناك.</translation>
+    </message>
+    <message>
+      <source>This case held nothing yet on {}; name a later day.</source>
+      <extracomment>case/known</extracomment>
+      <translation>لم تحوِ هذه القضية شيئًا في {}؛ سمِّ يومًا لاحقًا.</translation>
+    </message>
+    <message>
+      <source>This is the case as it was known on a day; it is for reading only.</source>
+      <extracomment>case/known</extracomment>
+      <translation>هذه القضية كما عُرفت في يوم؛ للقراءة فقط.</translation>
+    </message>
+    <message>
+      <source>{}; put the file back that the log belongs to, or move the log away and open again.</source>
+      <extracomment>case/laterlog</extracomment>
+      <translation>{}؛ أعد الملف الذي يخصه السجل التقني أو انقل السجل، وافتح من جديد.</translation>
+    </message>
+    <message>
+      <source>{} does not go on where {} ends: that file is an older copy, or one of them is damaged</source>
+      <extracomment>case/laterlog</extracomment>
+      <translation>{} لا يتابع من حيث ينتهي {}: ذلك الملف نسخة أقدم، أو أحدهما تالف</translation>
+    </message>
+    <message>
+      <source>a name alone does not prove that they are the same</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>الاسم وحده لا يثبت أنهما واحد</translation>
+    </message>
+    <message>
+      <source>; a hex alone never proves identity</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>؛ الرمز السداسي وحده لا يثبت الهوية أبدًا</translation>
+    </message>
+    <message>
+      <source>; a callsign alone never proves identity</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>؛ نداء الرحلة وحده لا يثبت الهوية أبدًا</translation>
+    </message>
+    <message>
+      <source>asserted by</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>قاله</translation>
+    </message>
+    <message>
+      <source>on a day that is open</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>في يوم مفتوح</translation>
+    </message>
+    <message>
+      <source>{}, assigned {}</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>{}، مخصَّص {}</translation>
+    </message>
+    <message>
+      <source>{}, dates of the assignment not stated</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>{}، تواريخ التخصيص غير مذكورة</translation>
+    </message>
+    <message>
+      <source>{} {}, which may be {} in another script</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>{} {}، وقد يكون {} بخط آخر</translation>
+    </message>
+    <message>
+      <source>assigned {}</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>مخصَّص {}</translation>
+    </message>
+    <message>
+      <source>{} {}, which it goes by</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>{} {}، وهو من أسمائه</translation>
+    </message>
+    <message>
+      <source>name {}, which may be {} in another script; {}</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>الاسم {}، وقد يكون {} بخط آخر؛ {}</translation>
+    </message>
+    <message>
+      <source>a cloud service</source>
+      <extracomment>case/location</extracomment>
+      <translation>خدمة سحابية</translation>
+    </message>
+    <message>
+      <source>{} lies in a folder that {} synchronises; while it is open here it may be copied half written, or be replaced. Keep it in a folder of its own, and put copies there that you export.</source>
+      <extracomment>case/location</extracomment>
+      <translation>{} في مجلد يزامنه {}؛ وما دام مفتوحًا فقد يُنسخ نصف مكتوب أو يُستبدل. احفظه في مجلد خاص، وضع هناك النسخ التي تصدّرها.</translation>
+    </message>
+    <message>
+      <source>{} lies on a network disk, whose locks cannot be relied upon; work on a copy on this computer, and one at a time.</source>
+      <extracomment>case/location</extracomment>
+      <translation>{} على قرص شبكي لا يُعتمد على أقفاله؛ اعمل على نسخة في هذا الحاسوب، وواحدًا في كل مرة.</translation>
+    </message>
+    <message>
+      <source>The disk that holds {} is nearly full; free some space before you go on.</source>
+      <extracomment>case/location</extracomment>
+      <translation>القرص الذي فيه {} يكاد يمتلئ؛ أخلِ مساحة قبل المتابعة.</translation>
+    </message>
+    <message>
+      <source>{} is {}; name {} here.</source>
+      <extracomment>case/numbers</extracomment>
+      <translation>{} هو {}؛ سمِّ هنا {}.</translation>
+    </message>
+    <message>
+      <source>{} has no leg {}; {}.</source>
+      <extracomment>case/oneleg</extracomment>
+      <translation>ليس لـ{} مرحلة {}؛ {}.</translation>
+    </message>
+    <message>
+      <source>{} is there already; choose another name, nothing is ever overwritten.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} موجود أصلًا؛ اختر اسمًا آخر، فلا يُكتب فوق شيء أبدًا.</translation>
+    </message>
+    <message>
+      <source>{}, which lies beside {}, belongs to another file; move it away and open the case again.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} بجانب {} يخص ملفًا آخر؛ انقله وافتح القضية ثانية.</translation>
+    </message>
+    <message>
+      <source>{} was left unfinished when it was made; delete it and make the case again.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>بقي {} ناقصًا عند إنشائه؛ احذفه وأنشئ القضية من جديد.</translation>
+    </message>
+    <message>
+      <source>{} is a folder; choose a file that ends in .casefile.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} مجلد؛ اختر ملفًا ينتهي بـ .casefile.</translation>
+    </message>
+    <message>
+      <source>{} is no file that can be read to its end; choose a file that ends in .casefile.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} ليس ملفًا يُقرأ حتى نهايته؛ اختر ملفًا ينتهي بـ .casefile.</translation>
+    </message>
+    <message>
+      <source>{} is empty; choose another file, or make a case with new.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} فارغ؛ اختر ملفًا آخر أو أنشئ قضية جديدة.</translation>
+    </message>
+    <message>
+      <source>{} is not a case file; choose a file that ends in .casefile.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} ليس ملف قضية؛ اختر ملفًا ينتهي بـ .casefile.</translation>
+    </message>
+    <message>
+      <source>{} was made by a newer program (format {}, this one knows {}); update this one.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} صنعه برنامج أحدث (صيغة {}، وهذا يعرف {})؛ حدّث هذا.</translation>
+    </message>
+    <message>
+      <source>The name {}… is too long for a file; choose a shorter one.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>الاسم {}… أطول من أن يكون لملف؛ اختر أقصر.</translation>
+    </message>
+    <message>
+      <source>There is no folder {}; make it first.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>لا يوجد مجلد {}؛ أنشئه أولًا.</translation>
+    </message>
+    <message>
+      <source>The folder {} cannot be written; choose another place.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>لا تمكن الكتابة في المجلد {}؛ اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+      <source>Not saved: {} was moved, deleted or replaced since it was opened; put it back, or save a copy.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>لم يُحفظ: نُقل {} أو حُذف أو استُبدل منذ فتحه؛ أعده أو احفظ نسخة.</translation>
+    </message>
+    <message>
+      <source>{} comes from an older program; open it once where it can be written.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} من برنامج أقدم؛ افتحه مرة حيث تمكن الكتابة.</translation>
+    </message>
+    <message>
+      <source>{} is not shaped like a case ({}); do not work in it, ask for a fresh copy.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>ليس {} على هيئة قضية ({})؛ لا تعمل فيه واطلب نسخة جديدة.</translation>
+    </message>
+    <message>
+      <source>There is no file {}; check the name, or make a case with new.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>لا يوجد ملف {}؛ تحقق من الاسم أو أنشئ قضية جديدة.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); check that you may read it.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>تعذّرت قراءة {} ({})؛ تحقق من أن لك قراءته.</translation>
+    </message>
+    <message>
+      <source>The name {} is not written in UTF-8; give the file another name.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>الاسم {} غير مكتوب بـUTF-8؛ أعطِ الملف اسمًا آخر.</translation>
+    </message>
+    <message>
+      <source>{} comes from an older program and no backup copy fits beside it ({}); free some space, nothing was changed.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} من برنامج أقدم ولا تتسع بجانبه نسخة احتياطية ({})؛ أخلِ مساحة، لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>{} is open for reading only; save a copy where you may write and work there.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} مفتوح للقراءة فقط؛ احفظ نسخة حيث تمكنك الكتابة واعمل هناك.</translation>
+    </message>
+    <message>
+      <source>{} is open for writing by {}; close it there first.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} مفتوح للكتابة لدى {}؛ أغلقه هناك أولًا.</translation>
+    </message>
+    <message>
+      <source>{} is as it was, and {} is a copy of it</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} كما كان، و{} نسخة منه</translation>
+    </message>
+    <message>
+      <source>Nothing is copied that could be pasted; copy cells first.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>لم يُنسخ ما يُلصق؛ انسخ خلايا أولًا.</translation>
+    </message>
+    <message>
+      <source>{} copied and {} are selected; select {}, or one cell.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>نُسخ {} واختير {}؛ اختر {} أو خلية واحدة.</translation>
+    </message>
+    <message>
+      <source>{}; begin further {}, or copy fewer.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>{}؛ ابدأ أبعد ({})، أو انسخ أقل.</translation>
+    </message>
+    <message>
+      <source>as the imagery record says</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>كما يقول سجل الصورة</translation>
+    </message>
+    <message>
+      <source>within {} m, {}</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>ضمن {} م، {}</translation>
+    </message>
+    <message>
+      <source>Camera of {}</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>كاميرا {}</translation>
+    </message>
+    <message>
+      <source>Footprint of {}</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>تغطية {}</translation>
+    </message>
+    <message>
+      <source>covered by the picture</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>تغطيه الصورة</translation>
+    </message>
+    <message>
+      <source>may be meant</source>
+      <extracomment>case/placed</extracomment>
+      <translation>قد يكون المقصود</translation>
+    </message>
+    <message>
+      <source>its words are open; what they may mean is hollow on the map</source>
+      <extracomment>case/placed</extracomment>
+      <translation>كلماته مفتوحة؛ وما قد تعنيه مجوّف على الخريطة</translation>
+    </message>
+    <message>
+      <source>picture {} {}</source>
+      <extracomment>case/placed</extracomment>
+      <translation>صورة {} {}</translation>
+    </message>
+    <message>
+      <source>no place is stated</source>
+      <extracomment>case/placed</extracomment>
+      <translation>لم يُذكر مكان</translation>
+    </message>
+    <message>
+      <source>The count is empty; write how many, or leave it out.</source>
+      <extracomment>case/resolving</extracomment>
+      <translation>العدد فارغ؛ اكتب كم، أو احذفه.</translation>
+    </message>
+    <message>
+      <source>is cited and appeared</source>
+      <extracomment>case/resolving</extracomment>
+      <translation>مذكور وظهر</translation>
+    </message>
+    <message>
+      <source>lost entries</source>
+      <extracomment>case/rot</extracomment>
+      <translation>قيود مفقودة</translation>
+    </message>
+    <message>
+      <source>lost chunks</source>
+      <extracomment>case/rot</extracomment>
+      <translation>قطع مفقودة</translation>
+    </message>
+    <message>
+      <source>captured bytes {}… of {}</source>
+      <extracomment>case/rot</extracomment>
+      <translation>بايتات محفوظة {}… من {}</translation>
+    </message>
+    <message>
+      <source>captured bytes {}… of no source that stands</source>
+      <extracomment>case/rot</extracomment>
+      <translation>بايتات محفوظة {}… ليست لمصدر قائم</translation>
+    </message>
+    <message>
+      <source>captured bytes {}… </source>
+      <extracomment>case/rot</extracomment>
+      <translation>بايتات محفوظة {}… </translation>
+    </message>
+    <message>
+      <source>{}: the bytes do not give their SHA-256 and size</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: لا تعطي البايتات بصمتها SHA-256 وحجمها</translation>
+    </message>
+    <message>
+      <source>{} lost from the journal by damage; its entry Salvage says so</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{} ضاع من الدفتر بالتلف؛ يقول ذلك قيده Salvage</translation>
+    </message>
+    <message>
+      <source>Nothing of a case can be found in {}; go back to a snapshot or a backup copy.</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>لا شيء من قضية في {}؛ ارجع إلى نسخة سابقة أو احتياطية.</translation>
+    </message>
+    <message>
+      <source>{} is empty; go back to a snapshot or a backup copy.</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} فارغ؛ ارجع إلى نسخة سابقة أو احتياطية.</translation>
+    </message>
+    <message>
+      <source>{} cannot be copied to {} ({}); free some space.</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>تعذّر نسخ {} إلى {} ({})؛ أخلِ مساحة.</translation>
+    </message>
+    <message>
+      <source>journal entry {} ({}, {})</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>قيد الدفتر {} ({}، {})</translation>
+    </message>
+    <message>
+      <source>saving captured bytes</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>إنقاذ البايتات المحفوظة</translation>
+    </message>
+    <message>
+      <source>{} is damaged; what the tables hold of it is kept, who did it is lost</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} تالف؛ يبقى ما في الجداول منه، وضاع من فعله</translation>
+    </message>
+    <message>
+      <source>the journal is gone whole; records are as their tables hold them</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>ضاع الدفتر كله؛ السجلات كما في جداولها</translation>
+    </message>
+    <message>
+      <source>{} gone from the journal; what the tables hold of that is kept</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} غير موجود في الدفتر؛ يبقى ما في الجداول منه</translation>
+    </message>
+    <message>
+      <source>captured bytes {}… are lost whole</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>البايتات المحفوظة {}… ضاعت كلها</translation>
+    </message>
+    <message>
+      <source>{} rows stand in the file, but of which kind they were cannot be told; they are lost</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} صفوف في الملف لا يُعرف نوعها؛ ضاعت</translation>
+    </message>
+    <message>
+      <source>{} rows or pages could not be read; those of records were made anew from the journal</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} صفوف أو صفحات لم تُقرأ؛ وأعيد صنع ما للسجلات من الدفتر</translation>
+    </message>
+    <message>
+      <source>who wrote them and when is lost, their values are kept</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>ضاع من كتبها ومتى، وبقيت قيمها</translation>
+    </message>
+    <message>
+      <source>nothing but their names is left; they lie in the trash</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>لم يبق إلا أسماؤها؛ وهي في السلة</translation>
+    </message>
+    <message>
+      <source>putting records in order</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>ترتيب السجلات</translation>
+    </message>
+    <message>
+      <source>There is no saved {} {}; there are: {}.</source>
+      <extracomment>case/savedviews</extracomment>
+      <translation>لا محفوظ من هذا النوع والاسم ({} {})؛ الموجود: {}.</translation>
+    </message>
+    <message>
+      <source>No kind of record has {} to filter by; write for example aircraft ~ An-124.</source>
+      <extracomment>case/sifting</extracomment>
+      <translation>لا نوع من السجلات فيه {} للترشيح؛ اكتب مثلًا aircraft ~ An-124.</translation>
+    </message>
+    <message>
+      <source>No snapshot was made, for what was written does not hold ({}); check this case.</source>
+      <extracomment>case/snapshots</extracomment>
+      <translation>لم تُصنع نسخة: ما كُتب لا يصح ({})؛ افحص هذه القضية.</translation>
+    </message>
+    <message>
+      <source>No snapshot was made: the disk that holds {} is full; free some space.</source>
+      <extracomment>case/snapshots</extracomment>
+      <translation>لم تُصنع نسخة: القرص الذي فيه {} ممتلئ؛ أخلِ مساحة.</translation>
+    </message>
+    <message>
+      <source>No snapshot was made ({}); see that {} can be written.</source>
+      <extracomment>case/snapshots</extracomment>
+      <translation>لم تُصنع نسخة ({})؛ تأكد من إمكان الكتابة في {}.</translation>
+    </message>
+    <message>
+      <source>places of departure</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>أماكن المغادرة</translation>
+    </message>
+    <message>
+      <source>dates of sightings</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>تواريخ المشاهدات</translation>
+    </message>
+    <message>
+      <source>{} excerpts, {} sightings, {} claims</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>{} اقتباسات، {} مشاهدات، {} ادعاءات</translation>
+    </message>
+    <message>
+      <source>What it holds</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>ما فيها</translation>
+    </message>
+    <message>
+      <source>Days it covers</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>الأيام التي تغطيها</translation>
+    </message>
+    <message>
+      <source>Still open</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>لا يزال مفتوحًا</translation>
+    </message>
+    <message>
+      <source>Sources by language</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>المصادر حسب اللغة</translation>
+    </message>
+    <message>
+      <source>what happened</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>ما حدث</translation>
+    </message>
+    <message>
+      <source>what was published</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>ما نُشر</translation>
+    </message>
+    <message>
+      <source>sources held without a grade</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>مصادر محفوظة بلا درجة</translation>
+    </message>
+    <message>
+      <source>sources held without a day</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>مصادر محفوظة بلا يوم</translation>
+    </message>
+    <message>
+      <source>sightings without a grade</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>مشاهدات بلا درجة</translation>
+    </message>
+    <message>
+      <source>claims without a grade</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>ادعاءات بلا درجة</translation>
+    </message>
+    <message>
+      <source>sightings without a date</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>مشاهدات بلا تاريخ</translation>
+    </message>
+    <message>
+      <source>links without words</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>روابط بلا كلمات</translation>
+    </message>
+    <message>
+      <source>file on disk</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>الملف على القرص</translation>
+    </message>
+    <message>
+      <source>captured bytes</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>بايتات محفوظة</translation>
+    </message>
+    <message>
+      <source>journal entries</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>قيود الدفتر</translation>
+    </message>
+    <message>
+      <source>records in the trash</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>سجلات في السلة</translation>
+    </message>
+    <message>
+      <source>unresolved {}</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>غير محسوم: {}</translation>
+    </message>
+    <message>
+      <source>A case is written through one connection only; close it before opening it again.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>تُكتب القضية باتصال واحد؛ أغلقه قبل فتحها ثانية.</translation>
+    </message>
+    <message>
+      <source>{} was not closed properly and its place cannot be written; copy it together with {} to a folder of yours and open it there.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>لم يُغلق {} كما ينبغي ولا تمكن الكتابة في مكانه؛ انسخه مع {} إلى مجلد لك وافتحه هناك.</translation>
+    </message>
+    <message>
+      <source>{} is damaged; run verify to see what, and go back to a backup copy.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>{} تالف؛ افحص القضية لترى ماذا، وارجع إلى نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>Not saved: the disk that holds {} is full; free some space and do it again.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>لم يُحفظ: القرص الذي فيه {} ممتلئ؛ أخلِ مساحة وأعد ذلك.</translation>
+    </message>
+    <message>
+      <source>Not saved: {} is in a place that cannot be written; save a copy elsewhere.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>لم يُحفظ: {} في مكان لا تمكن الكتابة فيه؛ احفظ نسخة في مكان آخر.</translation>
+    </message>
+    <message>
+      <source>Not saved: another program holds {}; close it there and do it again.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>لم يُحفظ: برنامج آخر يمسك {}؛ أغلقه هناك وأعد ذلك.</translation>
+    </message>
+    <message>
+      <source>The disk did not read or write {} ({}); check it and do it again.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>لم يقرأ القرص {} أو لم يكتبه ({})؛ افحصه وأعد ذلك.</translation>
+    </message>
+    <message>
+      <source>{} cannot be opened; check that it is there and that you may write in its folder.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>تعذّر فتح {}؛ تحقق من وجوده ومن أن لك الكتابة في مجلده.</translation>
+    </message>
+    <message>
+      <source>journal entry {} ({})</source>
+      <extracomment>case/verify</extracomment>
+      <translation>قيد الدفتر {} ({})</translation>
+    </message>
+    <message>
+      <source>a row of {} refers to a record that is not in the case</source>
+      <extracomment>case/verify</extracomment>
+      <translation>صف من {} يشير إلى سجل ليس في القضية</translation>
+    </message>
+    <message>
+      <source>what stands in the journal in place of hidden values is not what the maker of this copy put there</source>
+      <extracomment>case/verify</extracomment>
+      <translation>ما يحل في الدفتر محل القيم المخفية ليس ما وضعه صانع هذه النسخة</translation>
+    </message>
+    <message>
+      <source>the file's replica identity is not the one that wrote its journal</source>
+      <extracomment>case/verify</extracomment>
+      <translation>هوية نسخة الملف ليست التي كتبت دفتره</translation>
+    </message>
+    <message>
+      <source>the record numbers are not those the journal gives</source>
+      <extracomment>case/verify</extracomment>
+      <translation>أرقام السجلات ليست ما يعطيه الدفتر</translation>
+    </message>
+    <message>
+      <source>the disk did not read where {} are kept ({})</source>
+      <extracomment>case/verify</extracomment>
+      <translation>لم يقرأ القرص حيث يُحفظ {} ({})</translation>
+    </message>
+    <message>
+      <source>{} is not as it was written</source>
+      <extracomment>case/verify</extracomment>
+      <translation>{} ليس كما كُتب</translation>
+    </message>
+    <message>
+      <source>{} follows an entry that does not stand before it in the journal</source>
+      <extracomment>case/verify</extracomment>
+      <translation>{} يتبع قيدًا لا يسبقه في الدفتر</translation>
+    </message>
+    <message>
+      <source>the head of the journal is not the last entry this file wrote</source>
+      <extracomment>case/verify</extracomment>
+      <translation>رأس الدفتر ليس آخر قيد كتبه هذا الملف</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen; name the records to copy.</source>
+      <extracomment>exchange/across</extracomment>
+      <translation>لم يُختر شيء؛ سمِّ السجلات المراد نسخها.</translation>
+    </message>
+    <message>
+      <source>{} is a copy of this very case; merge the two instead.</source>
+      <extracomment>exchange/across</extracomment>
+      <translation>{} نسخة من هذه القضية نفسها؛ ادمج الاثنتين.</translation>
+    </message>
+    <message>
+      <source>{} is a {}, which is not copied; choose of {}.</source>
+      <extracomment>exchange/across</extracomment>
+      <translation>{} هو {}؛ وهذا لا يُنسخ؛ اختر من {}.</translation>
+    </message>
+    <message>
+      <source>All of that is in {} already; nothing was copied.</source>
+      <extracomment>exchange/across</extracomment>
+      <translation>كل ذلك في {} أصلًا؛ لم يُنسخ شيء.</translation>
+    </message>
+    <message>
+      <source>The case holds no source with those bytes or that address; attach it first.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>ليس في القضية مصدر بتلك البايتات أو العنوان؛ أرفقه أولًا.</translation>
+    </message>
+    <message>
+      <source>{} holds no annotations; choose a Web Annotation file (JSON-LD).</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>لا تعليقات في {}؛ اختر ملف Web Annotation (JSON-LD).</translation>
+    </message>
+    <message>
+      <source>{} is larger than {} MB; no file of annotations is.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>{} أكبر من {} م.ب؛ ولا ملف تعليقات كذلك.</translation>
+    </message>
+    <message>
+      <source>It has no target that can be read.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>ليس له هدف يُقرأ.</translation>
+    </message>
+    <message>
+      <source>The words “{}” {}; highlight them by hand.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>الكلمات “{}” {}؛ ظلّلها يدويًا.</translation>
+    </message>
+    <message>
+      <source>{} is not JSON; choose a Web Annotation file (JSON-LD).</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>{} ليس JSON؛ اختر ملف Web Annotation (JSON-LD).</translation>
+    </message>
+    <message>
+      <source>Several sources were captured from that address; name the one by its SHA-256.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>حُفظت من ذلك العنوان عدة مصادر؛ سمِّ واحدًا ببصمته SHA-256.</translation>
+    </message>
+    <message>
+      <source>“{}” is no number.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>“{}” ليس عددًا.</translation>
+    </message>
+    <message>
+      <source>A template is a file NAME{}; {} is not called so.</source>
+      <extracomment>exchange/casetemplates</extracomment>
+      <translation>القالب ملف اسم{}؛ و{} لا يسمّى كذلك.</translation>
+    </message>
+    <message>
+      <source>{} is larger than any template; choose a file NAME{}.</source>
+      <extracomment>exchange/casetemplates</extracomment>
+      <translation>{} أكبر من أي قالب؛ اختر ملف اسم{}.</translation>
+    </message>
+    <message>
+      <source>{} is no template of a case, or it was altered; choose a file NAME{}.</source>
+      <extracomment>exchange/casetemplates</extracomment>
+      <translation>{} ليس قالب قضية، أو عُدّل؛ اختر ملف اسم{}.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); choose another file.</source>
+      <extracomment>exchange/casetemplates</extracomment>
+      <translation>تعذّرت قراءة {} ({})؛ اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+      <source>who was given copies</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>من أُعطي نسخًا</translation>
+    </message>
+    <message>
+      <source>which prints were issued</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>أي مطبوعات أُصدرت</translation>
+    </message>
+    <message>
+      <source>came with a source that is left out</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>جاء مع مصدر متروك</translation>
+    </message>
+    <message>
+      <source>searches made</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>عمليات البحث</translation>
+    </message>
+    <message>
+      <source>copies given</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>نسخ أُعطيت</translation>
+    </message>
+    <message>
+      <source>hidden as a record</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>مخفي كسجل</translation>
+    </message>
+    <message>
+      <source>captured bytes of what is left out</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>بايتات محفوظة لما تُرك</translation>
+    </message>
+    <message>
+      <source>only on what is left out</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>على المتروك فقط</translation>
+    </message>
+    <message>
+      <source>not asked for</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>غير مطلوب</translation>
+    </message>
+    <message>
+      <source>rests on what is left out</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>يستند إلى المتروك</translation>
+    </message>
+    <message>
+      <source>The copy was not made: {}; run verify on this case.</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>لم تُصنع النسخة: {}؛ افحص هذه القضية.</translation>
+    </message>
+    <message>
+      <source>The copy was not made: captured bytes are damaged; run verify on this case.</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>لم تُصنع النسخة: بايتات محفوظة تالفة؛ افحص هذه القضية.</translation>
+    </message>
+    <message>
+      <source> and in {} more places</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation> وفي {} مواضع أخرى</translation>
+    </message>
+    <message>
+      <source>captures made anew</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>محفوظات صُنعت من جديد</translation>
+    </message>
+    <message>
+      <source>Not exported: what is hidden still stands {}; leave that out, or hide less.</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>لم يُصدَّر: ما يُخفى لا يزال {}؛ اترك ذلك، أو أخفِ أقل.</translation>
+    </message>
+    <message>
+      <source>copying {}</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>نسخ {}</translation>
+    </message>
+    <message>
+      <source>copying captured bytes</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>نسخ البايتات المحفوظة</translation>
+    </message>
+    <message>
+      <source>A region of it cannot be blacked out, for it cannot be drawn; leave its source out.</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>لا يمكن تسويد منطقة منه لتعذّر رسمه؛ اترك مصدره.</translation>
+    </message>
+    <message>
+      <source>It has {} pages, too many to go as pictures; leave its source out.</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>فيه {} صفحة، أكثر من أن تُرسل صورًا؛ اترك مصدره.</translation>
+    </message>
+    <message>
+      <source>its text with {} replaced by marks; the original was not sent</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>نصه مع استبدال {} بعلامات؛ لم يُرسل الأصل</translation>
+    </message>
+    <message>
+      <source>drawn anew without metadata, </source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>رُسم من جديد بلا بيانات وصفية، </translation>
+    </message>
+    <message>
+      <source>{} regions blacked out</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>سُوّدت {} مناطق</translation>
+    </message>
+    <message>
+      <source>; the original was not sent</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>؛ لم يُرسل الأصل</translation>
+    </message>
+    <message>
+      <source>the picture</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>الصورة</translation>
+    </message>
+    <message>
+      <source>its pages as pictures, {}</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>صفحاته صورًا، {}</translation>
+    </message>
+    <message>
+      <source>Nothing rests on it.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>لا يستند إليه شيء.</translation>
+    </message>
+    <message>
+      <source>{} goes to the trash, from where it can be restored; on it rest {}.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>يذهب {} إلى السلة ومنها يمكن استعادته؛ وإليه تستند {}.</translation>
+    </message>
+    <message>
+      <source>Nothing else changes.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>لا يتغير غير ذلك.</translation>
+    </message>
+    <message>
+      <source>No date that is counted from it moves.{}</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>لا يتحرك تاريخ محسوب منه.{}</translation>
+    </message>
+    <message>
+      <source>{} stays out of the trash.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>يبقى {} خارج السلة.</translation>
+    </message>
+    <message>
+      <source>; on it rest {}.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>؛ وإليه تستند {}.</translation>
+    </message>
+    <message>
+      <source>is counted anew and keeps its days</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>يُحسب من جديد ويحتفظ بأيامه</translation>
+    </message>
+    <message>
+      <source>are counted anew and keep their days</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>تُحسب من جديد وتحتفظ بأيامها</translation>
+    </message>
+    <message>
+      <source>One date moves</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>يتحرك تاريخ واحد</translation>
+    </message>
+    <message>
+      <source>{} dates move</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>تتحرك {} تواريخ</translation>
+    </message>
+    <message>
+      <source>The sample file {} is not as it was made; install the program anew.</source>
+      <extracomment>exchange/flightsample</extracomment>
+      <translation>ملف النموذج {} ليس كما صُنع؛ أعد تثبيت البرنامج.</translation>
+    </message>
+    <message>
+      <source>{} cannot be taken in: {}; ask for a fresh copy.</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>لا يمكن أخذ {}: {}؛ اطلب نسخة جديدة.</translation>
+    </message>
+    <message>
+      <source>an entry of its journal has a place in time that no case gives</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>لقيد في دفتره موضع زمني لا تعطيه قضية</translation>
+    </message>
+    <message>
+      <source>it is not the record of one case</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>ليس سجل قضية واحدة</translation>
+    </message>
+    <message>
+      <source>its {} table has a key of the wrong length</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>في جدوله {} مفتاح بطول خاطئ</translation>
+    </message>
+    <message>
+      <source>a row of its {} table lacks what every {} has</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>ينقص صفًا في جدوله {} ما في كل {}</translation>
+    </message>
+    <message>
+      <source>a value of {}.{} cannot be read</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>قيمة {}.{} لا تُقرأ</translation>
+    </message>
+    <message>
+      <source>A signature tells who you are; leave it off, or let the names of the analysts stand.</source>
+      <extracomment>exchange/handover</extracomment>
+      <translation>يقول التوقيع من أنت؛ اتركه، أو أبقِ أسماء المحللين.</translation>
+    </message>
+    <message>
+      <source>{}; nothing was exported, choose another place.</source>
+      <extracomment>exchange/handover</extracomment>
+      <translation>{}؛ لم يُصدَّر شيء، اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+      <source>The {} in {} cannot be read; put it right, or take it away for a new one.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>تعذّرت قراءة {} في {}؛ أصلحه أو أزله ليُصنع جديد.</translation>
+    </message>
+    <message>
+      <source>{} holds no keys; put it right or move it away.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>لا مفاتيح في {}؛ أصلحه أو انقله.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); put it right or move it away.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>تعذّرت قراءة {} ({})؛ أصلحه أو انقله.</translation>
+    </message>
+    <message>
+      <source>{} cannot be written ({}); keys are kept there.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>لا تمكن الكتابة في {} ({})؛ فيه تُحفظ المفاتيح.</translation>
+    </message>
+    <message>
+      <source>signing key</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>مفتاح التوقيع</translation>
+    </message>
+    <message>
+      <source>sealing key</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>مفتاح الختم</translation>
+    </message>
+    <message>
+      <source>a file that only you may read</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>ملف لا يقرؤه غيرك</translation>
+    </message>
+    <message>
+      <source>the key store of this system</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>مخزن مفاتيح هذا النظام</translation>
+    </message>
+    <message>
+      <source>The key is new here: {}. Have them read it out.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>المفتاح جديد هنا: {}. اطلب أن يُقرأ عليك.</translation>
+    </message>
+    <message>
+      <source>That key ({}) is known here since {} as {}'s, not {}'s</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>ذلك المفتاح ({}) معروف هنا منذ {} على أنه لـ{} لا لـ{}</translation>
+    </message>
+    <message>
+      <source>{}; ask both by another way.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>{}؛ اسأل كليهما بطريق آخر.</translation>
+    </message>
+    <message>
+      <source>; {} has had another one, ask by another way</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>؛ كان لـ{} غيره، اسأل بطريق آخر</translation>
+    </message>
+    <message>
+      <source>That key ({}) is known here since {}.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>ذلك المفتاح ({}) معروف هنا منذ {}.</translation>
+    </message>
+    <message>
+      <source>{} had another key before; this one ({}) is new, ask them by another way.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>كان لـ{} مفتاح آخر؛ وهذا ({}) جديد، اسأله بطريق آخر.</translation>
+    </message>
+    <message>
+      <source>{} is the open case itself; name the copy that came back.</source>
+      <extracomment>exchange/merge</extracomment>
+      <translation>{} هو القضية المفتوحة نفسها؛ سمِّ النسخة التي عادت.</translation>
+    </message>
+    <message>
+      <source>The copy withholds what entry {} ({}) wrote, and this case does not hold it; ask for a copy in which nothing is withheld.</source>
+      <extracomment>exchange/merge</extracomment>
+      <translation>تحجب النسخة ما كتبه القيد {} ({}) وليس في هذه القضية؛ اطلب نسخة لا يُحجب فيها شيء.</translation>
+    </message>
+    <message>
+      <source>{} is there already and is not empty; name a new folder.</source>
+      <extracomment>exchange/newfile</extracomment>
+      <translation>{} موجود أصلًا وليس فارغًا؛ سمِّ مجلدًا جديدًا.</translation>
+    </message>
+    <message>
+      <source>{} cannot be made ({}); choose another place.</source>
+      <extracomment>exchange/newfile</extracomment>
+      <translation>تعذّر إنشاء {} ({})؛ اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+      <source>The case holds no source; there is nothing to write.</source>
+      <extracomment>exchange/originals</extracomment>
+      <translation>لا مصدر في القضية؛ لا شيء يُكتب.</translation>
+    </message>
+    <message>
+      <source>whole words in any case, with and without accents, vowel signs and signs that are not seen, in ligatures and other forms of letters, with any space or hyphen between their parts; UTF-8, UTF-16, UTF-32, older encodings; percent signs, also several times over, entities, escapes of JSON, scripts, style sheets, rich text and mail, octal, base64, hexadecimal, names of hosts; split by markup or over the runs of a page; unpacked: ZIP, gzip, deflate, zstd, bzip2, xz, four deep. Pixels and sound are not searched, nor other grammatical forms of a word, nor letters set apart one by one</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>searching {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>البحث في {}</translation>
+    </message>
+    <message>
+      <source>its own words</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>كلماته نفسها</translation>
+    </message>
+    <message>
+      <source>searching the file</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>البحث في الملف</translation>
+    </message>
+    <message>
+      <source>searching captured bytes</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>البحث في البايتات المحفوظة</translation>
+    </message>
+    <message>
+      <source>{}, which hold {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>{}، وفيها {}</translation>
+    </message>
+    <message>
+      <source>{} needs more memory than a case may take to be looked into; ask for a fresh copy.</source>
+      <extracomment>exchange/receiving</extracomment>
+      <translation>يحتاج {} ذاكرة أكثر مما يُسمح لقضية؛ اطلب نسخة جديدة.</translation>
+    </message>
+    <message>
+      <source>{} takes longer to look into than a case may and was given up; ask for a fresh copy.</source>
+      <extracomment>exchange/receiving</extracomment>
+      <translation>يستغرق {} أطول مما يُسمح لقضية فتُرك؛ اطلب نسخة جديدة.</translation>
+    </message>
+    <message>
+      <source>{}; nothing of it came in.</source>
+      <extracomment>exchange/receiving</extracomment>
+      <translation>{}؛ لم يدخل منه شيء.</translation>
+    </message>
+    <message>
+      <source>{} is larger than any list of references; split it.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>{} أكبر من أي قائمة مراجع؛ قسّمه.</translation>
+    </message>
+    <message>
+      <source>{} holds no references; export them as CSL-JSON from the reference manager.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>لا مراجع في {}؛ صدّرها CSL-JSON من مدير المراجع.</translation>
+    </message>
+    <message>
+      <source>{} holds more than {} references; split it.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>في {} أكثر من {} مرجع؛ قسّمه.</translation>
+    </message>
+    <message>
+      <source>it has neither title nor address.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>ليس له عنوان ولا رابط.</translation>
+    </message>
+    <message>
+      <source>{} is no CSL-JSON; export the references so from the reference manager.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>{} ليس CSL-JSON؛ صدّر المراجع هكذا من مديرها.</translation>
+    </message>
+    <message>
+      <source>A hidden word stands where a {} can hold none ({}); leave such records out.</source>
+      <extracomment>exchange/rewriting</extracomment>
+      <translation>كلمة مخفية حيث لا يقبلها هذا الحقل ({}) ({})؛ اترك هذه السجلات.</translation>
+    </message>
+    <message>
+      <source>“{}” is no public key that age knows; it begins with age1 or ssh-.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>“{}” ليس مفتاحًا عامًا يعرفه age؛ يبدأ بـage1 أو ssh-.</translation>
+    </message>
+    <message>
+      <source>There is no public key in what was given; name one that begins with age1.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>لا مفتاح عام فيما أُعطي؛ سمِّ واحدًا يبدأ بـage1.</translation>
+    </message>
+    <message>
+      <source>{} is not sealed; use it as it is.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} غير مختوم؛ استعمله كما هو.</translation>
+    </message>
+    <message>
+      <source>{} could not be sealed ({}); choose another place.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>تعذّر ختم {} ({})؛ اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+      <source>“{}” is neither a public key nor a file with one; a key begins with age1.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>“{}” ليس مفتاحًا عامًا ولا ملفًا فيه؛ يبدأ المفتاح بـage1.</translation>
+    </message>
+    <message>
+      <source>{} was sealed with a passphrase; name a file that holds it.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>خُتم {} بعبارة مرور؛ سمِّ ملفًا يحويها.</translation>
+    </message>
+    <message>
+      <source>it was sealed to other keys, or with another passphrase, or was damaged on its way</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>خُتم لمفاتيح أخرى أو بعبارة أخرى، أو تلف في الطريق</translation>
+    </message>
+    <message>
+      <source>The file is not a whole case; run verify on it.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>ليس الملف قضية كاملة؛ افحصه.</translation>
+    </message>
+    <message>
+      <source>{} is not to be trusted: {}; ask for a fresh copy.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>لا يُوثق بـ{}: {}؛ اطلب نسخة جديدة.</translation>
+    </message>
+    <message>
+      <source>; {} more entries are not</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>؛ و{} قيود أخرى ليست كذلك</translation>
+    </message>
+    <message>
+      <source>; one more entry is not</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>؛ وقيد آخر ليس كذلك</translation>
+    </message>
+    <message>
+      <source>What {} signed is not what the file holds: {}.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>ما وقّعه {} ليس ما في الملف: {}.</translation>
+    </message>
+    <message>
+      <source>entries {}</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>القيود {}</translation>
+    </message>
+    <message>
+      <source>journal {}</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>الدفتر {}</translation>
+    </message>
+    <message>
+      <source>Signed by {}.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>وقّعه {}.</translation>
+    </message>
+    <message>
+      <source>Nobody signed this file.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>لم يوقّع أحد هذا الملف.</translation>
+    </message>
+    <message>
+      <source>The signature is not whole; nobody's word stands behind this file.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>التوقيع ناقص؛ لا أحد يكفل هذا الملف.</translation>
+    </message>
+    <message>
+      <source>The signature is not right; nobody's word stands behind this file.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>التوقيع غير صحيح؛ لا أحد يكفل هذا الملف.</translation>
+    </message>
+    <message>
+      <source>What was signed is no manifest of a case.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>ما وُقّع ليس بيان قضية.</translation>
+    </message>
+    <message>
+      <source>it is another case</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>هي قضية أخرى</translation>
+    </message>
+    <message>
+      <source>its journal does not have the signed head</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>ليس في دفتره الرأس الموقَّع</translation>
+    </message>
+    <message>
+      <source>its journal is not the one that was signed</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>دفتره ليس الذي وُقّع</translation>
+    </message>
+    <message>
+      <source>it lacks {}</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>ينقصه {}</translation>
+    </message>
+    <message>
+      <source>Origins and weights stay as they are.</source>
+      <extracomment>exchange/swayed</extracomment>
+      <translation>تبقى المصادر الأصلية والأوزان كما هي.</translation>
+    </message>
+    <message>
+      <source>Origins and weights may change; the case is too large to try it beforehand.</source>
+      <extracomment>exchange/swayed</extracomment>
+      <translation>قد تتغير المصادر الأصلية والأوزان؛ والقضية أكبر من أن يُجرَّب ذلك مسبقًا.</translation>
+    </message>
+    <message>
+      <source>{} does not say which kind of table; end its name in .csv, .xlsx or .ods.</source>
+      <extracomment>exchange/tabular</extracomment>
+      <translation>لا يقول {} أي نوع من الجداول؛ أنهِ الاسم بـ .csv أو .xlsx أو .ods.</translation>
+    </message>
+    <message>
+      <source>A {} has no column {}; there are {}.</source>
+      <extracomment>exchange/tabular</extracomment>
+      <translation>ليس في هذا النوع ({}) عمود {}؛ الموجود {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is a word that every case file holds; hide a longer name or passage.</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>“{}” كلمة في كل ملف قضية؛ أخفِ اسمًا أطول أو مقطعًا.</translation>
+    </message>
+    <message>
+      <source>There is no field {}; write KIND.FIELD, for example sighting.hedge.</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>لا يوجد حقل {}؛ اكتب النوع.الحقل، مثل sighting.hedge.</translation>
+    </message>
+    <message>
+      <source>No {} is without {}; leave the records out instead.</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>لا يكون هذا النوع ({}) بلا {}؛ اترك السجلات بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <source>it holds {}</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>فيه {}</translation>
+    </message>
+    <message>
+      <source>read from captured bytes that do not go as they are</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>قُرئ من بايتات محفوظة لا تُرسل كما هي</translation>
+    </message>
+    <message>
+      <source>its logo shows what is hidden</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>شعاره يُظهر المخفي</translation>
+    </message>
+    <message>
+      <source>Make copy</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>إنشاء نسخة</translation>
+    </message>
+    <message>
+      <source>what was asked and answered when a page was captured</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>ما طُلب وأُجيب عند حفظ صفحة</translation>
+    </message>
+    <message>
+      <source>captured bytes that show what is hidden</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>بايتات محفوظة تُظهر المخفي</translation>
+    </message>
+    <message>
+      <source>{} without its captured bytes</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>{} بلا بايتاته المحفوظة</translation>
+    </message>
+    <message>
+      <source>Only http and https addresses are fetched, not {}.</source>
+      <extracomment>reading/addresses</extracomment>
+      <translation>لا تُجلب إلا عناوين http وhttps، لا {}.</translation>
+    </message>
+    <message>
+      <source>{} names no host; check the address.</source>
+      <extracomment>reading/addresses</extracomment>
+      <translation>لا مضيف في {}؛ تحقق من العنوان.</translation>
+    </message>
+    <message>
+      <source>An address with a name or password in it is not fetched; take them out.</source>
+      <extracomment>reading/addresses</extracomment>
+      <translation>لا يُجلب عنوان فيه اسم أو كلمة مرور؛ أزلهما.</translation>
+    </message>
+    <message>
+      <source>{} is not a web address; check it.</source>
+      <extracomment>reading/addresses</extracomment>
+      <translation>{} ليس عنوان ويب؛ تحقق منه.</translation>
+    </message>
+    <message>
+      <source>There is no file to import; name one.</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>لا ملف للاستيراد؛ سمِّ واحدًا.</translation>
+    </message>
+    <message>
+      <source>{} holds no airframe with an address or a registration; check that it is whole.</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>لا طائرة في {} بعنوان أو تسجيل؛ تحقق من أنه كامل.</translation>
+    </message>
+    <message>
+      <source>{} {} no aircraft by address or registration (line {}).</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>{} {} لا طائرة بعنوان أو تسجيل (السطر {}).</translation>
+    </message>
+    <message>
+      <source>{} was held already; change its name, licence or date with set.</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>{} موجود أصلًا؛ غيّر اسمه أو رخصته أو تاريخه هناك.</translation>
+    </message>
+    <message>
+      <source>Reading {}</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>قراءة {}</translation>
+    </message>
+    <message>
+      <source>The airframes of {} could not be read again: {}</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>تعذّرت إعادة قراءة طائرات {}: {}</translation>
+    </message>
+    <message>
+      <source>The web archive holds more than {} pages; split it and attach the parts.</source>
+      <extracomment>reading/archived</extracomment>
+      <translation>في أرشيف الويب أكثر من {} صفحة؛ قسّمه وأرفق الأجزاء.</translation>
+    </message>
+    <message>
+      <source>{} has no bytes; there is nothing to attach.</source>
+      <extracomment>reading/arriving</extracomment>
+      <translation>لا بايتات في {}؛ لا شيء يُرفق.</translation>
+    </message>
+    <message>
+      <source>Reading file {} of {}</source>
+      <extracomment>reading/arriving</extracomment>
+      <translation>قراءة الملف {} من {}</translation>
+    </message>
+    <message>
+      <source>page capture</source>
+      <extracomment>reading/arriving</extracomment>
+      <translation>حفظ صفحة</translation>
+    </message>
+    <message>
+      <source>{} cannot be read to its end ({}); check the disk it is on.</source>
+      <extracomment>reading/arriving</extracomment>
+      <translation>تعذّرت قراءة {} إلى نهايته ({})؛ افحص قرصه.</translation>
+    </message>
+    <message>
+      <source>{} answered with status {}; check the address.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>أجاب {} بالحالة {}؛ تحقق من العنوان.</translation>
+    </message>
+    <message>
+      <source>{} answered with no bytes; there is nothing to attach.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>أجاب {} بلا بايتات؛ لا شيء يُرفق.</translation>
+    </message>
+    <message>
+      <source>The proxy and the server learn</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>يعلم الوكيل والخادم</translation>
+    </message>
+    <message>
+      <source>The server learns</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>يعلم الخادم</translation>
+    </message>
+    <message>
+      <source>this computer’s address</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>عنوان هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>so do the servers of images and style sheets that the page names, wherever they are</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>وكذلك خوادم الصور وأوراق الأنماط التي تسمّيها الصفحة، أينما كانت</translation>
+    </message>
+    <message>
+      <source>{} {}, the time, and the page; {}.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>{} {} والوقت والصفحة؛ {}.</translation>
+    </message>
+    <message>
+      <source>One request for the page and one for each file it names. {}</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>طلب للصفحة وآخر لكل ملف تسمّيه. {}</translation>
+    </message>
+    <message>
+      <source> The proxy looks the name up: where it leads is not checked, only names private as such are refused.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation> يبحث الوكيل عن الاسم: لا يُفحص إلى أين يقود، وتُرفض الأسماء الخاصة بذاتها فقط.</translation>
+    </message>
+    <message>
+      <source>One request, and one for each redirect. {} {}, the time, and which page was asked for.{}</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>طلب واحد، وآخر لكل إعادة توجيه. {} {} والوقت والصفحة المطلوبة.{}</translation>
+    </message>
+    <message>
+      <source> This computer looks the name up and checks where it leads; its name server learns the name, too.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation> يبحث هذا الحاسوب عن الاسم ويفحص إلى أين يقود؛ ويعلم خادم أسمائه الاسم أيضًا.</translation>
+    </message>
+    <message>
+      <source>{}; close other programs and try again.</source>
+      <extracomment>reading/children</extracomment>
+      <translation>{}؛ أغلق برامج أخرى وحاول ثانية.</translation>
+    </message>
+    <message>
+      <source>The process that reads files cannot be started here ({})</source>
+      <extracomment>reading/children</extracomment>
+      <translation>تعذّر بدء العملية التي تقرأ الملفات ({})</translation>
+    </message>
+    <message>
+      <source>{} needs more memory than the reading of a file may take; {}.</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>يحتاج {} ذاكرة أكثر مما يُسمح لقراءة ملف؛ {}.</translation>
+    </message>
+    <message>
+      <source>open it in its own program, save it anew, and attach that copy as well</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>افتحه في برنامجه واحفظه من جديد وأرفق تلك النسخة أيضًا</translation>
+    </message>
+    <message>
+      <source>{} broke the reading off, as damaged files do and such that are built to do harm</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>قطع {} القراءة كما تفعل الملفات التالفة أو المصنوعة للأذى</translation>
+    </message>
+    <message>
+      <source>{} is not written as {} usually is and could not be read ({})</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>{} غير مكتوب كالمعتاد ({}) وتعذّرت قراءته ({})</translation>
+    </message>
+    <message>
+      <source>a tracker file</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>ملف تتبُّع</translation>
+    </message>
+    <message>
+      <source>The file</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>الملف</translation>
+    </message>
+    <message>
+      <source>{} has more than {} tags, which no page has, and is kept unread</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>في {} أكثر من {} وسم، ولا صفحة كذلك، فبقي غير مقروء</translation>
+    </message>
+    <message>
+      <source>Reading words</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>قراءة الكلمات</translation>
+    </message>
+    <message>
+      <source>Indexing words</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>فهرسة الكلمات</translation>
+    </message>
+    <message>
+      <source>{}; save its words as text and attach them.</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>{}؛ احفظ كلماته نصًا وأرفقه.</translation>
+    </message>
+    <message>
+      <source>The words of {} stand elsewhere than they were read; quote them in Words.</source>
+      <extracomment>reading/drawing</extracomment>
+      <translation>كلمات {} في غير موضع قراءتها؛ اقتبسها في عرض الكلمات.</translation>
+    </message>
+    <message>
+      <source>The saved page holds no page; save it again in the browser and attach that.</source>
+      <extracomment>reading/faithful</extracomment>
+      <translation>لا صفحة في الصفحة المحفوظة؛ احفظها ثانية في المتصفح وأرفقها.</translation>
+    </message>
+    <message>
+      <source>{} did not finish within {} s; try again, or {}.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>لم ينتهِ {} خلال {} ث؛ حاول ثانية، أو {}.</translation>
+    </message>
+    <message>
+      <source>{} is a private name; only public pages are fetched.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>{} اسم خاص؛ لا تُجلب إلا الصفحات العامة.</translation>
+    </message>
+    <message>
+      <source>{} leads on more than {} times; {}.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>يعيد {} التوجيه أكثر من {} مرة؛ {}.</translation>
+    </message>
+    <message>
+      <source>{} is no file that can be read to its end; choose another.</source>
+      <extracomment>reading/flightlook</extracomment>
+      <translation>{} ليس ملفًا يُقرأ حتى نهايته؛ اختر آخر.</translation>
+    </message>
+    <message>
+      <source>{} is too large to be looked at first; it is read when it is imported.</source>
+      <extracomment>reading/flightlook</extracomment>
+      <translation>{} أكبر من أن يُنظر فيه أولًا؛ يُقرأ عند استيراده.</translation>
+    </message>
+    <message>
+      <source>These files hold {} aircraft; leave the airframe away, and name it for each track later.</source>
+      <extracomment>reading/flights</extracomment>
+      <translation>في هذه الملفات {} طائرات؛ اترك الطائرة وسمِّها لكل مسار لاحقًا.</translation>
+    </message>
+    <message>
+      <source> ({} more failed as well)</source>
+      <extracomment>reading/flights</extracomment>
+      <translation> (وفشل {} غيره أيضًا)</translation>
+    </message>
+    <message>
+      <source>The fixes of {} could not be read again: {}</source>
+      <extracomment>reading/flights</extracomment>
+      <translation>تعذّرت إعادة قراءة مواضع {}: {}</translation>
+    </message>
+    <message>
+      <source>The import was called off.</source>
+      <extracomment>reading/flightstaging</extracomment>
+      <translation>أُلغي الاستيراد.</translation>
+    </message>
+    <message>
+      <source>{} broke the reading off, as damaged files do; attach it as a source.</source>
+      <extracomment>reading/flightstaging</extracomment>
+      <translation>قطع {} القراءة كملف تالف؛ أرفقه مصدرًا.</translation>
+    </message>
+    <message>
+      <source>reading flights</source>
+      <extracomment>reading/flightstaging</extracomment>
+      <translation>قراءة الرحلات</translation>
+    </message>
+    <message>
+      <source>{} {} while it was read; attach it again once nothing writes to it.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} {} أثناء قراءته؛ أرفقه ثانية حين لا يكتب فيه شيء.</translation>
+    </message>
+    <message>
+      <source>{} is the case itself; choose another file.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} هو القضية نفسها؛ اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+      <source>There is no file {}; check the name.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>لا يوجد ملف {}؛ تحقق من الاسم.</translation>
+    </message>
+    <message>
+      <source>{} in {} {} left out; attach them by name if they matter.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} في {} {} تُركت؛ أرفقها بأسمائها إن كانت مهمة.</translation>
+    </message>
+    <message>
+      <source>{} holds no files; there is nothing to attach.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>لا ملفات في {}؛ لا شيء يُرفق.</translation>
+    </message>
+    <message>
+      <source>{} is a link to another folder; attach that folder by itself.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} وصلة إلى مجلد آخر؛ أرفق ذلك المجلد بذاته.</translation>
+    </message>
+    <message>
+      <source>{} is a link to a file elsewhere; attach that file by itself.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} وصلة إلى ملف في مكان آخر؛ أرفقه بذاته.</translation>
+    </message>
+    <message>
+      <source>became shorter</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>قصُر</translation>
+    </message>
+    <message>
+      <source>was written to</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>كُتب فيه</translation>
+    </message>
+    <message>
+      <source>{}; save the part that matters as a file of its own and attach that.</source>
+      <extracomment>reading/laid</extracomment>
+      <translation>{}؛ احفظ الجزء المهم ملفًا مستقلًا وأرفقه.</translation>
+    </message>
+    <message>
+      <source>scripts or forms; kept, never run</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>برامج نصية أو نماذج؛ تُحفظ ولا تُشغَّل</translation>
+    </message>
+    <message>
+      <source>Word document</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>مستند Word</translation>
+    </message>
+    <message>
+      <source>OpenDocument text</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>نص OpenDocument</translation>
+    </message>
+    <message>
+      <source>saved page</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>صفحة محفوظة</translation>
+    </message>
+    <message>
+      <source>web page</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>صفحة ويب</translation>
+    </message>
+    <message>
+      <source>{}; no text, kept and hashed</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>{}؛ لا نص، محفوظ وله بصمة</translation>
+    </message>
+    <message>
+      <source>It is read when it comes in.</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>يُقرأ حين يدخل.</translation>
+    </message>
+    <message>
+      <source>It has no bytes; there is nothing to attach.</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>لا بايتات فيه؛ لا شيء يُرفق.</translation>
+    </message>
+    <message>
+      <source>tesseract has no language “{}” here; it has {}.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>ليس في tesseract هنا لغة “{}”؛ فيه {}.</translation>
+    </message>
+    <message>
+      <source>Every page of {} has words of its own; select those.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>لكل صفحة من {} كلماتها؛ اخترها.</translation>
+    </message>
+    <message>
+      <source>{} has {} pages to read, and {} are read at most; split it.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>في {} {} صفحة للقراءة، ولا يُقرأ أكثر من {}؛ قسّمه.</translation>
+    </message>
+    <message>
+      <source>tesseract found no words in {}; another language or a sharper copy may help.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>لم يجد tesseract كلمات في {}؛ قد تفيد لغة أخرى أو نسخة أوضح.</translation>
+    </message>
+    <message>
+      <source>No tesseract is installed here, so no words can be read from pictures; install it and its languages.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>tesseract غير مثبّت هنا، فلا تُقرأ كلمات من الصور؛ ثبّته مع لغاته.</translation>
+    </message>
+    <message>
+      <source>Reading page {} of {}</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>قراءة الصفحة {} من {}</translation>
+    </message>
+    <message>
+      <source>the text of {} is not what the machine read; go back to a copy you trust</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>نص {} ليس ما قرأته الآلة؛ ارجع إلى نسخة تثق بها</translation>
+    </message>
+    <message>
+      <source>the machine-read words of {} could not be made again here; confirm them by the picture</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>تعذّرت هنا إعادة صنع الكلمات المقروءة آليًا في {}؛ أكّدها بالصورة</translation>
+    </message>
+    <message>
+      <source>last modified by</source>
+      <extracomment>reading/office</extracomment>
+      <translation>آخر من عدّله</translation>
+    </message>
+    <message>
+      <source>last printed</source>
+      <extracomment>reading/office</extracomment>
+      <translation>آخر طباعة</translation>
+    </message>
+    <message>
+      <source>program version</source>
+      <extracomment>reading/office</extracomment>
+      <translation>إصدار البرنامج</translation>
+    </message>
+    <message>
+      <source>printed by</source>
+      <extracomment>reading/office</extracomment>
+      <translation>طبعه</translation>
+    </message>
+    <message>
+      <source>the file carries macros; they are never run here</source>
+      <extracomment>reading/office</extracomment>
+      <translation>في الملف وحدات ماكرو؛ لا تُشغَّل هنا أبدًا</translation>
+    </message>
+    <message>
+      <source>{}; open it and save it without a password as {}.</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{}؛ افتحه واحفظه بلا كلمة مرور بصيغة {}.</translation>
+    </message>
+    <message>
+      <source>{} is protected by a password; save it without one and choose it again.</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} محمي بكلمة مرور؛ احفظه بلاها واختره ثانية.</translation>
+    </message>
+    <message>
+      <source>{} is cut short or damaged in {}; {}.</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} مقطوع أو تالف في {}؛ {}.</translation>
+    </message>
+    <message>
+      <source>{} has {} parts; a {} has few. {}</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>في {} {} جزءًا؛ والمعتاد قليل ({}). {}</translation>
+    </message>
+    <message>
+      <source>open it in a spreadsheet program and save it again, or save the log as CSV</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>افتحه في برنامج جداول واحفظه ثانية، أو احفظ الجدول CSV</translation>
+    </message>
+    <message>
+      <source>save the sheet with the log as CSV and choose that</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>احفظ الورقة التي فيها الجدول CSV واخترها</translation>
+    </message>
+    <message>
+      <source>open it in a word processor and save it again, or save it as PDF</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>افتحه في محرر نصوص واحفظه ثانية، أو احفظه PDF</translation>
+    </message>
+    <message>
+      <source>save it as PDF and attach that</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>احفظه PDF وأرفقه</translation>
+    </message>
+    <message>
+      <source>{} is protected by a password, or of the older {} kind</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} محمي بكلمة مرور، أو من النوع القديم {}</translation>
+    </message>
+    <message>
+      <source>{} declares a document type in {}, which no {} does</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>يعلن {} نوع مستند في {}، ولا يفعل ذلك أي {}</translation>
+    </message>
+    <message>
+      <source>{} has more than {} elements, which no {} has</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>في {} أكثر من {} عنصر، ولا يكون ذلك في {}</translation>
+    </message>
+    <message>
+      <source>its list of parts</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>قائمة أجزائه</translation>
+    </message>
+    <message>
+      <source>{}; attach it as plain text, or cut it into pieces and attach each.</source>
+      <extracomment>reading/plaintext</extracomment>
+      <translation>{}؛ أرفقه نصًا بسيطًا، أو قطّعه وأرفق كل قطعة.</translation>
+    </message>
+    <message>
+      <source>{} is no text that can be read; check that the file is whole.</source>
+      <extracomment>reading/plaintext</extracomment>
+      <translation>{} ليس نصًا يُقرأ؛ تحقق من أن الملف كامل.</translation>
+    </message>
+    <message>
+      <source>{} answered more than {} MB and was ended; try a smaller part.</source>
+      <extracomment>reading/programs</extracomment>
+      <translation>أجاب {} بأكثر من {} م.ب فأُوقف؛ جرّب جزءًا أصغر.</translation>
+    </message>
+    <message>
+      <source>{} could make nothing of it; look at the original in its own program.</source>
+      <extracomment>reading/programs</extracomment>
+      <translation>لم يستطع {} شيئًا معه؛ انظر الأصل في برنامجه.</translation>
+    </message>
+    <message>
+      <source>{} cannot be started ({}); install it anew.</source>
+      <extracomment>reading/programs</extracomment>
+      <translation>تعذّر تشغيل {} ({})؛ أعد تثبيته.</translation>
+    </message>
+    <message>
+      <source>{} was not done within {} s and was ended; try a smaller part.</source>
+      <extracomment>reading/programs</extracomment>
+      <translation>لم يفرغ {} خلال {} ث فأُوقف؛ جرّب جزءًا أصغر.</translation>
+    </message>
+    <message>
+      <source>publication date</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+      <source>: when the file was made, not when it came out</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>: متى صُنع الملف لا متى صدر</translation>
+    </message>
+    <message>
+      <source>the line “{}:” above the text</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>السطر “{}:” فوق النص</translation>
+    </message>
+    <message>
+      <source>the {}’s own field “{}”{}</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>الحقل الخاص “{1}” ({0}){2}</translation>
+    </message>
+    <message>
+      <source>its words</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>كلماته</translation>
+    </message>
+    <message>
+      <source>the headline</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>العنوان الرئيس</translation>
+    </message>
+    <message>
+      <source>the byline “{}”</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>سطر الكاتب “{}”</translation>
+    </message>
+    <message>
+      <source>the address</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>the address ({})</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>العنوان ({})</translation>
+    </message>
+    <message>
+      <source>the page’s language mark</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>علامة لغة الصفحة</translation>
+    </message>
+    <message>
+      <source>the page’s tag “{}”</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>وسم الصفحة “{}”</translation>
+    </message>
+    <message>
+      <source>the page’s schema.org “{}”</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>schema.org “{}” في الصفحة</translation>
+    </message>
+    <message>
+      <source>the page’s canonical address</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>عنوان الصفحة المعتمد</translation>
+    </message>
+    <message>
+      <source>a time mark in the page</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>علامة وقت في الصفحة</translation>
+    </message>
+    <message>
+      <source>the text of {} is not what its captured bytes give; go back to a copy you trust</source>
+      <extracomment>reading/provenance</extracomment>
+      <translation>نص {} ليس ما تعطيه بايتاته المحفوظة؛ ارجع إلى نسخة تثق بها</translation>
+    </message>
+    <message>
+      <source>the text of {} could not be read from its bytes again: {}</source>
+      <extracomment>reading/provenance</extracomment>
+      <translation>تعذّرت إعادة قراءة نص {} من بايتاته: {}</translation>
+    </message>
+    <message>
+      <source>table as text</source>
+      <extracomment>reading/readers/csvs</extracomment>
+      <translation>جدول نصي</translation>
+    </message>
+    <message>
+      <source>The table</source>
+      <extracomment>reading/readers/csvs</extracomment>
+      <translation>الجدول</translation>
+    </message>
+    <message>
+      <source>The first {} cells are named; the others stand in the text without a name.</source>
+      <extracomment>reading/readers/csvs</extracomment>
+      <translation>أول {} خلية مسمّاة؛ والبقية في النص بلا اسم.</translation>
+    </message>
+    <message>
+      <source>Comment by {}</source>
+      <extracomment>reading/readers/docx</extracomment>
+      <translation>تعليق من {}</translation>
+    </message>
+    <message>
+      <source>The document</source>
+      <extracomment>reading/readers/docx</extracomment>
+      <translation>المستند</translation>
+    </message>
+    <message>
+      <source>passages struck out under tracked changes are not shown ({})</source>
+      <extracomment>reading/readers/docx</extracomment>
+      <translation>لا تُعرض المقاطع المشطوبة بتتبع التغييرات ({})</translation>
+    </message>
+    <message>
+      <source>passages marked as hidden are shown all the same ({})</source>
+      <extracomment>reading/readers/docx</extracomment>
+      <translation>تُعرض المقاطع الموسومة مخفية رغم ذلك ({})</translation>
+    </message>
+    <message>
+      <source>There is nothing to show there; the image is {} × {} pixels.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>لا شيء يُعرض هناك؛ الصورة {} × {} بكسل.</translation>
+    </message>
+    <message>
+      <source>The image is damaged ({}); attach another copy of it.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>الصورة تالفة ({})؛ أرفق نسخة أخرى منها.</translation>
+    </message>
+    <message>
+      <source>There is no frame {} in the image; choose an earlier one.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>لا إطار {} في الصورة؛ اختر أسبق.</translation>
+    </message>
+    <message>
+      <source>Its pixels are packed in a way (HEIC) that is not decoded here; it is kept and hashed, attach a JPEG or PNG copy beside it to look at.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>بكسلاتها مرمّزة (HEIC) بطريقة لا تُفك هنا؛ حُفظت مع بصمة، أرفق بجانبها JPEG أو PNG للنظر.</translation>
+    </message>
+    <message>
+      <source>{} × {} pixels are too many to show; it is kept and hashed, attach a smaller copy beside it to look at.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>{} × {} بكسل أكثر من أن تُعرض؛ حُفظت مع بصمة، أرفق بجانبها نسخة أصغر.</translation>
+    </message>
+    <message>
+      <source>Its EXIF is damaged and was not read.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>بيانات EXIF تالفة ولم تُقرأ.</translation>
+    </message>
+    <message>
+      <source>The mail is larger than {} MB; save its attachments with a mail program and attach them.</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>البريد أكبر من {} م.ب؛ احفظ مرفقاته ببرنامج بريد وأرفقها.</translation>
+    </message>
+    <message>
+      <source>The mail</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>البريد</translation>
+    </message>
+    <message>
+      <source>received {}</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>استُلم {}</translation>
+    </message>
+    <message>
+      <source>the head has {} fields {}</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>في الترويسة {} حقول {}</translation>
+    </message>
+    <message>
+      <source>“{}” calls itself {} but is {} by its bytes</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>“{}” يسمّي نفسه {} لكنه {} ببايتاته</translation>
+    </message>
+    <message>
+      <source>the mail also brings its words as a page, which is not shown</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>يحمل البريد كلماته صفحةً أيضًا، ولا تُعرض</translation>
+    </message>
+    <message>
+      <source>only its first {} parts are taken in</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>تؤخذ أول {} أجزاء فقط</translation>
+    </message>
+    <message>
+      <source>mail folder</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>مجلد بريد</translation>
+    </message>
+    <message>
+      <source>message {} (bytes {}-{}).eml</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>رسالة {} (بايتات {}-{}).eml</translation>
+    </message>
+    <message>
+      <source>It holds {} mails; the first {} are taken in.</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>فيه {} رسائل؛ تؤخذ أول {}.</translation>
+    </message>
+    <message>
+      <source>The mail folder</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>مجلد البريد</translation>
+    </message>
+    <message>
+      <source>message {}</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>رسالة {}</translation>
+    </message>
+    <message>
+      <source>The recording is damaged and says nothing of itself; attach another copy of it.</source>
+      <extracomment>reading/readers/media</extracomment>
+      <translation>التسجيل تالف ولا يقول عن نفسه شيئًا؛ أرفق نسخة أخرى.</translation>
+    </message>
+    <message>
+      <source>It does not state how long it is; it may be cut short.</source>
+      <extracomment>reading/readers/media</extracomment>
+      <translation>لا يذكر طوله؛ قد يكون مقطوعًا.</translation>
+    </message>
+    <message>
+      <source>The saved page is larger than {} MB; save the part that matters as PDF.</source>
+      <extracomment>reading/readers/mhtml</extracomment>
+      <translation>الصفحة المحفوظة أكبر من {} م.ب؛ احفظ الجزء المهم PDF.</translation>
+    </message>
+    <message>
+      <source>OpenDocument spreadsheet</source>
+      <extracomment>reading/readers/ods</extracomment>
+      <translation>جدول OpenDocument</translation>
+    </message>
+    <message>
+      <source>The spreadsheet</source>
+      <extracomment>reading/readers/ods</extracomment>
+      <translation>الجدول</translation>
+    </message>
+    <message>
+      <source>Passages struck out and recorded are not shown ({}).</source>
+      <extracomment>reading/readers/odt</extracomment>
+      <translation>لا تُعرض المقاطع المشطوبة المسجلة ({}).</translation>
+    </message>
+    <message>
+      <source>packed text</source>
+      <extracomment>reading/readers/packed</extracomment>
+      <translation>نص مضغوط</translation>
+    </message>
+    <message>
+      <source>The packing breaks off; the text is as far as it goes.</source>
+      <extracomment>reading/readers/packed</extracomment>
+      <translation>ينقطع الضغط؛ والنص إلى حيث بلغ.</translation>
+    </message>
+    <message>
+      <source>The packed text</source>
+      <extracomment>reading/readers/packed</extracomment>
+      <translation>النص المضغوط</translation>
+    </message>
+    <message>
+      <source>{}; split it and attach the parts.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{}؛ قسّمه وأرفق الأجزاء.</translation>
+    </message>
+    <message>
+      <source>There is no page {}; the PDF has {}.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>لا صفحة {}؛ في PDF {}.</translation>
+    </message>
+    <message>
+      <source>That part lies outside of the page; choose one on it.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>ذلك الجزء خارج الصفحة؛ اختر جزءًا عليها.</translation>
+    </message>
+    <message>
+      <source>Page {} cannot be read; {}.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>تعذّرت قراءة الصفحة {}؛ {}.</translation>
+    </message>
+    <message>
+      <source>open it in a PDF program, print it to a new PDF, and attach that as well</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>افتحه في برنامج PDF واطبعه إلى PDF جديد وأرفقه أيضًا</translation>
+    </message>
+    <message>
+      <source>{} has {} pages, and {} are read at most</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>في {} {} صفحة، ولا يُقرأ أكثر من {}</translation>
+    </message>
+    <message>
+      <source>{} is damaged or cut short, and its pages cannot be found</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} تالف أو مقطوع ولا تُعثر على صفحاته</translation>
+    </message>
+    <message>
+      <source>{} holds more than {} letters</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>في {} أكثر من {} حرف</translation>
+    </message>
+    <message>
+      <source>pages without words</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>صفحات بلا كلمات</translation>
+    </message>
+    <message>
+      <source>pages not read</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>صفحات لم تُقرأ</translation>
+    </message>
+    <message>
+      <source>are pictures</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>صور</translation>
+    </message>
+    <message>
+      <source>It holds no words.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>لا كلمات فيه.</translation>
+    </message>
+    <message>
+      <source>{} is protected by a password</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} محمي بكلمة مرور</translation>
+    </message>
+    <message>
+      <source>{} {} without words, as scans are; read them in the page view.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} {} بلا كلمات كالمسح الضوئي؛ اقرأها في عرض الصفحات.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read; {}.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>تعذّرت قراءة {}؛ {}.</translation>
+    </message>
+    <message>
+      <source>It holds scripts, which are never run here.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>فيه برامج نصية لا تُشغَّل هنا أبدًا.</translation>
+    </message>
+    <message>
+      <source>{}; export the chat once more for a shorter time, and attach each piece.</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>{}؛ صدّر المحادثة لمدة أقصر وأرفق كل قطعة.</translation>
+    </message>
+    <message>
+      <source>The Telegram export {} before its first message; export the chat once more.</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>تصدير Telegram {} قبل رسالته الأولى؛ صدّر المحادثة ثانية.</translation>
+    </message>
+    <message>
+      <source>Telegram export</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>تصدير Telegram</translation>
+    </message>
+    <message>
+      <source>forwarded from</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>محوَّل من</translation>
+    </message>
+    <message>
+      <source>saved from</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>محفوظ من</translation>
+    </message>
+    <message>
+      <source>chat type</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>نوع المحادثة</translation>
+    </message>
+    <message>
+      <source>The export {}; what stands before that is shown.</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>التصدير {}؛ يُعرض ما قبل ذلك.</translation>
+    </message>
+    <message>
+      <source>The Telegram export is larger than {} MB</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>تصدير Telegram أكبر من {} م.ب</translation>
+    </message>
+    <message>
+      <source>The export</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>التصدير</translation>
+    </message>
+    <message>
+      <source>nests deeper than any chat does at character {}</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>متداخل أعمق من أي محادثة عند الحرف {}</translation>
+    </message>
+    <message>
+      <source>is cut short or damaged at character {}</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>مقطوع أو تالف عند الحرف {}</translation>
+    </message>
+    <message>
+      <source>The web archive holds no WARC file; ask for another copy, or attach it as a ZIP.</source>
+      <extracomment>reading/readers/wacz</extracomment>
+      <translation>لا ملف WARC في الأرشيف؛ اطلب نسخة أخرى أو أرفقه ZIP.</translation>
+    </message>
+    <message>
+      <source>web archive</source>
+      <extracomment>reading/readers/wacz</extracomment>
+      <translation>أرشيف ويب</translation>
+    </message>
+    <message>
+      <source>The web archive</source>
+      <extracomment>reading/readers/wacz</extracomment>
+      <translation>أرشيف الويب</translation>
+    </message>
+    <message>
+      <source>day first</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>اليوم أولًا</translation>
+    </message>
+    <message>
+      <source>month first</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>الشهر أولًا</translation>
+    </message>
+    <message>
+      <source>year first</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>السنة أولًا</translation>
+    </message>
+    <message>
+      <source>WhatsApp chat</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>محادثة WhatsApp</translation>
+    </message>
+    <message>
+      <source>Whether the day or the month stands first in its dates stays open: {}.</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>يبقى مفتوحًا أيأتي اليوم أم الشهر أولًا في تواريخه: {}.</translation>
+    </message>
+    <message>
+      <source>every date in it can be read both ways</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>كل تاريخ فيه يُقرأ بالوجهين</translation>
+    </message>
+    <message>
+      <source>The chat</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>المحادثة</translation>
+    </message>
+    <message>
+      <source>date order</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>ترتيب التاريخ</translation>
+    </message>
+    <message>
+      <source>it has no dates</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>لا تواريخ فيها</translation>
+    </message>
+    <message>
+      <source>the year is written first</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>تُكتب السنة أولًا</translation>
+    </message>
+    <message>
+      <source>{} and {} contradict each other</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>{} و{} متناقضان</translation>
+    </message>
+    <message>
+      <source>{} can be read no other way</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>لا يُقرأ {} بوجه آخر</translation>
+    </message>
+    <message>
+      <source>dates with dots are written so</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>تُكتب التواريخ بنقاط هكذا</translation>
+    </message>
+    <message>
+      <source>only so the messages follow one another</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>هكذا فقط تتوالى الرسائل</translation>
+    </message>
+    <message>
+      <source>first message</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>أول رسالة</translation>
+    </message>
+    <message>
+      <source>last message</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>آخر رسالة</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <extracomment>reading/readers/xlsx</extracomment>
+      <translation>مصنف Excel</translation>
+    </message>
+    <message>
+      <source>The workbook</source>
+      <extracomment>reading/readers/xlsx</extracomment>
+      <translation>المصنف</translation>
+    </message>
+    <message>
+      <source>{} of its files cannot be unpacked here; their lines say why.</source>
+      <extracomment>reading/readers/zipped</extracomment>
+      <translation>{} من ملفاته لا تُفك هنا؛ سطورها تقول السبب.</translation>
+    </message>
+    <message>
+      <source>{} has no text that could be quoted; its rows are told by number only.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>لا نص يُقتبس في {}؛ تُذكر صفوفه بالأرقام فقط.</translation>
+    </message>
+    <message>
+      <source>This event names no rows of the file; it cannot be quoted.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>لا يسمّي هذا الحدث صفوفًا في الملف؛ لا يمكن اقتباسه.</translation>
+    </message>
+    <message>
+      <source>Row {} is not found in the text of {}.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>الصف {} غير موجود في نص {}.</translation>
+    </message>
+    <message>
+      <source>The proxy {}:// names no host; write it as {}://127.0.0.1:9050.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>الوكيل {}:// لا يسمّي مضيفًا؛ اكتب {}://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+      <source>{} is no SOCKS 5 proxy, or wants what was not given; check the proxy's address.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>{} ليس وكيل SOCKS 5، أو يطلب ما لم يُعط؛ تحقق من عنوانه.</translation>
+    </message>
+    <message>
+      <source>A name or password for a SOCKS proxy has at most 255 bytes.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>اسم وكيل SOCKS أو كلمة مروره 255 بايت على الأكثر.</translation>
+    </message>
+    <message>
+      <source>The proxy {} does not take that name and password.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>لا يقبل الوكيل {} ذلك الاسم وكلمة المرور.</translation>
+    </message>
+    <message>
+      <source>The proxy {} broke off; check its address.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>قطع الوكيل {} الاتصال؛ تحقق من عنوانه.</translation>
+    </message>
+    <message>
+      <source>its rules forbid it</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>قواعده تمنعه</translation>
+    </message>
+    <message>
+      <source>the network cannot be reached</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>الشبكة لا تُبلغ</translation>
+    </message>
+    <message>
+      <source>the host cannot be reached</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>المضيف لا يُبلغ</translation>
+    </message>
+    <message>
+      <source>the connection was refused</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>رُفض الاتصال</translation>
+    </message>
+    <message>
+      <source>it took too long</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>استغرق طويلًا</translation>
+    </message>
+    <message>
+      <source>it gives no reason</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>لا يذكر سببًا</translation>
+    </message>
+    <message>
+      <source>The stamp is over {}; ask for one over SHA-256.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>الختم على {}؛ اطلب ختمًا على SHA-256.</translation>
+    </message>
+    <message>
+      <source>The authority {}; ask again.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>الجهة {}؛ اطلب ثانية.</translation>
+    </message>
+    <message>
+      <source>The stamp is signed in a way that cannot be checked here; ask another authority.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>الختم موقّع بطريقة لا تُفحص هنا؛ اطلب من جهة أخرى.</translation>
+    </message>
+    <message>
+      <source>The authority's file holds no certificate; choose one in PEM or DER.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>لا شهادة في ملف الجهة؛ اختر واحدة PEM أو DER.</translation>
+    </message>
+    <message>
+      <source>This is no time-stamp answer; choose the .tsr file that the authority sent.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>ليس هذا جواب ختم زمني؛ اختر ملف .tsr الذي أرسلته الجهة.</translation>
+    </message>
+    <message>
+      <source>is still waiting</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>لا تزال تنتظر</translation>
+    </message>
+    <message>
+      <source>warns of a revocation</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>تحذّر من إلغاء</translation>
+    </message>
+    <message>
+      <source>tells of a revocation</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>تخبر عن إلغاء</translation>
+    </message>
+    <message>
+      <source>it does not name the certificate that it was made with</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>لا يسمّي الشهادة التي صُنع بها</translation>
+    </message>
+    <message>
+      <source>SHA-1, which can be forged</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>SHA-1 الذي يمكن تزويره</translation>
+    </message>
+    <message>
+      <source>the hash {}, which is not known here</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>البصمة {} غير المعروفة هنا</translation>
+    </message>
+    <message>
+      <source>it does not say what it signs</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>لا يقول ما يوقّعه</translation>
+    </message>
+    <message>
+      <source>it signs by a hash that is not known here</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>يوقّع ببصمة غير معروفة هنا</translation>
+    </message>
+    <message>
+      <source>it signs another content than it shows</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>يوقّع محتوى غير ما يعرض</translation>
+    </message>
+    <message>
+      <source>it does not sign a time stamp</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>لا يوقّع ختمًا زمنيًا</translation>
+    </message>
+    <message>
+      <source>its certificate is not one for time stamps</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>شهادته ليست للأختام الزمنية</translation>
+    </message>
+    <message>
+      <source>its certificate was not in force at that time</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>لم تكن شهادته سارية حينها</translation>
+    </message>
+    <message>
+      <source>it has {} signatures, and a stamp has one</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>فيه {} توقيعات، وللختم واحد</translation>
+    </message>
+    <message>
+      <source>its signature is not by the certificate it names</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>توقيعه ليس بالشهادة التي يسمّيها</translation>
+    </message>
+    <message>
+      <source>did not stamp it</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>لم تختمه</translation>
+    </message>
+    <message>
+      <source>The bytes of {} are not those captured; go back to a backup copy.</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>بايتات {} ليست المحفوظة؛ ارجع إلى نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>The stamp is over other bytes than those of {}; choose the one for them.</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>الختم على بايتات غير بايتات {}؛ اختر ختمها.</translation>
+    </message>
+    <message>
+      <source>The stamp brings no certificate to check it with; ask again, the request here asks for one.</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>لا شهادة مع الختم لفحصه؛ اطلب ثانية، فالطلب هنا يطلبها.</translation>
+    </message>
+    <message>
+      <source>The stamp proves nothing: {}; ask the authority again.</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>لا يثبت الختم شيئًا: {}؛ اطلب من الجهة ثانية.</translation>
+    </message>
+    <message>
+      <source>authority not known here</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>الجهة غير معروفة هنا</translation>
+    </message>
+    <message>
+      <source>signature holds; {}</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>التوقيع صحيح؛ {}</translation>
+    </message>
+    <message>
+      <source>over other bytes than these</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>على بايتات غير هذه</translation>
+    </message>
+    <message>
+      <source>authority known by the certificates named</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>الجهة معروفة بالشهادات المسمّاة</translation>
+    </message>
+    <message>
+      <source>{} is no film; a still is taken of one.</source>
+      <extracomment>reading/stills</extracomment>
+      <translation>{} ليس فيلمًا؛ تؤخذ اللقطة من فيلم.</translation>
+    </message>
+    <message>
+      <source>{} is {} long; name a time inside it, as 1:05.</source>
+      <extracomment>reading/stills</extracomment>
+      <translation>طول {} {}؛ سمِّ وقتًا فيه مثل 1:05.</translation>
+    </message>
+    <message>
+      <source>{} has no picture at {}; name an earlier time.</source>
+      <extracomment>reading/stills</extracomment>
+      <translation>لا صورة في {} عند {}؛ سمِّ وقتًا أسبق.</translation>
+    </message>
+    <message>
+      <source>No ffmpeg is installed here, so no still can be taken; install it, or attach a still taken elsewhere.</source>
+      <extracomment>reading/stills</extracomment>
+      <translation>ffmpeg غير مثبّت هنا فلا لقطات؛ ثبّته أو أرفق لقطة أُخذت في مكان آخر.</translation>
+    </message>
+    <message>
+      <source>{}; delete the columns and rows that do not belong to the log, and choose it again.</source>
+      <extracomment>reading/tables</extracomment>
+      <translation>{}؛ احذف الأعمدة والصفوف الخارجة عن الجدول واختره ثانية.</translation>
+    </message>
+    <message>
+      <source>“{}” parts no columns; name one character such as , ; or a tab.</source>
+      <extracomment>reading/tables</extracomment>
+      <translation>“{}” لا يفصل أعمدة؛ سمِّ علامة مثل , ; أو جدولة.</translation>
+    </message>
+    <message>
+      <source>the day before the month</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>اليوم قبل الشهر</translation>
+    </message>
+    <message>
+      <source>the month before the day</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>الشهر قبل اليوم</translation>
+    </message>
+    <message>
+      <source>{} can be read either way and no cell tells which</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>يُقرأ {} بالوجهين ولا خلية تحسم</translation>
+    </message>
+    <message>
+      <source>read as {}, as nothing else fits</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>قُرئ {} إذ لا يوافق غيره</translation>
+    </message>
+    <message>
+      <source>a date of its own</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>تاريخ خاص</translation>
+    </message>
+    <message>
+      <source>{} can be read no other way, the first is row {}, “{}”</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>لا يُقرأ {} بوجه آخر، وأولها الصف {}، “{}”</translation>
+    </message>
+    <message>
+      <source>day and month can stand either way about; say which comes first</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>قد يأتي اليوم أو الشهر أولًا؛ قل أيهما</translation>
+    </message>
+    <message>
+      <source>the year taken as {}</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>اعتُبرت السنة {}</translation>
+    </message>
+    <message>
+      <source>{} as the column’s head says</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>{} كما يقول رأس العمود</translation>
+    </message>
+    <message>
+      <source>no calendar has this day</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>لا تقويم فيه هذا اليوم</translation>
+    </message>
+    <message>
+      <source>{} has no rows; there is nothing to import.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>لا صفوف في {}؛ لا شيء يُستورد.</translation>
+    </message>
+    <message>
+      <source>{} {}; choose a CSV, an XLSX or an ODS, or save it as one.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} {}؛ اختر CSV أو XLSX أو ODS، أو احفظه كذلك.</translation>
+    </message>
+    <message>
+      <source>{} is a web page whatever its name says; open it in a spreadsheet and save it as CSV.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} صفحة ويب مهما قال اسمها؛ افتحها في برنامج جداول واحفظها CSV.</translation>
+    </message>
+    <message>
+      <source>No row of {} is new; nothing was changed.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>لا صف جديد في {}؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>{} has no sheet “{}”; it has {}.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>لا ورقة “{}” في {}؛ فيه {}.</translation>
+    </message>
+    <message>
+      <source>{}; split it, or attach it as a source.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{}؛ قسّمه، أو أرفقه مصدرًا.</translation>
+    </message>
+    <message>
+      <source>{} was changed since it was read; choose it again.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>تغيّر {} منذ قراءته؛ اختره ثانية.</translation>
+    </message>
+    <message>
+      <source>is cut short or damaged, or no table</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>مقطوع أو تالف أو ليس جدولًا</translation>
+    </message>
+    <message>
+      <source>is no table of words</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>ليس جدول كلمات</translation>
+    </message>
+    <message>
+      <source>{} has {} MB, and a log is read up to {} MB</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} حجمه {} م.ب، ويُقرأ الجدول حتى {} م.ب</translation>
+    </message>
+    <message>
+      <source>{} bytes are no letters and show as �</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} بايت ليست حروفًا وتظهر �</translation>
+    </message>
+    <message>
+      <source>no sheets, it is a text</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>لا أوراق، إنه نص</translation>
+    </message>
+    <message>
+      <source>The mapping names {}; a {} has {}.</source>
+      <extracomment>reading/tables_mapping</extracomment>
+      <translation>يسمّي الربط {}؛ ولـ{} يوجد {}.</translation>
+    </message>
+    <message>
+      <source>{} both go to {}; leave all but one of them.</source>
+      <extracomment>reading/tables_mapping</extracomment>
+      <translation>{} يذهبان إلى {}؛ أبقِ واحدًا فقط.</translation>
+    </message>
+    <message>
+      <source>A claim needs a statement; choose the column that tells what is claimed.</source>
+      <extracomment>reading/tables_mapping</extracomment>
+      <translation>يحتاج الادعاء قولًا؛ اختر العمود الذي يقول ما يُدَّعى.</translation>
+    </message>
+    <message>
+      <source>No column goes to a field; choose a field for one column at least.</source>
+      <extracomment>reading/tables_mapping</extracomment>
+      <translation>لا عمود يذهب إلى حقل؛ اختر حقلًا لعمود واحد على الأقل.</translation>
+    </message>
+    <message>
+      <source>as row {} shows</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>كما يُظهر الصف {}</translation>
+    </message>
+    <message>
+      <source>“{}” is no {}, and is left out</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>“{}” لا يصلح ({}) ويُترك</translation>
+    </message>
+    <message>
+      <source>“{}” gives no number</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>“{}” لا يعطي عددًا</translation>
+    </message>
+    <message>
+      <source>no statement in this row</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>لا قول في هذا الصف</translation>
+    </message>
+    <message>
+      <source>nothing in the chosen columns</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>لا شيء في الأعمدة المختارة</translation>
+    </message>
+    <message>
+      <source>no name in these words</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>لا اسم في هذه الكلمات</translation>
+    </message>
+    <message>
+      <source>{} does not fit into the {} GB that may come out of one file; unpack it.</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>لا يتسع {} في {} غ.ب المسموح خروجها من ملف؛ فكّه.</translation>
+    </message>
+    <message>
+      <source>{}, as files do that are built to fill a disk; it was left inside.</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{}، كملفات صُنعت لملء القرص؛ تُرك في الداخل.</translation>
+    </message>
+    <message>
+      <source>{} is packed {} deep; attach it by itself if it matters.</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{} محزوم بعمق {}؛ أرفقه بذاته إن كان مهمًا.</translation>
+    </message>
+    <message>
+      <source>{} unpacks to more than {} times the size of all that holds it</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>يتمدد {} أكثر من {} مرة مما يحويه</translation>
+    </message>
+    <message>
+      <source>{} files or {} GB came out of {}; the rest was left inside</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>خرج {} ملفًا أو {} غ.ب من {}؛ وتُرك الباقي في الداخل</translation>
+    </message>
+    <message>
+      <source>{}, unpack it and attach what matters.</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{}، فكّه وأرفق المهم.</translation>
+    </message>
+    <message>
+      <source>This web archive holds a record whose headers do not end; it is not read.</source>
+      <extracomment>reading/warcs</extracomment>
+      <translation>في هذا الأرشيف سجل لا تنتهي ترويسته؛ لا يُقرأ.</translation>
+    </message>
+    <message>
+      <source>This web archive is damaged at byte {}; ask for another copy, or attach the pages one by one.</source>
+      <extracomment>reading/warcs</extracomment>
+      <translation>هذا الأرشيف تالف عند البايت {}؛ اطلب نسخة أخرى أو أرفق الصفحات واحدة واحدة.</translation>
+    </message>
+    <message>
+      <source>This web archive is packed in one piece; recompress it record by record and attach it again.</source>
+      <extracomment>reading/warcs</extracomment>
+      <translation>هذا الأرشيف مضغوط قطعة واحدة؛ أعد ضغطه سجلًا سجلًا وأرفقه ثانية.</translation>
+    </message>
+    <message>
+      <source>This web archive unpacks to far more than it holds at byte {}; it is not read.</source>
+      <extracomment>reading/warcs</extracomment>
+      <translation>يتمدد هذا الأرشيف عند البايت {} إلى أكثر بكثير مما يحوي؛ لا يُقرأ.</translation>
+    </message>
+    <message>
+      <source>{} sends more than {} MB; {}.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>يرسل {} أكثر من {} م.ب؛ {}.</translation>
+    </message>
+    <message>
+      <source>{} could not be reached; check the address and the connection.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>تعذّر الوصول إلى {}؛ تحقق من العنوان والاتصال.</translation>
+    </message>
+    <message>
+      <source>The certificate of {} does not hold; check the address, or {}.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>شهادة {} غير صالحة؛ تحقق من العنوان، أو {}.</translation>
+    </message>
+    <message>
+      <source>The proxy does not let us through to {}; check it in the settings.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>لا يسمح الوكيل بالمرور إلى {}؛ تحقق منه في الإعدادات.</translation>
+    </message>
+    <message>
+      <source>{} broke off its answer; try again, or {}.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>قطع {} جوابه؛ حاول ثانية، أو {}.</translation>
+    </message>
+    <message>
+      <source>{} leads to a private address ({}); only public pages are fetched.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>يقود {} إلى عنوان خاص ({})؛ لا تُجلب إلا الصفحات العامة.</translation>
+    </message>
+    <message>
+      <source>{} is not an http, https, socks5 or socks5h address of a proxy; correct it.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} ليس عنوان وكيل http أو https أو socks5 أو socks5h؛ صحّحه.</translation>
+    </message>
+    <message>
+      <source>{} is not known; check the address and the connection.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} غير معروف؛ تحقق من العنوان والاتصال.</translation>
+    </message>
+    <message>
+      <source>The page is packed in a way ({}) that was not asked for; {}.</source>
+      <extracomment>reading/wire</extracomment>
+      <translation>الصفحة مضغوطة بطريقة ({}) لم تُطلب؛ {}.</translation>
+    </message>
+    <message>
+      <source>save the page in a browser and attach the file</source>
+      <extracomment>reading/wire</extracomment>
+      <translation>احفظ الصفحة في متصفح وأرفق الملف</translation>
+    </message>
+    <message>
+      <source>The ZIP holds {} files, more than {}; {} that matter.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>في ZIP {} ملفًا، أكثر من {}؛ {} المهمة.</translation>
+    </message>
+    <message>
+      <source>The ZIP unpacks to more than {} GB; {} that matter.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>يتمدد ZIP إلى أكثر من {} غ.ب؛ {} المهمة.</translation>
+    </message>
+    <message>
+      <source>The ZIP is cut short or damaged in its list of files; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>ملف ZIP مقطوع أو تالف في قائمة ملفاته؛ {}.</translation>
+    </message>
+    <message>
+      <source>{} in the ZIP {}; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>{} في ZIP {}؛ {}.</translation>
+    </message>
+    <message>
+      <source>The ZIP holds files that lie in one another, as only bombs do; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>في ZIP ملفات متداخلة كما في القنابل فقط؛ {}.</translation>
+    </message>
+    <message>
+      <source>{} in the ZIP is shorter than it says; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>{} في ZIP أقصر مما يقول؛ {}.</translation>
+    </message>
+    <message>
+      <source>{} in the ZIP is cut short or damaged; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>{} في ZIP مقطوع أو تالف؛ {}.</translation>
+    </message>
+    <message>
+      <source>{} in the ZIP is larger than it says; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>{} في ZIP أكبر مما يقول؛ {}.</translation>
+    </message>
+    <message>
+      <source>unpack it with another program and attach the files</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>فكّه ببرنامج آخر وأرفق الملفات</translation>
+    </message>
+    <message>
+      <source>is locked by a password</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>مقفل بكلمة مرور</translation>
+    </message>
+    <message>
+      <source>is packed in a way that is not read</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>محزوم بطريقة لا تُقرأ</translation>
+    </message>
+    <message>
+      <source>“{}” is the {}</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>“{}” هو {}</translation>
+    </message>
+    <message>
+      <source>“{}” is the ICAO designator of the {}</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>“{}” هو رمز الإيكاو لـ{}</translation>
+    </message>
+    <message>
+      <source>“{}” is a variant of the {} not listed in the {}; {}</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>“{}” متغير من {} غير مدرج في {}؛ {}</translation>
+    </message>
+    <message>
+      <source>the words name {} types ({}); choose one</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>تسمّي الكلمات {} طرازات ({})؛ اختر واحدًا</translation>
+    </message>
+    <message>
+      <source>“{}” stands in the words</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>“{}” وارد في الكلمات</translation>
+    </message>
+    <message>
+      <source>the {} has no “{}”; </source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>ليس في {} “{}”؛ </translation>
+    </message>
+    <message>
+      <source>kept as written, the nearest designators are offered</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>يبقى كما كُتب، وتُعرض أقرب الرموز</translation>
+    </message>
+    <message>
+      <source>nothing in it is close</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>لا شيء فيه قريب</translation>
+    </message>
+    <message>
+      <source>one of the designators</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>أحد الرموز</translation>
+    </message>
+    <message>
+      <source>transposed digits</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>أرقام مبدَّلة</translation>
+    </message>
+    <message>
+      <source>a character more or less</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>حرف زائد أو ناقص</translation>
+    </message>
+    <message>
+      <source>no type designator in these words, and no name in the {}</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>لا رمز طراز في هذه الكلمات، ولا اسم في {}</translation>
+    </message>
+    <message>
+      <source>popular name</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>الاسم الشائع</translation>
+    </message>
+    <message>
+      <source>{}:{} is no time: a day has 24 hours of 60 minutes; correct the time.</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>{}:{} ليس وقتًا: في اليوم 24 ساعة من 60 دقيقة؛ صحّح الوقت.</translation>
+    </message>
+    <message>
+      <source>these words are not understood as a date</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>لا تُفهم هذه الكلمات تاريخًا</translation>
+    </message>
+    <message>
+      <source>a length of time, not a date, so it dates nothing</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>مدة لا تاريخ، فلا تؤرخ شيئًا</translation>
+    </message>
+    <message>
+      <source>counted from a date mentioned before, which is not known here</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>محسوب من تاريخ ذُكر قبلًا وهو غير معروف هنا</translation>
+    </message>
+    <message>
+      <source>a time without its day</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>وقت بلا يومه</translation>
+    </message>
+    <message>
+      <source>the words name no calendar period, so they date nothing</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>لا تسمّي الكلمات فترة في التقويم، فلا تؤرخ شيئًا</translation>
+    </message>
+    <message>
+      <source>{} has no day {}; correct the day or leave it out.</source>
+      <extracomment>reference/dating/written</extracomment>
+      <translation>ليس في {} يوم {}؛ صحّح اليوم أو احذفه.</translation>
+    </message>
+    <message>
+      <source>The guide has no page “{}”; its pages are {}.</source>
+      <extracomment>reference/guide/pages</extracomment>
+      <translation>ليس في الدليل صفحة “{}”؛ صفحاته {}.</translation>
+    </message>
+    <message>
+      <source>{} is there already and not empty; name a new folder.</source>
+      <extracomment>reference/guide/site</extracomment>
+      <translation>{} موجود أصلًا وليس فارغًا؛ سمِّ مجلدًا جديدًا.</translation>
+    </message>
+    <message>
+      <source>“{}” is another name of {}, the {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>“{}” اسم آخر لـ{}، {}</translation>
+    </message>
+    <message>
+      <source>{}; choose one</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{}؛ اختر</translation>
+    </message>
+    <message>
+      <source>the {} has no “{}”, nor have the larger ones</source>
+      <extracomment>reference/places</extracomment>
+      <translation>ليس في {} “{}”، ولا في الأكبر منه</translation>
+    </message>
+    <message>
+      <source>{} bears the same name</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} يحمل الاسم نفسه</translation>
+    </message>
+    <message>
+      <source>{} is the code of {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} رمز {}</translation>
+    </message>
+    <message>
+      <source>{} ({}) is an airfield of {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} ({}) مطار لـ{}</translation>
+    </message>
+    <message>
+      <source>several places</source>
+      <extracomment>reference/places</extracomment>
+      <translation>عدة أماكن</translation>
+    </message>
+    <message>
+      <source>plain, true at {}°</source>
+      <extracomment>reference/projecting</extracomment>
+      <translation>مستوٍ، صحيح عند {}°</translation>
+    </message>
+    <message>
+      <source>plain, whole world</source>
+      <extracomment>reference/projecting</extracomment>
+      <translation>مستوٍ، العالم كله</translation>
+    </message>
+    <message>
+      <source>country only</source>
+      <extracomment>reference/whereabouts</extracomment>
+      <translation>البلد فقط</translation>
+    </message>
+    <message>
+      <source>town, its middle</source>
+      <extracomment>reference/whereabouts</extracomment>
+      <translation>مدينة، وسطها</translation>
+    </message>
+    <message>
+      <source>{} of that name in {}; {}</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>{} بهذا الاسم في {}؛ {}</translation>
+    </message>
+    <message>
+      <source>“{}” is the {} {} ({})</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>“{}” هو {} {} ({})</translation>
+    </message>
+    <message>
+      <source>“{}” is the airfield ({})</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>“{}” هو المطار ({})</translation>
+    </message>
+    <message>
+      <source>no one land</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>لا بلد بعينه</translation>
+    </message>
+    <message>
+      <source>There is no frame in “{}”; there are {}.</source>
+      <extracomment>report/framed</extracomment>
+      <translation>لا إطار بـ“{}”؛ الموجود {}.</translation>
+    </message>
+    <message>
+      <source>A summary is of sightings and claims, and none of them has {}: such a filter narrows sources or tracks in the window alone; print without it, or filter for example by aircraft ~ An-124.</source>
+      <extracomment>report/gather</extracomment>
+      <translation>الملخص عن مشاهدات وادعاءات، ولا {} في أيها: يضيّق هذا المرشِّح المصادر أو المسارات في النافذة وحدها؛ اطبع بدونه، أو رشّح مثلًا بـ aircraft ~ An-124.</translation>
+    </message>
+    <message>
+      <source>The finished pages cannot be read back; close other programs, then issue it again.</source>
+      <extracomment>report/issuing</extracomment>
+      <translation>تعذّرت إعادة قراءة الصفحات؛ أغلق برامج أخرى ثم أصدره ثانية.</translation>
+    </message>
+    <message>
+      <source>{} is larger than any print; name a PDF of at most 1 GB.</source>
+      <extracomment>report/issuing</extracomment>
+      <translation>{} أكبر من أي مطبوع؛ سمِّ PDF لا يتجاوز 1 غ.ب.</translation>
+    </message>
+    <message>
+      <source>“{}” is no file and no code of a page, which looks like 3f7a-91c2-1 at its foot.</source>
+      <extracomment>report/issuing</extracomment>
+      <translation>“{}” ليس ملفًا ولا رمز صفحة كالذي في أسفلها 3f7a-91c2-1.</translation>
+    </message>
+    <message>
+      <source>The case was changed while its pages were set; issue it again.</source>
+      <extracomment>report/issuing</extracomment>
+      <translation>تغيّرت القضية أثناء تنضيد الصفحات؛ أصدره ثانية.</translation>
+    </message>
+    <message>
+      <source>The logo of the report is no PNG or JPEG; choose another one, or none.</source>
+      <extracomment>report/logos</extracomment>
+      <translation>شعار التقرير ليس PNG ولا JPEG؛ اختر غيره أو لا شيء.</translation>
+    </message>
+    <message>
+      <source>The logo of the report cannot be read as a picture; choose another one, or none.</source>
+      <extracomment>report/logos</extracomment>
+      <translation>تعذّرت قراءة شعار التقرير صورةً؛ اختر غيره أو لا شيء.</translation>
+    </message>
+    <message>
+      <source>{} tells no kind of document; end its name in {}.</source>
+      <extracomment>report/outputs</extracomment>
+      <translation>لا يقول {} نوع المستند؛ أنهِ الاسم بـ{}.</translation>
+    </message>
+    <message>
+      <source>A template asks for no file.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>لا يطلب القالب ملفًا.</translation>
+    </message>
+    <message>
+      <source>{} has more than {} kB; a template is a short text.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} أكبر من {} ك.ب؛ القالب نص قصير.</translation>
+    </message>
+    <message>
+      <source>{} cannot be filled in: {}. Mend the template.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>تعذّرت تعبئة {}: {}. أصلح القالب.</translation>
+    </message>
+    <message>
+      <source>{} has no sections; begin each with a line like # @judgements or # In short.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>لا أقسام في {}؛ ابدأ كلًا بسطر مثل # @judgements أو # باختصار.</translation>
+    </message>
+    <message>
+      <source>{} says “{}” at its head; there stand {}, each with a colon.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>يقول {} في رأسه “{}”؛ ومكانه {}، كل بنقطتين.</translation>
+    </message>
+    <message>
+      <source>{} is no UTF-8 text; save the template as such.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} ليس نص UTF-8؛ احفظ القالب كذلك.</translation>
+    </message>
+    <message>
+      <source>{} {} while it was filled in; make the template simpler.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} {} أثناء التعبئة؛ بسّط القالب.</translation>
+    </message>
+    <message>
+      <source>The process that sets pages was ended; close other programs and try again.</source>
+      <extracomment>report/pdf</extracomment>
+      <translation>أُنهيت عملية تنضيد الصفحات؛ أغلق برامج أخرى وحاول ثانية.</translation>
+    </message>
+    <message>
+      <source>{} is no list of airframes that is known; it needs a column of addresses (icao24, hex, ModeS) and one of registrations or types.</source>
+      <extracomment>tracking/airlists</extracomment>
+      <translation>{} ليس قائمة طائرات معروفة؛ يلزم عمود عناوين (icao24, hex, ModeS) وعمود تسجيلات أو طرازات.</translation>
+    </message>
+    <message>
+      <source>{} holds positions, not a list of airframes; import it as a tracker file.</source>
+      <extracomment>tracking/airlists</extracomment>
+      <translation>في {} مواضع لا قائمة طائرات؛ استورده ملف تتبُّع.</translation>
+    </message>
+    <message>
+      <source>“{}” is no time zone; write UTC, +03:00 or one like Europe/Moscow.</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>“{}” ليس منطقة زمنية؛ اكتب UTC أو +03:00 أو مثل Europe/Moscow.</translation>
+    </message>
+    <message>
+      <source>{}: nothing settles whether its dates are day/month or month/day; name the date of one of its rows, year first, or write its dates as 2025-10-26.</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>{}: لا شيء يحسم أيوم/شهر أم شهر/يوم؛ سمِّ تاريخ أحد صفوفه بالسنة أولًا، أو اكتب التواريخ مثل 2025-10-26.</translation>
+    </message>
+    <message>
+      <source>{} tells the time of day and no date; name the date of its first row.</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>يذكر {} الوقت بلا تاريخ؛ سمِّ تاريخ صفه الأول.</translation>
+    </message>
+    <message>
+      <source>{} tells the time of day and no date; name the date of its first row and the zone of its clock.</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>يذكر {} الوقت بلا تاريخ؛ سمِّ تاريخ صفه الأول ومنطقة ساعته.</translation>
+    </message>
+    <message>
+      <source>{} tells the time of day and no date; name the date of its first row</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>يذكر {} الوقت بلا تاريخ؛ سمِّ تاريخ صفه الأول</translation>
+    </message>
+    <message>
+      <source>{} lists more than {} aircraft; it is no file of a tracker.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>في {} أكثر من {} طائرة؛ ليس ملف متتبِّع.</translation>
+    </message>
+    <message>
+      <source>{} holds {} answers and no position with a time; attach it as a source.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>في {} {} ردًا ولا موضع بوقت؛ أرفقه مصدرًا.</translation>
+    </message>
+    <message>
+      <source>{} does not say when it was taken (now); attach it as a source.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>لا يقول {} متى أُخذ (now)؛ أرفقه مصدرًا.</translation>
+    </message>
+    <message>
+      <source>{} holds {} aircraft and no position; attach it as a source.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>في {} {} طائرة ولا موضع؛ أرفقه مصدرًا.</translation>
+    </message>
+    <message>
+      <source>; {} of their rows told no position and came in as none</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>؛ {} من صفوفها بلا موضع ودخلت كذلك</translation>
+    </message>
+    <message>
+      <source>; {} of them told no position and came in as none</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>؛ {} منها بلا موضع ودخلت كذلك</translation>
+    </message>
+    <message>
+      <source> ({} have an older last position, which was left out)</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation> ({} لها موضع أخير أقدم تُرك)</translation>
+    </message>
+    <message>
+      <source>{} tells times by a local clock{}; name its zone, like America/New_York or -04:00.</source>
+      <extracomment>tracking/formats/flightaware_csv</extracomment>
+      <translation>يذكر {} أوقاتًا محلية{}؛ سمِّ منطقتها مثل America/New_York أو -04:00.</translation>
+    </message>
+    <message>
+      <source>{} tells times by a local clock{}; name its zone, like America/New_York or -04:00, and the date of its first row.</source>
+      <extracomment>tracking/formats/flightaware_csv</extracomment>
+      <translation>يذكر {} أوقاتًا محلية{}؛ سمِّ منطقتها مثل America/New_York أو -04:00، وتاريخ صفه الأول.</translation>
+    </message>
+    <message>
+      <source>{} tells times{} without a date; name the date of its first row, like 2025-10-26.</source>
+      <extracomment>tracking/formats/flightaware_csv</extracomment>
+      <translation>يذكر {} أوقاتًا{} بلا تاريخ؛ سمِّ تاريخ صفه الأول مثل 2025-10-26.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of a FlightAware track log and no row with a time and a position.</source>
+      <extracomment>tracking/formats/flightaware_csv</extracomment>
+      <translation>في {} أعمدة سجل FlightAware ولا صف بوقت وموضع.</translation>
+    </message>
+    <message>
+      <source>{} is a KML of FlightAware without any position; save it again from the tracker.</source>
+      <extracomment>tracking/formats/flightaware_kml</extracomment>
+      <translation>{} ملف KML من FlightAware بلا موضع؛ احفظه ثانية من المتتبِّع.</translation>
+    </message>
+    <message>
+      <source>{} is a logbook of flights, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/fr24_api</extracomment>
+      <translation>{} سجل رحلات لا مسار؛ أرفقه مصدرًا.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of Flightradar24's API and no row with a time and a position.</source>
+      <extracomment>tracking/formats/fr24_api</extracomment>
+      <translation>في {} أعمدة واجهة Flightradar24 ولا صف بوقت وموضع.</translation>
+    </message>
+    <message>
+      <source>{} is a list of flights of the Flightradar24 archive, without positions; import it together with its position files, or attach it as a source.</source>
+      <extracomment>tracking/formats/fr24_archive</extracomment>
+      <translation>{} قائمة رحلات من أرشيف Flightradar24 بلا مواضع؛ استوردها مع ملفات مواضعها، أو أرفقها مصدرًا.</translation>
+    </message>
+    <message>
+      <source>{} is a position file of the Flightradar24 archive with no position in it.</source>
+      <extracomment>tracking/formats/fr24_archive</extracomment>
+      <translation>{} ملف مواضع من أرشيف Flightradar24 بلا موضع.</translation>
+    </message>
+    <message>
+      <source>The file's name tells no flight number, so the list of flights says nothing of it.</source>
+      <extracomment>tracking/formats/fr24_archive</extracomment>
+      <translation>لا رقم رحلة في اسم الملف، فلا تقول القائمة عنه شيئًا.</translation>
+    </message>
+    <message>
+      <source>The archive is cut at 00:00 UTC: this flight may go on in the file of the day beside it.</source>
+      <extracomment>tracking/formats/fr24_archive</extracomment>
+      <translation>الأرشيف مقطوع عند 00:00 UTC: قد تستمر الرحلة في ملف اليوم المجاور.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of a Flightradar24 flight and no row with a time and a position; save the flight's CSV again.</source>
+      <extracomment>tracking/formats/fr24_csv</extracomment>
+      <translation>في {} أعمدة رحلة Flightradar24 ولا صف بوقت وموضع؛ احفظ CSV الرحلة ثانية.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of Flightradar24's granular data and no row with a position.</source>
+      <extracomment>tracking/formats/fr24_granular</extracomment>
+      <translation>في {} أعمدة بيانات Flightradar24 المفصلة ولا صف بموضع.</translation>
+    </message>
+    <message>
+      <source>{} messages carry no position and are no fixes.</source>
+      <extracomment>tracking/formats/fr24_granular</extracomment>
+      <translation>{} رسائل بلا موضع لا تُعدّ مواضع.</translation>
+    </message>
+    <message>
+      <source>{} is a KML of Flightradar24 without any position; save it again from the tracker.</source>
+      <extracomment>tracking/formats/fr24_kml</extracomment>
+      <translation>{} ملف KML من Flightradar24 بلا موضع؛ احفظه ثانية من المتتبِّع.</translation>
+    </message>
+    <message>
+      <source>{} is a flight of Flightradar24 without any position; attach it as a source.</source>
+      <extracomment>tracking/formats/fr24_playback</extracomment>
+      <translation>{} رحلة من Flightradar24 بلا موضع؛ أرفقها مصدرًا.</translation>
+    </message>
+    <message>
+      <source>{}: no row has a time and a position in the columns named; name other columns.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{}: لا صف فيه وقت وموضع في الأعمدة المسمّاة؛ سمِّ غيرها.</translation>
+    </message>
+    <message>
+      <source>“{}” is no field of a fix; fields are {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>“{}” ليس حقلًا لموضع؛ الحقول {}.</translation>
+    </message>
+    <message>
+      <source>{}: name the columns of time, latitude and longitude (or position); it has {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{}: سمِّ أعمدة الوقت وخط العرض والطول (أو الموضع)؛ فيه {}.</translation>
+    </message>
+    <message>
+      <source>{} has no column “{}”; it has {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>لا عمود “{}” في {}؛ فيه {}.</translation>
+    </message>
+    <message>
+      <source>{} tells local time (“{}”); name its zone, like Europe/Moscow or +03:00.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>يذكر {} وقتًا محليًا (“{}”)؛ سمِّ منطقته مثل Europe/Moscow أو +03:00.</translation>
+    </message>
+    <message>
+      <source>{}: “{}” tells no time this program reads; write times as 2025-10-26 14:03:00 or name another column.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{}: “{}” ليس وقتًا يقرؤه البرنامج؛ اكتب 2025-10-26 14:03:00 أو سمِّ عمودًا آخر.</translation>
+    </message>
+    <message>
+      <source>“{}” is no unit of {} this program knows; units are {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>“{}” ليست وحدة {} معروفة؛ الوحدات {}.</translation>
+    </message>
+    <message>
+      <source>CSV, columns named</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>CSV، أعمدة مسمّاة</translation>
+    </message>
+    <message>
+      <source>The clock of this table names no zone; the times were read as UTC. Import the file again with the zone if it is known.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>ساعة هذا الجدول لا تسمّي منطقة؛ قُرئت UTC. استورده ثانية بالمنطقة إن عُرفت.</translation>
+    </message>
+    <message>
+      <source>The table names no units; it was read with {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>لا يسمّي الجدول وحدات؛ قُرئ بـ{}.</translation>
+    </message>
+    <message>
+      <source>{} is a GPX file without any position; attach it as a source.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} ملف GPX بلا موضع؛ أرفقه مصدرًا.</translation>
+    </message>
+    <message>
+      <source>{} is a GPX track in which no point has both a time and a position that can be read.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} مسار GPX لا نقطة فيه بوقت وموضع يُقرآن.</translation>
+    </message>
+    <message>
+      <source>{} has no times: it is a drawing, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>لا أوقات في {}: إنه رسم لا مسار؛ أرفقه مصدرًا.</translation>
+    </message>
+    <message>
+      <source>{} is a plan of a route, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} خطة طريق لا مسار؛ أرفقه مصدرًا.</translation>
+    </message>
+    <message>
+      <source>{} is a list of waypoints, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} قائمة نقاط طريق لا مسار؛ أرفقه مصدرًا.</translation>
+    </message>
+    <message>
+      <source>KML with times</source>
+      <extracomment>tracking/formats/kml</extracomment>
+      <translation>KML بأوقات</translation>
+    </message>
+    <message>
+      <source>{} is a KML without any position at a time; attach it as a source.</source>
+      <extracomment>tracking/formats/kml</extracomment>
+      <translation>{} ملف KML بلا موضع بوقت؛ أرفقه مصدرًا.</translation>
+    </message>
+    <message>
+      <source>{} placemarks tell a span of time, not an instant; they were left out.</source>
+      <extracomment>tracking/formats/kml</extracomment>
+      <translation>{} علامات تذكر مدة لا لحظة؛ تُركت.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of OpenSky's state vectors and no row with a time and a position.</source>
+      <extracomment>tracking/formats/opensky_csv</extracomment>
+      <translation>في {} أعمدة متجهات حالة OpenSky ولا صف بوقت وموضع.</translation>
+    </message>
+    <message>
+      <source>{} rows repeat a position received more than {} s before and are set aside.</source>
+      <extracomment>tracking/formats/opensky_csv</extracomment>
+      <translation>{} صفوف تكرر موضعًا استُقبل قبل أكثر من {} ث ونُحّيت.</translation>
+    </message>
+    <message>
+      <source>{} rows have no position and are no fixes.</source>
+      <extracomment>tracking/formats/opensky_csv</extracomment>
+      <translation>{} صفوف بلا موضع ولا تُعدّ.</translation>
+    </message>
+    <message>
+      <source>An aircraft is heard under several call signs; some may be decoding errors.</source>
+      <extracomment>tracking/formats/opensky_csv</extracomment>
+      <translation>تُسمع طائرة بعدة نداءات؛ قد يكون بعضها أخطاء فك ترميز.</translation>
+    </message>
+    <message>
+      <source>{} is a list of flights, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>{} قائمة رحلات لا مسار؛ أرفقه مصدرًا.</translation>
+    </message>
+    <message>
+      <source>{} is an answer of OpenSky without any position; attach it as a source.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>{} رد من OpenSky بلا موضع؛ أرفقه مصدرًا.</translation>
+    </message>
+    <message>
+      <source>A track of OpenSky tells a waypoint at turns and changes of height only, not every position heard.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>مسار OpenSky يذكر نقطة عند المنعطفات وتغيّر الارتفاع فقط، لا كل موضع سُمع.</translation>
+    </message>
+    <message>
+      <source>{} is a trace of readsb that holds no position; check whether it was saved whole.</source>
+      <extracomment>tracking/formats/readsb_trace</extracomment>
+      <translation>{} مسار readsb بلا موضع؛ تحقق من حفظه كاملًا.</translation>
+    </message>
+    <message>
+      <source>{} does not say when its trace begins (timestamp); save it again from the tracker.</source>
+      <extracomment>tracking/formats/readsb_trace</extracomment>
+      <translation>لا يقول {} متى يبدأ مساره (timestamp)؛ احفظه ثانية من المتتبِّع.</translation>
+    </message>
+    <message>
+      <source>{} holds messages of a receiver and no position among them; attach it as a source.</source>
+      <extracomment>tracking/formats/sbs1</extracomment>
+      <translation>في {} رسائل مستقبِل بلا موضع؛ أرفقه مصدرًا.</translation>
+    </message>
+    <message>
+      <source>The clock of these messages is the receiver's own and names no zone; the times were read as UTC. Import the file again with the zone of the receiver if it is known.</source>
+      <extracomment>tracking/formats/sbs1</extracomment>
+      <translation>ساعة هذه الرسائل ساعة المستقبِل بلا منطقة؛ قُرئت UTC. استورد الملف ثانية بمنطقة المستقبِل إن عُرفت.</translation>
+    </message>
+    <message>
+      <source>{} holds no row of time, latitude and longitude; export the trace again.</source>
+      <extracomment>tracking/formats/tar1090_csv</extracomment>
+      <translation>لا صف في {} بوقت وخط عرض وطول؛ صدّر المسار ثانية.</translation>
+    </message>
+    <message>
+      <source>The file does not name its aircraft; name it, or import the trace (JSON) that it was made of.</source>
+      <extracomment>tracking/formats/tar1090_csv</extracomment>
+      <translation>لا يسمّي الملف طائرته؛ سمِّها أو استورد المسار (JSON) الذي صُنع منه.</translation>
+    </message>
+    <message>
+      <source>{} is a KML of tar1090 without any position; save it again from the tracker.</source>
+      <extracomment>tracking/formats/tar1090_kml</extracomment>
+      <translation>{} ملف KML من tar1090 بلا موضع؛ احفظه ثانية من المتتبِّع.</translation>
+    </message>
+    <message>
+      <source>The file's name does not say which altitudes it holds; they were read as heights by satellite navigation.</source>
+      <extracomment>tracking/formats/tar1090_kml</extracomment>
+      <translation>لا يقول اسم الملف أي ارتفاعات فيه؛ قُرئت ارتفاعات بالملاحة الفضائية.</translation>
+    </message>
+    <message>
+      <source>{} holds {} rows and no position; attach it as a source.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>في {} {} صفًا ولا موضع؛ أرفقه مصدرًا.</translation>
+    </message>
+    <message>
+      <source>{} is a table of columns of more than 128 MB; save it as records or lines.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} جدول أعمدة أكبر من 128 م.ب؛ احفظه سجلات أو أسطرًا.</translation>
+    </message>
+    <message>
+      <source>{} is a table of columns that breaks off; save it again as records.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} جدول أعمدة مقطوع؛ احفظه ثانية سجلات.</translation>
+    </message>
+    <message>
+      <source>{} holds a line of more than 16 MB; it is no file of a tracker.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>في {} سطر أكبر من 16 م.ب؛ ليس ملف متتبِّع.</translation>
+    </message>
+    <message>
+      <source>{} of {} rows told no position and came in as none.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} من {} صفًا بلا موضع ودخلت كذلك.</translation>
+    </message>
+    <message>
+      <source>{} is an aircraft list without any position; attach it as a source.</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>{} قائمة طائرات بلا موضع؛ أرفقها مصدرًا.</translation>
+    </message>
+    <message>
+      <source>; {} of them told no position</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>؛ {} منها بلا موضع</translation>
+    </message>
+    <message>
+      <source>; {} with a trail of earlier positions</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>؛ {} مع أثر مواضع سابقة</translation>
+    </message>
+    <message>
+      <source>; {} positions were old when it was taken</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>؛ {} مواضع كانت قديمة حين أُخذت</translation>
+    </message>
+    <message>
+      <source>{} holds a piece of more than 16 MB; it is no file of a tracker.</source>
+      <extracomment>tracking/jsons</extracomment>
+      <translation>في {} قطعة أكبر من 16 م.ب؛ ليس ملف متتبِّع.</translation>
+    </message>
+    <message>
+      <source>{} is a text in UTF-16 of more than 256 MB; save it in UTF-8.</source>
+      <extracomment>tracking/jsons</extracomment>
+      <translation>{} نص UTF-16 أكبر من 256 م.ب؛ احفظه UTF-8.</translation>
+    </message>
+    <message>
+      <source>{} has no file any more; restore its source first.</source>
+      <extracomment>tracking/kept</extracomment>
+      <translation>لم يعد لـ{} ملف؛ استعد مصدره أولًا.</translation>
+    </message>
+    <message>
+      <source>The fixes of {} are not read yet; read its file again.</source>
+      <extracomment>tracking/kept</extracomment>
+      <translation>لم تُقرأ مواضع {} بعد؛ اقرأ ملفه ثانية.</translation>
+    </message>
+    <message>
+      <source>The fixes of a track are not read yet; read its file again.</source>
+      <extracomment>tracking/kept</extracomment>
+      <translation>لم تُقرأ مواضع مسار بعد؛ اقرأ ملفه ثانية.</translation>
+    </message>
+    <message>
+      <source>The fixes kept of {} are damaged; read its file again.</source>
+      <extracomment>tracking/kept</extracomment>
+      <translation>مواضع {} المحفوظة تالفة؛ اقرأ ملفه ثانية.</translation>
+    </message>
+    <message>
+      <source>The file breaks off before its end; what stands before the break was read.</source>
+      <extracomment>tracking/readsb</extracomment>
+      <translation>ينقطع الملف قبل نهايته؛ قُرئ ما قبل الانقطاع.</translation>
+    </message>
+    <message>
+      <source>{} of the addresses (those with ~) are no ICAO addresses; they name no airframe.</source>
+      <extracomment>tracking/readsb</extracomment>
+      <translation>{} من العناوين (ذات ~) ليست عناوين إيكاو؛ لا تسمّي طائرة.</translation>
+    </message>
+    <message>
+      <source>{} is no ICAO address (TIS-B, or made up by a receiver); it names no airframe.</source>
+      <extracomment>tracking/readsb</extracomment>
+      <translation>{} ليس عنوان إيكاو (TIS-B أو من صنع مستقبِل)؛ لا يسمّي طائرة.</translation>
+    </message>
+    <message>
+      <source>{} is a temporary private address (PIA); it names no airframe for long.</source>
+      <extracomment>tracking/readsb</extracomment>
+      <translation>{} عنوان خاص مؤقت (PIA)؛ لا يسمّي طائرة طويلًا.</translation>
+    </message>
+    <message>
+      <source>{} does not have the columns of “{}”; choose another format.</source>
+      <extracomment>tracking/rows</extracomment>
+      <translation>ليس في {} أعمدة “{}”؛ اختر صيغة أخرى.</translation>
+    </message>
+    <message>
+      <source>{} unpacks to more than 4 GB; import the files inside it one by one.</source>
+      <extracomment>tracking/unpacked</extracomment>
+      <translation>يتمدد {} إلى أكثر من 4 غ.ب؛ استورد ملفاته واحدًا واحدًا.</translation>
+    </message>
+    <message>
+      <source>{} declares a document type or entities, which no tracker does; it was not read.</source>
+      <extracomment>tracking/xmls</extracomment>
+      <translation>يعلن {} نوع مستند أو كيانات، ولا متتبِّع يفعل ذلك؛ لم يُقرأ.</translation>
+    </message>
+    <message>
+      <source>{} nests more than {} elements; it is no file of a tracker.</source>
+      <extracomment>tracking/xmls</extracomment>
+      <translation>يتداخل في {} أكثر من {} عنصر؛ ليس ملف متتبِّع.</translation>
+    </message>
+    <message>
+      <source>{} holds more than {} elements; import it in parts.</source>
+      <extracomment>tracking/xmls</extracomment>
+      <translation>في {} أكثر من {} عنصر؛ استورده أجزاء.</translation>
+    </message>
+    <message>
+      <source>{} holds one tag of more than 1 MB; it is no file of a tracker.</source>
+      <extracomment>tracking/xmls</extracomment>
+      <translation>في {} وسم أكبر من 1 م.ب؛ ليس ملف متتبِّع.</translation>
+    </message>
+    <message>
+      <source>What is on the clipboard cannot be read as a table ({}); copy fewer cells.</source>
+      <extracomment>values/clipped</extracomment>
+      <translation>لا تُقرأ الحافظة جدولًا ({})؛ انسخ خلايا أقل.</translation>
+    </message>
+    <message>
+      <source>There is no template {}; there are {}.</source>
+      <extracomment>values/composing</extracomment>
+      <translation>لا يوجد قالب {}؛ الموجود {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is no section of a report; choose of {}.</source>
+      <extracomment>values/composing</extracomment>
+      <translation>“{}” ليس قسمًا في تقرير؛ اختر من {}.</translation>
+    </message>
+    <message>
+      <source>The words of {} are more than {} letters; shorten them.</source>
+      <extracomment>values/composing</extracomment>
+      <translation>كلمات {} أكثر من {} حرف؛ قصّرها.</translation>
+    </message>
+    <message>
+      <source>A report holds each section once and at most {} parts; remove what stands twice.</source>
+      <extracomment>values/composing</extracomment>
+      <translation>في التقرير كل قسم مرة و{} أجزاء على الأكثر؛ أزل المكرر.</translation>
+    </message>
+    <message>
+      <source>“{}” is no {}; correct the rule.</source>
+      <extracomment>values/counting</extracomment>
+      <translation>“{}” ليس {}؛ صحّح القاعدة.</translation>
+    </message>
+    <message>
+      <source>the latest {} on or before {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>آخر {} في {} أو قبله</translation>
+    </message>
+    <message>
+      <source>the year is not written; the latest such day on or before {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>السنة غير مكتوبة؛ آخر يوم كهذا في {} أو قبله</translation>
+    </message>
+    <message>
+      <source>the year is not written; the first such day on or after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>السنة غير مكتوبة؛ أول يوم كهذا في {} أو بعده</translation>
+    </message>
+    <message>
+      <source>the {} of the week before that one</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} من الأسبوع الذي قبل ذلك</translation>
+    </message>
+    <message>
+      <source>the latest {} before {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>آخر {} قبل {}</translation>
+    </message>
+    <message>
+      <source>the last but one {} before {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} قبل الأخير قبل {}</translation>
+    </message>
+    <message>
+      <source>the first {} after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>أول {} بعد {}</translation>
+    </message>
+    <message>
+      <source>the {} of the week after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} من الأسبوع الذي بعد {}</translation>
+    </message>
+    <message>
+      <source>the first weekend after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>أول عطلة أسبوع بعد {}</translation>
+    </message>
+    <message>
+      <source>{} month, counted from {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>شهر {}، محسوب من {}</translation>
+    </message>
+    <message>
+      <source>the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>شهر {}</translation>
+    </message>
+    <message>
+      <source>{} year, counted from {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>سنة {}، محسوبة من {}</translation>
+    </message>
+    <message>
+      <source>the year of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>سنة {}</translation>
+    </message>
+    <message>
+      <source>the latest {} before the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>آخر {} قبل شهر {}</translation>
+    </message>
+    <message>
+      <source>the first {} after the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>أول {} بعد شهر {}</translation>
+    </message>
+    <message>
+      <source>{} from this</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} من هذا</translation>
+    </message>
+    <message>
+      <source>the {} a week earlier</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} قبل أسبوع</translation>
+    </message>
+    <message>
+      <source>the {} a week later</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} بعد أسبوع</translation>
+    </message>
+    <message>
+      <source>the week of {} has no earlier day</source>
+      <extracomment>values/counting</extracomment>
+      <translation>ليس في أسبوع {} يوم أسبق</translation>
+    </message>
+    <message>
+      <source>the next such day, which is nearer</source>
+      <extracomment>values/counting</extracomment>
+      <translation>اليوم التالي كهذا، وهو أقرب</translation>
+    </message>
+    <message>
+      <source>the day itself, {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>اليوم نفسه، {}</translation>
+    </message>
+    <message>
+      <source>“{}” is no date; write it as 2025-10-26, 2025-10, 2025 or 2025-10-26T09:15Z.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>“{}” ليس تاريخًا؛ اكتب 2025-10-26 أو 2025-10 أو 2025 أو 2025-10-26T09:15Z.</translation>
+    </message>
+    <message>
+      <source>{} is no date: years run from 0001 to 9999; correct the year.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} ليس تاريخًا: السنوات من 0001 إلى 9999؛ صحّح السنة.</translation>
+    </message>
+    <message>
+      <source>{} is no date: a year has 12 months and seasons 21 to 24; correct the month.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} ليس تاريخًا: في السنة 12 شهرًا والفصول من 21 إلى 24؛ صحّح الشهر.</translation>
+    </message>
+    <message>
+      <source>{} is no date: {}; correct the day or leave it out.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} ليس تاريخًا: {}؛ صحّح اليوم أو احذفه.</translation>
+    </message>
+    <message>
+      <source>{} has a time on a day not known; leave the time out or give the day.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>في {} وقت ليوم غير معروف؛ احذف الوقت أو اذكر اليوم.</translation>
+    </message>
+    <message>
+      <source>{} is no time: a day has 24 hours of 60 minutes; correct the time.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} ليس وقتًا: في اليوم 24 ساعة من 60 دقيقة؛ صحّح الوقت.</translation>
+    </message>
+    <message>
+      <source>{} is no time: zones run from -12:00 to +14:00; correct the zone.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} ليس وقتًا: المناطق من -12:00 إلى +14:00؛ صحّح المنطقة.</translation>
+    </message>
+    <message>
+      <source>{} {} has {} days</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>في {} {} {} يومًا</translation>
+    </message>
+    <message>
+      <source>a season has no numbered days</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>ليس للفصل أيام مرقّمة</translation>
+    </message>
+    <message>
+      <source>no day {} fits {}-{}</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>لا يوم {} يوافق {}-{}</translation>
+    </message>
+    <message>
+      <source>“{}” is no interval of dates; write START/END, with .. for an open end.</source>
+      <extracomment>values/edtf</extracomment>
+      <translation>“{}” ليس مجالًا؛ اكتب البداية/النهاية، و.. للطرف المفتوح.</translation>
+    </message>
+    <message>
+      <source>{} ends before it begins; write the earlier date first.</source>
+      <extracomment>values/edtf</extracomment>
+      <translation>{} ينتهي قبل أن يبدأ؛ اكتب التاريخ الأسبق أولًا.</translation>
+    </message>
+    <message>
+      <source>“{}” is no time zone: zones run from -12:00 to +14:00; correct the zone.</source>
+      <extracomment>values/edtf</extracomment>
+      <translation>“{}” ليس منطقة زمنية: المناطق من -12:00 إلى +14:00؛ صحّح المنطقة.</translation>
+    </message>
+    <message>
+      <source>“{}” is no grade; give A to F for a source, 1 to 6 for a sighting or claim.</source>
+      <extracomment>values/grades</extracomment>
+      <translation>“{}” ليست درجة؛ أعطِ A إلى F للمصدر، و1 إلى 6 للمشاهدة أو الادعاء.</translation>
+    </message>
+    <message>
+      <source>“{}” is no {}; choose one of {}.</source>
+      <extracomment>values/grades</extracomment>
+      <translation>“{}” لا يصلح ({})؛ اختر من {}.</translation>
+    </message>
+    <message>
+      <source>reliability of a source</source>
+      <extracomment>values/grades</extracomment>
+      <translation>موثوقية مصدر</translation>
+    </message>
+    <message>
+      <source>credibility of a sighting or claim</source>
+      <extracomment>values/grades</extracomment>
+      <translation>مصداقية مشاهدة أو ادعاء</translation>
+    </message>
+    <message>
+      <source>“{}” is no marking; use one of {}.</source>
+      <extracomment>values/handling</extracomment>
+      <translation>“{}” ليس وسمًا؛ استعمل واحدًا من {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is too short to be hidden: it would be found everywhere; write {} letters.</source>
+      <extracomment>values/hiding</extracomment>
+      <translation>“{}” أقصر من أن يُخفى: سيوجد في كل مكان؛ اكتب {} أحرف.</translation>
+    </message>
+    <message>
+      <source>“{}” is no language tag; write for example en, pt-BR or zh-Hant.</source>
+      <extracomment>values/languages</extracomment>
+      <translation>“{}” ليس رمز لغة؛ اكتب مثلًا en أو pt-BR أو zh-Hant.</translation>
+    </message>
+    <message>
+      <source>{} is named, so it is no earlier</source>
+      <extracomment>values/publication</extracomment>
+      <translation>ذُكر {}، فليس أسبق</translation>
+    </message>
+    <message>
+      <source>the year {} is written</source>
+      <extracomment>values/publication</extracomment>
+      <translation>السنة {} مكتوبة</translation>
+    </message>
+    <message>
+      <source>“{}” is no rule for dates; give the date as 2025-10-26 instead.</source>
+      <extracomment>values/rules</extracomment>
+      <translation>“{}” ليس قاعدة تواريخ؛ أعطِ التاريخ هكذا 2025-10-26.</translation>
+    </message>
+    <message>
+      <source>{}, which is a {}</source>
+      <extracomment>values/rules</extracomment>
+      <translation>{}، وهو {}</translation>
+    </message>
+    <message>
+      <source>{}, which is a {}, not a {}</source>
+      <extracomment>values/rules</extracomment>
+      <translation>{}، وهو {} لا {}</translation>
+    </message>
+    <message>
+      <source>in figures, read with the day before the month; the words allow both</source>
+      <extracomment>values/rules</extracomment>
+      <translation>بالأرقام، قُرئ اليوم قبل الشهر؛ والكلمات تحتمل الوجهين</translation>
+    </message>
+    <message>
+      <source>and open after it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>ومفتوح بعده</translation>
+    </message>
+    <message>
+      <source>and open before it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>ومفتوح قبله</translation>
+    </message>
+    <message>
+      <source>and the night before it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>والليلة التي قبله</translation>
+    </message>
+    <message>
+      <source>{}, which is {}</source>
+      <extracomment>values/rules</extracomment>
+      <translation>{}، وهو {}</translation>
+    </message>
+    <message>
+      <source>the range would end before it begins, counted from {}</source>
+      <extracomment>values/rules</extracomment>
+      <translation>ستنتهي الفترة قبل أن تبدأ، محسوبة من {}</translation>
+    </message>
+    <message>
+      <source>its {} part</source>
+      <extracomment>values/rules</extracomment>
+      <translation>{}، هذا الجزء</translation>
+    </message>
+    <message>
+      <source>counted from a day that is not known</source>
+      <extracomment>values/rules</extracomment>
+      <translation>محسوب من يوم غير معروف</translation>
+    </message>
+    <message>
+      <source>Give the sun's azimuth, its altitude, or the shadow's length or direction.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>أعطِ سمت الشمس أو ارتفاعها، أو طول الظل أو اتجاهه.</translation>
+    </message>
+    <message>
+      <source>A sun that casts shadows stands above the horizon; write an altitude between 0 and 90.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>الشمس التي تلقي ظلًا فوق الأفق؛ اكتب ارتفاعًا بين 0 و90.</translation>
+    </message>
+    <message>
+      <source>A measurement is good to more than 0 and at most 45 degrees; correct it.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>دقة القياس أكثر من 0 وحتى 45 درجة؛ صحّحها.</translation>
+    </message>
+    <message>
+      <source>The sun is measured in plain numbers; write them as 210 or 1.8.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>تُقاس الشمس بأعداد بسيطة؛ اكتب 210 أو 1.8.</translation>
+    </message>
+    <message>
+      <source>A shadow has a length; write how long it is for each metre of height, such as 1.8.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>للظل طول؛ اكتب طوله لكل متر ارتفاع، مثل 1.8.</translation>
+    </message>
+    <message>
+      <source>below the horizon</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>تحت الأفق</translation>
+    </message>
+    <message>
+      <source>At {} UTC the sun stood {}.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>في {} UTC كانت الشمس {}.</translation>
+    </message>
+    <message>
+      <source>{}, give or take {}°</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>{}، زائد أو ناقص {}°</translation>
+    </message>
+    <message>
+      <source>The sun did not stand so at any time that is stated.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>لم تكن الشمس كذلك في أي وقت مذكور.</translation>
+    </message>
+    <message>
+      <source>The time is known to no better than {} days; the sun stands so on many.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>لا يُعرف الوقت بأدق من {} يومًا؛ والشمس تكون كذلك في كثير منها.</translation>
+    </message>
+    <message>
+      <source>Give the sun's azimuth, its altitude or both; a shadow points away from the sun.</source>
+      <extracomment>values/sun</extracomment>
+      <translation>أعطِ سمت الشمس أو ارتفاعها أو كليهما؛ والظل يشير بعيدًا عن الشمس.</translation>
+    </message>
+    <message>
+      <source>A latitude lies between -90 and 90 degrees and a longitude between -180 and 180; correct it.</source>
+      <extracomment>values/sun</extracomment>
+      <translation>خط العرض بين -90 و90 درجة وخط الطول بين -180 و180؛ صحّح.</translation>
+    </message>
+    <message>
+      <source>The sun needs a time with its zone; add one, such as Z or +03:00.</source>
+      <extracomment>values/sun</extracomment>
+      <translation>تحتاج الشمس وقتًا بمنطقته؛ أضف واحدة، مثل Z أو +03:00.</translation>
+    </message>
+    <message>
+      <source>The sun is reckoned for the years 1900 to 2100 only; correct the year.</source>
+      <extracomment>values/sun</extracomment>
+      <translation>تُحسب الشمس للأعوام 1900 إلى 2100 فقط؛ صحّح السنة.</translation>
+    </message>
+    <message>
+      <source>“{}” is no address on the web; write one that begins with http or https.</source>
+      <extracomment>values/weblink</extracomment>
+      <translation>“{}” ليس عنوان ويب؛ اكتب واحدًا يبدأ بـhttp أو https.</translation>
+    </message>
+    <message>
+      <source>counted from {}, which leaves more than one day open</source>
+      <extracomment>values/when</extracomment>
+      <translation>محسوب من {}، مما يُبقي أكثر من يوم مفتوحًا</translation>
+    </message>
+    <message>
+      <source>the anchor has no end</source>
+      <extracomment>values/when</extracomment>
+      <translation>ليس للمرجع نهاية</translation>
+    </message>
+    <message>
+      <source>counted from the day of publication, which is not recorded; set it, or choose a reading</source>
+      <extracomment>values/when</extracomment>
+      <translation>محسوب من يوم النشر غير المدوَّن؛ عيّنه أو اختر قراءة</translation>
+    </message>
+    <message>
+      <source>counted from {}</source>
+      <extracomment>values/when</extracomment>
+      <translation>محسوب من {}</translation>
+    </message>
+    <message>
+      <source>set by the analyst</source>
+      <extracomment>values/when</extracomment>
+      <translation>عيّنه المحلل</translation>
+    </message>
+    <message>
+      <source>“{}” is the {} ({})</source>
+      <extracomment>values</extracomment>
+      <translation>“{}” هو {} ({})</translation>
+    </message>
+    <message>
+      <source>“{}” is a variant of the {} not listed in the {}</source>
+      <extracomment>values</extracomment>
+      <translation>“{}” متغير من {} غير مدرج في {}</translation>
+    </message>
+    <message>
+      <source>the year is not written</source>
+      <extracomment>values</extracomment>
+      <translation>السنة غير مكتوبة</translation>
+    </message>
+    <message>
+      <source>the latest such day on or before {}</source>
+      <extracomment>values</extracomment>
+      <translation>آخر يوم كهذا في {} أو قبله</translation>
+    </message>
+    <message>
+      <source>the first such day on or after {}</source>
+      <extracomment>values</extracomment>
+      <translation>أول يوم كهذا في {} أو بعده</translation>
+    </message>
+    <message>
+      <source>“{}” is a nickname of the {}</source>
+      <extracomment>values</extracomment>
+      <translation>“{}” لقب {}</translation>
+    </message>
+    <message>
+      <source>“{}” is a popular name of the {}</source>
+      <extracomment>values</extracomment>
+      <translation>“{}” اسم شائع لـ{}</translation>
+    </message>
+    <message>
+      <source>ICAO designator {}</source>
+      <extracomment>values</extracomment>
+      <translation>رمز الإيكاو {}</translation>
+    </message>
+    <message>
+      <source>ICAO designator {} ({})</source>
+      <extracomment>values</extracomment>
+      <translation>رمز الإيكاو {} ({})</translation>
+    </message>
+    <message>
+      <source>ICAO one of the designators {}</source>
+      <extracomment>values</extracomment>
+      <translation>أحد رموز الإيكاو {}</translation>
+    </message>
+    <message>
+      <source>ICAO one of the designators {} ({})</source>
+      <extracomment>values</extracomment>
+      <translation>أحد رموز الإيكاو {} ({})</translation>
+    </message>
+    <message>
+      <source>{} for {}; ICAO designator {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} بدل {}؛ رمز الإيكاو {}</translation>
+    </message>
+    <message>
+      <source>the {} has no “{}”</source>
+      <extracomment>values</extracomment>
+      <translation>{}: ليس فيه “{}”</translation>
+    </message>
+    <message>
+      <source>{} places fit: {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} أماكن توافق: {}</translation>
+    </message>
+    <message>
+      <source>a small town fits: {}</source>
+      <extracomment>values</extracomment>
+      <translation>توافق بلدة صغيرة: {}</translation>
+    </message>
+    <message>
+      <source>the words say more than a name: {}</source>
+      <extracomment>values</extracomment>
+      <translation>تقول الكلمات أكثر من اسم: {}</translation>
+    </message>
+    <message>
+      <source>what is told lies ahead: the first {} on or after {}</source>
+      <extracomment>values</extracomment>
+      <translation>المروي آتٍ: أول {} في {} أو بعده</translation>
+    </message>
+    <message>
+      <source>what is told lies ahead: the first {} from the month of {} on</source>
+      <extracomment>values</extracomment>
+      <translation>المروي آتٍ: أول {} من شهر {} فصاعدًا</translation>
+    </message>
+    <message>
+      <source>the latest Saturday and Sunday up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>آخر سبت وأحد حتى {}</translation>
+    </message>
+    <message>
+      <source>the week of {} up to the day before</source>
+      <extracomment>values</extracomment>
+      <translation>أسبوع {} حتى اليوم السابق</translation>
+    </message>
+    <message>
+      <source>the month up to the day of publication</source>
+      <extracomment>values</extracomment>
+      <translation>الشهر حتى يوم النشر</translation>
+    </message>
+    <message>
+      <source>the month up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>الشهر حتى {}</translation>
+    </message>
+    <message>
+      <source>the latest {} up to the month of {}</source>
+      <extracomment>values</extracomment>
+      <translation>آخر {} حتى شهر {}</translation>
+    </message>
+    <message>
+      <source>the night to {}</source>
+      <extracomment>values</extracomment>
+      <translation>الليلة المفضية إلى {}</translation>
+    </message>
+    <message>
+      <source>approximately</source>
+      <extracomment>values</extracomment>
+      <translation>تقريبًا</translation>
+    </message>
+    <message>
+      <source>from the day after it</source>
+      <extracomment>values</extracomment>
+      <translation>من اليوم الذي بعده</translation>
+    </message>
+    <message>
+      <source>up to the day before it</source>
+      <extracomment>values</extracomment>
+      <translation>حتى اليوم الذي قبله</translation>
+    </message>
+    <message>
+      <source>and the night to the day after</source>
+      <extracomment>values</extracomment>
+      <translation>والليلة إلى اليوم التالي</translation>
+    </message>
+    <message>
+      <source>at the time written</source>
+      <extracomment>values</extracomment>
+      <translation>في الوقت المكتوب</translation>
+    </message>
+    <message>
+      <source>{}, if published on {}: {}</source>
+      <extracomment>values</extracomment>
+      <translation>{}، إن نُشر في {}: {}</translation>
+    </message>
+    <message>
+      <source>from {} to {}</source>
+      <extracomment>values</extracomment>
+      <translation>من {} إلى {}</translation>
+    </message>
+    <message>
+      <source>its early part</source>
+      <extracomment>values</extracomment>
+      <translation>أوله</translation>
+    </message>
+    <message>
+      <source>its mid part</source>
+      <extracomment>values</extracomment>
+      <translation>وسطه</translation>
+    </message>
+    <message>
+      <source>its late part</source>
+      <extracomment>values</extracomment>
+      <translation>آخره</translation>
+    </message>
+    <message>
+      <source>its end part</source>
+      <extracomment>values</extracomment>
+      <translation>نهايته</translation>
+    </message>
+    <message>
+      <source>Monday to Sunday of last week, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>من الاثنين إلى الأحد من الأسبوع الماضي، محسوبًا من {}</translation>
+    </message>
+    <message>
+      <source>Monday to Sunday of this week, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>من الاثنين إلى الأحد من هذا الأسبوع، محسوبًا من {}</translation>
+    </message>
+    <message>
+      <source>Monday to Sunday of next week, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>من الاثنين إلى الأحد من الأسبوع التالي، محسوبًا من {}</translation>
+    </message>
+    <message>
+      <source>last month, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>الشهر الماضي، محسوبًا من {}</translation>
+    </message>
+    <message>
+      <source>this month, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>هذا الشهر، محسوبًا من {}</translation>
+    </message>
+    <message>
+      <source>next month, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>الشهر التالي، محسوبًا من {}</translation>
+    </message>
+    <message>
+      <source>last year, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>السنة الماضية، محسوبة من {}</translation>
+    </message>
+    <message>
+      <source>this year, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>هذه السنة، محسوبة من {}</translation>
+    </message>
+    <message>
+      <source>next year, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>السنة التالية، محسوبة من {}</translation>
+    </message>
+    <message>
+      <source>{} day before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} يوم قبل {}</translation>
+    </message>
+    <message>
+      <source>{} day after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} يوم بعد {}</translation>
+    </message>
+    <message>
+      <source>{} day up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} يوم حتى {}</translation>
+    </message>
+    <message>
+      <source>{} day from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} يوم من {} فصاعدًا</translation>
+    </message>
+    <message>
+      <source>{} days before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} أيام قبل {}</translation>
+    </message>
+    <message>
+      <source>{} days after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} أيام بعد {}</translation>
+    </message>
+    <message>
+      <source>{} days up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} أيام حتى {}</translation>
+    </message>
+    <message>
+      <source>{} days from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} أيام من {} فصاعدًا</translation>
+    </message>
+    <message>
+      <source>{} week before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} أسبوع قبل {}</translation>
+    </message>
+    <message>
+      <source>{} week after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} أسبوع بعد {}</translation>
+    </message>
+    <message>
+      <source>{} week up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} أسبوع حتى {}</translation>
+    </message>
+    <message>
+      <source>{} week from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} أسبوع من {} فصاعدًا</translation>
+    </message>
+    <message>
+      <source>{} weeks before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} أسابيع قبل {}</translation>
+    </message>
+    <message>
+      <source>{} weeks after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} أسابيع بعد {}</translation>
+    </message>
+    <message>
+      <source>{} weeks up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} أسابيع حتى {}</translation>
+    </message>
+    <message>
+      <source>{} weeks from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} أسابيع من {} فصاعدًا</translation>
+    </message>
+    <message>
+      <source>{} month before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} شهر قبل {}</translation>
+    </message>
+    <message>
+      <source>{} month after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} شهر بعد {}</translation>
+    </message>
+    <message>
+      <source>{} month up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} شهر حتى {}</translation>
+    </message>
+    <message>
+      <source>{} month from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} شهر من {} فصاعدًا</translation>
+    </message>
+    <message>
+      <source>{} months before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} أشهر قبل {}</translation>
+    </message>
+    <message>
+      <source>{} months after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} أشهر بعد {}</translation>
+    </message>
+    <message>
+      <source>{} months up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} أشهر حتى {}</translation>
+    </message>
+    <message>
+      <source>{} months from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} أشهر من {} فصاعدًا</translation>
+    </message>
+    <message>
+      <source>{} year before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} سنة قبل {}</translation>
+    </message>
+    <message>
+      <source>{} year after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} سنة بعد {}</translation>
+    </message>
+    <message>
+      <source>{} year up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} سنة حتى {}</translation>
+    </message>
+    <message>
+      <source>{} year from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} سنة من {} فصاعدًا</translation>
+    </message>
+    <message>
+      <source>{} years before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} سنوات قبل {}</translation>
+    </message>
+    <message>
+      <source>{} years after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} سنوات بعد {}</translation>
+    </message>
+    <message>
+      <source>{} years up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} سنوات حتى {}</translation>
+    </message>
+    <message>
+      <source>{} years from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} سنوات من {} فصاعدًا</translation>
+    </message>
+    <message>
+      <source>aircraft table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>جدول الطائرات بتاريخ {}</translation>
+    </message>
+    <message>
+      <source>places table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>جدول الأماكن بتاريخ {}</translation>
+    </message>
+    <message>
+      <source>cities table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>جدول المدن بتاريخ {}</translation>
+    </message>
+    <message>
+      <source>cities.{} table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>جدول المدن ({}) بتاريخ {}</translation>
+    </message>
+    <message>
+      <source>airfields table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>جدول المطارات بتاريخ {}</translation>
+    </message>
+    <message>
+      <source>names table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>جدول الأسماء بتاريخ {}</translation>
+    </message>
+    <message>
+      <source>city</source>
+      <extracomment>values</extracomment>
+      <translation>مدينة</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <extracomment>values</extracomment>
+      <translation>إقليم</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <extracomment>values</extracomment>
+      <translation>بلد</translation>
+    </message>
+    <message>
+      <source>airfield</source>
+      <extracomment>values</extracomment>
+      <translation>مطار</translation>
+    </message>
+    <message>
+      <source>town</source>
+      <extracomment>values</extracomment>
+      <translation>بلدة</translation>
+    </message>
+    <message>
+      <source>the city</source>
+      <extracomment>values</extracomment>
+      <translation>المدينة</translation>
+    </message>
+    <message>
+      <source>the region</source>
+      <extracomment>values</extracomment>
+      <translation>الإقليم</translation>
+    </message>
+    <message>
+      <source>the country</source>
+      <extracomment>values</extracomment>
+      <translation>البلد</translation>
+    </message>
+    <message>
+      <source>the airfield</source>
+      <extracomment>values</extracomment>
+      <translation>المطار</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <extracomment>values</extracomment>
+      <translation>الاثنين</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <extracomment>values</extracomment>
+      <translation>الثلاثاء</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <extracomment>values</extracomment>
+      <translation>الأربعاء</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <extracomment>values</extracomment>
+      <translation>الخميس</translation>
+    </message>
+    <message>
+      <source>Friday</source>
+      <extracomment>values</extracomment>
+      <translation>الجمعة</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <extracomment>values</extracomment>
+      <translation>السبت</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <extracomment>values</extracomment>
+      <translation>الأحد</translation>
     </message>
   </context>
 </TS>

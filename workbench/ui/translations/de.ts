@@ -319,6 +319,16 @@
       <translation>das Gewählte unter eigenen Worten ablegen</translation>
     </message>
     <message>
+      <source>Lay on a new board…</source>
+      <extracomment>actions</extracomment>
+      <translation>Auf eine neue Tafel legen…</translation>
+    </message>
+    <message>
+      <source>the selected records, as cards</source>
+      <extracomment>actions</extracomment>
+      <translation>die gewählten Datensätze, als Karten</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <extracomment>actions, log/menus, savedtexts, timeline/choices</extracomment>
       <translation>Löschen</translation>
@@ -1050,7 +1060,7 @@
     </message>
     <message>
       <source>Title and question…</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, beginning</extracomment>
       <translation>Titel und Frage…</translation>
     </message>
     <message>
@@ -2037,6 +2047,16 @@
       <source>what ran, how long, and what came of it</source>
       <extracomment>actions</extracomment>
       <translation>was lief, wie lange, und was daraus wurde</translation>
+    </message>
+    <message>
+      <source>Look for a newer version…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>asks at an address of yours, and only when told to</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Copy system information</source>
@@ -3164,6 +3184,16 @@
       <translation>zur Auswahl hinzufügen, oder daraus nehmen</translation>
     </message>
     <message>
+      <source>Shift + click, ↑ ↓</source>
+      <extracomment>keyboard</extracomment>
+      <translation>Umschalt + Klick, ↑ ↓</translation>
+    </message>
+    <message>
+      <source>navigator: select all up to there</source>
+      <extracomment>keyboard</extracomment>
+      <translation>Navigator: alles bis dorthin wählen</translation>
+    </message>
+    <message>
       <source>Double-click, Enter</source>
       <extracomment>keyboard</extracomment>
       <translation>Doppelklick, Eingabe</translation>
@@ -3999,6 +4029,21 @@
       <translation>Die Lesehilfe unterstreicht Daten, Luftfahrzeuge, Orte und Bewegungen.</translation>
     </message>
     <message>
+      <source>Writing</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Words of your own that the dictionary does not know are underlined; their menu offers others.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Units</source>
       <extracomment>preferences</extracomment>
       <translation>Einheiten</translation>
@@ -4264,6 +4309,16 @@
       <translation>Feste Breite</translation>
     </message>
     <message>
+      <source>Off</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The window's language</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>UTC</source>
       <extracomment>preferences</extracomment>
       <translation>UTC</translation>
@@ -4290,7 +4345,7 @@
     </message>
     <message numerus="yes">
       <source>%n records</source>
-      <extracomment>across, dialogs/manyfields, dialogs/tags, log/pastesheet</extracomment>
+      <extracomment>across, board/listing, dialogs/manyfields, dialogs/tags</extracomment>
       <translation>
         <numerusform>%n Datensatz</numerusform>
         <numerusform>%n Datensätze</numerusform>
@@ -4325,6 +4380,11 @@
       <translation>Hier an denselben Bytes erkannt: {}.</translation>
     </message>
     <message>
+      <source>Stayed behind: {}.</source>
+      <extracomment>across</extracomment>
+      <translation>Dort geblieben: {}.</translation>
+    </message>
+    <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
       <extracomment>app</extracomment>
       <translation>Sicher gestartet, mit Standardeinstellungen. Was Sie jetzt einstellen, wird beim Verlassen vergessen; Ihre eigenen Einstellungen bleiben.</translation>
@@ -4353,6 +4413,31 @@
       <source>{} more could not be taken in.</source>
       <extracomment>attaching</extracomment>
       <translation>{} weitere ließen sich nicht aufnehmen.</translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <extracomment>beginning, filing, welcome</extracomment>
+      <translation>Neuer Fall</translation>
+    </message>
+    <message>
+      <source>The case “{}” was begun; it is kept as {}.</source>
+      <extracomment>beginning</extracomment>
+      <translation>Der Fall „{}“ wurde begonnen; er liegt als {}.</translation>
+    </message>
+    <message>
+      <source>Nothing was attached; the case stands empty as {}.</source>
+      <extracomment>beginning</extracomment>
+      <translation>Nichts wurde angehängt; der Fall liegt leer als {}.</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <extracomment>beginning</extracomment>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>{} cannot be removed: {}.</source>
+      <extracomment>beginning</extracomment>
+      <translation>{} kann nicht entfernt werden: {}.</translation>
     </message>
     <message>
       <source>Your words, kept as a note with a card here:</source>
@@ -4534,6 +4619,11 @@
       <translation>Gliederung der Tafel</translation>
     </message>
     <message>
+      <source>Lay on a new board</source>
+      <extracomment>board/listing</extracomment>
+      <translation>Auf eine neue Tafel legen</translation>
+    </message>
+    <message>
       <source>Name of the board:</source>
       <extracomment>board/listing</extracomment>
       <translation>Name der Tafel:</translation>
@@ -4552,6 +4642,16 @@
       <source>Make board</source>
       <extracomment>board/listing</extracomment>
       <translation>Tafel anlegen</translation>
+    </message>
+    <message>
+      <source>{} on a new board, called:</source>
+      <extracomment>board/listing</extracomment>
+      <translation>{} auf einer neuen Tafel namens:</translation>
+    </message>
+    <message>
+      <source>Board {}</source>
+      <extracomment>board/listing</extracomment>
+      <translation>Tafel {}</translation>
     </message>
     <message>
       <source>Laying out {} cards</source>
@@ -4922,11 +5022,6 @@
       <translation> und {} weitere</translation>
     </message>
     <message>
-      <source>No case is open; make or open one, then drop this again.</source>
-      <extracomment>commands</extracomment>
-      <translation>Kein Fall ist offen; einen anlegen oder öffnen, dann noch einmal ablegen.</translation>
-    </message>
-    <message>
       <source>Undone: {}; Ctrl+Shift+Z does it again</source>
       <extracomment>commands</extracomment>
       <translation>Rückgängig gemacht: {}; Strg+Umschalt+Z tut es wieder</translation>
@@ -5125,7 +5220,7 @@
     </message>
     <message>
       <source>reading the case</source>
-      <extracomment>dialogs/annexing, dialogs/preview, report/page</extracomment>
+      <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
       <translation>der Fall wird gelesen</translation>
     </message>
     <message>
@@ -5159,6 +5254,16 @@
       <translation>&amp;Nach dem Anhängen im Leser öffnen</translation>
     </message>
     <message>
+      <source>Attach, paste next</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation>Anhängen, nächstes einfügen</translation>
+    </message>
+    <message>
+      <source>Attach this, then go on with what was copied since</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation>Dies anhängen, dann weiter mit dem, was seither kopiert wurde</translation>
+    </message>
+    <message>
       <source>Nothing is asked of the server before you press Capture; the page is checked as it comes.</source>
       <extracomment>dialogs/attach</extracomment>
       <translation>Der Server wird nichts gefragt, bevor Sie Erfassen drücken; die Seite wird geprüft, wie sie kommt.</translation>
@@ -5177,6 +5282,11 @@
       <source>Attach as {}</source>
       <extracomment>dialogs/attach</extracomment>
       <translation>Als {} anhängen</translation>
+    </message>
+    <message>
+      <source>The clipboard holds nothing new. Copy the next text, then press this again.</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation>In der Zwischenablage ist nichts Neues. Kopieren Sie den nächsten Text, dann drücken Sie dies noch einmal.</translation>
     </message>
     <message>
       <source>Open {}</source>
@@ -6501,7 +6611,7 @@
     <message>
       <source>origin &gt; who relays it</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation>Ursprung &gt; wer es weitergibt</translation>
+      <translation>Ursprung &gt; Bote</translation>
     </message>
     <message>
       <source>For every row that says nothing of it</source>
@@ -6780,7 +6890,7 @@
     </message>
     <message>
       <source>{} and {} more</source>
-      <extracomment>dialogs/manyfields, log/hand</extracomment>
+      <extracomment>dialogs/manyfields, log/hand, analysis/doubled</extracomment>
       <translation>{} und {} weitere</translation>
     </message>
     <message>
@@ -7003,7 +7113,7 @@
     </message>
     <message>
       <source>and {} more</source>
-      <extracomment>dialogs/merging_brought, dialogs/snapshots, entrypane</extracomment>
+      <extracomment>dialogs/merging_brought, dialogs/snapshots, entrypane, case/statistics</extracomment>
       <translation>und {} weitere</translation>
     </message>
     <message>
@@ -7105,6 +7215,51 @@
       <source>returned, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
       <translation>zurückgegeben, {}</translation>
+    </message>
+    <message>
+      <source>Look for a newer version</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask there</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The program never asks by itself. If you press the button, one request goes to this address, and one for each redirect. Its server learns this computer’s address and the time; nothing of a case or of you goes with it.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An address that answers with the version: as text, or in JSON as PyPI and forges give it. Whoever gave you the program knows it.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for a newer version</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Version {} is announced; this is {}. Get it where you got this one.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is the newest version announced there: {}.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Where versions are announced</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is version {}.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Lost quotes</source>
@@ -7593,7 +7748,7 @@
     </message>
     <message>
       <source>{} cannot be written ({}); choose another place.</source>
-      <extracomment>drawing/files</extracomment>
+      <extracomment>drawing/files, exchange/copy</extracomment>
       <translation>{} lässt sich nicht schreiben ({}); wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
@@ -7823,7 +7978,7 @@
     </message>
     <message>
       <source>dates not stated</source>
-      <extracomment>entity/forms</extracomment>
+      <extracomment>entity/forms, case/likeness</extracomment>
       <translation>Daten nicht angegeben</translation>
     </message>
     <message>
@@ -7904,7 +8059,7 @@
     <message>
       <source>Filter entities…</source>
       <extracomment>entity/roster</extracomment>
-      <translation>Gegenstände filtern…</translation>
+      <translation>Filtern…</translation>
     </message>
     <message>
       <source>No entity fits. Clear the filter with Esc, or choose another type.</source>
@@ -8105,11 +8260,6 @@
       <source>Choose a template</source>
       <extracomment>filing</extracomment>
       <translation>Eine Vorlage wählen</translation>
-    </message>
-    <message>
-      <source>New case</source>
-      <extracomment>filing, welcome</extracomment>
-      <translation>Neuer Fall</translation>
     </message>
     <message>
       <source>Name of the new case:</source>
@@ -8654,6 +8804,14 @@
       <extracomment>forms/link</extracomment>
       <translation>Worte, auf denen sie beruht; ohne sie wird sie gestrichelt</translation>
     </message>
+    <message numerus="yes">
+      <source>%n words stand</source>
+      <extracomment>forms/link</extracomment>
+      <translation>
+        <numerusform>%n Wort steht</numerusform>
+        <numerusform>%n Wörter stehen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A link needs a kind and a record to lead to; fill both.</source>
       <extracomment>forms/link</extracomment>
@@ -8663,6 +8821,11 @@
       <source>the selected words, “{}”</source>
       <extracomment>forms/link</extracomment>
       <translation>die gewählten Worte, „{}“</translation>
+    </message>
+    <message>
+      <source>Proposed: {} side by side in both.</source>
+      <extracomment>forms/link</extracomment>
+      <translation>Vorgeschlagen: {} in beiden nebeneinander.</translation>
     </message>
     <message>
       <source>words carry it</source>
@@ -9086,7 +9249,7 @@
     </message>
     <message>
       <source>{} cannot be read ({}); check the name.</source>
-      <extracomment>holding</extracomment>
+      <extracomment>holding, exchange/sealing</extracomment>
       <translation>{} lässt sich nicht lesen ({}); prüfen Sie den Namen.</translation>
     </message>
     <message>
@@ -10180,7 +10343,7 @@ oder Worte auswählen und S drücken.</translation>
     </message>
     <message>
       <source>nobody is named</source>
-      <extracomment>matrix/foot</extracomment>
+      <extracomment>matrix/foot, analysis/reasons</extracomment>
       <translation>niemand ist genannt</translation>
     </message>
     <message>
@@ -10520,9 +10683,9 @@ oder Worte auswählen und S drücken.</translation>
       <translation>Jede hat ihre eigene Form, also ist Farbe nie das einzige Zeichen.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Only a page capture you start goes out.</source>
+      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Nothing goes out that you do not ask for.</source>
       <extracomment>moves</extracomment>
-      <translation>&lt;b&gt;Arbeitet ohne Netz.&lt;/b&gt; Landkarten, Luftfahrzeugtypen und Orte sind auf diesem Rechner. Nur das Erfassen einer Seite, das Sie beginnen, geht hinaus.</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>How a case grows</source>
@@ -10547,7 +10710,7 @@ oder Worte auswählen und S drücken.</translation>
     <message>
       <source>Filter the case…</source>
       <extracomment>navigator</extracomment>
-      <translation>Den Fall filtern…</translation>
+      <translation>Filtern…</translation>
     </message>
     <message>
       <source>{} more outside {}</source>
@@ -10611,7 +10774,7 @@ oder Worte auswählen und S drücken.</translation>
     </message>
     <message>
       <source>nothing was said</source>
-      <extracomment>origins</extracomment>
+      <extracomment>origins, analysis/reasons</extracomment>
       <translation>nichts wurde gesagt</translation>
     </message>
     <message>
@@ -11891,9 +12054,49 @@ Drücken kopiert die ganze Prüfsumme</translation>
       <translation>Diese Quelle ist genannt, aber nicht vorhanden.</translation>
     </message>
     <message>
-      <source>Offline; only a page capture goes out</source>
+      <source>Not in the dictionary: {}</source>
+      <extracomment>spelling/announced</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No dictionary was found, nothing is marked; on Debian and Ubuntu install {} and {}, then start again.</source>
+      <extracomment>spelling/dictionaries</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for other words…</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add to the dictionary</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ignore here</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No other words</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take out of the dictionary</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The dictionary {} cannot be written: {}; free some space there, or make the folder one you may write in.</source>
+      <extracomment>spelling/ownwords</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Offline; nothing goes out unasked</source>
       <extracomment>status</extracomment>
-      <translation>Ohne Netz; nur das Erfassen einer Seite geht hinaus</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Times in UTC</source>
@@ -12583,12 +12786,12 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>Set aside, kept in file</source>
-      <extracomment>tracks/told</extracomment>
-      <translation>Beiseitegesetzt, in der Datei behalten</translation>
+      <extracomment>tracks/told, analysis/doubted</extracomment>
+      <translation>Beiseitegelegt, behalten</translation>
     </message>
     <message>
       <source>Mark doubtful</source>
-      <extracomment>tracks/told</extracomment>
+      <extracomment>tracks/told, analysis/doubted</extracomment>
       <translation>Als zweifelhaft vermerken</translation>
     </message>
     <message>
@@ -14495,12 +14698,12 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>Import tracker file</source>
-      <extracomment>case/acts</extracomment>
+      <extracomment>case/acts, reading/flights</extracomment>
       <translation>Trackerdatei importieren</translation>
     </message>
     <message>
       <source>plain text</source>
-      <extracomment>values/mime</extracomment>
+      <extracomment>values/mime, reading/looking</extracomment>
       <translation>einfacher Text</translation>
     </message>
     <message>
@@ -14532,6 +14735,6351 @@ Werte jenes Tages.</translation>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>über erschlossene Schritte</translation>
+    </message>
+    <message>
+      <source>not observed by this tracker</source>
+      <extracomment>analysis/absent</extracomment>
+      <translation>von diesem Tracker nicht beobachtet</translation>
+    </message>
+    <message>
+      <source>Note which is right…</source>
+      <extracomment>analysis/answered</extracomment>
+      <translation>Vermerken, was stimmt…</translation>
+    </message>
+    <message>
+      <source>{}; {} more lists differ</source>
+      <extracomment>analysis/answered</extracomment>
+      <translation>{}; {} weitere Listen weichen ab</translation>
+    </message>
+    <message>
+      <source>{} (line {}) has {}</source>
+      <extracomment>analysis/answered</extracomment>
+      <translation>{} (Zeile {}) hat {}</translation>
+    </message>
+    <message>
+      <source>{} draws on {}, which {} is of</source>
+      <extracomment>analysis/asserted</extracomment>
+      <translation>{} schöpft aus {}, wozu {} gehört</translation>
+    </message>
+    <message>
+      <source>{} words stand side by side in both</source>
+      <extracomment>analysis/asserted</extracomment>
+      <translation>{} Wörter stehen in beiden nebeneinander</translation>
+    </message>
+    <message>
+      <source>both draw on {}</source>
+      <extracomment>analysis/asserted</extracomment>
+      <translation>beide schöpfen aus {}</translation>
+    </message>
+    <message>
+      <source>{} {} it too: texts that share it have one origin in it, not one each</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>{} {} es auch: Texte, die es teilen, haben darin einen Ursprung, nicht je einen</translation>
+    </message>
+    <message>
+      <source>; elsewhere it has it through {}</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>; anderswo hat es dies über {}</translation>
+    </message>
+    <message>
+      <source>it names it, “{}”{}</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>es nennt es, “{}”{}</translation>
+    </message>
+    <message>
+      <source>{} states that it does, “{}”</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>{} sagt es selbst, “{}”</translation>
+    </message>
+    <message>
+      <source> — country only</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation> — nur Land</translation>
+    </message>
+    <message>
+      <source>first fix</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>erste Position</translation>
+    </message>
+    <message>
+      <source>last fix</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>letzte Position</translation>
+    </message>
+    <message>
+      <source>{} not seen; {}</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>{} nicht gesehen; {}</translation>
+    </message>
+    <message>
+      <source>on ground {}–{} UTC</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>am Boden {}–{} UTC</translation>
+    </message>
+    <message>
+      <source>no place</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>kein Ort</translation>
+    </message>
+    <message>
+      <source>joined by the analyst</source>
+      <extracomment>analysis/clusters</extracomment>
+      <translation>vom Analysten verbunden</translation>
+    </message>
+    <message>
+      <source>{} has no text to compare; choose a source with words.</source>
+      <extracomment>analysis/compared</extracomment>
+      <translation>{} hat keinen Text zum Vergleichen; wählen Sie eine Quelle mit Wörtern.</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” may be one name in two scripts</source>
+      <extracomment>analysis/doubled</extracomment>
+      <translation>“{}” und “{}” können ein Name in zwei Schriften sein</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” may be two wordings of whom {} does not name</source>
+      <extracomment>analysis/doubled</extracomment>
+      <translation>“{}” und “{}” können zwei Wortlaute für jemanden sein, den {} nicht nennt</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” may mean the same</source>
+      <extracomment>analysis/doubled</extracomment>
+      <translation>“{}” und “{}” können dasselbe meinen</translation>
+    </message>
+    <message>
+      <source>{} and {} may have heard one transponder</source>
+      <extracomment>analysis/doubled</extracomment>
+      <translation>{} und {} können einen Transponder gehört haben</translation>
+    </message>
+    <message>
+      <source>write down in a note what else is known of that time</source>
+      <extracomment>analysis/doubted</extracomment>
+      <translation>in einer Notiz festhalten, was von dieser Zeit sonst bekannt ist</translation>
+    </message>
+    <message>
+      <source> So {} more times.</source>
+      <extracomment>analysis/doubted</extracomment>
+      <translation> So noch {} Mal.</translation>
+    </message>
+    <message>
+      <source>{} and {} have a common ancestor, or one drew on the other: {}.</source>
+      <extracomment>analysis/drawn</extracomment>
+      <translation>{} und {} haben einen gemeinsamen Vorläufer, oder einer schöpft aus dem anderen: {}.</translation>
+    </message>
+    <message>
+      <source>{} (not held)</source>
+      <extracomment>analysis/drawn</extracomment>
+      <translation>{} (nicht vorhanden)</translation>
+    </message>
+    <message>
+      <source>the same bytes</source>
+      <extracomment>analysis/duplicates</extracomment>
+      <translation>dieselben Bytes</translation>
+    </message>
+    <message>
+      <source>the same text</source>
+      <extracomment>analysis/duplicates</extracomment>
+      <translation>derselbe Text</translation>
+    </message>
+    <message>
+      <source>nearly the same text</source>
+      <extracomment>analysis/duplicates</extracomment>
+      <translation>fast derselbe Text</translation>
+    </message>
+    <message>
+      <source>entered twice</source>
+      <extracomment>analysis/duplicates</extracomment>
+      <translation>zweimal eingetragen</translation>
+    </message>
+    <message>
+      <source>There is no finding {}; findings lists those there are.</source>
+      <extracomment>analysis/findings</extracomment>
+      <translation>Es gibt keinen Befund {}; sehen Sie nach, welche es gibt.</translation>
+    </message>
+    <message>
+      <source>{}; name the publisher, or say in a reason what else is known.</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>{}; nennen Sie den Herausgeber, oder begründen Sie, was sonst bekannt ist.</translation>
+    </message>
+    <message>
+      <source>{}; grade it 2 to 6 now, and 1 with a reason or when another origin bears it out.</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>{}; geben Sie jetzt 2 bis 6, und 1 mit Begründung oder wenn ein weiterer Ursprung es stützt.</translation>
+    </message>
+    <message>
+      <source>1 is confirmed by two independent known origins, and {} has {}</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>1 heißt durch zwei unabhängige bekannte Ursprünge bestätigt, und {} hat {}</translation>
+    </message>
+    <message>
+      <source>{}; choose 2 to 6, or say in a reason why it is confirmed all the same.</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>{}; wählen Sie 2 bis 6, oder begründen Sie, warum es doch bestätigt ist.</translation>
+    </message>
+    <message>
+      <source>{} · {} withdrawn, which leaves {} known</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>{} · {} zurückgezogen, damit bleiben {} bekannt</translation>
+    </message>
+    <message>
+      <source>1 is confirmed by two independent known origins, and this is one text</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>1 heißt durch zwei unabhängige bekannte Ursprünge bestätigt, und dies ist ein Text</translation>
+    </message>
+    <message>
+      <source>Show the source</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>Quelle zeigen</translation>
+    </message>
+    <message>
+      <source>the figure “{}”</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>die Zahl “{}”</translation>
+    </message>
+    <message>
+      <source>and no other report here tells it</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>und kein anderer Bericht hier erzählt es</translation>
+    </message>
+    <message>
+      <source>Correct it</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>Berichtigen</translation>
+    </message>
+    <message>
+      <source>{}, before it was taken, {}</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>{}, bevor es aufgenommen wurde, {}</translation>
+    </message>
+    <message>
+      <source>the sun {} does not fit the stated time, {}. {}</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>die Sonne {} passt nicht zur genannten Zeit, {}. {}</translation>
+    </message>
+    <message>
+      <source>it is said to be taken {}; {} fits{}.</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>es soll aufgenommen sein {}; {} passt{}.</translation>
+    </message>
+    <message>
+      <source>a posting of it is known of {}.</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>eine Veröffentlichung davon ist bekannt von {}.</translation>
+    </message>
+    <message>
+      <source>no claim linked</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>keine Behauptung verknüpft</translation>
+    </message>
+    <message>
+      <source>no hypothesis linked</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>keine Hypothese verknüpft</translation>
+    </message>
+    <message>
+      <source>a lane for each type with its variants</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>eine Bahn für jeden Typ mit seinen Varianten</translation>
+    </message>
+    <message>
+      <source>a lane for each registration</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>eine Bahn für jedes Kennzeichen</translation>
+    </message>
+    <message>
+      <source>a lane for each source, with what it is quoted for</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>eine Bahn für jede Quelle, mit dem, wofür sie zitiert ist</translation>
+    </message>
+    <message>
+      <source>a lane for each claim, with what is linked to it</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>eine Bahn für jede Behauptung, mit dem, was damit verknüpft ist</translation>
+    </message>
+    <message>
+      <source>a lane for each hypothesis, with what is linked to it</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>eine Bahn für jede Hypothese, mit dem, was damit verknüpft ist</translation>
+    </message>
+    <message>
+      <source>a lane for each tag</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>eine Bahn für jedes Schlagwort</translation>
+    </message>
+    <message>
+      <source>imagery records</source>
+      <extracomment>analysis/leaning</extracomment>
+      <translation>Bilddatensätze</translation>
+    </message>
+    <message>
+      <source>the judgement{} {}</source>
+      <extracomment>analysis/leaning</extracomment>
+      <translation>das Urteil{} {}</translation>
+    </message>
+    <message>
+      <source>On it leaned {}.</source>
+      <extracomment>analysis/leaning</extracomment>
+      <translation>Darauf stützte sich {}.</translation>
+    </message>
+    <message>
+      <source>Nothing leaned on it.</source>
+      <extracomment>analysis/leaning</extracomment>
+      <translation>Nichts stützte sich darauf.</translation>
+    </message>
+    <message>
+      <source>; many texts share words, and each is held against the {} next published</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>; viele Texte teilen Wörter, und jeder wird gegen die {} nächsterschienenen gehalten</translation>
+    </message>
+    <message>
+      <source>it names {}</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>es nennt {}</translation>
+    </message>
+    <message>
+      <source>both write “{}”, {}</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>beide schreiben “{}”, {}</translation>
+    </message>
+    <message>
+      <source>{} words stand side by side in both{}</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>{} Wörter stehen in beiden nebeneinander{}</translation>
+    </message>
+    <message>
+      <source>{} was out first ({}, then {})</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>{} erschien zuerst ({}, dann {})</translation>
+    </message>
+    <message>
+      <source>Choose words</source>
+      <extracomment>analysis/linkchecks</extracomment>
+      <translation>Wörter wählen</translation>
+    </message>
+    <message>
+      <source>{} is dated {}, before {}, {}, which it cites.</source>
+      <extracomment>analysis/linkchecks</extracomment>
+      <translation>{} trägt das Datum {}, früher als {}, {}, das es zitiert.</translation>
+    </message>
+    <message>
+      <source>No excerpt carries the link {} {} {}.</source>
+      <extracomment>analysis/linkchecks</extracomment>
+      <translation>Kein Auszug trägt die Verknüpfung {} {} {}.</translation>
+    </message>
+    <message>
+      <source>{} and {} cannot both hold{}.</source>
+      <extracomment>analysis/linkchecks</extracomment>
+      <translation>{} und {} können nicht beide gelten{}.</translation>
+    </message>
+    <message>
+      <source>{} of the 64 bits of their fingerprints differ{}</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>{} der 64 Bits ihrer Fingerabdrücke sind verschieden{}</translation>
+    </message>
+    <message>
+      <source>, and like {}</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>, auch {}</translation>
+    </message>
+    <message>
+      <source>{} looks like {} ({}){}. Unless told apart they count as one origin.</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>{} gleicht {} ({}){}. Bis sie unterschieden werden, zählen sie als ein Ursprung.</translation>
+    </message>
+    <message>
+      <source>Same picture</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>Dasselbe Bild</translation>
+    </message>
+    <message>
+      <source>Taken from {}</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>Aus {} genommen</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+      <source> and more</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation> und mehr</translation>
+    </message>
+    <message>
+      <source>one tells it as the report of</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>eines erzählt es als Bericht von</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” overlap ({})</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” und “{}” überschneiden sich ({})</translation>
+    </message>
+    <message>
+      <source>both are of {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>beide sind von {}</translation>
+    </message>
+    <message>
+      <source>other end</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>anderes Ende</translation>
+    </message>
+    <message>
+      <source>“{}” may be {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” kann {} sein</translation>
+    </message>
+    <message>
+      <source>the same place, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>derselbe Ort, {}</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” are one place</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” und “{}” sind ein Ort</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” lie one within the other</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” und “{}” liegen eins im anderen</translation>
+    </message>
+    <message>
+      <source>the same day, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>derselbe Tag, {}</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” are both {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” und “{}” sind beide {}</translation>
+    </message>
+    <message>
+      <source>both name {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>beide nennen {}</translation>
+    </message>
+    <message>
+      <source>both tell of {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>beide berichten von {}</translation>
+    </message>
+    <message>
+      <source>the same {}, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>dasselbe: {}, {}</translation>
+    </message>
+    <message>
+      <source>the same callsign, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>dasselbe Rufzeichen, {}</translation>
+    </message>
+    <message>
+      <source>the same type, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>derselbe Typ, {}</translation>
+    </message>
+    <message>
+      <source>{} and {} are types of one family, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>{} und {} sind Typen einer Familie, {}</translation>
+    </message>
+    <message>
+      <source>both count {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>beide zählen {}</translation>
+    </message>
+    <message>
+      <source>{} {}, which the other is</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>{} {}, was der andere ist</translation>
+    </message>
+    <message>
+      <source>which names no type</source>
+      <extracomment>analysis/mistaken</extracomment>
+      <translation>was keinen Typ nennt</translation>
+    </message>
+    <message>
+      <source>which is {} with wrong letters</source>
+      <extracomment>analysis/mistaken</extracomment>
+      <translation>was {} mit falschen Buchstaben ist</translation>
+    </message>
+    <message>
+      <source>a misspelt {}</source>
+      <extracomment>analysis/mistaken</extracomment>
+      <translation>falsch geschrieben: {}</translation>
+    </message>
+    <message>
+      <source>a day no calendar has</source>
+      <extracomment>analysis/mistaken</extracomment>
+      <translation>ein Tag, den kein Kalender hat</translation>
+    </message>
+    <message>
+      <source> So with {} more tracks.</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation> So mit {} weiteren Spuren.</translation>
+    </message>
+    <message>
+      <source>both heard the {}</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>hörten beide den {}</translation>
+    </message>
+    <message>
+      <source>show one flight</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>zeigen einen Flug</translation>
+    </message>
+    <message>
+      <source>the tracks{} {}, {} apart on the median and {} at most; networks that heard one transponder are one origin, and their positions are compared, not averaged.</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>die Spuren{} {}, im Median {} und höchstens {} auseinander; Netze, die einen Transponder hörten, sind ein Ursprung, und ihre Positionen werden verglichen, nicht gemittelt.</translation>
+    </message>
+    <message>
+      <source>its own text is among these and is counted there</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>sein eigener Text ist darunter und wird dort gezählt</translation>
+    </message>
+    <message>
+      <source>it passes on what another told</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>es gibt weiter, was ein anderer erzählte</translation>
+    </message>
+    <message>
+      <source>; no way goes past it</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>; kein Weg führt daran vorbei</translation>
+    </message>
+    <message>
+      <source>{} are {} texts</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} sind {} Texte</translation>
+    </message>
+    <message>
+      <source>Link them “cites” or “distinct from”.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>Verknüpfen Sie sie mit „zitiert“ oder „ist nicht“.</translation>
+    </message>
+    <message>
+      <source>both lead</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>beide führen</translation>
+    </message>
+    <message>
+      <source>all lead</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>alle führen</translation>
+    </message>
+    <message>
+      <source>“{}” is 1 possible origin: {} there; nobody names it.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>“{}” ist 1 möglicher Ursprung: {} dort; niemand nennt ihn.</translation>
+    </message>
+    <message>
+      <source>{} is cited but not held; there are no bytes to compare.</source>
+      <extracomment>analysis/recaptured</extracomment>
+      <translation>{} ist zitiert, aber nicht vorhanden; es gibt keine Bytes zum Vergleichen.</translation>
+    </message>
+    <message>
+      <source>{} is no page that was captured again; attach its address once more, then ask.</source>
+      <extracomment>analysis/recaptured</extracomment>
+      <translation>{} ist keine Seite, die erneut erfasst wurde; hängen Sie ihre Adresse noch einmal an, dann fragen Sie.</translation>
+    </message>
+    <message>
+      <source>The server sent the same bytes again.</source>
+      <extracomment>analysis/recaptured</extracomment>
+      <translation>Der Server schickte wieder dieselben Bytes.</translation>
+    </message>
+    <message>
+      <source>The bytes differ; the words a reader sees are the same, in the same order.</source>
+      <extracomment>analysis/recaptured</extracomment>
+      <translation>Die Bytes sind andere; die Wörter, die man sieht, sind dieselben, in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+      <source>their statements share {}</source>
+      <extracomment>analysis/restated</extracomment>
+      <translation>ihre Aussagen teilen {}</translation>
+    </message>
+    <message>
+      <source>nothing dated for {}; otherwise {} at the median</source>
+      <extracomment>analysis/rhythm</extracomment>
+      <translation>nichts Datiertes für {}; sonst {} im Median</translation>
+    </message>
+    <message>
+      <source>{} marks within {}; at an even rate {}</source>
+      <extracomment>analysis/rhythm</extracomment>
+      <translation>{} Zeichen in {}; bei gleichmäßiger Rate {}</translation>
+    </message>
+    <message>
+      <source>Lanes are one field, or a second one inside the first; name one or two.</source>
+      <extracomment>analysis/setting</extracomment>
+      <translation>Bahnen sind ein Feld, oder ein zweites im ersten; nennen Sie eines oder zwei.</translation>
+    </message>
+    <message>
+      <source>“{}” makes no lanes; choose of {}.</source>
+      <extracomment>analysis/setting</extracomment>
+      <translation>“{}” ergibt keine Bahnen; wählen Sie aus {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is no day; write it as 2025-10-28.</source>
+      <extracomment>analysis/setting</extracomment>
+      <translation>“{}” ist kein Tag; schreiben Sie 2025-10-28.</translation>
+    </message>
+    <message>
+      <source>not stated by any of them</source>
+      <extracomment>analysis/unstated</extracomment>
+      <translation>von keinem genannt</translation>
+    </message>
+    <message>
+      <source>both are the {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>beide sind: {}</translation>
+    </message>
+    <message>
+      <source>two names of one row of the table of types are one type</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>zwei Namen einer Zeile der Typentabelle sind ein Typ</translation>
+    </message>
+    <message>
+      <source>a variant says nothing against its family, and its family does not state it</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>eine Variante sagt nichts gegen ihre Familie, und die Familie nennt sie nicht</translation>
+    </message>
+    <message>
+      <source>both cannot be what the source meant; one is a slip of the pen</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>beide können nicht gemeint sein; eines ist ein Schreibfehler</translation>
+    </message>
+    <message>
+      <source>both write {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>beide schreiben {}</translation>
+    </message>
+    <message>
+      <source>a registration is one airframe's at a time</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ein Kennzeichen gehört zu einer Zeit einem Luftfahrzeug</translation>
+    </message>
+    <message>
+      <source>each stands in one of the texts alone; one of them is likely misread</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>jedes steht nur in einem der Texte; eines ist wohl falsch gelesen</translation>
+    </message>
+    <message>
+      <source>both sightings of the one fit the other's single one; which it is, nobody states</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>beide Sichtungen des einen passen zur einzigen des anderen; welche es ist, sagt niemand</translation>
+    </message>
+    <message>
+      <source>the bounds of both are the same</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>die Grenzen beider sind gleich</translation>
+    </message>
+    <message>
+      <source>both can be {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>beide können {} sein</translation>
+    </message>
+    <message>
+      <source>the bounds have a number in common</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>die Grenzen haben eine Zahl gemeinsam</translation>
+    </message>
+    <message>
+      <source>the same is counted, and the bounds have no number in common</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>dasselbe wird gezählt, und die Grenzen haben keine Zahl gemeinsam</translation>
+    </message>
+    <message>
+      <source>both are {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>beide sind {}</translation>
+    </message>
+    <message>
+      <source>the spans have days in common, and neither is the other made less precise</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>die Spannen haben Tage gemeinsam, und keine ist die andere in ungenauerer Form</translation>
+    </message>
+    <message>
+      <source>one event, and no day in common</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ein Ereignis, und kein Tag gemeinsam</translation>
+    </message>
+    <message>
+      <source>neither states its zone, and a day begins at another time in each</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>keines nennt seine Zeitzone, und ein Tag beginnt in jeder zu anderer Zeit</translation>
+    </message>
+    <message>
+      <source>what is added on the way has no support in the origin</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>was unterwegs dazukommt, ist vom Ursprung nicht gedeckt</translation>
+    </message>
+    <message>
+      <source>the names are one place in the table</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>die Namen sind in der Tabelle ein Ort</translation>
+    </message>
+    <message>
+      <source>reports name a town for its airfield</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>Berichte nennen eine Stadt für ihren Flugplatz</translation>
+    </message>
+    <message>
+      <source>one event happened at one place</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ein Ereignis geschah an einem Ort</translation>
+    </message>
+    <message>
+      <source>a stop between can make both true</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ein Halt dazwischen kann beides wahr machen</translation>
+    </message>
+    <message>
+      <source>a stop that one text tells and the other leaves out</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ein Halt, den ein Text nennt und der andere weglässt</translation>
+    </message>
+    <message>
+      <source>both give {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>beide geben {}</translation>
+    </message>
+    <message>
+      <source>the lengths have a moment in common</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>die Längen haben einen Punkt gemeinsam</translation>
+    </message>
+    <message>
+      <source>the same stay, flight or pause has one length</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>derselbe Aufenthalt, Flug oder dieselbe Pause hat eine Länge</translation>
+    </message>
+    <message>
+      <source>arrival and departure of the other text give another length</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>Ankunft und Abflug des anderen Textes ergeben eine andere Länge</translation>
+    </message>
+    <message>
+      <source>one name, one asserter</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ein Name, einer, der es sagt</translation>
+    </message>
+    <message>
+      <source>of, close to and tied to are of different strength; one text has changed it</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>von, nahe und verbunden mit sind verschieden stark; ein Text hat es geändert</translation>
+    </message>
+    <message>
+      <source>two asserters do not contradict each other by being two</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>zwei, die etwas sagen, widersprechen einander nicht schon, weil es zwei sind</translation>
+    </message>
+    <message>
+      <source>an event can have several causes; neither text excludes the other's</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ein Ereignis kann mehrere Ursachen haben; keiner der Texte schließt die des anderen aus</translation>
+    </message>
+    <message>
+      <source>more than one thing and less than another can both be true</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>mehr als das eine und weniger als das andere kann beides wahr sein</translation>
+    </message>
+    <message>
+      <source>the analyst linked them as contradicting</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>der Analyst hat sie als Widerspruch verknüpft</translation>
+    </message>
+    <message>
+      <source>the analyst linked them as differing</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>der Analyst hat sie als abweichend verknüpft</translation>
+    </message>
+    <message>
+      <source>credibility {}</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>Glaubwürdigkeit {}</translation>
+    </message>
+    <message>
+      <source>reliability {}</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>Zuverlässigkeit {}</translation>
+    </message>
+    <message>
+      <source>relevance {}</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>Belang {}</translation>
+    </message>
+    <message>
+      <source>{} is a {}; name a track, or an airframe (EN-01).</source>
+      <extracomment>case/acts/airframes</extracomment>
+      <translation>{} ist: {}; nennen Sie eine Flugspur oder ein Luftfahrzeug (EN-01).</translation>
+    </message>
+    <message>
+      <source>“{}” is no rating; choose one of {}.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>“{}” ist keine Bewertung; wählen Sie aus {}.</translation>
+    </message>
+    <message>
+      <source>{} has no legs; only a flight with a stop has them.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>{} hat keine Abschnitte; nur ein Flug mit Halt hat welche.</translation>
+    </message>
+    <message>
+      <source>A weight of your own overrules the rule; say why in a sentence.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Ein eigenes Gewicht geht der Regel vor; begründen Sie es in einem Satz.</translation>
+    </message>
+    <message>
+      <source>The judgement is empty; write what you conclude.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Das Urteil ist leer; schreiben Sie, was Sie schließen.</translation>
+    </message>
+    <message>
+      <source>Information is what a source says: make a claim of it; a judgement is yours.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Information ist, was eine Quelle sagt: machen Sie eine Behauptung daraus; ein Urteil ist Ihres.</translation>
+    </message>
+    <message>
+      <source>What cannot be judged has no confidence; leave it empty or choose a likelihood.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Was nicht zu beurteilen ist, hat keine Zuversicht; lassen Sie sie leer oder wählen Sie eine Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+      <source>Say why in a sentence: the reason is kept with the finding and printed.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Begründen Sie es in einem Satz: die Begründung bleibt beim Befund und wird gedruckt.</translation>
+    </message>
+    <message>
+      <source>{} is marked as withdrawn already; delete that mark first.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>{} ist schon als zurückgezogen vermerkt; löschen Sie zuerst diesen Vermerk.</translation>
+    </message>
+    <message>
+      <source>{} is no information: {}; rate it only with a reason.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>{} ist keine Information: {}; bewerten Sie es nur mit Begründung.</translation>
+    </message>
+    <message>
+      <source>“{}” is no weight; write a number from 0 to {}, such as 0.5.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>“{}” ist kein Gewicht; schreiben Sie eine Zahl von 0 bis {}, etwa 0.5.</translation>
+    </message>
+    <message>
+      <source>A judgement does not rest on itself; name what the case holds.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Ein Urteil beruht nicht auf sich selbst; nennen Sie, was der Fall enthält.</translation>
+    </message>
+    <message>
+      <source>A board needs a name; write one.</source>
+      <extracomment>case/acts/boards</extracomment>
+      <translation>Eine Tafel braucht einen Namen; schreiben Sie einen.</translation>
+    </message>
+    <message>
+      <source>No card lies there; choose a place nearer to the others.</source>
+      <extracomment>case/acts/boards</extracomment>
+      <translation>Dort liegt keine Karte; wählen Sie einen Platz näher bei den anderen.</translation>
+    </message>
+    <message>
+      <source>A group of origins is about the source that all of it passes through; name that source.</source>
+      <extracomment>case/acts/boards</extracomment>
+      <translation>Eine Gruppe von Ursprüngen gilt der Quelle, über die alles darin läuft; nennen Sie diese Quelle.</translation>
+    </message>
+    <message>
+      <source>There are no words from {} to {}; the text has {} characters.</source>
+      <extracomment>case/acts/covering</extracomment>
+      <translation>Es gibt keine Wörter von {} bis {}; der Text hat {} Zeichen.</translation>
+    </message>
+    <message>
+      <source>Nothing there was set aside; choose words that were.</source>
+      <extracomment>case/acts/covering</extracomment>
+      <translation>Dort war nichts beiseitegelegt; wählen Sie Wörter, die es waren.</translation>
+    </message>
+    <message>
+      <source>A check is made now; leave its time out.</source>
+      <extracomment>case/acts/custody</extracomment>
+      <translation>Geprüft wird jetzt; lassen Sie die Zeit weg.</translation>
+    </message>
+    <message>
+      <source>A step of custody has a giver or a taker; name one, and write unknown for the other.</source>
+      <extracomment>case/acts/custody</extracomment>
+      <translation>Ein Schritt der Verwahrung hat einen, der gibt oder nimmt; nennen Sie einen, und schreiben Sie für den anderen „unbekannt“.</translation>
+    </message>
+    <message>
+      <source>Premises are what an assumed publication date rests on; set published with them.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Prämissen sind das, worauf ein angenommenes Veröffentlichungsdatum beruht; setzen Sie das Datum mit ihnen.</translation>
+    </message>
+    <message>
+      <source>{} is in the trash; restore it first.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} liegt im Papierkorb; stellen Sie es zuerst wieder her.</translation>
+    </message>
+    <message>
+      <source>The {} of {} is not left empty; write it.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Dieses Feld ({}) von {} bleibt nicht leer; füllen Sie es aus.</translation>
+    </message>
+    <message>
+      <source>The name of a tag has no {}; set its parent to put it within another.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Der Name eines Schlagworts hat kein {}; setzen Sie ein übergeordnetes, um es in ein anderes zu legen.</translation>
+    </message>
+    <message>
+      <source>The {} of {} is open; choose one of its alternatives.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Dieses Feld ({}) von {} ist offen; wählen Sie eine der Möglichkeiten.</translation>
+    </message>
+    <message>
+      <source>{} belongs to the custody of a source; taking it out needs a reason.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} gehört zur Verwahrung einer Quelle; es herauszunehmen verlangt eine Begründung.</translation>
+    </message>
+    <message>
+      <source>{} is not in the trash.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} liegt nicht im Papierkorb.</translation>
+    </message>
+    <message>
+      <source>There is no such conflict; list conflict shows those that are open.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Diesen Konflikt gibt es nicht; sehen Sie nach, welche offen sind.</translation>
+    </message>
+    <message>
+      <source>This conflict is about a field that no case has; delete it.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Dieser Konflikt gilt einem Feld, das kein Fall hat; löschen Sie ihn.</translation>
+    </message>
+    <message>
+      <source>{} stays as it was recorded; delete it and record it anew.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} bleibt, wie es aufgezeichnet wurde; löschen Sie es und zeichnen Sie es neu auf.</translation>
+    </message>
+    <message>
+      <source>{} has no field {} to set; it has {}.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} hat kein Feld {}; es hat {}.</translation>
+    </message>
+    <message>
+      <source>{} bears no date; name a source, excerpt, sighting or claim.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} trägt kein Datum; nennen Sie eine Quelle, einen Auszug, eine Sichtung oder eine Behauptung.</translation>
+    </message>
+    <message>
+      <source>The date of {} rests on {} itself; name another premise.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Das Datum von {} beruht selbst auf {}; nennen Sie eine andere Prämisse.</translation>
+    </message>
+    <message>
+      <source>The {} of a {} is settled with mine or theirs.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Dieses Feld ({}; {}) wird mit „meines“ oder „ihres“ entschieden.</translation>
+    </message>
+    <message>
+      <source>kept as written</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>belassen wie geschrieben</translation>
+    </message>
+    <message>
+      <source>An entity needs a name; write what it is called.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>Ein Gegenstand braucht einen Namen; schreiben Sie, wie er heißt.</translation>
+    </message>
+    <message>
+      <source>{} has assignments, which only an aircraft has; remove them first.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} hat Zuordnungen, die nur ein Luftfahrzeug hat; nehmen Sie sie zuerst weg.</translation>
+    </message>
+    <message>
+      <source>{} is the same as another entity and has its type; split them first.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} ist dasselbe wie ein anderer Gegenstand und hat dessen Art; trennen Sie sie zuerst.</translation>
+    </message>
+    <message>
+      <source>{} is a {}; say of a sighting, claim, excerpt or source who it is.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} ist: {}; sagen Sie von einer Sichtung, Behauptung, einem Auszug oder einer Quelle, wer es ist.</translation>
+    </message>
+    <message>
+      <source>{} goes by {} already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} heißt schon {}.</translation>
+    </message>
+    <message>
+      <source>{} is a {}; only an aircraft carries a {}.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} ist: {}; nur ein Luftfahrzeug trägt: {}.</translation>
+    </message>
+    <message>
+      <source>{} has the {} {} for that time already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} hat für diese Zeit schon: {} {}.</translation>
+    </message>
+    <message>
+      <source>The {} is empty; write it.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>Dieses Feld ({}) ist leer; füllen Sie es aus.</translation>
+    </message>
+    <message>
+      <source>“{}” is no hex; write six of 0-9 and A-F.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>“{}” ist kein Hexcode; schreiben Sie sechs aus 0-9 und A-F.</translation>
+    </message>
+    <message>
+      <source>{} is a {}; an alias, an assignment or a link is taken off.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} ist: {}; weggenommen wird ein anderer Name, eine Zuordnung oder eine Verknüpfung.</translation>
+    </message>
+    <message>
+      <source>{} and {} are the same already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} und {} sind schon dasselbe.</translation>
+    </message>
+    <message>
+      <source>No link says that {} is the same as {}; show lists its links.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>Keine Verknüpfung sagt, dass {} dasselbe ist wie {}; sehen Sie seine Verknüpfungen an.</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen to go to the new entity; choose sightings, aliases or assignments.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>Für den neuen Gegenstand ist nichts gewählt; wählen Sie Sichtungen, andere Namen oder Zuordnungen.</translation>
+    </message>
+    <message>
+      <source>{} does not belong to {}; show lists what does.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} gehört nicht zu {}; sehen Sie nach, was dazugehört.</translation>
+    </message>
+    <message>
+      <source>{} are one event already; name a report that is not.</source>
+      <extracomment>case/acts/events</extracomment>
+      <translation>{} sind schon ein Ereignis; nennen Sie einen Bericht, der es nicht ist.</translation>
+    </message>
+    <message>
+      <source>{} is joined with no other report; name one that it is not one event with.</source>
+      <extracomment>case/acts/events</extracomment>
+      <translation>{} ist mit keinem anderen Bericht verbunden; nennen Sie einen, mit dem es kein Ereignis ist.</translation>
+    </message>
+    <message>
+      <source>An event takes two reports or more; name another sighting or claim.</source>
+      <extracomment>case/acts/events</extracomment>
+      <translation>Ein Ereignis braucht zwei Berichte oder mehr; nennen Sie eine weitere Sichtung oder Behauptung.</translation>
+    </message>
+    <message>
+      <source>Reports of one event are all sightings or all claims; name records of one kind.</source>
+      <extracomment>case/acts/events</extracomment>
+      <translation>Berichte eines Ereignisses sind alle Sichtungen oder alle Behauptungen; nennen Sie Datensätze einer Art.</translation>
+    </message>
+    <message>
+      <source>A claim needs a statement; write what is claimed in a sentence.</source>
+      <extracomment>case/acts/facts</extracomment>
+      <translation>Eine Behauptung braucht eine Aussage; schreiben Sie in einem Satz, was behauptet wird.</translation>
+    </message>
+    <message>
+      <source>The hypothesis is empty; write what would be so.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>Die Hypothese ist leer; schreiben Sie, was dann so wäre.</translation>
+    </message>
+    <message>
+      <source>There is no tag {}; list tag shows those there are.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>Es gibt kein Schlagwort {}; sehen Sie nach, welche es gibt.</translation>
+    </message>
+    <message>
+      <source>A tag needs a name; write a word.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>Ein Schlagwort braucht einen Namen; schreiben Sie ein Wort.</translation>
+    </message>
+    <message>
+      <source>A path of tags has at most {} names; shorten it.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>Ein Pfad von Schlagwörtern hat höchstens {} Namen; kürzen Sie ihn.</translation>
+    </message>
+    <message>
+      <source>{} lies within this tag already; name another as the wider one.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>{} liegt schon in diesem Schlagwort; nennen Sie ein anderes als das weitere.</translation>
+    </message>
+    <message>
+      <source>A saved view needs a name; write one.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>Eine gespeicherte Ansicht braucht einen Namen; schreiben Sie einen.</translation>
+    </message>
+    <message>
+      <source>There is nothing to save; write the {} first.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>Es gibt nichts zu speichern; schreiben Sie es zuerst: {}.</translation>
+    </message>
+    <message>
+      <source>Nothing would change; name another value, or other records.</source>
+      <extracomment>case/acts/foretold</extracomment>
+      <translation>Nichts würde sich ändern; nennen Sie einen anderen Wert oder andere Datensätze.</translation>
+    </message>
+    <message>
+      <source>A source that is not held has no grade.</source>
+      <extracomment>case/acts/foretold</extracomment>
+      <translation>Eine Quelle, die nicht vorhanden ist, hat keine Note.</translation>
+    </message>
+    <message>
+      <source>A {} carries no marking of its own; mark the record that it belongs to.</source>
+      <extracomment>case/acts/handing</extracomment>
+      <translation>Diese Art ({}) trägt keinen eigenen Vermerk; geben Sie ihn dem Datensatz, zu dem sie gehört.</translation>
+    </message>
+    <message>
+      <source>{} is {} already.</source>
+      <extracomment>case/acts/handing</extracomment>
+      <translation>{} ist schon {}.</translation>
+    </message>
+    <message>
+      <source>{} is a text; an imagery record is kept of a picture or a film.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>{} ist ein Text; einen Bilddatensatz hat ein Bild oder ein Film.</translation>
+    </message>
+    <message>
+      <source>“{}” is no place of a camera; write latitude,longitude as 50.1,36.2.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>“{}” ist kein Kamerastandort; schreiben Sie Breite,Länge wie 50.1,36.2.</translation>
+    </message>
+    <message>
+      <source>“{}” is no value for {}; write a number from {} to {}.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>“{}” ist kein Wert für {}; schreiben Sie eine Zahl von {} bis {}.</translation>
+    </message>
+    <message>
+      <source>What is not before is later than what is not after; correct time_from or time_to.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>„Nicht vor“ liegt nach „nicht nach“; berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+      <source>A sighting is bounded by two pictures; name another one for the second.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>Eine Sichtung wird von zwei Bildern begrenzt; nennen Sie als zweites ein anderes.</translation>
+    </message>
+    <message>
+      <source>The times of the two pictures overlap, so neither is before the other; state them closer.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>Die Zeiten der beiden Bilder überschneiden sich, keine liegt vor der anderen; geben Sie sie genauer an.</translation>
+    </message>
+    <message>
+      <source>{} is told as {}, and the two pictures tell when it {}; swap them, or tag what they show as a sighting of its own.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>{} gilt als {}, und die beiden Bilder sagen, wann: {}; tauschen Sie sie, oder markieren Sie, was sie zeigen, als eigene Sichtung.</translation>
+    </message>
+    <message>
+      <source>An imagery record has no field {} to set; it has {}.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>Ein Bilddatensatz hat kein Feld {}; er hat {}.</translation>
+    </message>
+    <message>
+      <source>How the time is known belongs to a time; state acquired with it.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>Woher die Zeit bekannt ist, gehört zu einer Zeit; geben Sie sie mit an.</translation>
+    </message>
+    <message>
+      <source>an arrival</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>eine Ankunft</translation>
+    </message>
+    <message>
+      <source>: it came in between</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>: es kam dazwischen</translation>
+    </message>
+    <message>
+      <source>{} is bounded by {} and {}</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>{} ist begrenzt durch {} und {}</translation>
+    </message>
+    <message>
+      <source>A log holds sightings or claims, no {}; choose one of the two.</source>
+      <extracomment>case/acts/logs</extracomment>
+      <translation>Eine Liste enthält Sichtungen oder Behauptungen, nicht {}; wählen Sie eines von beiden.</translation>
+    </message>
+    <message>
+      <source>There is no new row to import; nothing was changed.</source>
+      <extracomment>case/acts/logs</extracomment>
+      <translation>Es gibt keine neue Zeile zum Importieren; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>There are no words from {} to {}; read the log anew.</source>
+      <extracomment>case/acts/logs</extracomment>
+      <translation>Es gibt keine Wörter von {} bis {}; lesen Sie die Liste neu.</translation>
+    </message>
+    <message>
+      <source>A claim needs a statement; map the column that tells what is claimed.</source>
+      <extracomment>case/acts/logs</extracomment>
+      <translation>Eine Behauptung braucht eine Aussage; ordnen Sie die Spalte zu, die sagt, was behauptet wird.</translation>
+    </message>
+    <message>
+      <source>{} {} on the words {} has of its own; reading it by machine would lose their place. Attach a copy and read that.</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>{} {} auf den eigenen Wörtern von {}; maschinelles Lesen verlöre ihre Stelle. Hängen Sie eine Kopie an und lesen Sie diese.</translation>
+    </message>
+    <message>
+      <source>The words of {} were not read by a machine; there is nothing to confirm.</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>Die Wörter von {} hat keine Maschine gelesen; es gibt nichts zu bestätigen.</translation>
+    </message>
+    <message>
+      <source>{} has confirmed these words already.</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>{} hat diese Wörter schon bestätigt.</translation>
+    </message>
+    <message>
+      <source>machine reading</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>maschinelles Lesen</translation>
+    </message>
+    <message>
+      <source>quote rests</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>Zitat beruht</translation>
+    </message>
+    <message>
+      <source>quotes rest</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>Zitate beruhen</translation>
+    </message>
+    <message>
+      <source>{} has no pages and no pixels; select words of it instead.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>{} hat keine Seiten und keine Pixel; wählen Sie stattdessen Wörter daraus.</translation>
+    </message>
+    <message>
+      <source>{} has pages; name the page of the region.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>{} hat Seiten; nennen Sie die Seite des Bereichs.</translation>
+    </message>
+    <message>
+      <source>{} is no recording; select words or a region of it instead.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>{} ist keine Aufnahme; wählen Sie Wörter oder einen Bereich daraus.</translation>
+    </message>
+    <message>
+      <source>{} stands where it did; only a quote that is lost is put back.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>{} steht, wo es stand; nur ein verlorenes Zitat wird zurückgesetzt.</translation>
+    </message>
+    <message>
+      <source>{} was not read, so nothing of it can be marked but its words.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>{} wurde nicht gelesen; markieren lassen sich nur seine Wörter.</translation>
+    </message>
+    <message>
+      <source>A record is not linked to itself; name two records.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>Ein Datensatz wird nicht mit sich selbst verknüpft; nennen Sie zwei.</translation>
+    </message>
+    <message>
+      <source>{} and {} are of two kinds and cannot be the same; say about.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} und {} sind von zwei Arten und können nicht dasselbe sein; sagen Sie „über“.</translation>
+    </message>
+    <message>
+      <source>{}; only entities of one type can be the same.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{}; nur Gegenstände einer Art können dasselbe sein.</translation>
+    </message>
+    <message>
+      <source>That would make each come before the other; remove the link that says the opposite first.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>So käme jedes vor dem anderen; nehmen Sie zuerst die Verknüpfung weg, die das Gegenteil sagt.</translation>
+    </message>
+    <message>
+      <source>{} carries {} already; choose other words.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} trägt {} schon; wählen Sie andere Wörter.</translation>
+    </message>
+    <message>
+      <source>{} does not carry {}; name an excerpt that does.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} trägt {} nicht; nennen Sie einen Auszug, der es tut.</translation>
+    </message>
+    <message>
+      <source>{} is not held, so it has no grade; grade its publisher.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} ist nicht vorhanden, hat also keine Note; benoten Sie seinen Herausgeber.</translation>
+    </message>
+    <message>
+      <source>{}; name the publisher.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{}; nennen Sie den Herausgeber.</translation>
+    </message>
+    <message>
+      <source>The note is empty; write a sentence.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>Die Notiz ist leer; schreiben Sie einen Satz.</translation>
+    </message>
+    <message>
+      <source>The lead is empty; write what is to be found out.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>Die Spur ist leer; schreiben Sie, was herauszufinden ist.</translation>
+    </message>
+    <message>
+      <source>A logo is a PNG or JPEG of at most {} kB; choose such a picture.</source>
+      <extracomment>case/acts/reports</extracomment>
+      <translation>Ein Logo ist ein PNG oder JPEG von höchstens {} kB; wählen Sie ein solches Bild.</translation>
+    </message>
+    <message>
+      <source>{} cannot be narrowed to {}; choose what it tells of.</source>
+      <extracomment>case/acts/reports</extracomment>
+      <translation>{} lässt sich nicht auf {} einengen; wählen Sie, wovon es erzählt.</translation>
+    </message>
+    <message>
+      <source>There is no paper {}; choose {}.</source>
+      <extracomment>case/acts/reports</extracomment>
+      <translation>Es gibt kein Papier {}; wählen Sie {}.</translation>
+    </message>
+    <message>
+      <source>There is no report in “{}”; choose {}.</source>
+      <extracomment>case/acts/reports</extracomment>
+      <translation>Es gibt keinen Bericht auf “{}”; wählen Sie {}.</translation>
+    </message>
+    <message>
+      <source>That snapshot holds {} entries that this case has not; save it as a file of its own and merge it.</source>
+      <extracomment>case/acts/restoring</extracomment>
+      <translation>Dieser Sicherungsstand enthält {} Einträge, die dieser Fall nicht hat; speichern Sie ihn als eigene Datei und führen Sie ihn zusammen.</translation>
+    </message>
+    <message>
+      <source>Nothing has come since that snapshot; the case shows what it showed then.</source>
+      <extracomment>case/acts/restoring</extracomment>
+      <translation>Seit diesem Sicherungsstand kam nichts dazu; der Fall zeigt, was er damals zeigte.</translation>
+    </message>
+    <message>
+      <source>The journal has no entry {}; journal lists those there are.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>Das Journal hat keinen Eintrag {}; sehen Sie nach, welche es gibt.</translation>
+    </message>
+    <message>
+      <source>{} changed nothing that could be written back.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} änderte nichts, was sich zurückschreiben ließe.</translation>
+    </message>
+    <message>
+      <source>{} to go back to; choose another entry.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{}, zu dem man zurückgehen könnte; wählen Sie einen anderen Eintrag.</translation>
+    </message>
+    <message>
+      <source>{} entries bear the number {} since a merge; name one by its id.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} Einträge tragen seit einer Zusammenführung die Nummer {}; nennen Sie einen bei seiner Kennung.</translation>
+    </message>
+    <message>
+      <source>reverses entry {}</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>kehrt Eintrag {} um</translation>
+    </message>
+    <message>
+      <source>as entry {} had it</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>wie in Eintrag {}</translation>
+    </message>
+    <message>
+      <source>{} cannot be reversed: {} was built on it; reverse that one first.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} lässt sich nicht umkehren: {} baut darauf auf; kehren Sie zuerst das um.</translation>
+    </message>
+    <message>
+      <source>{} shows no {} of {}</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} zeigt kein {} von {}</translation>
+    </message>
+    <message>
+      <source>{} changed no record; there is nothing to reverse.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} änderte keinen Datensatz; es gibt nichts umzukehren.</translation>
+    </message>
+    <message>
+      <source>{} is a merge; undo takes it out whole once what came later is undone.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} ist eine Zusammenführung; Rückgängig nimmt sie ganz heraus, sobald das Spätere rückgängig ist.</translation>
+    </message>
+    <message>
+      <source>Values of {} are withheld in this copy; reverse it in the case it came from.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>Werte von {} sind in dieser Kopie zurückgehalten; kehren Sie es im ursprünglichen Fall um.</translation>
+    </message>
+    <message>
+      <source>this record</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>dieser Datensatz</translation>
+    </message>
+    <message>
+      <source>{}, which this value rests on,</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{}, worauf dieser Wert beruht,</translation>
+    </message>
+    <message>
+      <source>{} put {} into the trash; restore it first.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} legte {} in den Papierkorb; stellen Sie es zuerst wieder her.</translation>
+    </message>
+    <message>
+      <source>A search was made somewhere; write where.</source>
+      <extracomment>case/acts/searches</extracomment>
+      <translation>Gesucht wurde irgendwo; schreiben Sie wo.</translation>
+    </message>
+    <message>
+      <source>The translation is empty; write the words in the other language.</source>
+      <extracomment>case/acts/searches</extracomment>
+      <translation>Die Übersetzung ist leer; schreiben Sie die Wörter in der anderen Sprache.</translation>
+    </message>
+    <message>
+      <source>A translation is in some language; name it, for example en.</source>
+      <extracomment>case/acts/searches</extracomment>
+      <translation>Eine Übersetzung hat eine Sprache; nennen Sie sie, zum Beispiel en.</translation>
+    </message>
+    <message>
+      <source>A translation is a person’s or a machine’s; name one of the two.</source>
+      <extracomment>case/acts/searches</extracomment>
+      <translation>Eine Übersetzung ist von einem Menschen oder einer Maschine; nennen Sie eines von beiden.</translation>
+    </message>
+    <message>
+      <source>A grade is not taken away; give another.</source>
+      <extracomment>case/acts/several</extracomment>
+      <translation>Eine Note wird nicht weggenommen; geben Sie eine andere.</translation>
+    </message>
+    <message>
+      <source>This is not set by hand.</source>
+      <extracomment>case/acts/several</extracomment>
+      <translation>Das wird nicht von Hand gesetzt.</translation>
+    </message>
+    <message>
+      <source>There is nothing to accept; choose suggestions of this source.</source>
+      <extracomment>case/acts/suggestions</extracomment>
+      <translation>Es gibt nichts anzunehmen; wählen Sie Vorschläge dieser Quelle.</translation>
+    </message>
+    <message>
+      <source>A mention needs what its words are read as; choose a suggestion that has a value.</source>
+      <extracomment>case/acts/suggestions</extracomment>
+      <translation>Eine Erwähnung braucht, wie ihre Wörter gelesen werden; wählen Sie einen Vorschlag mit Wert.</translation>
+    </message>
+    <message>
+      <source>{} is no aircraft; name the airframe that flew.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>{} ist kein Luftfahrzeug; nennen Sie das Luftfahrzeug, das flog.</translation>
+    </message>
+    <message>
+      <source>{} is the mark of {} airframes of this case; name one by its number (EN-01).</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>{} ist die Kennung von {} Luftfahrzeugen dieses Falls; nennen Sie eines bei seiner Nummer (EN-01).</translation>
+    </message>
+    <message>
+      <source>One track is a flight already; choose two or more.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Eine Flugspur ist schon ein Flug; wählen Sie zwei oder mehr.</translation>
+    </message>
+    <message>
+      <source>These are tracks of different aircraft: {}; join tracks of one.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Das sind Flugspuren verschiedener Luftfahrzeuge: {}; verbinden Sie die von einem.</translation>
+    </message>
+    <message>
+      <source>{} is joined with no other track.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>{} ist mit keiner anderen Flugspur verbunden.</translation>
+    </message>
+    <message>
+      <source>There are no rows from {} to {}; name the first and the last one.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Es gibt keine Zeilen von {} bis {}; nennen Sie die erste und die letzte.</translation>
+    </message>
+    <message>
+      <source>one flight</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>ein Flug</translation>
+    </message>
+    <message>
+      <source>also within reach of the last position</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>auch in Reichweite der letzten Position</translation>
+    </message>
+    <message>
+      <source>transponder {}</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Transponder {}</translation>
+    </message>
+    <message>
+      <source>file name</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Dateiname</translation>
+    </message>
+    <message>
+      <source>{}'s own table</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>eigene Tabelle von {}</translation>
+    </message>
+    <message>
+      <source>The file's name</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Der Dateiname</translation>
+    </message>
+    <message>
+      <source>The analyst</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Der Analyst</translation>
+    </message>
+    <message>
+      <source>{} says {}; not in the quoted rows.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>{} sagt {}; nicht in den zitierten Zeilen.</translation>
+    </message>
+    <message>
+      <source>kept apart</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>getrennt gehalten</translation>
+    </message>
+    <message>
+      <source>The tracker</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Der Tracker</translation>
+    </message>
+    <message>
+      <source>A region needs a place and a size inside the picture; draw it anew.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>Ein Bereich braucht Platz und Größe innerhalb des Bildes; zeichnen Sie ihn neu.</translation>
+    </message>
+    <message>
+      <source>The region lies outside {}; draw it inside.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>Der Bereich liegt außerhalb: {}; zeichnen Sie ihn innen.</translation>
+    </message>
+    <message>
+      <source>A stretch of a recording begins before it ends; write it as 1:05-1:20.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>Ein Abschnitt einer Aufnahme beginnt, bevor er endet; schreiben Sie 1:05-1:20.</translation>
+    </message>
+    <message>
+      <source>The recording is {} long; choose an earlier stretch.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>Die Aufnahme ist {} lang; wählen Sie einen früheren Abschnitt.</translation>
+    </message>
+    <message>
+      <source>“{}” is no time in a recording; write it as 12.5, 1:05 or 1:02:03.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>“{}” ist keine Zeit in einer Aufnahme; schreiben Sie 12.5, 1:05 oder 1:02:03.</translation>
+    </message>
+    <message>
+      <source>the image of {} × {} pixels</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>das Bild von {} × {} Pixeln</translation>
+    </message>
+    <message>
+      <source>the one page there is</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>die eine vorhandene Seite</translation>
+    </message>
+    <message>
+      <source>the {} pages there are</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>die {} vorhandenen Seiten</translation>
+    </message>
+    <message>
+      <source>The captured bytes {} are damaged in chunk {}; run verify, and go back to a backup copy.</source>
+      <extracomment>case/blobs</extracomment>
+      <translation>Die erfassten Bytes {} sind im Stück {} beschädigt; prüfen Sie den Fall und gehen Sie auf eine Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+      <source>{} is open for writing here; close it before opening {}.</source>
+      <extracomment>case/case</extracomment>
+      <translation>{} ist hier zum Schreiben offen; schließen Sie es, bevor Sie {} öffnen.</translation>
+    </message>
+    <message>
+      <source>That record is not in this case.</source>
+      <extracomment>case/case</extracomment>
+      <translation>Dieser Datensatz ist nicht in diesem Fall.</translation>
+    </message>
+    <message>
+      <source>There is no record {} in this case; list shows those there are.</source>
+      <extracomment>case/case</extracomment>
+      <translation>In diesem Fall gibt es keinen Datensatz {}; sehen Sie nach, welche es gibt.</translation>
+    </message>
+    <message>
+      <source>A case is changed only on the thread that opened it; hand the act over to that one.</source>
+      <extracomment>case/case</extracomment>
+      <translation>Ein Fall wird nur in dem Faden geändert, der ihn öffnete; übergeben Sie den Vorgang dorthin.</translation>
+    </message>
+    <message>
+      <source>The case is busy saving; do it again in a moment.</source>
+      <extracomment>case/case</extracomment>
+      <translation>Der Fall wird gerade gespeichert; tun Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+      <source>“{}” is no clock; choose one of {}.</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>“{}” ist keine Uhr; wählen Sie aus {}.</translation>
+    </message>
+    <message>
+      <source>when it was first said, along what the texts cite</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>wann es zuerst gesagt wurde, entlang dessen, was die Texte zitieren</translation>
+    </message>
+    <message>
+      <source>when the first text that is quoted for it was published</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>wann der erste dafür zitierte Text veröffentlicht wurde</translation>
+    </message>
+    <message>
+      <source>when the bytes of that text came in</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>wann die Bytes dieses Textes hereinkamen</translation>
+    </message>
+    <message>
+      <source>when the journal says the record was made, or brought by a merge</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>wann laut Journal der Datensatz gemacht oder durch Zusammenführung gebracht wurde</translation>
+    </message>
+    <message>
+      <source>{} is cited but not held; attach it first.</source>
+      <extracomment>case/collection</extracomment>
+      <translation>{} ist zitiert, aber nicht vorhanden; hängen Sie es zuerst an.</translation>
+    </message>
+    <message>
+      <source>{} reads “{}”; changing what was stated needs a reason.</source>
+      <extracomment>case/collection</extracomment>
+      <translation>{} lautet “{}”; Angegebenes zu ändern verlangt eine Begründung.</translation>
+    </message>
+    <message>
+      <source>none; it was no page capture</source>
+      <extracomment>case/collection</extracomment>
+      <translation>keiner; es war keine Seitenerfassung</translation>
+    </message>
+    <message>
+      <source>A collection record has no field {} to set; it has {}.</source>
+      <extracomment>case/collection</extracomment>
+      <translation>Ein Erhebungsvermerk hat kein Feld {}; er hat {}.</translation>
+    </message>
+    <message>
+      <source>when they were first collected, if not here</source>
+      <extracomment>case/collection</extracomment>
+      <translation>wann sie zuerst gesammelt wurden, wenn nicht hier</translation>
+    </message>
+    <message>
+      <source>who collected them then</source>
+      <extracomment>case/collection</extracomment>
+      <translation>wer sie damals sammelte</translation>
+    </message>
+    <message>
+      <source>the address or place where they were found</source>
+      <extracomment>case/collection</extracomment>
+      <translation>die Adresse oder der Ort, wo sie gefunden wurden</translation>
+    </message>
+    <message>
+      <source>make, model, serial number of what they were on</source>
+      <extracomment>case/collection</extracomment>
+      <translation>Marke, Modell, Seriennummer dessen, worauf sie waren</translation>
+    </message>
+    <message>
+      <source>whose they were</source>
+      <extracomment>case/collection</extracomment>
+      <translation>wem es gehörte</translation>
+    </message>
+    <message>
+      <source>the computer that was used, by name or inventory number</source>
+      <extracomment>case/collection</extracomment>
+      <translation>der benutzte Rechner, nach Name oder Inventarnummer</translation>
+    </message>
+    <message>
+      <source>why they were collected</source>
+      <extracomment>case/collection</extracomment>
+      <translation>warum sie gesammelt wurden</translation>
+    </message>
+    <message>
+      <source>on what legal ground or with whose consent</source>
+      <extracomment>case/collection</extracomment>
+      <translation>auf welcher Rechtsgrundlage oder mit wessen Einwilligung</translation>
+    </message>
+    <message>
+      <source>how they are stored, sealed and who may reach them</source>
+      <extracomment>case/collection</extracomment>
+      <translation>wie sie aufbewahrt und versiegelt sind und wer an sie herankommt</translation>
+    </message>
+    <message>
+      <source>exhibit or inventory number elsewhere</source>
+      <extracomment>case/collection</extracomment>
+      <translation>Asservaten- oder Inventarnummer anderswo</translation>
+    </message>
+    <message>
+      <source>{} was measured by the program; it is not set by hand.</source>
+      <extracomment>case/collection</extracomment>
+      <translation>{} hat das Programm gemessen; es wird nicht von Hand gesetzt.</translation>
+    </message>
+    <message>
+      <source>“{}” is no range; write {} in FIRST..LAST.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>“{}” ist kein Bereich; schreiben Sie {} in ERSTES..LETZTES.</translation>
+    </message>
+    <message>
+      <source>“{}” is no span of time; write when in 2025-10-22..2025-10-31.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>“{}” ist kein Zeitraum; schreiben Sie when in 2025-10-22..2025-10-31.</translation>
+    </message>
+    <message>
+      <source>The filter cannot be read from {} on; {}.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Der Filter ist ab {} nicht lesbar; {}.</translation>
+    </message>
+    <message>
+      <source>The filter ends too early; {}.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Der Filter endet zu früh; {}.</translation>
+    </message>
+    <message>
+      <source>The filter has too many parentheses; write it with fewer.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Der Filter hat zu viele Klammern; schreiben Sie ihn mit weniger.</translation>
+    </message>
+    <message>
+      <source>“{} {} {}” is no FIELD OP VALUE; {}.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>“{} {} {}” ist nicht FELD OPERATOR WERT; {}.</translation>
+    </message>
+    <message>
+      <source>A saved filter is asked for with saved = NAME or saved != NAME.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Ein gespeicherter Filter wird mit saved = NAME oder saved != NAME verlangt.</translation>
+    </message>
+    <message>
+      <source>A saved filter names no other saved filter; write the terms of {} out.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Ein gespeicherter Filter nennt keinen anderen; schreiben Sie die Bedingungen von {} aus.</translation>
+    </message>
+    <message>
+      <source>There is no field {} to filter by; there are {}.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Nach einem Feld {} wird nicht gefiltert; es gibt {}.</translation>
+    </message>
+    <message>
+      <source>The filter lacks a closing parenthesis; write it where the group ends.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Dem Filter fehlt eine schließende Klammer; schreiben Sie sie, wo die Gruppe endet.</translation>
+    </message>
+    <message>
+      <source>“{}” is no place on earth; write latitude,longitude as 50.1,36.2.</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>“{}” ist kein Ort auf der Erde; schreiben Sie Breite,Länge wie 50.1,36.2.</translation>
+    </message>
+    <message>
+      <source>When {} was taken is not stated; say so in its imagery record first.</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Wann {} aufgenommen wurde, ist nicht angegeben; sagen Sie es zuerst in seinem Bilddatensatz.</translation>
+    </message>
+    <message>
+      <source>still of a film</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Standbild eines Films</translation>
+    </message>
+    <message>
+      <source>satellite, photo, video, drone or screenshot</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Satellit, Foto, Video, Drohne oder Bildschirmfoto</translation>
+    </message>
+    <message>
+      <source>who took or sells it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>wer es aufnimmt oder verkauft</translation>
+    </message>
+    <message>
+      <source>Scene id</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Szenenkennung</translation>
+    </message>
+    <message>
+      <source>as the provider calls it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>wie der Anbieter es nennt</translation>
+    </message>
+    <message>
+      <source>metadata, caption, shadows</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Metadaten, Bildtext, Schatten</translation>
+    </message>
+    <message>
+      <source>such as 3 m, or 4000 × 3000 pixels</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>etwa 3 m oder 4000 × 3000 Pixel</translation>
+    </message>
+    <message>
+      <source>corners as 50.1,36.2 50.1,36.4 50.0,36.4</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Ecken wie 50.1,36.2 50.1,36.4 50.0,36.4</translation>
+    </message>
+    <message>
+      <source>Camera at</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Kamera bei</translation>
+    </message>
+    <message>
+      <source>Camera error</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Fehler der Kamera</translation>
+    </message>
+    <message>
+      <source>Place by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Ort durch</translation>
+    </message>
+    <message>
+      <source>how the place was found</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>wie der Ort gefunden wurde</translation>
+    </message>
+    <message>
+      <source>features that match, parted by semicolons</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>übereinstimmende Merkmale, durch Strichpunkte getrennt</translation>
+    </message>
+    <message>
+      <source>Place error</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Fehler des Orts</translation>
+    </message>
+    <message>
+      <source>Placed by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Verortet von</translation>
+    </message>
+    <message>
+      <source>who found the place</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>wer den Ort fand</translation>
+    </message>
+    <message>
+      <source>Seen for it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Dafür gesehen</translation>
+    </message>
+    <message>
+      <source>features it rests on, parted by semicolons</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Merkmale, auf denen es beruht, durch Strichpunkte getrennt</translation>
+    </message>
+    <message>
+      <source>Not before</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Nicht vor</translation>
+    </message>
+    <message>
+      <source>the earliest that fits</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>das Früheste, das passt</translation>
+    </message>
+    <message>
+      <source>Not after</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Nicht nach</translation>
+    </message>
+    <message>
+      <source>the latest that fits</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>das Späteste, das passt</translation>
+    </message>
+    <message>
+      <source>Sun azimuth</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Sonnenazimut</translation>
+    </message>
+    <message>
+      <source>degrees from north</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Grad von Norden</translation>
+    </message>
+    <message>
+      <source>Sun altitude</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Sonnenhöhe</translation>
+    </message>
+    <message>
+      <source>degrees above the horizon</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Grad über dem Horizont</translation>
+    </message>
+    <message>
+      <source>m for each m</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>m je m</translation>
+    </message>
+    <message>
+      <source> m for each metre</source>
+      <extracomment>case/imagery</extracomment>
+      <translation> m je Meter</translation>
+    </message>
+    <message>
+      <source>Shadow towards</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Schatten Richtung</translation>
+    </message>
+    <message>
+      <source>Timed by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Zeit von</translation>
+    </message>
+    <message>
+      <source>who found the time</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>wer die Zeit fand</translation>
+    </message>
+    <message>
+      <source>the earliest that is known</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>die früheste bekannte</translation>
+    </message>
+    <message>
+      <source>Posted at</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Gepostet unter</translation>
+    </message>
+    <message>
+      <source>its address</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>deren Adresse</translation>
+    </message>
+    <message>
+      <source>Found by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Gefunden durch</translation>
+    </message>
+    <message>
+      <source>how that posting was found</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>wie diese Veröffentlichung gefunden wurde</translation>
+    </message>
+    <message>
+      <source>; given by </source>
+      <extracomment>case/imagery</extracomment>
+      <translation>; angegeben von </translation>
+    </message>
+    <message>
+      <source>the kind of file</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>die Dateiart</translation>
+    </message>
+    <message>
+      <source>the file’s own date ({})</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>das eigene Datum der Datei ({})</translation>
+    </message>
+    <message>
+      <source>the file</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>die Datei</translation>
+    </message>
+    <message>
+      <source>the file’s own place ({})</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>der eigene Ort der Datei ({})</translation>
+    </message>
+    <message>
+      <source>the file’s own compass ({})</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>der eigene Kompass der Datei ({})</translation>
+    </message>
+    <message>
+      <source>{} cannot be looked into a second time; copy it to a folder of yours and ask there.</source>
+      <extracomment>case/known</extracomment>
+      <translation>{} kann kein zweites Mal angesehen werden; kopieren Sie es in einen eigenen Ordner und fragen Sie dort.</translation>
+    </message>
+    <message>
+      <source>This case held nothing yet on {}; name a later day.</source>
+      <extracomment>case/known</extracomment>
+      <translation>Am {} enthielt dieser Fall noch nichts; nennen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+      <source>This is the case as it was known on a day; it is for reading only.</source>
+      <extracomment>case/known</extracomment>
+      <translation>Dies ist der Fall, wie er an einem Tag bekannt war; er ist nur zum Lesen.</translation>
+    </message>
+    <message>
+      <source>{}; put the file back that the log belongs to, or move the log away and open again.</source>
+      <extracomment>case/laterlog</extracomment>
+      <translation>{}; legen Sie die Datei zurück, zu der das Log gehört, oder legen Sie das Log weg, und öffnen Sie neu.</translation>
+    </message>
+    <message>
+      <source>{} does not go on where {} ends: that file is an older copy, or one of them is damaged</source>
+      <extracomment>case/laterlog</extracomment>
+      <translation>{} schließt nicht dort an, wo {} endet: die Datei ist eine ältere Kopie, oder eine von beiden ist beschädigt</translation>
+    </message>
+    <message>
+      <source>a name alone does not prove that they are the same</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>ein Name allein beweist nicht, dass sie dasselbe sind</translation>
+    </message>
+    <message>
+      <source>; a hex alone never proves identity</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>; ein Hexcode allein beweist nie die Identität</translation>
+    </message>
+    <message>
+      <source>; a callsign alone never proves identity</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>; ein Rufzeichen allein beweist nie die Identität</translation>
+    </message>
+    <message>
+      <source>asserted by</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>ausgesagt von</translation>
+    </message>
+    <message>
+      <source>on a day that is open</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>an einem offenen Tag</translation>
+    </message>
+    <message>
+      <source>{}, assigned {}</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>{}, zugeordnet {}</translation>
+    </message>
+    <message>
+      <source>{}, dates of the assignment not stated</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>{}, Daten der Zuordnung nicht genannt</translation>
+    </message>
+    <message>
+      <source>{} {}, which may be {} in another script</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>{} {}, was {} in anderer Schrift sein kann</translation>
+    </message>
+    <message>
+      <source>assigned {}</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>zugeordnet {}</translation>
+    </message>
+    <message>
+      <source>{} {}, which it goes by</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>{} {}, so heißt es auch</translation>
+    </message>
+    <message>
+      <source>name {}, which may be {} in another script; {}</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>Name {}, was {} in anderer Schrift sein kann; {}</translation>
+    </message>
+    <message>
+      <source>a cloud service</source>
+      <extracomment>case/location</extracomment>
+      <translation>ein Cloud-Dienst</translation>
+    </message>
+    <message>
+      <source>{} lies in a folder that {} synchronises; while it is open here it may be copied half written, or be replaced. Keep it in a folder of its own, and put copies there that you export.</source>
+      <extracomment>case/location</extracomment>
+      <translation>{} liegt in einem Ordner, den {} abgleicht; solange es hier offen ist, kann es halb geschrieben kopiert oder ersetzt werden. Halten Sie es in einem eigenen Ordner, und legen Sie dort Kopien ab, die Sie ausgeben.</translation>
+    </message>
+    <message>
+      <source>{} lies on a network disk, whose locks cannot be relied upon; work on a copy on this computer, and one at a time.</source>
+      <extracomment>case/location</extracomment>
+      <translation>{} liegt auf einem Netzlaufwerk, auf dessen Sperren kein Verlass ist; arbeiten Sie an einer Kopie auf diesem Rechner, und nur einer zur Zeit.</translation>
+    </message>
+    <message>
+      <source>The disk that holds {} is nearly full; free some space before you go on.</source>
+      <extracomment>case/location</extracomment>
+      <translation>Der Datenträger von {} ist fast voll; schaffen Sie Platz, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+      <source>{} is {}; name {} here.</source>
+      <extracomment>case/numbers</extracomment>
+      <translation>{} ist {}; nennen Sie hier {}.</translation>
+    </message>
+    <message>
+      <source>{} has no leg {}; {}.</source>
+      <extracomment>case/oneleg</extracomment>
+      <translation>{} hat keinen Abschnitt {}; {}.</translation>
+    </message>
+    <message>
+      <source>{} is there already; choose another name, nothing is ever overwritten.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} gibt es schon; wählen Sie einen anderen Namen, überschrieben wird nie.</translation>
+    </message>
+    <message>
+      <source>{}, which lies beside {}, belongs to another file; move it away and open the case again.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} neben {} gehört zu einer anderen Datei; legen Sie es weg und öffnen Sie den Fall neu.</translation>
+    </message>
+    <message>
+      <source>{} was left unfinished when it was made; delete it and make the case again.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} blieb beim Anlegen unfertig; löschen Sie es und legen Sie den Fall neu an.</translation>
+    </message>
+    <message>
+      <source>{} is a folder; choose a file that ends in .casefile.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} ist ein Ordner; wählen Sie eine Datei, die auf .casefile endet.</translation>
+    </message>
+    <message>
+      <source>{} is no file that can be read to its end; choose a file that ends in .casefile.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} ist keine Datei, die sich zu Ende lesen lässt; wählen Sie eine, die auf .casefile endet.</translation>
+    </message>
+    <message>
+      <source>{} is empty; choose another file, or make a case with new.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} ist leer; wählen Sie eine andere Datei, oder legen Sie einen neuen Fall an.</translation>
+    </message>
+    <message>
+      <source>{} is not a case file; choose a file that ends in .casefile.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} ist keine Falldatei; wählen Sie eine Datei, die auf .casefile endet.</translation>
+    </message>
+    <message>
+      <source>{} was made by a newer program (format {}, this one knows {}); update this one.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} machte ein neueres Programm (Format {}, dieses kennt {}); bringen Sie dieses auf den neuen Stand.</translation>
+    </message>
+    <message>
+      <source>The name {}… is too long for a file; choose a shorter one.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>Der Name {}… ist zu lang für eine Datei; wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+      <source>There is no folder {}; make it first.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>Es gibt keinen Ordner {}; legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+      <source>The folder {} cannot be written; choose another place.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>In den Ordner {} lässt sich nicht schreiben; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+      <source>Not saved: {} was moved, deleted or replaced since it was opened; put it back, or save a copy.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>Nicht gespeichert: {} wurde seit dem Öffnen verschoben, gelöscht oder ersetzt; legen Sie es zurück, oder speichern Sie eine Kopie.</translation>
+    </message>
+    <message>
+      <source>{} comes from an older program; open it once where it can be written.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} stammt aus einem älteren Programm; öffnen Sie es einmal dort, wo geschrieben werden kann.</translation>
+    </message>
+    <message>
+      <source>{} is not shaped like a case ({}); do not work in it, ask for a fresh copy.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} ist nicht gebaut wie ein Fall ({}); arbeiten Sie nicht darin, bitten Sie um eine neue Kopie.</translation>
+    </message>
+    <message>
+      <source>There is no file {}; check the name, or make a case with new.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>Es gibt keine Datei {}; prüfen Sie den Namen, oder legen Sie einen neuen Fall an.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); check that you may read it.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} ist nicht lesbar ({}); prüfen Sie, ob Sie es lesen dürfen.</translation>
+    </message>
+    <message>
+      <source>The name {} is not written in UTF-8; give the file another name.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>Der Name {} ist nicht in UTF-8 geschrieben; geben Sie der Datei einen anderen.</translation>
+    </message>
+    <message>
+      <source>{} comes from an older program and no backup copy fits beside it ({}); free some space, nothing was changed.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} stammt aus einem älteren Programm, und daneben passt keine Sicherungskopie ({}); schaffen Sie Platz, nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>{} is open for reading only; save a copy where you may write and work there.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} ist nur zum Lesen offen; speichern Sie eine Kopie, wo Sie schreiben dürfen, und arbeiten Sie dort.</translation>
+    </message>
+    <message>
+      <source>{} is open for writing by {}; close it there first.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} hat {} zum Schreiben offen; schließen Sie es dort zuerst.</translation>
+    </message>
+    <message>
+      <source>{} is as it was, and {} is a copy of it</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} ist, wie es war, und {} ist eine Kopie davon</translation>
+    </message>
+    <message>
+      <source>Nothing is copied that could be pasted; copy cells first.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>Nichts ist kopiert, was sich einfügen ließe; kopieren Sie zuerst Zellen.</translation>
+    </message>
+    <message>
+      <source>{} copied and {} are selected; select {}, or one cell.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>{} kopiert und {} gewählt; wählen Sie {} oder eine Zelle.</translation>
+    </message>
+    <message>
+      <source>{}; begin further {}, or copy fewer.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>{}; beginnen Sie weiter {}, oder kopieren Sie weniger.</translation>
+    </message>
+    <message>
+      <source>as the imagery record says</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>wie der Bilddatensatz sagt</translation>
+    </message>
+    <message>
+      <source>within {} m, {}</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>innerhalb {} m, {}</translation>
+    </message>
+    <message>
+      <source>Camera of {}</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>Kamera von {}</translation>
+    </message>
+    <message>
+      <source>Footprint of {}</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>Abdeckung von {}</translation>
+    </message>
+    <message>
+      <source>covered by the picture</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>vom Bild abgedeckt</translation>
+    </message>
+    <message>
+      <source>may be meant</source>
+      <extracomment>case/placed</extracomment>
+      <translation>kann gemeint sein</translation>
+    </message>
+    <message>
+      <source>its words are open; what they may mean is hollow on the map</source>
+      <extracomment>case/placed</extracomment>
+      <translation>seine Worte sind offen; was sie meinen können, ist auf der Karte hohl</translation>
+    </message>
+    <message>
+      <source>picture {} {}</source>
+      <extracomment>case/placed</extracomment>
+      <translation>Bild {} {}</translation>
+    </message>
+    <message>
+      <source>no place is stated</source>
+      <extracomment>case/placed</extracomment>
+      <translation>kein Ort genannt</translation>
+    </message>
+    <message>
+      <source>The count is empty; write how many, or leave it out.</source>
+      <extracomment>case/resolving</extracomment>
+      <translation>Die Anzahl ist leer; schreiben Sie, wie viele, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+      <source>is cited and appeared</source>
+      <extracomment>case/resolving</extracomment>
+      <translation>wird zitiert und erschien</translation>
+    </message>
+    <message>
+      <source>lost entries</source>
+      <extracomment>case/rot</extracomment>
+      <translation>verlorene Einträge</translation>
+    </message>
+    <message>
+      <source>lost chunks</source>
+      <extracomment>case/rot</extracomment>
+      <translation>verlorene Stücke</translation>
+    </message>
+    <message>
+      <source>captured bytes {}… of {}</source>
+      <extracomment>case/rot</extracomment>
+      <translation>erfasste Bytes {}… von {}</translation>
+    </message>
+    <message>
+      <source>captured bytes {}… of no source that stands</source>
+      <extracomment>case/rot</extracomment>
+      <translation>erfasste Bytes {}… von keiner Quelle, die gilt</translation>
+    </message>
+    <message>
+      <source>captured bytes {}… </source>
+      <extracomment>case/rot</extracomment>
+      <translation>erfasste Bytes {}… </translation>
+    </message>
+    <message>
+      <source>{}: the bytes do not give their SHA-256 and size</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: die Bytes ergeben nicht ihren SHA-256 und ihre Größe</translation>
+    </message>
+    <message>
+      <source>{} lost from the journal by damage; its entry Salvage says so</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{} durch Schaden aus dem Journal verloren; sein Eintrag „Salvage“ sagt es</translation>
+    </message>
+    <message>
+      <source>Nothing of a case can be found in {}; go back to a snapshot or a backup copy.</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>In {} ist nichts von einem Fall zu finden; gehen Sie auf einen Sicherungsstand oder eine Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+      <source>{} is empty; go back to a snapshot or a backup copy.</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} ist leer; gehen Sie auf einen Sicherungsstand oder eine Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+      <source>{} cannot be copied to {} ({}); free some space.</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} lässt sich nicht nach {} kopieren ({}); schaffen Sie Platz.</translation>
+    </message>
+    <message>
+      <source>journal entry {} ({}, {})</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>Journaleintrag {} ({}, {})</translation>
+    </message>
+    <message>
+      <source>saving captured bytes</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>erfasste Bytes werden gerettet</translation>
+    </message>
+    <message>
+      <source>{} is damaged; what the tables hold of it is kept, who did it is lost</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} ist beschädigt; was die Tabellen davon haben, bleibt, wer es tat, ist verloren</translation>
+    </message>
+    <message>
+      <source>the journal is gone whole; records are as their tables hold them</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>das Journal ist ganz verloren; Datensätze sind, wie ihre Tabellen sie haben</translation>
+    </message>
+    <message>
+      <source>{} gone from the journal; what the tables hold of that is kept</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} fehlt im Journal; was die Tabellen davon haben, bleibt</translation>
+    </message>
+    <message>
+      <source>captured bytes {}… are lost whole</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>erfasste Bytes {}… sind ganz verloren</translation>
+    </message>
+    <message>
+      <source>{} rows stand in the file, but of which kind they were cannot be told; they are lost</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} Zeilen stehen in der Datei, doch welcher Art, ist nicht zu sagen; sie sind verloren</translation>
+    </message>
+    <message>
+      <source>{} rows or pages could not be read; those of records were made anew from the journal</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} Zeilen oder Seiten waren nicht lesbar; die von Datensätzen wurden aus dem Journal neu gemacht</translation>
+    </message>
+    <message>
+      <source>who wrote them and when is lost, their values are kept</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>wer sie wann schrieb, ist verloren, ihre Werte bleiben</translation>
+    </message>
+    <message>
+      <source>nothing but their names is left; they lie in the trash</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>nichts als ihre Namen ist übrig; sie liegen im Papierkorb</translation>
+    </message>
+    <message>
+      <source>putting records in order</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>Datensätze werden geordnet</translation>
+    </message>
+    <message>
+      <source>There is no saved {} {}; there are: {}.</source>
+      <extracomment>case/savedviews</extracomment>
+      <translation>Gespeichertes dieser Art und dieses Namens gibt es nicht ({} {}); es gibt: {}.</translation>
+    </message>
+    <message>
+      <source>No kind of record has {} to filter by; write for example aircraft ~ An-124.</source>
+      <extracomment>case/sifting</extracomment>
+      <translation>Keine Art von Datensatz hat {} zum Filtern; schreiben Sie zum Beispiel aircraft ~ An-124.</translation>
+    </message>
+    <message>
+      <source>No snapshot was made, for what was written does not hold ({}); check this case.</source>
+      <extracomment>case/snapshots</extracomment>
+      <translation>Kein Sicherungsstand: das Geschriebene hält nicht ({}); prüfen Sie diesen Fall.</translation>
+    </message>
+    <message>
+      <source>No snapshot was made: the disk that holds {} is full; free some space.</source>
+      <extracomment>case/snapshots</extracomment>
+      <translation>Kein Sicherungsstand: der Datenträger von {} ist voll; schaffen Sie Platz.</translation>
+    </message>
+    <message>
+      <source>No snapshot was made ({}); see that {} can be written.</source>
+      <extracomment>case/snapshots</extracomment>
+      <translation>Kein Sicherungsstand ({}); sorgen Sie dafür, dass {} beschreibbar ist.</translation>
+    </message>
+    <message>
+      <source>places of departure</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Abflugorte</translation>
+    </message>
+    <message>
+      <source>dates of sightings</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Daten der Sichtungen</translation>
+    </message>
+    <message>
+      <source>{} excerpts, {} sightings, {} claims</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>{} Auszüge, {} Sichtungen, {} Behauptungen</translation>
+    </message>
+    <message>
+      <source>What it holds</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Was er enthält</translation>
+    </message>
+    <message>
+      <source>Days it covers</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Tage, die er umfasst</translation>
+    </message>
+    <message>
+      <source>Still open</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Noch offen</translation>
+    </message>
+    <message>
+      <source>Sources by language</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Quellen nach Sprache</translation>
+    </message>
+    <message>
+      <source>what happened</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>was geschah</translation>
+    </message>
+    <message>
+      <source>what was published</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>was veröffentlicht wurde</translation>
+    </message>
+    <message>
+      <source>sources held without a grade</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>vorhandene Quellen ohne Note</translation>
+    </message>
+    <message>
+      <source>sources held without a day</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>vorhandene Quellen ohne Tag</translation>
+    </message>
+    <message>
+      <source>sightings without a grade</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Sichtungen ohne Note</translation>
+    </message>
+    <message>
+      <source>claims without a grade</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Behauptungen ohne Note</translation>
+    </message>
+    <message>
+      <source>sightings without a date</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Sichtungen ohne Datum</translation>
+    </message>
+    <message>
+      <source>links without words</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Verknüpfungen ohne Wörter</translation>
+    </message>
+    <message>
+      <source>file on disk</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Datei auf der Platte</translation>
+    </message>
+    <message>
+      <source>captured bytes</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>erfasste Bytes</translation>
+    </message>
+    <message>
+      <source>journal entries</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Journaleinträge</translation>
+    </message>
+    <message>
+      <source>records in the trash</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Datensätze im Papierkorb</translation>
+    </message>
+    <message>
+      <source>unresolved {}</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>ungelöst: {}</translation>
+    </message>
+    <message>
+      <source>A case is written through one connection only; close it before opening it again.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>Ein Fall wird nur über eine Verbindung geschrieben; schließen Sie sie, bevor Sie ihn wieder öffnen.</translation>
+    </message>
+    <message>
+      <source>{} was not closed properly and its place cannot be written; copy it together with {} to a folder of yours and open it there.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>{} wurde nicht richtig geschlossen, und sein Ort ist nicht beschreibbar; kopieren Sie es mit {} in einen eigenen Ordner und öffnen Sie es dort.</translation>
+    </message>
+    <message>
+      <source>{} is damaged; run verify to see what, and go back to a backup copy.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>{} ist beschädigt; prüfen Sie den Fall, um zu sehen was, und gehen Sie auf eine Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+      <source>Not saved: the disk that holds {} is full; free some space and do it again.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>Nicht gespeichert: der Datenträger von {} ist voll; schaffen Sie Platz und tun Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>Not saved: {} is in a place that cannot be written; save a copy elsewhere.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>Nicht gespeichert: {} liegt, wo nicht geschrieben werden kann; speichern Sie eine Kopie anderswo.</translation>
+    </message>
+    <message>
+      <source>Not saved: another program holds {}; close it there and do it again.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>Nicht gespeichert: ein anderes Programm hält {}; schließen Sie es dort und tun Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The disk did not read or write {} ({}); check it and do it again.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>Der Datenträger las oder schrieb {} nicht ({}); prüfen Sie ihn und tun Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>{} cannot be opened; check that it is there and that you may write in its folder.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>{} lässt sich nicht öffnen; prüfen Sie, ob es da ist und ob Sie in seinem Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+      <source>journal entry {} ({})</source>
+      <extracomment>case/verify</extracomment>
+      <translation>Journaleintrag {} ({})</translation>
+    </message>
+    <message>
+      <source>a row of {} refers to a record that is not in the case</source>
+      <extracomment>case/verify</extracomment>
+      <translation>eine Zeile von {} verweist auf einen Datensatz, der nicht im Fall ist</translation>
+    </message>
+    <message>
+      <source>what stands in the journal in place of hidden values is not what the maker of this copy put there</source>
+      <extracomment>case/verify</extracomment>
+      <translation>was im Journal anstelle verborgener Werte steht, ist nicht, was der Ersteller dieser Kopie dort hinsetzte</translation>
+    </message>
+    <message>
+      <source>the file's replica identity is not the one that wrote its journal</source>
+      <extracomment>case/verify</extracomment>
+      <translation>die Replikatskennung der Datei ist nicht die, die ihr Journal schrieb</translation>
+    </message>
+    <message>
+      <source>the record numbers are not those the journal gives</source>
+      <extracomment>case/verify</extracomment>
+      <translation>die Nummern der Datensätze sind nicht die des Journals</translation>
+    </message>
+    <message>
+      <source>the disk did not read where {} are kept ({})</source>
+      <extracomment>case/verify</extracomment>
+      <translation>der Datenträger las nicht, wo {} liegt ({})</translation>
+    </message>
+    <message>
+      <source>{} is not as it was written</source>
+      <extracomment>case/verify</extracomment>
+      <translation>{} ist nicht, wie es geschrieben wurde</translation>
+    </message>
+    <message>
+      <source>{} follows an entry that does not stand before it in the journal</source>
+      <extracomment>case/verify</extracomment>
+      <translation>{} folgt einem Eintrag, der nicht davor im Journal steht</translation>
+    </message>
+    <message>
+      <source>the head of the journal is not the last entry this file wrote</source>
+      <extracomment>case/verify</extracomment>
+      <translation>der Kopf des Journals ist nicht der letzte Eintrag, den diese Datei schrieb</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen; name the records to copy.</source>
+      <extracomment>exchange/across</extracomment>
+      <translation>Nichts ist gewählt; nennen Sie die Datensätze zum Kopieren.</translation>
+    </message>
+    <message>
+      <source>{} is a copy of this very case; merge the two instead.</source>
+      <extracomment>exchange/across</extracomment>
+      <translation>{} ist eine Kopie genau dieses Falls; führen Sie die beiden zusammen.</translation>
+    </message>
+    <message>
+      <source>{} is a {}, which is not copied; choose of {}.</source>
+      <extracomment>exchange/across</extracomment>
+      <translation>{} ist: {}; das wird nicht kopiert; wählen Sie aus {}.</translation>
+    </message>
+    <message>
+      <source>All of that is in {} already; nothing was copied.</source>
+      <extracomment>exchange/across</extracomment>
+      <translation>Das alles ist schon in {}; nichts wurde kopiert.</translation>
+    </message>
+    <message>
+      <source>The case holds no source with those bytes or that address; attach it first.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>Der Fall hat keine Quelle mit diesen Bytes oder dieser Adresse; hängen Sie sie zuerst an.</translation>
+    </message>
+    <message>
+      <source>{} holds no annotations; choose a Web Annotation file (JSON-LD).</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>{} enthält keine Anmerkungen; wählen Sie eine Web-Annotation-Datei (JSON-LD).</translation>
+    </message>
+    <message>
+      <source>{} is larger than {} MB; no file of annotations is.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>{} ist größer als {} MB; so groß ist keine Datei mit Anmerkungen.</translation>
+    </message>
+    <message>
+      <source>It has no target that can be read.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>Es hat kein lesbares Ziel.</translation>
+    </message>
+    <message>
+      <source>The words “{}” {}; highlight them by hand.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>Die Wörter “{}” {}; markieren Sie sie von Hand.</translation>
+    </message>
+    <message>
+      <source>{} is not JSON; choose a Web Annotation file (JSON-LD).</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>{} ist kein JSON; wählen Sie eine Web-Annotation-Datei (JSON-LD).</translation>
+    </message>
+    <message>
+      <source>Several sources were captured from that address; name the one by its SHA-256.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>Mehrere Quellen wurden von dieser Adresse erfasst; nennen Sie die eine mit ihrem SHA-256.</translation>
+    </message>
+    <message>
+      <source>“{}” is no number.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>“{}” ist keine Zahl.</translation>
+    </message>
+    <message>
+      <source>A template is a file NAME{}; {} is not called so.</source>
+      <extracomment>exchange/casetemplates</extracomment>
+      <translation>Eine Vorlage ist eine Datei NAME{}; {} heißt nicht so.</translation>
+    </message>
+    <message>
+      <source>{} is larger than any template; choose a file NAME{}.</source>
+      <extracomment>exchange/casetemplates</extracomment>
+      <translation>{} ist größer als jede Vorlage; wählen Sie eine Datei NAME{}.</translation>
+    </message>
+    <message>
+      <source>{} is no template of a case, or it was altered; choose a file NAME{}.</source>
+      <extracomment>exchange/casetemplates</extracomment>
+      <translation>{} ist keine Fallvorlage oder wurde verändert; wählen Sie eine Datei NAME{}.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); choose another file.</source>
+      <extracomment>exchange/casetemplates</extracomment>
+      <translation>{} ist nicht lesbar ({}); wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>who was given copies</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>wer Kopien bekam</translation>
+    </message>
+    <message>
+      <source>which prints were issued</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>welche Drucke ausgegeben wurden</translation>
+    </message>
+    <message>
+      <source>came with a source that is left out</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>kam mit einer ausgelassenen Quelle</translation>
+    </message>
+    <message>
+      <source>searches made</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>durchgeführte Suchen</translation>
+    </message>
+    <message>
+      <source>copies given</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>übergebene Kopien</translation>
+    </message>
+    <message>
+      <source>hidden as a record</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>als Datensatz verborgen</translation>
+    </message>
+    <message>
+      <source>captured bytes of what is left out</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>erfasste Bytes von Ausgelassenem</translation>
+    </message>
+    <message>
+      <source>only on what is left out</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>nur bei Ausgelassenem</translation>
+    </message>
+    <message>
+      <source>not asked for</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>nicht verlangt</translation>
+    </message>
+    <message>
+      <source>rests on what is left out</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>beruht auf Ausgelassenem</translation>
+    </message>
+    <message>
+      <source>The copy was not made: {}; run verify on this case.</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>Die Kopie wurde nicht gemacht: {}; prüfen Sie diesen Fall.</translation>
+    </message>
+    <message>
+      <source>The copy was not made: captured bytes are damaged; run verify on this case.</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>Die Kopie wurde nicht gemacht: erfasste Bytes sind beschädigt; prüfen Sie diesen Fall.</translation>
+    </message>
+    <message>
+      <source> and in {} more places</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation> und an {} weiteren Stellen</translation>
+    </message>
+    <message>
+      <source>captures made anew</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>Erfassungen neu gemacht</translation>
+    </message>
+    <message>
+      <source>Not exported: what is hidden still stands {}; leave that out, or hide less.</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>Nicht ausgegeben: Verborgenes steht noch da {}; lassen Sie das weg, oder verbergen Sie weniger.</translation>
+    </message>
+    <message>
+      <source>copying {}</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>{} wird kopiert</translation>
+    </message>
+    <message>
+      <source>copying captured bytes</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>erfasste Bytes werden kopiert</translation>
+    </message>
+    <message>
+      <source>A region of it cannot be blacked out, for it cannot be drawn; leave its source out.</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>Ein Bereich davon lässt sich nicht schwärzen, denn es lässt sich nicht zeichnen; lassen Sie seine Quelle weg.</translation>
+    </message>
+    <message>
+      <source>It has {} pages, too many to go as pictures; leave its source out.</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>Es hat {} Seiten, zu viele, um als Bilder zu gehen; lassen Sie seine Quelle weg.</translation>
+    </message>
+    <message>
+      <source>its text with {} replaced by marks; the original was not sent</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>sein Text mit {} durch Marken ersetzt; das Original wurde nicht gesandt</translation>
+    </message>
+    <message>
+      <source>drawn anew without metadata, </source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>neu gezeichnet ohne Metadaten, </translation>
+    </message>
+    <message>
+      <source>{} regions blacked out</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>{} Bereiche geschwärzt</translation>
+    </message>
+    <message>
+      <source>; the original was not sent</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>; das Original wurde nicht gesandt</translation>
+    </message>
+    <message>
+      <source>the picture</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>das Bild</translation>
+    </message>
+    <message>
+      <source>its pages as pictures, {}</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>seine Seiten als Bilder, {}</translation>
+    </message>
+    <message>
+      <source>Nothing rests on it.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Nichts beruht darauf.</translation>
+    </message>
+    <message>
+      <source>{} goes to the trash, from where it can be restored; on it rest {}.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} kommt in den Papierkorb, von wo es sich wiederherstellen lässt; darauf beruhen {}.</translation>
+    </message>
+    <message>
+      <source>Nothing else changes.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+      <source>No date that is counted from it moves.{}</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Kein daraus gezähltes Datum ändert sich.{}</translation>
+    </message>
+    <message>
+      <source>{} stays out of the trash.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} bleibt aus dem Papierkorb.</translation>
+    </message>
+    <message>
+      <source>; on it rest {}.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>; darauf beruhen {}.</translation>
+    </message>
+    <message>
+      <source>is counted anew and keeps its days</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>wird neu gezählt und behält seine Tage</translation>
+    </message>
+    <message>
+      <source>are counted anew and keep their days</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>werden neu gezählt und behalten ihre Tage</translation>
+    </message>
+    <message>
+      <source>One date moves</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Ein Datum verschiebt sich</translation>
+    </message>
+    <message>
+      <source>{} dates move</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} Daten verschieben sich</translation>
+    </message>
+    <message>
+      <source>The sample file {} is not as it was made; install the program anew.</source>
+      <extracomment>exchange/flightsample</extracomment>
+      <translation>Die Beispieldatei {} ist nicht, wie sie gemacht wurde; installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+      <source>{} cannot be taken in: {}; ask for a fresh copy.</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>{} kann nicht aufgenommen werden: {}; bitten Sie um eine neue Kopie.</translation>
+    </message>
+    <message>
+      <source>an entry of its journal has a place in time that no case gives</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>ein Eintrag seines Journals hat einen Zeitpunkt, den kein Fall vergibt</translation>
+    </message>
+    <message>
+      <source>it is not the record of one case</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>es ist nicht die Aufzeichnung eines Falls</translation>
+    </message>
+    <message>
+      <source>its {} table has a key of the wrong length</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>seine Tabelle {} hat einen Schlüssel falscher Länge</translation>
+    </message>
+    <message>
+      <source>a row of its {} table lacks what every {} has</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>einer Zeile seiner Tabelle {} fehlt, was jedes {} hat</translation>
+    </message>
+    <message>
+      <source>a value of {}.{} cannot be read</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>ein Wert von {}.{} ist nicht lesbar</translation>
+    </message>
+    <message>
+      <source>A signature tells who you are; leave it off, or let the names of the analysts stand.</source>
+      <extracomment>exchange/handover</extracomment>
+      <translation>Eine Signatur sagt, wer Sie sind; lassen Sie sie weg, oder lassen Sie die Namen der Analysten stehen.</translation>
+    </message>
+    <message>
+      <source>{}; nothing was exported, choose another place.</source>
+      <extracomment>exchange/handover</extracomment>
+      <translation>{}; nichts wurde ausgegeben, wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+      <source>The {} in {} cannot be read; put it right, or take it away for a new one.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>Der {} in {} ist nicht lesbar; berichtigen Sie ihn, oder nehmen Sie ihn für einen neuen weg.</translation>
+    </message>
+    <message>
+      <source>{} holds no keys; put it right or move it away.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>{} enthält keine Schlüssel; berichtigen Sie es oder legen Sie es weg.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); put it right or move it away.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>{} ist nicht lesbar ({}); berichtigen Sie es oder legen Sie es weg.</translation>
+    </message>
+    <message>
+      <source>{} cannot be written ({}); keys are kept there.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>{} ist nicht beschreibbar ({}); dort liegen die Schlüssel.</translation>
+    </message>
+    <message>
+      <source>signing key</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>Signierschlüssel</translation>
+    </message>
+    <message>
+      <source>sealing key</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>Siegelschlüssel</translation>
+    </message>
+    <message>
+      <source>a file that only you may read</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>eine Datei, die nur Sie lesen dürfen</translation>
+    </message>
+    <message>
+      <source>the key store of this system</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>der Schlüsselbund dieses Systems</translation>
+    </message>
+    <message>
+      <source>The key is new here: {}. Have them read it out.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>Der Schlüssel ist hier neu: {}. Lassen Sie ihn sich vorlesen.</translation>
+    </message>
+    <message>
+      <source>That key ({}) is known here since {} as {}'s, not {}'s</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>Dieser Schlüssel ({}) ist hier seit {} bekannt als der von {}, nicht von {}</translation>
+    </message>
+    <message>
+      <source>{}; ask both by another way.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>{}; fragen Sie beide auf anderem Weg.</translation>
+    </message>
+    <message>
+      <source>; {} has had another one, ask by another way</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>; {} hatte einen anderen, fragen Sie auf anderem Weg</translation>
+    </message>
+    <message>
+      <source>That key ({}) is known here since {}.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>Dieser Schlüssel ({}) ist hier seit {} bekannt.</translation>
+    </message>
+    <message>
+      <source>{} had another key before; this one ({}) is new, ask them by another way.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>{} hatte zuvor einen anderen Schlüssel; dieser ({}) ist neu, fragen Sie auf anderem Weg nach.</translation>
+    </message>
+    <message>
+      <source>{} is the open case itself; name the copy that came back.</source>
+      <extracomment>exchange/merge</extracomment>
+      <translation>{} ist der offene Fall selbst; nennen Sie die zurückgekommene Kopie.</translation>
+    </message>
+    <message>
+      <source>The copy withholds what entry {} ({}) wrote, and this case does not hold it; ask for a copy in which nothing is withheld.</source>
+      <extracomment>exchange/merge</extracomment>
+      <translation>Die Kopie hält zurück, was Eintrag {} ({}) schrieb, und dieser Fall hat es nicht; bitten Sie um eine Kopie ohne Zurückgehaltenes.</translation>
+    </message>
+    <message>
+      <source>{} is there already and is not empty; name a new folder.</source>
+      <extracomment>exchange/newfile</extracomment>
+      <translation>{} gibt es schon, und es ist nicht leer; nennen Sie einen neuen Ordner.</translation>
+    </message>
+    <message>
+      <source>{} cannot be made ({}); choose another place.</source>
+      <extracomment>exchange/newfile</extracomment>
+      <translation>{} lässt sich nicht anlegen ({}); wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+      <source>The case holds no source; there is nothing to write.</source>
+      <extracomment>exchange/originals</extracomment>
+      <translation>Der Fall enthält keine Quelle; es gibt nichts zu schreiben.</translation>
+    </message>
+    <message>
+      <source>whole words in any case, with and without accents, vowel signs and signs that are not seen, in ligatures and other forms of letters, with any space or hyphen between their parts; UTF-8, UTF-16, UTF-32, older encodings; percent signs, also several times over, entities, escapes of JSON, scripts, style sheets, rich text and mail, octal, base64, hexadecimal, names of hosts; split by markup or over the runs of a page; unpacked: ZIP, gzip, deflate, zstd, bzip2, xz, four deep. Pixels and sound are not searched, nor other grammatical forms of a word, nor letters set apart one by one</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>searching {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>{} wird durchsucht</translation>
+    </message>
+    <message>
+      <source>its own words</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>die eigenen Wörter</translation>
+    </message>
+    <message>
+      <source>searching the file</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>die Datei wird durchsucht</translation>
+    </message>
+    <message>
+      <source>searching captured bytes</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>erfasste Bytes werden durchsucht</translation>
+    </message>
+    <message>
+      <source>{}, which hold {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>{}, die {} enthalten</translation>
+    </message>
+    <message>
+      <source>{} needs more memory than a case may take to be looked into; ask for a fresh copy.</source>
+      <extracomment>exchange/receiving</extracomment>
+      <translation>{} braucht mehr Speicher, als ein Fall zum Ansehen darf; bitten Sie um eine neue Kopie.</translation>
+    </message>
+    <message>
+      <source>{} takes longer to look into than a case may and was given up; ask for a fresh copy.</source>
+      <extracomment>exchange/receiving</extracomment>
+      <translation>{} braucht zum Ansehen länger, als ein Fall darf, und wurde aufgegeben; bitten Sie um eine neue Kopie.</translation>
+    </message>
+    <message>
+      <source>{}; nothing of it came in.</source>
+      <extracomment>exchange/receiving</extracomment>
+      <translation>{}; nichts davon kam herein.</translation>
+    </message>
+    <message>
+      <source>{} is larger than any list of references; split it.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>{} ist größer als jede Literaturliste; teilen Sie es.</translation>
+    </message>
+    <message>
+      <source>{} holds no references; export them as CSL-JSON from the reference manager.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>{} enthält keine Verweise; geben Sie sie als CSL-JSON aus dem Literaturprogramm aus.</translation>
+    </message>
+    <message>
+      <source>{} holds more than {} references; split it.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>{} enthält mehr als {} Verweise; teilen Sie es.</translation>
+    </message>
+    <message>
+      <source>it has neither title nor address.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>es hat weder Titel noch Adresse.</translation>
+    </message>
+    <message>
+      <source>{} is no CSL-JSON; export the references so from the reference manager.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>{} ist kein CSL-JSON; geben Sie die Verweise so aus dem Literaturprogramm aus.</translation>
+    </message>
+    <message>
+      <source>A hidden word stands where a {} can hold none ({}); leave such records out.</source>
+      <extracomment>exchange/rewriting</extracomment>
+      <translation>Ein verborgenes Wort steht, wo dieses Feld ({}) keines enthalten darf ({}); lassen Sie solche Datensätze weg.</translation>
+    </message>
+    <message>
+      <source>“{}” is no public key that age knows; it begins with age1 or ssh-.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>“{}” ist kein öffentlicher Schlüssel, den age kennt; er beginnt mit age1 oder ssh-.</translation>
+    </message>
+    <message>
+      <source>There is no public key in what was given; name one that begins with age1.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>Im Angegebenen ist kein öffentlicher Schlüssel; nennen Sie einen, der mit age1 beginnt.</translation>
+    </message>
+    <message>
+      <source>{} is not sealed; use it as it is.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} ist nicht versiegelt; verwenden Sie es, wie es ist.</translation>
+    </message>
+    <message>
+      <source>{} could not be sealed ({}); choose another place.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} ließ sich nicht versiegeln ({}); wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+      <source>“{}” is neither a public key nor a file with one; a key begins with age1.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>“{}” ist weder ein öffentlicher Schlüssel noch eine Datei mit einem; ein Schlüssel beginnt mit age1.</translation>
+    </message>
+    <message>
+      <source>{} was sealed with a passphrase; name a file that holds it.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} wurde mit einem Kennsatz versiegelt; nennen Sie eine Datei, die ihn enthält.</translation>
+    </message>
+    <message>
+      <source>it was sealed to other keys, or with another passphrase, or was damaged on its way</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>es wurde für andere Schlüssel oder mit anderem Kennsatz versiegelt oder unterwegs beschädigt</translation>
+    </message>
+    <message>
+      <source>The file is not a whole case; run verify on it.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Die Datei ist kein ganzer Fall; prüfen Sie sie.</translation>
+    </message>
+    <message>
+      <source>{} is not to be trusted: {}; ask for a fresh copy.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>{} ist nicht zu trauen: {}; bitten Sie um eine neue Kopie.</translation>
+    </message>
+    <message>
+      <source>; {} more entries are not</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>; {} weitere Einträge sind es nicht</translation>
+    </message>
+    <message>
+      <source>; one more entry is not</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>; ein weiterer Eintrag ist es nicht</translation>
+    </message>
+    <message>
+      <source>What {} signed is not what the file holds: {}.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Was {} signierte, ist nicht, was die Datei enthält: {}.</translation>
+    </message>
+    <message>
+      <source>entries {}</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Einträge {}</translation>
+    </message>
+    <message>
+      <source>journal {}</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Journal {}</translation>
+    </message>
+    <message>
+      <source>Signed by {}.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Signiert von {}.</translation>
+    </message>
+    <message>
+      <source>Nobody signed this file.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Niemand hat diese Datei signiert.</translation>
+    </message>
+    <message>
+      <source>The signature is not whole; nobody's word stands behind this file.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Die Signatur ist nicht vollständig; niemand bürgt für diese Datei.</translation>
+    </message>
+    <message>
+      <source>The signature is not right; nobody's word stands behind this file.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Die Signatur stimmt nicht; niemand bürgt für diese Datei.</translation>
+    </message>
+    <message>
+      <source>What was signed is no manifest of a case.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Was signiert wurde, ist kein Manifest eines Falls.</translation>
+    </message>
+    <message>
+      <source>it is another case</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>es ist ein anderer Fall</translation>
+    </message>
+    <message>
+      <source>its journal does not have the signed head</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>sein Journal hat den signierten Kopf nicht</translation>
+    </message>
+    <message>
+      <source>its journal is not the one that was signed</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>sein Journal ist nicht das signierte</translation>
+    </message>
+    <message>
+      <source>it lacks {}</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>ihm fehlt {}</translation>
+    </message>
+    <message>
+      <source>Origins and weights stay as they are.</source>
+      <extracomment>exchange/swayed</extracomment>
+      <translation>Ursprünge und Gewichte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Origins and weights may change; the case is too large to try it beforehand.</source>
+      <extracomment>exchange/swayed</extracomment>
+      <translation>Ursprünge und Gewichte können sich ändern; der Fall ist zu groß, um es vorher zu versuchen.</translation>
+    </message>
+    <message>
+      <source>{} does not say which kind of table; end its name in .csv, .xlsx or .ods.</source>
+      <extracomment>exchange/tabular</extracomment>
+      <translation>{} sagt nicht, welche Art Tabelle; der Name muss auf .csv, .xlsx oder .ods enden.</translation>
+    </message>
+    <message>
+      <source>A {} has no column {}; there are {}.</source>
+      <extracomment>exchange/tabular</extracomment>
+      <translation>Diese Art ({}) hat keine Spalte {}; es gibt {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is a word that every case file holds; hide a longer name or passage.</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>“{}” ist ein Wort, das jede Falldatei enthält; verbergen Sie einen längeren Namen oder eine Stelle.</translation>
+    </message>
+    <message>
+      <source>There is no field {}; write KIND.FIELD, for example sighting.hedge.</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>Es gibt kein Feld {}; schreiben Sie ART.FELD, zum Beispiel sighting.hedge.</translation>
+    </message>
+    <message>
+      <source>No {} is without {}; leave the records out instead.</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>Diese Art ({}) gibt es nicht ohne {}; lassen Sie stattdessen die Datensätze weg.</translation>
+    </message>
+    <message>
+      <source>it holds {}</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>es enthält {}</translation>
+    </message>
+    <message>
+      <source>read from captured bytes that do not go as they are</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>gelesen aus erfassten Bytes, die so nicht mitgehen</translation>
+    </message>
+    <message>
+      <source>its logo shows what is hidden</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>sein Logo zeigt Verborgenes</translation>
+    </message>
+    <message>
+      <source>Make copy</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>Kopie machen</translation>
+    </message>
+    <message>
+      <source>what was asked and answered when a page was captured</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>was beim Erfassen einer Seite gefragt und geantwortet wurde</translation>
+    </message>
+    <message>
+      <source>captured bytes that show what is hidden</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>erfasste Bytes, die Verborgenes zeigen</translation>
+    </message>
+    <message>
+      <source>{} without its captured bytes</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>{} ohne erfasste Bytes</translation>
+    </message>
+    <message>
+      <source>Only http and https addresses are fetched, not {}.</source>
+      <extracomment>reading/addresses</extracomment>
+      <translation>Nur http- und https-Adressen werden abgerufen, nicht {}.</translation>
+    </message>
+    <message>
+      <source>{} names no host; check the address.</source>
+      <extracomment>reading/addresses</extracomment>
+      <translation>{} nennt keinen Rechner; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+      <source>An address with a name or password in it is not fetched; take them out.</source>
+      <extracomment>reading/addresses</extracomment>
+      <translation>Eine Adresse mit Name oder Passwort wird nicht abgerufen; nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+      <source>{} is not a web address; check it.</source>
+      <extracomment>reading/addresses</extracomment>
+      <translation>{} ist keine Webadresse; prüfen Sie sie.</translation>
+    </message>
+    <message>
+      <source>There is no file to import; name one.</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>Es gibt keine Datei zum Importieren; nennen Sie eine.</translation>
+    </message>
+    <message>
+      <source>{} holds no airframe with an address or a registration; check that it is whole.</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>{} enthält kein Luftfahrzeug mit Adresse oder Kennzeichen; prüfen Sie, ob es vollständig ist.</translation>
+    </message>
+    <message>
+      <source>{} {} no aircraft by address or registration (line {}).</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>{} {} kein Luftfahrzeug mit Adresse oder Kennzeichen (Zeile {}).</translation>
+    </message>
+    <message>
+      <source>{} was held already; change its name, licence or date with set.</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>{} war schon vorhanden; ändern Sie dort Name, Lizenz oder Datum.</translation>
+    </message>
+    <message>
+      <source>Reading {}</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>{} wird gelesen</translation>
+    </message>
+    <message>
+      <source>The airframes of {} could not be read again: {}</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>Die Luftfahrzeuge von {} ließen sich nicht erneut lesen: {}</translation>
+    </message>
+    <message>
+      <source>The web archive holds more than {} pages; split it and attach the parts.</source>
+      <extracomment>reading/archived</extracomment>
+      <translation>Das Webarchiv enthält mehr als {} Seiten; teilen Sie es und hängen Sie die Teile an.</translation>
+    </message>
+    <message>
+      <source>{} has no bytes; there is nothing to attach.</source>
+      <extracomment>reading/arriving</extracomment>
+      <translation>{} hat keine Bytes; es gibt nichts anzuhängen.</translation>
+    </message>
+    <message>
+      <source>Reading file {} of {}</source>
+      <extracomment>reading/arriving</extracomment>
+      <translation>Datei {} von {} wird gelesen</translation>
+    </message>
+    <message>
+      <source>page capture</source>
+      <extracomment>reading/arriving</extracomment>
+      <translation>Seitenerfassung</translation>
+    </message>
+    <message>
+      <source>{} cannot be read to its end ({}); check the disk it is on.</source>
+      <extracomment>reading/arriving</extracomment>
+      <translation>{} ist nicht bis zum Ende lesbar ({}); prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+      <source>{} answered with status {}; check the address.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>{} antwortete mit Status {}; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+      <source>{} answered with no bytes; there is nothing to attach.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>{} antwortete ohne Bytes; es gibt nichts anzuhängen.</translation>
+    </message>
+    <message>
+      <source>The proxy and the server learn</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>Proxy und Server erfahren</translation>
+    </message>
+    <message>
+      <source>The server learns</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>Der Server erfährt</translation>
+    </message>
+    <message>
+      <source>this computer’s address</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>die Adresse dieses Rechners</translation>
+    </message>
+    <message>
+      <source>so do the servers of images and style sheets that the page names, wherever they are</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>ebenso die Server der Bilder und Formatvorlagen, die die Seite nennt, wo immer sie sind</translation>
+    </message>
+    <message>
+      <source>{} {}, the time, and the page; {}.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>{} {}, die Zeit und die Seite; {}.</translation>
+    </message>
+    <message>
+      <source>One request for the page and one for each file it names. {}</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>Eine Anfrage für die Seite und eine für jede Datei, die sie nennt. {}</translation>
+    </message>
+    <message>
+      <source> The proxy looks the name up: where it leads is not checked, only names private as such are refused.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation> Der Proxy schlägt den Namen nach: wohin er führt, wird nicht geprüft, nur als privat erkennbare Namen werden abgelehnt.</translation>
+    </message>
+    <message>
+      <source>One request, and one for each redirect. {} {}, the time, and which page was asked for.{}</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>Eine Anfrage, und eine für jede Weiterleitung. {} {}, die Zeit und welche Seite verlangt wurde.{}</translation>
+    </message>
+    <message>
+      <source> This computer looks the name up and checks where it leads; its name server learns the name, too.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation> Dieser Rechner schlägt den Namen nach und prüft, wohin er führt; auch sein Namensserver erfährt den Namen.</translation>
+    </message>
+    <message>
+      <source>{}; close other programs and try again.</source>
+      <extracomment>reading/children</extracomment>
+      <translation>{}; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The process that reads files cannot be started here ({})</source>
+      <extracomment>reading/children</extracomment>
+      <translation>Der Prozess, der Dateien liest, lässt sich hier nicht starten ({})</translation>
+    </message>
+    <message>
+      <source>{} needs more memory than the reading of a file may take; {}.</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>{} braucht mehr Speicher, als das Lesen einer Datei darf; {}.</translation>
+    </message>
+    <message>
+      <source>open it in its own program, save it anew, and attach that copy as well</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>öffnen Sie es in seinem eigenen Programm, speichern Sie es neu, und hängen Sie auch diese Kopie an</translation>
+    </message>
+    <message>
+      <source>{} broke the reading off, as damaged files do and such that are built to do harm</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>{} brach das Lesen ab, wie es beschädigte oder auf Schaden angelegte Dateien tun</translation>
+    </message>
+    <message>
+      <source>{} is not written as {} usually is and could not be read ({})</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>{} ist nicht geschrieben wie sonst ({}) und ließ sich nicht lesen ({})</translation>
+    </message>
+    <message>
+      <source>a tracker file</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>eine Trackerdatei</translation>
+    </message>
+    <message>
+      <source>The file</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>Die Datei</translation>
+    </message>
+    <message>
+      <source>{} has more than {} tags, which no page has, and is kept unread</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>{} hat mehr als {} Tags, wie keine Seite sie hat, und bleibt ungelesen</translation>
+    </message>
+    <message>
+      <source>Reading words</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>Wörter werden gelesen</translation>
+    </message>
+    <message>
+      <source>Indexing words</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>Wörter werden verzeichnet</translation>
+    </message>
+    <message>
+      <source>{}; save its words as text and attach them.</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>{}; speichern Sie seine Wörter als Text und hängen Sie ihn an.</translation>
+    </message>
+    <message>
+      <source>The words of {} stand elsewhere than they were read; quote them in Words.</source>
+      <extracomment>reading/drawing</extracomment>
+      <translation>Die Wörter von {} stehen anderswo als gelesen; zitieren Sie sie unter „Wörter“.</translation>
+    </message>
+    <message>
+      <source>The saved page holds no page; save it again in the browser and attach that.</source>
+      <extracomment>reading/faithful</extracomment>
+      <translation>Die gespeicherte Seite enthält keine Seite; speichern Sie sie im Browser neu und hängen Sie das an.</translation>
+    </message>
+    <message>
+      <source>{} did not finish within {} s; try again, or {}.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>{} wurde in {} s nicht fertig; versuchen Sie es noch einmal, oder {}.</translation>
+    </message>
+    <message>
+      <source>{} is a private name; only public pages are fetched.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>{} ist ein privater Name; abgerufen werden nur öffentliche Seiten.</translation>
+    </message>
+    <message>
+      <source>{} leads on more than {} times; {}.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>{} leitet mehr als {} Mal weiter; {}.</translation>
+    </message>
+    <message>
+      <source>{} is no file that can be read to its end; choose another.</source>
+      <extracomment>reading/flightlook</extracomment>
+      <translation>{} ist keine Datei, die sich zu Ende lesen lässt; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+      <source>{} is too large to be looked at first; it is read when it is imported.</source>
+      <extracomment>reading/flightlook</extracomment>
+      <translation>{} ist zu groß, um vorher angesehen zu werden; beim Import wird es gelesen.</translation>
+    </message>
+    <message>
+      <source>These files hold {} aircraft; leave the airframe away, and name it for each track later.</source>
+      <extracomment>reading/flights</extracomment>
+      <translation>Diese Dateien enthalten {} Luftfahrzeuge; lassen Sie das Luftfahrzeug weg und nennen Sie es später je Flugspur.</translation>
+    </message>
+    <message>
+      <source> ({} more failed as well)</source>
+      <extracomment>reading/flights</extracomment>
+      <translation> ({} weitere schlugen ebenfalls fehl)</translation>
+    </message>
+    <message>
+      <source>The fixes of {} could not be read again: {}</source>
+      <extracomment>reading/flights</extracomment>
+      <translation>Die Positionen von {} ließen sich nicht erneut lesen: {}</translation>
+    </message>
+    <message>
+      <source>The import was called off.</source>
+      <extracomment>reading/flightstaging</extracomment>
+      <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+      <source>{} broke the reading off, as damaged files do; attach it as a source.</source>
+      <extracomment>reading/flightstaging</extracomment>
+      <translation>{} brach das Lesen ab, wie beschädigte Dateien es tun; hängen Sie es als Quelle an.</translation>
+    </message>
+    <message>
+      <source>reading flights</source>
+      <extracomment>reading/flightstaging</extracomment>
+      <translation>Flüge werden gelesen</translation>
+    </message>
+    <message>
+      <source>{} {} while it was read; attach it again once nothing writes to it.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} {}, während es gelesen wurde; hängen Sie es wieder an, wenn nichts mehr hineinschreibt.</translation>
+    </message>
+    <message>
+      <source>{} is the case itself; choose another file.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} ist der Fall selbst; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>There is no file {}; check the name.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>Es gibt keine Datei {}; prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+      <source>{} in {} {} left out; attach them by name if they matter.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} in {} {} ausgelassen; hängen Sie sie einzeln an, wenn sie wichtig sind.</translation>
+    </message>
+    <message>
+      <source>{} holds no files; there is nothing to attach.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} enthält keine Dateien; es gibt nichts anzuhängen.</translation>
+    </message>
+    <message>
+      <source>{} is a link to another folder; attach that folder by itself.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} verweist auf einen anderen Ordner; hängen Sie diesen selbst an.</translation>
+    </message>
+    <message>
+      <source>{} is a link to a file elsewhere; attach that file by itself.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} verweist auf eine Datei anderswo; hängen Sie diese selbst an.</translation>
+    </message>
+    <message>
+      <source>became shorter</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>wurde kürzer</translation>
+    </message>
+    <message>
+      <source>was written to</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>wurde beschrieben</translation>
+    </message>
+    <message>
+      <source>{}; save the part that matters as a file of its own and attach that.</source>
+      <extracomment>reading/laid</extracomment>
+      <translation>{}; speichern Sie den Teil, der zählt, als eigene Datei und hängen Sie sie an.</translation>
+    </message>
+    <message>
+      <source>scripts or forms; kept, never run</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>Skripte oder Formulare; behalten, nie ausgeführt</translation>
+    </message>
+    <message>
+      <source>Word document</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>Word-Dokument</translation>
+    </message>
+    <message>
+      <source>OpenDocument text</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+      <source>saved page</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>gespeicherte Seite</translation>
+    </message>
+    <message>
+      <source>web page</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>Webseite</translation>
+    </message>
+    <message>
+      <source>{}; no text, kept and hashed</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>{}; kein Text, behalten und gehasht</translation>
+    </message>
+    <message>
+      <source>It is read when it comes in.</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>Gelesen wird es, wenn es hereinkommt.</translation>
+    </message>
+    <message>
+      <source>It has no bytes; there is nothing to attach.</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>Es hat keine Bytes; es gibt nichts anzuhängen.</translation>
+    </message>
+    <message>
+      <source>tesseract has no language “{}” here; it has {}.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>tesseract hat hier keine Sprache “{}”; es hat {}.</translation>
+    </message>
+    <message>
+      <source>Every page of {} has words of its own; select those.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>Jede Seite von {} hat eigene Wörter; wählen Sie diese.</translation>
+    </message>
+    <message>
+      <source>{} has {} pages to read, and {} are read at most; split it.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>{} hat {} zu lesende Seiten, und höchstens {} werden gelesen; teilen Sie es.</translation>
+    </message>
+    <message>
+      <source>tesseract found no words in {}; another language or a sharper copy may help.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>tesseract fand keine Wörter in {}; eine andere Sprache oder eine schärfere Kopie kann helfen.</translation>
+    </message>
+    <message>
+      <source>No tesseract is installed here, so no words can be read from pictures; install it and its languages.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>Hier ist kein tesseract installiert, also lassen sich aus Bildern keine Wörter lesen; installieren Sie es mit seinen Sprachen.</translation>
+    </message>
+    <message>
+      <source>Reading page {} of {}</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>Seite {} von {} wird gelesen</translation>
+    </message>
+    <message>
+      <source>the text of {} is not what the machine read; go back to a copy you trust</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>der Text von {} ist nicht, was die Maschine las; gehen Sie auf eine Kopie zurück, der Sie trauen</translation>
+    </message>
+    <message>
+      <source>the machine-read words of {} could not be made again here; confirm them by the picture</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>die maschinell gelesenen Wörter von {} ließen sich hier nicht neu machen; bestätigen Sie sie am Bild</translation>
+    </message>
+    <message>
+      <source>last modified by</source>
+      <extracomment>reading/office</extracomment>
+      <translation>zuletzt geändert von</translation>
+    </message>
+    <message>
+      <source>last printed</source>
+      <extracomment>reading/office</extracomment>
+      <translation>zuletzt gedruckt</translation>
+    </message>
+    <message>
+      <source>program version</source>
+      <extracomment>reading/office</extracomment>
+      <translation>Programmversion</translation>
+    </message>
+    <message>
+      <source>printed by</source>
+      <extracomment>reading/office</extracomment>
+      <translation>gedruckt von</translation>
+    </message>
+    <message>
+      <source>the file carries macros; they are never run here</source>
+      <extracomment>reading/office</extracomment>
+      <translation>die Datei trägt Makros; sie werden hier nie ausgeführt</translation>
+    </message>
+    <message>
+      <source>{}; open it and save it without a password as {}.</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{}; öffnen Sie es und speichern Sie es ohne Passwort als {}.</translation>
+    </message>
+    <message>
+      <source>{} is protected by a password; save it without one and choose it again.</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} ist mit einem Passwort geschützt; speichern Sie es ohne und wählen Sie es wieder.</translation>
+    </message>
+    <message>
+      <source>{} is cut short or damaged in {}; {}.</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} ist abgeschnitten oder beschädigt in {}; {}.</translation>
+    </message>
+    <message>
+      <source>{} has {} parts; a {} has few. {}</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} hat {} Teile; üblich sind wenige ({}). {}</translation>
+    </message>
+    <message>
+      <source>open it in a spreadsheet program and save it again, or save the log as CSV</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>öffnen Sie es in einer Tabellenkalkulation und speichern Sie es neu, oder speichern Sie die Liste als CSV</translation>
+    </message>
+    <message>
+      <source>save the sheet with the log as CSV and choose that</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>speichern Sie das Blatt mit der Liste als CSV und wählen Sie dieses</translation>
+    </message>
+    <message>
+      <source>open it in a word processor and save it again, or save it as PDF</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>öffnen Sie es in einer Textverarbeitung und speichern Sie es neu, oder als PDF</translation>
+    </message>
+    <message>
+      <source>save it as PDF and attach that</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>speichern Sie es als PDF und hängen Sie das an</translation>
+    </message>
+    <message>
+      <source>{} is protected by a password, or of the older {} kind</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} ist mit einem Passwort geschützt oder von der älteren Art {}</translation>
+    </message>
+    <message>
+      <source>{} declares a document type in {}, which no {} does</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} erklärt in {} einen Dokumenttyp, was keines tut ({})</translation>
+    </message>
+    <message>
+      <source>{} has more than {} elements, which no {} has</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} hat mehr als {} Elemente, wie keines ({})</translation>
+    </message>
+    <message>
+      <source>its list of parts</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>seiner Teileliste</translation>
+    </message>
+    <message>
+      <source>{}; attach it as plain text, or cut it into pieces and attach each.</source>
+      <extracomment>reading/plaintext</extracomment>
+      <translation>{}; hängen Sie es als einfachen Text an, oder zerlegen Sie es und hängen Sie jedes Stück an.</translation>
+    </message>
+    <message>
+      <source>{} is no text that can be read; check that the file is whole.</source>
+      <extracomment>reading/plaintext</extracomment>
+      <translation>{} ist kein lesbarer Text; prüfen Sie, ob die Datei vollständig ist.</translation>
+    </message>
+    <message>
+      <source>{} answered more than {} MB and was ended; try a smaller part.</source>
+      <extracomment>reading/programs</extracomment>
+      <translation>{} antwortete mit mehr als {} MB und wurde beendet; versuchen Sie einen kleineren Teil.</translation>
+    </message>
+    <message>
+      <source>{} could make nothing of it; look at the original in its own program.</source>
+      <extracomment>reading/programs</extracomment>
+      <translation>{} konnte nichts damit anfangen; sehen Sie das Original in seinem Programm an.</translation>
+    </message>
+    <message>
+      <source>{} cannot be started ({}); install it anew.</source>
+      <extracomment>reading/programs</extracomment>
+      <translation>{} lässt sich nicht starten ({}); installieren Sie es neu.</translation>
+    </message>
+    <message>
+      <source>{} was not done within {} s and was ended; try a smaller part.</source>
+      <extracomment>reading/programs</extracomment>
+      <translation>{} war in {} s nicht fertig und wurde beendet; versuchen Sie einen kleineren Teil.</translation>
+    </message>
+    <message>
+      <source>publication date</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>Veröffentlichungsdatum</translation>
+    </message>
+    <message>
+      <source>: when the file was made, not when it came out</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>: wann die Datei entstand, nicht wann sie erschien</translation>
+    </message>
+    <message>
+      <source>the line “{}:” above the text</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>die Zeile “{}:” über dem Text</translation>
+    </message>
+    <message>
+      <source>the {}’s own field “{}”{}</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>das eigene Feld “{1}” ({0}){2}</translation>
+    </message>
+    <message>
+      <source>its words</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>seine Wörter</translation>
+    </message>
+    <message>
+      <source>the headline</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>die Schlagzeile</translation>
+    </message>
+    <message>
+      <source>the byline “{}”</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>die Autorenzeile “{}”</translation>
+    </message>
+    <message>
+      <source>the address</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>die Adresse</translation>
+    </message>
+    <message>
+      <source>the address ({})</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>die Adresse ({})</translation>
+    </message>
+    <message>
+      <source>the page’s language mark</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>die Sprachmarke der Seite</translation>
+    </message>
+    <message>
+      <source>the page’s tag “{}”</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>das Tag “{}” der Seite</translation>
+    </message>
+    <message>
+      <source>the page’s schema.org “{}”</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>die schema.org-Angabe “{}” der Seite</translation>
+    </message>
+    <message>
+      <source>the page’s canonical address</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>die kanonische Adresse der Seite</translation>
+    </message>
+    <message>
+      <source>a time mark in the page</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>eine Zeitmarke in der Seite</translation>
+    </message>
+    <message>
+      <source>the text of {} is not what its captured bytes give; go back to a copy you trust</source>
+      <extracomment>reading/provenance</extracomment>
+      <translation>der Text von {} ist nicht, was seine erfassten Bytes ergeben; gehen Sie auf eine Kopie zurück, der Sie trauen</translation>
+    </message>
+    <message>
+      <source>the text of {} could not be read from its bytes again: {}</source>
+      <extracomment>reading/provenance</extracomment>
+      <translation>der Text von {} ließ sich aus seinen Bytes nicht erneut lesen: {}</translation>
+    </message>
+    <message>
+      <source>table as text</source>
+      <extracomment>reading/readers/csvs</extracomment>
+      <translation>Tabelle als Text</translation>
+    </message>
+    <message>
+      <source>The table</source>
+      <extracomment>reading/readers/csvs</extracomment>
+      <translation>Die Tabelle</translation>
+    </message>
+    <message>
+      <source>The first {} cells are named; the others stand in the text without a name.</source>
+      <extracomment>reading/readers/csvs</extracomment>
+      <translation>Die ersten {} Zellen sind benannt; die anderen stehen ohne Namen im Text.</translation>
+    </message>
+    <message>
+      <source>Comment by {}</source>
+      <extracomment>reading/readers/docx</extracomment>
+      <translation>Kommentar von {}</translation>
+    </message>
+    <message>
+      <source>The document</source>
+      <extracomment>reading/readers/docx</extracomment>
+      <translation>Das Dokument</translation>
+    </message>
+    <message>
+      <source>passages struck out under tracked changes are not shown ({})</source>
+      <extracomment>reading/readers/docx</extracomment>
+      <translation>nachverfolgt gestrichene Stellen werden nicht gezeigt ({})</translation>
+    </message>
+    <message>
+      <source>passages marked as hidden are shown all the same ({})</source>
+      <extracomment>reading/readers/docx</extracomment>
+      <translation>als verborgen markierte Stellen werden trotzdem gezeigt ({})</translation>
+    </message>
+    <message>
+      <source>There is nothing to show there; the image is {} × {} pixels.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>Dort ist nichts zu zeigen; das Bild hat {} × {} Pixel.</translation>
+    </message>
+    <message>
+      <source>The image is damaged ({}); attach another copy of it.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>Das Bild ist beschädigt ({}); hängen Sie eine andere Kopie an.</translation>
+    </message>
+    <message>
+      <source>There is no frame {} in the image; choose an earlier one.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>Im Bild gibt es kein Einzelbild {}; wählen Sie ein früheres.</translation>
+    </message>
+    <message>
+      <source>Its pixels are packed in a way (HEIC) that is not decoded here; it is kept and hashed, attach a JPEG or PNG copy beside it to look at.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>Die Pixel sind auf eine Art gepackt (HEIC), die hier nicht entpackt wird; es ist behalten und gehasht, hängen Sie zum Ansehen ein JPEG oder PNG daneben an.</translation>
+    </message>
+    <message>
+      <source>{} × {} pixels are too many to show; it is kept and hashed, attach a smaller copy beside it to look at.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>{} × {} Pixel sind zu viele zum Zeigen; es ist behalten und gehasht, hängen Sie eine kleinere Kopie daneben an.</translation>
+    </message>
+    <message>
+      <source>Its EXIF is damaged and was not read.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>Die EXIF-Daten sind beschädigt und wurden nicht gelesen.</translation>
+    </message>
+    <message>
+      <source>The mail is larger than {} MB; save its attachments with a mail program and attach them.</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>Die Mail ist größer als {} MB; speichern Sie ihre Anhänge mit einem Mailprogramm und hängen Sie sie an.</translation>
+    </message>
+    <message>
+      <source>The mail</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>Die Mail</translation>
+    </message>
+    <message>
+      <source>received {}</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>empfangen {}</translation>
+    </message>
+    <message>
+      <source>the head has {} fields {}</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>der Kopf hat {} Felder {}</translation>
+    </message>
+    <message>
+      <source>“{}” calls itself {} but is {} by its bytes</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>“{}” nennt sich {}, ist aber nach seinen Bytes {}</translation>
+    </message>
+    <message>
+      <source>the mail also brings its words as a page, which is not shown</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>die Mail bringt ihre Wörter auch als Seite, die nicht gezeigt wird</translation>
+    </message>
+    <message>
+      <source>only its first {} parts are taken in</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>nur die ersten {} Teile werden aufgenommen</translation>
+    </message>
+    <message>
+      <source>mail folder</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>Mailordner</translation>
+    </message>
+    <message>
+      <source>message {} (bytes {}-{}).eml</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>Nachricht {} (Bytes {}-{}).eml</translation>
+    </message>
+    <message>
+      <source>It holds {} mails; the first {} are taken in.</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>Er enthält {} Mails; die ersten {} werden aufgenommen.</translation>
+    </message>
+    <message>
+      <source>The mail folder</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>Der Mailordner</translation>
+    </message>
+    <message>
+      <source>message {}</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>Nachricht {}</translation>
+    </message>
+    <message>
+      <source>The recording is damaged and says nothing of itself; attach another copy of it.</source>
+      <extracomment>reading/readers/media</extracomment>
+      <translation>Die Aufnahme ist beschädigt und sagt nichts über sich; hängen Sie eine andere Kopie an.</translation>
+    </message>
+    <message>
+      <source>It does not state how long it is; it may be cut short.</source>
+      <extracomment>reading/readers/media</extracomment>
+      <translation>Es sagt nicht, wie lang es ist; es kann abgeschnitten sein.</translation>
+    </message>
+    <message>
+      <source>The saved page is larger than {} MB; save the part that matters as PDF.</source>
+      <extracomment>reading/readers/mhtml</extracomment>
+      <translation>Die gespeicherte Seite ist größer als {} MB; speichern Sie den Teil, der zählt, als PDF.</translation>
+    </message>
+    <message>
+      <source>OpenDocument spreadsheet</source>
+      <extracomment>reading/readers/ods</extracomment>
+      <translation>OpenDocument-Tabelle</translation>
+    </message>
+    <message>
+      <source>The spreadsheet</source>
+      <extracomment>reading/readers/ods</extracomment>
+      <translation>Die Tabelle</translation>
+    </message>
+    <message>
+      <source>Passages struck out and recorded are not shown ({}).</source>
+      <extracomment>reading/readers/odt</extracomment>
+      <translation>Durchgestrichenes und Verzeichnetes wird nicht gezeigt ({}).</translation>
+    </message>
+    <message>
+      <source>packed text</source>
+      <extracomment>reading/readers/packed</extracomment>
+      <translation>gepackter Text</translation>
+    </message>
+    <message>
+      <source>The packing breaks off; the text is as far as it goes.</source>
+      <extracomment>reading/readers/packed</extracomment>
+      <translation>Die Packung bricht ab; der Text reicht so weit sie.</translation>
+    </message>
+    <message>
+      <source>The packed text</source>
+      <extracomment>reading/readers/packed</extracomment>
+      <translation>Der gepackte Text</translation>
+    </message>
+    <message>
+      <source>{}; split it and attach the parts.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{}; teilen Sie es und hängen Sie die Teile an.</translation>
+    </message>
+    <message>
+      <source>There is no page {}; the PDF has {}.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>Es gibt keine Seite {}; das PDF hat {}.</translation>
+    </message>
+    <message>
+      <source>That part lies outside of the page; choose one on it.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>Dieser Teil liegt außerhalb der Seite; wählen Sie einen darauf.</translation>
+    </message>
+    <message>
+      <source>Page {} cannot be read; {}.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>Seite {} ist nicht lesbar; {}.</translation>
+    </message>
+    <message>
+      <source>open it in a PDF program, print it to a new PDF, and attach that as well</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>öffnen Sie es in einem PDF-Programm, drucken Sie es in ein neues PDF, und hängen Sie auch dieses an</translation>
+    </message>
+    <message>
+      <source>{} has {} pages, and {} are read at most</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} hat {} Seiten, und höchstens {} werden gelesen</translation>
+    </message>
+    <message>
+      <source>{} is damaged or cut short, and its pages cannot be found</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} ist beschädigt oder abgeschnitten, und seine Seiten sind nicht zu finden</translation>
+    </message>
+    <message>
+      <source>{} holds more than {} letters</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} enthält mehr als {} Buchstaben</translation>
+    </message>
+    <message>
+      <source>pages without words</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>Seiten ohne Wörter</translation>
+    </message>
+    <message>
+      <source>pages not read</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>nicht gelesene Seiten</translation>
+    </message>
+    <message>
+      <source>are pictures</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>sind Bilder</translation>
+    </message>
+    <message>
+      <source>It holds no words.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>Es enthält keine Wörter.</translation>
+    </message>
+    <message>
+      <source>{} is protected by a password</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+      <source>{} {} without words, as scans are; read them in the page view.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} {} ohne Wörter, wie Scans; lesen Sie sie in der Seitenansicht.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read; {}.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} ist nicht lesbar; {}.</translation>
+    </message>
+    <message>
+      <source>It holds scripts, which are never run here.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>Es enthält Skripte, die hier nie ausgeführt werden.</translation>
+    </message>
+    <message>
+      <source>{}; export the chat once more for a shorter time, and attach each piece.</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>{}; exportieren Sie den Chat noch einmal für kürzere Zeit und hängen Sie jedes Stück an.</translation>
+    </message>
+    <message>
+      <source>The Telegram export {} before its first message; export the chat once more.</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>Der Telegram-Export {} vor seiner ersten Nachricht; exportieren Sie den Chat noch einmal.</translation>
+    </message>
+    <message>
+      <source>Telegram export</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>Telegram-Export</translation>
+    </message>
+    <message>
+      <source>forwarded from</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>weitergeleitet von</translation>
+    </message>
+    <message>
+      <source>saved from</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>gespeichert von</translation>
+    </message>
+    <message>
+      <source>chat type</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>Art des Chats</translation>
+    </message>
+    <message>
+      <source>The export {}; what stands before that is shown.</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>Der Export {}; was davor steht, wird gezeigt.</translation>
+    </message>
+    <message>
+      <source>The Telegram export is larger than {} MB</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>Der Telegram-Export ist größer als {} MB</translation>
+    </message>
+    <message>
+      <source>The export</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>Der Export</translation>
+    </message>
+    <message>
+      <source>nests deeper than any chat does at character {}</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>schachtelt bei Zeichen {} tiefer als jeder Chat</translation>
+    </message>
+    <message>
+      <source>is cut short or damaged at character {}</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>ist abgeschnitten oder beschädigt bei Zeichen {}</translation>
+    </message>
+    <message>
+      <source>The web archive holds no WARC file; ask for another copy, or attach it as a ZIP.</source>
+      <extracomment>reading/readers/wacz</extracomment>
+      <translation>Das Webarchiv enthält keine WARC-Datei; bitten Sie um eine andere Kopie, oder hängen Sie es als ZIP an.</translation>
+    </message>
+    <message>
+      <source>web archive</source>
+      <extracomment>reading/readers/wacz</extracomment>
+      <translation>Webarchiv</translation>
+    </message>
+    <message>
+      <source>The web archive</source>
+      <extracomment>reading/readers/wacz</extracomment>
+      <translation>Das Webarchiv</translation>
+    </message>
+    <message>
+      <source>day first</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>Tag zuerst</translation>
+    </message>
+    <message>
+      <source>month first</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>Monat zuerst</translation>
+    </message>
+    <message>
+      <source>year first</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>Jahr zuerst</translation>
+    </message>
+    <message>
+      <source>WhatsApp chat</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>WhatsApp-Chat</translation>
+    </message>
+    <message>
+      <source>Whether the day or the month stands first in its dates stays open: {}.</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>Ob in den Daten Tag oder Monat zuerst steht, bleibt offen: {}.</translation>
+    </message>
+    <message>
+      <source>every date in it can be read both ways</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>jedes Datum darin lässt sich auf beide Arten lesen</translation>
+    </message>
+    <message>
+      <source>The chat</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>Der Chat</translation>
+    </message>
+    <message>
+      <source>date order</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>Reihenfolge im Datum</translation>
+    </message>
+    <message>
+      <source>it has no dates</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>er hat keine Daten</translation>
+    </message>
+    <message>
+      <source>the year is written first</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>das Jahr steht zuerst</translation>
+    </message>
+    <message>
+      <source>{} and {} contradict each other</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>{} und {} widersprechen einander</translation>
+    </message>
+    <message>
+      <source>{} can be read no other way</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>{} lässt sich nicht anders lesen</translation>
+    </message>
+    <message>
+      <source>dates with dots are written so</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>Daten mit Punkten werden so geschrieben</translation>
+    </message>
+    <message>
+      <source>only so the messages follow one another</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>nur so folgen die Nachrichten aufeinander</translation>
+    </message>
+    <message>
+      <source>first message</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>erste Nachricht</translation>
+    </message>
+    <message>
+      <source>last message</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>letzte Nachricht</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <extracomment>reading/readers/xlsx</extracomment>
+      <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+      <source>The workbook</source>
+      <extracomment>reading/readers/xlsx</extracomment>
+      <translation>Die Arbeitsmappe</translation>
+    </message>
+    <message>
+      <source>{} of its files cannot be unpacked here; their lines say why.</source>
+      <extracomment>reading/readers/zipped</extracomment>
+      <translation>{} seiner Dateien lassen sich hier nicht entpacken; ihre Zeilen sagen warum.</translation>
+    </message>
+    <message>
+      <source>{} has no text that could be quoted; its rows are told by number only.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>{} hat keinen zitierbaren Text; seine Zeilen werden nur mit Nummern genannt.</translation>
+    </message>
+    <message>
+      <source>This event names no rows of the file; it cannot be quoted.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>Dieses Ereignis nennt keine Zeilen der Datei; es lässt sich nicht zitieren.</translation>
+    </message>
+    <message>
+      <source>Row {} is not found in the text of {}.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>Zeile {} findet sich nicht im Text von {}.</translation>
+    </message>
+    <message>
+      <source>The proxy {}:// names no host; write it as {}://127.0.0.1:9050.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>Der Proxy {}:// nennt keinen Rechner; schreiben Sie {}://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+      <source>{} is no SOCKS 5 proxy, or wants what was not given; check the proxy's address.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>{} ist kein SOCKS-5-Proxy oder will, was nicht angegeben wurde; prüfen Sie die Adresse des Proxys.</translation>
+    </message>
+    <message>
+      <source>A name or password for a SOCKS proxy has at most 255 bytes.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>Name oder Passwort für einen SOCKS-Proxy haben höchstens 255 Bytes.</translation>
+    </message>
+    <message>
+      <source>The proxy {} does not take that name and password.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>Der Proxy {} nimmt Name und Passwort nicht an.</translation>
+    </message>
+    <message>
+      <source>The proxy {} broke off; check its address.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>Der Proxy {} brach ab; prüfen Sie seine Adresse.</translation>
+    </message>
+    <message>
+      <source>its rules forbid it</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>seine Regeln verbieten es</translation>
+    </message>
+    <message>
+      <source>the network cannot be reached</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>das Netz ist nicht erreichbar</translation>
+    </message>
+    <message>
+      <source>the host cannot be reached</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>der Rechner ist nicht erreichbar</translation>
+    </message>
+    <message>
+      <source>the connection was refused</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+      <source>it took too long</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>es dauerte zu lange</translation>
+    </message>
+    <message>
+      <source>it gives no reason</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>er nennt keinen Grund</translation>
+    </message>
+    <message>
+      <source>The stamp is over {}; ask for one over SHA-256.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>Der Stempel gilt {}; bitten Sie um einen über SHA-256.</translation>
+    </message>
+    <message>
+      <source>The authority {}; ask again.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>Die Stelle {}; fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>The stamp is signed in a way that cannot be checked here; ask another authority.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>Der Stempel ist auf eine hier nicht prüfbare Art signiert; fragen Sie eine andere Stelle.</translation>
+    </message>
+    <message>
+      <source>The authority's file holds no certificate; choose one in PEM or DER.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>Die Datei der Stelle enthält kein Zertifikat; wählen Sie eines in PEM oder DER.</translation>
+    </message>
+    <message>
+      <source>This is no time-stamp answer; choose the .tsr file that the authority sent.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>Das ist keine Zeitstempelantwort; wählen Sie die .tsr-Datei, die die Stelle schickte.</translation>
+    </message>
+    <message>
+      <source>is still waiting</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>wartet noch</translation>
+    </message>
+    <message>
+      <source>warns of a revocation</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>warnt vor einem Widerruf</translation>
+    </message>
+    <message>
+      <source>tells of a revocation</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>meldet einen Widerruf</translation>
+    </message>
+    <message>
+      <source>it does not name the certificate that it was made with</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>er nennt nicht das Zertifikat, mit dem er gemacht ist</translation>
+    </message>
+    <message>
+      <source>SHA-1, which can be forged</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>SHA-1, das sich fälschen lässt</translation>
+    </message>
+    <message>
+      <source>the hash {}, which is not known here</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>den Hash {}, der hier nicht bekannt ist</translation>
+    </message>
+    <message>
+      <source>it does not say what it signs</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>er sagt nicht, was er signiert</translation>
+    </message>
+    <message>
+      <source>it signs by a hash that is not known here</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>er signiert mit einem hier unbekannten Hash</translation>
+    </message>
+    <message>
+      <source>it signs another content than it shows</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>er signiert anderen Inhalt, als er zeigt</translation>
+    </message>
+    <message>
+      <source>it does not sign a time stamp</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>er signiert keinen Zeitstempel</translation>
+    </message>
+    <message>
+      <source>its certificate is not one for time stamps</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>sein Zertifikat ist keines für Zeitstempel</translation>
+    </message>
+    <message>
+      <source>its certificate was not in force at that time</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>sein Zertifikat galt damals nicht</translation>
+    </message>
+    <message>
+      <source>it has {} signatures, and a stamp has one</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>er hat {} Signaturen, ein Stempel hat eine</translation>
+    </message>
+    <message>
+      <source>its signature is not by the certificate it names</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>seine Signatur stammt nicht vom genannten Zertifikat</translation>
+    </message>
+    <message>
+      <source>did not stamp it</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>stempelte nicht</translation>
+    </message>
+    <message>
+      <source>The bytes of {} are not those captured; go back to a backup copy.</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>Die Bytes von {} sind nicht die erfassten; gehen Sie auf eine Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+      <source>The stamp is over other bytes than those of {}; choose the one for them.</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>Der Stempel gilt anderen Bytes als denen von {}; wählen Sie den passenden.</translation>
+    </message>
+    <message>
+      <source>The stamp brings no certificate to check it with; ask again, the request here asks for one.</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>Der Stempel bringt kein Zertifikat zum Prüfen mit; fragen Sie noch einmal, die Anfrage hier verlangt eines.</translation>
+    </message>
+    <message>
+      <source>The stamp proves nothing: {}; ask the authority again.</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>Der Stempel beweist nichts: {}; fragen Sie die Stelle noch einmal.</translation>
+    </message>
+    <message>
+      <source>authority not known here</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>Stelle hier nicht bekannt</translation>
+    </message>
+    <message>
+      <source>signature holds; {}</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>Signatur hält; {}</translation>
+    </message>
+    <message>
+      <source>over other bytes than these</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>über andere Bytes als diese</translation>
+    </message>
+    <message>
+      <source>authority known by the certificates named</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>Stelle durch die genannten Zertifikate bekannt</translation>
+    </message>
+    <message>
+      <source>{} is no film; a still is taken of one.</source>
+      <extracomment>reading/stills</extracomment>
+      <translation>{} ist kein Film; ein Standbild nimmt man aus einem.</translation>
+    </message>
+    <message>
+      <source>{} is {} long; name a time inside it, as 1:05.</source>
+      <extracomment>reading/stills</extracomment>
+      <translation>{} ist {} lang; nennen Sie eine Zeit darin, etwa 1:05.</translation>
+    </message>
+    <message>
+      <source>{} has no picture at {}; name an earlier time.</source>
+      <extracomment>reading/stills</extracomment>
+      <translation>{} hat bei {} kein Bild; nennen Sie eine frühere Zeit.</translation>
+    </message>
+    <message>
+      <source>No ffmpeg is installed here, so no still can be taken; install it, or attach a still taken elsewhere.</source>
+      <extracomment>reading/stills</extracomment>
+      <translation>Hier ist kein ffmpeg installiert, also gibt es kein Standbild; installieren Sie es, oder hängen Sie ein anderswo gemachtes an.</translation>
+    </message>
+    <message>
+      <source>{}; delete the columns and rows that do not belong to the log, and choose it again.</source>
+      <extracomment>reading/tables</extracomment>
+      <translation>{}; löschen Sie Spalten und Zeilen, die nicht zur Liste gehören, und wählen Sie es neu.</translation>
+    </message>
+    <message>
+      <source>“{}” parts no columns; name one character such as , ; or a tab.</source>
+      <extracomment>reading/tables</extracomment>
+      <translation>“{}” trennt keine Spalten; nennen Sie ein Zeichen wie , ; oder einen Tabulator.</translation>
+    </message>
+    <message>
+      <source>the day before the month</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>der Tag vor dem Monat</translation>
+    </message>
+    <message>
+      <source>the month before the day</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>der Monat vor dem Tag</translation>
+    </message>
+    <message>
+      <source>{} can be read either way and no cell tells which</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>{} lässt sich auf beide Arten lesen, und keine Zelle sagt welche</translation>
+    </message>
+    <message>
+      <source>read as {}, as nothing else fits</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>gelesen als {}, da nichts anderes passt</translation>
+    </message>
+    <message>
+      <source>a date of its own</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>ein eigenes Datum</translation>
+    </message>
+    <message>
+      <source>{} can be read no other way, the first is row {}, “{}”</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>{} lässt sich nicht anders lesen, zuerst Zeile {}, “{}”</translation>
+    </message>
+    <message>
+      <source>day and month can stand either way about; say which comes first</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>Tag und Monat können vertauscht stehen; sagen Sie, was zuerst kommt</translation>
+    </message>
+    <message>
+      <source>the year taken as {}</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>das Jahr angenommen als {}</translation>
+    </message>
+    <message>
+      <source>{} as the column’s head says</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>{}, wie der Spaltenkopf sagt</translation>
+    </message>
+    <message>
+      <source>no calendar has this day</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>diesen Tag hat kein Kalender</translation>
+    </message>
+    <message>
+      <source>{} has no rows; there is nothing to import.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} hat keine Zeilen; es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+      <source>{} {}; choose a CSV, an XLSX or an ODS, or save it as one.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} {}; wählen Sie CSV, XLSX oder ODS, oder speichern Sie es so.</translation>
+    </message>
+    <message>
+      <source>{} is a web page whatever its name says; open it in a spreadsheet and save it as CSV.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} ist eine Webseite, was immer der Name sagt; öffnen Sie es in einer Tabellenkalkulation und speichern Sie es als CSV.</translation>
+    </message>
+    <message>
+      <source>No row of {} is new; nothing was changed.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>Keine Zeile von {} ist neu; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>{} has no sheet “{}”; it has {}.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} hat kein Blatt “{}”; es hat {}.</translation>
+    </message>
+    <message>
+      <source>{}; split it, or attach it as a source.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{}; teilen Sie es, oder hängen Sie es als Quelle an.</translation>
+    </message>
+    <message>
+      <source>{} was changed since it was read; choose it again.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} wurde seit dem Lesen geändert; wählen Sie es neu.</translation>
+    </message>
+    <message>
+      <source>is cut short or damaged, or no table</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>ist abgeschnitten, beschädigt oder keine Tabelle</translation>
+    </message>
+    <message>
+      <source>is no table of words</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>ist keine Tabelle aus Wörtern</translation>
+    </message>
+    <message>
+      <source>{} has {} MB, and a log is read up to {} MB</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} hat {} MB, und eine Liste wird bis {} MB gelesen</translation>
+    </message>
+    <message>
+      <source>{} bytes are no letters and show as �</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} Bytes sind keine Buchstaben und erscheinen als �</translation>
+    </message>
+    <message>
+      <source>no sheets, it is a text</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>keine Blätter, es ist ein Text</translation>
+    </message>
+    <message>
+      <source>The mapping names {}; a {} has {}.</source>
+      <extracomment>reading/tables_mapping</extracomment>
+      <translation>Die Zuordnung nennt {}; für {} gibt es {}.</translation>
+    </message>
+    <message>
+      <source>{} both go to {}; leave all but one of them.</source>
+      <extracomment>reading/tables_mapping</extracomment>
+      <translation>{} gehen beide an {}; lassen Sie nur eine davon.</translation>
+    </message>
+    <message>
+      <source>A claim needs a statement; choose the column that tells what is claimed.</source>
+      <extracomment>reading/tables_mapping</extracomment>
+      <translation>Eine Behauptung braucht eine Aussage; wählen Sie die Spalte, die sagt, was behauptet wird.</translation>
+    </message>
+    <message>
+      <source>No column goes to a field; choose a field for one column at least.</source>
+      <extracomment>reading/tables_mapping</extracomment>
+      <translation>Keine Spalte geht an ein Feld; wählen Sie für mindestens eine ein Feld.</translation>
+    </message>
+    <message>
+      <source>as row {} shows</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>wie Zeile {} zeigt</translation>
+    </message>
+    <message>
+      <source>“{}” is no {}, and is left out</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>“{}” passt hier nicht ({}) und bleibt weg</translation>
+    </message>
+    <message>
+      <source>“{}” gives no number</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>“{}” ergibt keine Zahl</translation>
+    </message>
+    <message>
+      <source>no statement in this row</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>keine Aussage in dieser Zeile</translation>
+    </message>
+    <message>
+      <source>nothing in the chosen columns</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>nichts in den gewählten Spalten</translation>
+    </message>
+    <message>
+      <source>no name in these words</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>kein Name in diesen Wörtern</translation>
+    </message>
+    <message>
+      <source>{} does not fit into the {} GB that may come out of one file; unpack it.</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{} passt nicht in die {} GB, die aus einer Datei kommen dürfen; entpacken Sie es.</translation>
+    </message>
+    <message>
+      <source>{}, as files do that are built to fill a disk; it was left inside.</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{}, wie Dateien tun, die einen Datenträger füllen sollen; es blieb darin.</translation>
+    </message>
+    <message>
+      <source>{} is packed {} deep; attach it by itself if it matters.</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{} ist {} Ebenen tief gepackt; hängen Sie es selbst an, wenn es wichtig ist.</translation>
+    </message>
+    <message>
+      <source>{} unpacks to more than {} times the size of all that holds it</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{} entpackt sich auf mehr als das {}-Fache dessen, was es enthält</translation>
+    </message>
+    <message>
+      <source>{} files or {} GB came out of {}; the rest was left inside</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{} Dateien oder {} GB kamen aus {}; der Rest blieb darin</translation>
+    </message>
+    <message>
+      <source>{}, unpack it and attach what matters.</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{}, entpacken Sie es und hängen Sie an, was zählt.</translation>
+    </message>
+    <message>
+      <source>This web archive holds a record whose headers do not end; it is not read.</source>
+      <extracomment>reading/warcs</extracomment>
+      <translation>Dieses Webarchiv enthält einen Eintrag, dessen Kopf nicht endet; es wird nicht gelesen.</translation>
+    </message>
+    <message>
+      <source>This web archive is damaged at byte {}; ask for another copy, or attach the pages one by one.</source>
+      <extracomment>reading/warcs</extracomment>
+      <translation>Dieses Webarchiv ist bei Byte {} beschädigt; bitten Sie um eine andere Kopie, oder hängen Sie die Seiten einzeln an.</translation>
+    </message>
+    <message>
+      <source>This web archive is packed in one piece; recompress it record by record and attach it again.</source>
+      <extracomment>reading/warcs</extracomment>
+      <translation>Dieses Webarchiv ist in einem Stück gepackt; packen Sie es Eintrag für Eintrag neu und hängen Sie es wieder an.</translation>
+    </message>
+    <message>
+      <source>This web archive unpacks to far more than it holds at byte {}; it is not read.</source>
+      <extracomment>reading/warcs</extracomment>
+      <translation>Dieses Webarchiv entpackt sich bei Byte {} auf weit mehr, als es enthält; es wird nicht gelesen.</translation>
+    </message>
+    <message>
+      <source>{} sends more than {} MB; {}.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} schickt mehr als {} MB; {}.</translation>
+    </message>
+    <message>
+      <source>{} could not be reached; check the address and the connection.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} war nicht erreichbar; prüfen Sie Adresse und Verbindung.</translation>
+    </message>
+    <message>
+      <source>The certificate of {} does not hold; check the address, or {}.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>Das Zertifikat von {} hält nicht; prüfen Sie die Adresse, oder {}.</translation>
+    </message>
+    <message>
+      <source>The proxy does not let us through to {}; check it in the settings.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>Der Proxy lässt uns nicht zu {} durch; prüfen Sie ihn in den Einstellungen.</translation>
+    </message>
+    <message>
+      <source>{} broke off its answer; try again, or {}.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} brach die Antwort ab; versuchen Sie es noch einmal, oder {}.</translation>
+    </message>
+    <message>
+      <source>{} leads to a private address ({}); only public pages are fetched.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} führt zu einer privaten Adresse ({}); abgerufen werden nur öffentliche Seiten.</translation>
+    </message>
+    <message>
+      <source>{} is not an http, https, socks5 or socks5h address of a proxy; correct it.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} ist keine http-, https-, socks5- oder socks5h-Adresse eines Proxys; berichtigen Sie sie.</translation>
+    </message>
+    <message>
+      <source>{} is not known; check the address and the connection.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} ist nicht bekannt; prüfen Sie Adresse und Verbindung.</translation>
+    </message>
+    <message>
+      <source>The page is packed in a way ({}) that was not asked for; {}.</source>
+      <extracomment>reading/wire</extracomment>
+      <translation>Die Seite ist auf eine Art gepackt ({}), die nicht verlangt wurde; {}.</translation>
+    </message>
+    <message>
+      <source>save the page in a browser and attach the file</source>
+      <extracomment>reading/wire</extracomment>
+      <translation>speichern Sie die Seite im Browser und hängen Sie die Datei an</translation>
+    </message>
+    <message>
+      <source>The ZIP holds {} files, more than {}; {} that matter.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>Das ZIP enthält {} Dateien, mehr als {}; {}, soweit sie zählen.</translation>
+    </message>
+    <message>
+      <source>The ZIP unpacks to more than {} GB; {} that matter.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>Das ZIP entpackt sich auf mehr als {} GB; {}, soweit sie zählen.</translation>
+    </message>
+    <message>
+      <source>The ZIP is cut short or damaged in its list of files; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>Das ZIP ist in seiner Dateiliste abgeschnitten oder beschädigt; {}.</translation>
+    </message>
+    <message>
+      <source>{} in the ZIP {}; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>{} im ZIP {}; {}.</translation>
+    </message>
+    <message>
+      <source>The ZIP holds files that lie in one another, as only bombs do; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>Das ZIP enthält Dateien, die ineinander liegen, wie es nur Bomben tun; {}.</translation>
+    </message>
+    <message>
+      <source>{} in the ZIP is shorter than it says; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>{} im ZIP ist kürzer, als es sagt; {}.</translation>
+    </message>
+    <message>
+      <source>{} in the ZIP is cut short or damaged; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>{} im ZIP ist abgeschnitten oder beschädigt; {}.</translation>
+    </message>
+    <message>
+      <source>{} in the ZIP is larger than it says; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>{} im ZIP ist größer, als es sagt; {}.</translation>
+    </message>
+    <message>
+      <source>unpack it with another program and attach the files</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>entpacken Sie es mit einem anderen Programm und hängen Sie die Dateien an</translation>
+    </message>
+    <message>
+      <source>is locked by a password</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>ist mit einem Passwort gesperrt</translation>
+    </message>
+    <message>
+      <source>is packed in a way that is not read</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>ist auf eine nicht gelesene Art gepackt</translation>
+    </message>
+    <message>
+      <source>“{}” is the {}</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>“{}” ist {}</translation>
+    </message>
+    <message>
+      <source>“{}” is the ICAO designator of the {}</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>“{}” ist die ICAO-Kennung für {}</translation>
+    </message>
+    <message>
+      <source>“{}” is a variant of the {} not listed in the {}; {}</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>“{}” ist eine Variante von {}, die in {} nicht steht; {}</translation>
+    </message>
+    <message>
+      <source>the words name {} types ({}); choose one</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>die Wörter nennen {} Typen ({}); wählen Sie einen</translation>
+    </message>
+    <message>
+      <source>“{}” stands in the words</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>“{}” steht in den Wörtern</translation>
+    </message>
+    <message>
+      <source>the {} has no “{}”; </source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>{} hat kein “{}”; </translation>
+    </message>
+    <message>
+      <source>kept as written, the nearest designators are offered</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>belassen wie geschrieben, die nächsten Kennungen werden angeboten</translation>
+    </message>
+    <message>
+      <source>nothing in it is close</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>nichts darin ist nahe</translation>
+    </message>
+    <message>
+      <source>one of the designators</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>eine der Kennungen</translation>
+    </message>
+    <message>
+      <source>transposed digits</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>vertauschte Ziffern</translation>
+    </message>
+    <message>
+      <source>a character more or less</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>ein Zeichen mehr oder weniger</translation>
+    </message>
+    <message>
+      <source>no type designator in these words, and no name in the {}</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>keine Typkennung in diesen Wörtern und kein Name in {}</translation>
+    </message>
+    <message>
+      <source>popular name</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>gängiger Name</translation>
+    </message>
+    <message>
+      <source>{}:{} is no time: a day has 24 hours of 60 minutes; correct the time.</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>{}:{} ist keine Uhrzeit: ein Tag hat 24 Stunden zu 60 Minuten; berichtigen Sie die Zeit.</translation>
+    </message>
+    <message>
+      <source>these words are not understood as a date</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>diese Wörter werden nicht als Datum verstanden</translation>
+    </message>
+    <message>
+      <source>a length of time, not a date, so it dates nothing</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>eine Zeitspanne, kein Datum, also datiert es nichts</translation>
+    </message>
+    <message>
+      <source>counted from a date mentioned before, which is not known here</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>gezählt von einem zuvor genannten Datum, das hier nicht bekannt ist</translation>
+    </message>
+    <message>
+      <source>a time without its day</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>eine Uhrzeit ohne ihren Tag</translation>
+    </message>
+    <message>
+      <source>the words name no calendar period, so they date nothing</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>die Wörter nennen keinen Kalenderzeitraum, also datieren sie nichts</translation>
+    </message>
+    <message>
+      <source>{} has no day {}; correct the day or leave it out.</source>
+      <extracomment>reference/dating/written</extracomment>
+      <translation>{} hat keinen Tag {}; berichtigen Sie den Tag oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+      <source>The guide has no page “{}”; its pages are {}.</source>
+      <extracomment>reference/guide/pages</extracomment>
+      <translation>Die Anleitung hat keine Seite “{}”; ihre Seiten sind {}.</translation>
+    </message>
+    <message>
+      <source>{} is there already and not empty; name a new folder.</source>
+      <extracomment>reference/guide/site</extracomment>
+      <translation>{} gibt es schon, und es ist nicht leer; nennen Sie einen neuen Ordner.</translation>
+    </message>
+    <message>
+      <source>“{}” is another name of {}, the {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>“{}” ist ein anderer Name von {}, {}</translation>
+    </message>
+    <message>
+      <source>{}; choose one</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{}; wählen Sie</translation>
+    </message>
+    <message>
+      <source>the {} has no “{}”, nor have the larger ones</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} hat kein “{}”, die größeren auch nicht</translation>
+    </message>
+    <message>
+      <source>{} bears the same name</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} trägt denselben Namen</translation>
+    </message>
+    <message>
+      <source>{} is the code of {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} ist der Code von {}</translation>
+    </message>
+    <message>
+      <source>{} ({}) is an airfield of {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} ({}) ist ein Flugplatz von {}</translation>
+    </message>
+    <message>
+      <source>several places</source>
+      <extracomment>reference/places</extracomment>
+      <translation>mehrere Orte</translation>
+    </message>
+    <message>
+      <source>plain, true at {}°</source>
+      <extracomment>reference/projecting</extracomment>
+      <translation>eben, treu bei {}°</translation>
+    </message>
+    <message>
+      <source>plain, whole world</source>
+      <extracomment>reference/projecting</extracomment>
+      <translation>eben, ganze Welt</translation>
+    </message>
+    <message>
+      <source>country only</source>
+      <extracomment>reference/whereabouts</extracomment>
+      <translation>nur Land</translation>
+    </message>
+    <message>
+      <source>town, its middle</source>
+      <extracomment>reference/whereabouts</extracomment>
+      <translation>Stadt, ihre Mitte</translation>
+    </message>
+    <message>
+      <source>{} of that name in {}; {}</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>{} dieses Namens in {}; {}</translation>
+    </message>
+    <message>
+      <source>“{}” is the {} {} ({})</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>“{}” ist {} {} ({})</translation>
+    </message>
+    <message>
+      <source>“{}” is the airfield ({})</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>“{}” ist der Flugplatz ({})</translation>
+    </message>
+    <message>
+      <source>no one land</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>kein einzelnes Land</translation>
+    </message>
+    <message>
+      <source>There is no frame in “{}”; there are {}.</source>
+      <extracomment>report/framed</extracomment>
+      <translation>Es gibt keinen Rahmen auf “{}”; es gibt {}.</translation>
+    </message>
+    <message>
+      <source>A summary is of sightings and claims, and none of them has {}: such a filter narrows sources or tracks in the window alone; print without it, or filter for example by aircraft ~ An-124.</source>
+      <extracomment>report/gather</extracomment>
+      <translation>Eine Zusammenfassung handelt von Sichtungen und Behauptungen, und keine davon hat {}: ein solcher Filter engt nur im Fenster Quellen oder Spuren ein; drucken Sie ohne ihn, oder filtern Sie etwa mit aircraft ~ An-124.</translation>
+    </message>
+    <message>
+      <source>The finished pages cannot be read back; close other programs, then issue it again.</source>
+      <extracomment>report/issuing</extracomment>
+      <translation>Die fertigen Seiten lassen sich nicht zurücklesen; schließen Sie andere Programme und geben Sie dann neu aus.</translation>
+    </message>
+    <message>
+      <source>{} is larger than any print; name a PDF of at most 1 GB.</source>
+      <extracomment>report/issuing</extracomment>
+      <translation>{} ist größer als jeder Druck; nennen Sie ein PDF von höchstens 1 GB.</translation>
+    </message>
+    <message>
+      <source>“{}” is no file and no code of a page, which looks like 3f7a-91c2-1 at its foot.</source>
+      <extracomment>report/issuing</extracomment>
+      <translation>“{}” ist keine Datei und kein Code einer Seite, der an ihrem Fuß wie 3f7a-91c2-1 aussieht.</translation>
+    </message>
+    <message>
+      <source>The case was changed while its pages were set; issue it again.</source>
+      <extracomment>report/issuing</extracomment>
+      <translation>Der Fall änderte sich, während die Seiten gesetzt wurden; geben Sie neu aus.</translation>
+    </message>
+    <message>
+      <source>The logo of the report is no PNG or JPEG; choose another one, or none.</source>
+      <extracomment>report/logos</extracomment>
+      <translation>Das Logo des Berichts ist kein PNG oder JPEG; wählen Sie ein anderes oder keines.</translation>
+    </message>
+    <message>
+      <source>The logo of the report cannot be read as a picture; choose another one, or none.</source>
+      <extracomment>report/logos</extracomment>
+      <translation>Das Logo des Berichts ist nicht als Bild lesbar; wählen Sie ein anderes oder keines.</translation>
+    </message>
+    <message>
+      <source>{} tells no kind of document; end its name in {}.</source>
+      <extracomment>report/outputs</extracomment>
+      <translation>{} sagt nicht, welche Art Dokument; der Name muss auf {} enden.</translation>
+    </message>
+    <message>
+      <source>A template asks for no file.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>Eine Vorlage verlangt keine Datei.</translation>
+    </message>
+    <message>
+      <source>{} has more than {} kB; a template is a short text.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} hat mehr als {} kB; eine Vorlage ist ein kurzer Text.</translation>
+    </message>
+    <message>
+      <source>{} cannot be filled in: {}. Mend the template.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} lässt sich nicht ausfüllen: {}. Berichtigen Sie die Vorlage.</translation>
+    </message>
+    <message>
+      <source>{} has no sections; begin each with a line like # @judgements or # In short.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} hat keine Abschnitte; beginnen Sie jeden mit einer Zeile wie # @judgements oder # Kurz.</translation>
+    </message>
+    <message>
+      <source>{} says “{}” at its head; there stand {}, each with a colon.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} sagt am Kopf “{}”; dort stehen {}, jeweils mit Doppelpunkt.</translation>
+    </message>
+    <message>
+      <source>{} is no UTF-8 text; save the template as such.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} ist kein UTF-8-Text; speichern Sie die Vorlage so.</translation>
+    </message>
+    <message>
+      <source>{} {} while it was filled in; make the template simpler.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} {} beim Ausfüllen; machen Sie die Vorlage einfacher.</translation>
+    </message>
+    <message>
+      <source>The process that sets pages was ended; close other programs and try again.</source>
+      <extracomment>report/pdf</extracomment>
+      <translation>Der Prozess, der Seiten setzt, wurde beendet; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>{} is no list of airframes that is known; it needs a column of addresses (icao24, hex, ModeS) and one of registrations or types.</source>
+      <extracomment>tracking/airlists</extracomment>
+      <translation>{} ist keine bekannte Liste von Luftfahrzeugen; nötig ist eine Spalte mit Adressen (icao24, hex, ModeS) und eine mit Kennzeichen oder Typen.</translation>
+    </message>
+    <message>
+      <source>{} holds positions, not a list of airframes; import it as a tracker file.</source>
+      <extracomment>tracking/airlists</extracomment>
+      <translation>{} enthält Positionen, keine Liste von Luftfahrzeugen; importieren Sie es als Trackerdatei.</translation>
+    </message>
+    <message>
+      <source>“{}” is no time zone; write UTC, +03:00 or one like Europe/Moscow.</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>“{}” ist keine Zeitzone; schreiben Sie UTC, +03:00 oder eine wie Europe/Moscow.</translation>
+    </message>
+    <message>
+      <source>{}: nothing settles whether its dates are day/month or month/day; name the date of one of its rows, year first, or write its dates as 2025-10-26.</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>{}: nichts entscheidet, ob die Daten Tag/Monat oder Monat/Tag sind; nennen Sie das Datum einer Zeile, Jahr zuerst, oder schreiben Sie die Daten als 2025-10-26.</translation>
+    </message>
+    <message>
+      <source>{} tells the time of day and no date; name the date of its first row.</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>{} nennt die Uhrzeit, aber kein Datum; nennen Sie das Datum der ersten Zeile.</translation>
+    </message>
+    <message>
+      <source>{} tells the time of day and no date; name the date of its first row and the zone of its clock.</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>{} nennt die Uhrzeit, aber kein Datum; nennen Sie das Datum der ersten Zeile und die Zone der Uhr.</translation>
+    </message>
+    <message>
+      <source>{} tells the time of day and no date; name the date of its first row</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>{} nennt die Uhrzeit, aber kein Datum; nennen Sie das Datum der ersten Zeile</translation>
+    </message>
+    <message>
+      <source>{} lists more than {} aircraft; it is no file of a tracker.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>{} nennt mehr als {} Luftfahrzeuge; es ist keine Datei eines Trackers.</translation>
+    </message>
+    <message>
+      <source>{} holds {} answers and no position with a time; attach it as a source.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>{} enthält {} Antworten und keine Position mit Zeit; hängen Sie es als Quelle an.</translation>
+    </message>
+    <message>
+      <source>{} does not say when it was taken (now); attach it as a source.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>{} sagt nicht, wann es aufgenommen wurde (now); hängen Sie es als Quelle an.</translation>
+    </message>
+    <message>
+      <source>{} holds {} aircraft and no position; attach it as a source.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>{} enthält {} Luftfahrzeuge und keine Position; hängen Sie es als Quelle an.</translation>
+    </message>
+    <message>
+      <source>; {} of their rows told no position and came in as none</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>; {} ihrer Zeilen nannten keine Position und kamen so herein</translation>
+    </message>
+    <message>
+      <source>; {} of them told no position and came in as none</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>; {} davon nannten keine Position und kamen so herein</translation>
+    </message>
+    <message>
+      <source> ({} have an older last position, which was left out)</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation> ({} haben eine ältere letzte Position, die weggelassen wurde)</translation>
+    </message>
+    <message>
+      <source>{} tells times by a local clock{}; name its zone, like America/New_York or -04:00.</source>
+      <extracomment>tracking/formats/flightaware_csv</extracomment>
+      <translation>{} nennt Zeiten nach einer Ortsuhr{}; nennen Sie ihre Zone, etwa America/New_York oder -04:00.</translation>
+    </message>
+    <message>
+      <source>{} tells times by a local clock{}; name its zone, like America/New_York or -04:00, and the date of its first row.</source>
+      <extracomment>tracking/formats/flightaware_csv</extracomment>
+      <translation>{} nennt Zeiten nach einer Ortsuhr{}; nennen Sie ihre Zone, etwa America/New_York oder -04:00, und das Datum der ersten Zeile.</translation>
+    </message>
+    <message>
+      <source>{} tells times{} without a date; name the date of its first row, like 2025-10-26.</source>
+      <extracomment>tracking/formats/flightaware_csv</extracomment>
+      <translation>{} nennt Zeiten{} ohne Datum; nennen Sie das Datum der ersten Zeile, etwa 2025-10-26.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of a FlightAware track log and no row with a time and a position.</source>
+      <extracomment>tracking/formats/flightaware_csv</extracomment>
+      <translation>{} hat die Spalten eines FlightAware-Protokolls und keine Zeile mit Zeit und Position.</translation>
+    </message>
+    <message>
+      <source>{} is a KML of FlightAware without any position; save it again from the tracker.</source>
+      <extracomment>tracking/formats/flightaware_kml</extracomment>
+      <translation>{} ist ein KML von FlightAware ohne Position; speichern Sie es neu vom Tracker.</translation>
+    </message>
+    <message>
+      <source>{} is a logbook of flights, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/fr24_api</extracomment>
+      <translation>{} ist ein Flugbuch, keine Flugspur; hängen Sie es als Quelle an.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of Flightradar24's API and no row with a time and a position.</source>
+      <extracomment>tracking/formats/fr24_api</extracomment>
+      <translation>{} hat die Spalten der API von Flightradar24 und keine Zeile mit Zeit und Position.</translation>
+    </message>
+    <message>
+      <source>{} is a list of flights of the Flightradar24 archive, without positions; import it together with its position files, or attach it as a source.</source>
+      <extracomment>tracking/formats/fr24_archive</extracomment>
+      <translation>{} ist eine Flugliste aus dem Archiv von Flightradar24, ohne Positionen; importieren Sie sie mit ihren Positionsdateien, oder hängen Sie sie als Quelle an.</translation>
+    </message>
+    <message>
+      <source>{} is a position file of the Flightradar24 archive with no position in it.</source>
+      <extracomment>tracking/formats/fr24_archive</extracomment>
+      <translation>{} ist eine Positionsdatei aus dem Archiv von Flightradar24 ohne Position.</translation>
+    </message>
+    <message>
+      <source>The file's name tells no flight number, so the list of flights says nothing of it.</source>
+      <extracomment>tracking/formats/fr24_archive</extracomment>
+      <translation>Der Dateiname nennt keine Flugnummer, also sagt die Flugliste nichts dazu.</translation>
+    </message>
+    <message>
+      <source>The archive is cut at 00:00 UTC: this flight may go on in the file of the day beside it.</source>
+      <extracomment>tracking/formats/fr24_archive</extracomment>
+      <translation>Das Archiv ist um 00:00 UTC geschnitten: dieser Flug kann in der Datei des Nachbartags weitergehen.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of a Flightradar24 flight and no row with a time and a position; save the flight's CSV again.</source>
+      <extracomment>tracking/formats/fr24_csv</extracomment>
+      <translation>{} hat die Spalten eines Flugs von Flightradar24 und keine Zeile mit Zeit und Position; speichern Sie das CSV des Flugs neu.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of Flightradar24's granular data and no row with a position.</source>
+      <extracomment>tracking/formats/fr24_granular</extracomment>
+      <translation>{} hat die Spalten der feinen Daten von Flightradar24 und keine Zeile mit Position.</translation>
+    </message>
+    <message>
+      <source>{} messages carry no position and are no fixes.</source>
+      <extracomment>tracking/formats/fr24_granular</extracomment>
+      <translation>{} Meldungen tragen keine Position und sind keine Positionen.</translation>
+    </message>
+    <message>
+      <source>{} is a KML of Flightradar24 without any position; save it again from the tracker.</source>
+      <extracomment>tracking/formats/fr24_kml</extracomment>
+      <translation>{} ist ein KML von Flightradar24 ohne Position; speichern Sie es neu vom Tracker.</translation>
+    </message>
+    <message>
+      <source>{} is a flight of Flightradar24 without any position; attach it as a source.</source>
+      <extracomment>tracking/formats/fr24_playback</extracomment>
+      <translation>{} ist ein Flug von Flightradar24 ohne Position; hängen Sie es als Quelle an.</translation>
+    </message>
+    <message>
+      <source>{}: no row has a time and a position in the columns named; name other columns.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{}: keine Zeile hat Zeit und Position in den genannten Spalten; nennen Sie andere.</translation>
+    </message>
+    <message>
+      <source>“{}” is no field of a fix; fields are {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>“{}” ist kein Feld einer Position; Felder sind {}.</translation>
+    </message>
+    <message>
+      <source>{}: name the columns of time, latitude and longitude (or position); it has {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{}: nennen Sie die Spalten für Zeit, Breite und Länge (oder Position); es hat {}.</translation>
+    </message>
+    <message>
+      <source>{} has no column “{}”; it has {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{} hat keine Spalte “{}”; es hat {}.</translation>
+    </message>
+    <message>
+      <source>{} tells local time (“{}”); name its zone, like Europe/Moscow or +03:00.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{} nennt Ortszeit (“{}”); nennen Sie ihre Zone, etwa Europe/Moscow oder +03:00.</translation>
+    </message>
+    <message>
+      <source>{}: “{}” tells no time this program reads; write times as 2025-10-26 14:03:00 or name another column.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{}: “{}” nennt keine Zeit, die dieses Programm liest; schreiben Sie 2025-10-26 14:03:00 oder nennen Sie eine andere Spalte.</translation>
+    </message>
+    <message>
+      <source>“{}” is no unit of {} this program knows; units are {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>“{}” ist keine Einheit für {}, die dieses Programm kennt; Einheiten sind {}.</translation>
+    </message>
+    <message>
+      <source>CSV, columns named</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>CSV, Spalten benannt</translation>
+    </message>
+    <message>
+      <source>The clock of this table names no zone; the times were read as UTC. Import the file again with the zone if it is known.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>Die Uhr dieser Tabelle nennt keine Zone; die Zeiten wurden als UTC gelesen. Importieren Sie neu mit der Zone, wenn sie bekannt ist.</translation>
+    </message>
+    <message>
+      <source>The table names no units; it was read with {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>Die Tabelle nennt keine Einheiten; gelesen wurde sie mit {}.</translation>
+    </message>
+    <message>
+      <source>{} is a GPX file without any position; attach it as a source.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} ist eine GPX-Datei ohne Position; hängen Sie sie als Quelle an.</translation>
+    </message>
+    <message>
+      <source>{} is a GPX track in which no point has both a time and a position that can be read.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} ist eine GPX-Spur, in der kein Punkt lesbare Zeit und Position hat.</translation>
+    </message>
+    <message>
+      <source>{} has no times: it is a drawing, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} hat keine Zeiten: es ist eine Zeichnung, keine Flugspur; hängen Sie es als Quelle an.</translation>
+    </message>
+    <message>
+      <source>{} is a plan of a route, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} ist ein Routenplan, keine Flugspur; hängen Sie es als Quelle an.</translation>
+    </message>
+    <message>
+      <source>{} is a list of waypoints, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} ist eine Liste von Wegpunkten, keine Flugspur; hängen Sie es als Quelle an.</translation>
+    </message>
+    <message>
+      <source>KML with times</source>
+      <extracomment>tracking/formats/kml</extracomment>
+      <translation>KML mit Zeiten</translation>
+    </message>
+    <message>
+      <source>{} is a KML without any position at a time; attach it as a source.</source>
+      <extracomment>tracking/formats/kml</extracomment>
+      <translation>{} ist ein KML ohne Position zu einer Zeit; hängen Sie es als Quelle an.</translation>
+    </message>
+    <message>
+      <source>{} placemarks tell a span of time, not an instant; they were left out.</source>
+      <extracomment>tracking/formats/kml</extracomment>
+      <translation>{} Placemarks nennen einen Zeitraum, keinen Zeitpunkt; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of OpenSky's state vectors and no row with a time and a position.</source>
+      <extracomment>tracking/formats/opensky_csv</extracomment>
+      <translation>{} hat die Spalten der OpenSky-Zustandsvektoren und keine Zeile mit Zeit und Position.</translation>
+    </message>
+    <message>
+      <source>{} rows repeat a position received more than {} s before and are set aside.</source>
+      <extracomment>tracking/formats/opensky_csv</extracomment>
+      <translation>{} Zeilen wiederholen eine mehr als {} s zuvor empfangene Position und sind beiseitegelegt.</translation>
+    </message>
+    <message>
+      <source>{} rows have no position and are no fixes.</source>
+      <extracomment>tracking/formats/opensky_csv</extracomment>
+      <translation>{} Zeilen haben keine Position und sind keine.</translation>
+    </message>
+    <message>
+      <source>An aircraft is heard under several call signs; some may be decoding errors.</source>
+      <extracomment>tracking/formats/opensky_csv</extracomment>
+      <translation>Ein Luftfahrzeug ist unter mehreren Rufzeichen zu hören; manche können Dekodierfehler sein.</translation>
+    </message>
+    <message>
+      <source>{} is a list of flights, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>{} ist eine Liste von Flügen, keine Flugspur; hängen Sie es als Quelle an.</translation>
+    </message>
+    <message>
+      <source>{} is an answer of OpenSky without any position; attach it as a source.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>{} ist eine Antwort von OpenSky ohne Position; hängen Sie es als Quelle an.</translation>
+    </message>
+    <message>
+      <source>A track of OpenSky tells a waypoint at turns and changes of height only, not every position heard.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>Eine OpenSky-Spur nennt nur Wegpunkte bei Kurven und Höhenwechseln, nicht jede gehörte Position.</translation>
+    </message>
+    <message>
+      <source>{} is a trace of readsb that holds no position; check whether it was saved whole.</source>
+      <extracomment>tracking/formats/readsb_trace</extracomment>
+      <translation>{} ist eine readsb-Spur ohne Position; prüfen Sie, ob sie ganz gespeichert wurde.</translation>
+    </message>
+    <message>
+      <source>{} does not say when its trace begins (timestamp); save it again from the tracker.</source>
+      <extracomment>tracking/formats/readsb_trace</extracomment>
+      <translation>{} sagt nicht, wann die Spur beginnt (timestamp); speichern Sie sie neu vom Tracker.</translation>
+    </message>
+    <message>
+      <source>{} holds messages of a receiver and no position among them; attach it as a source.</source>
+      <extracomment>tracking/formats/sbs1</extracomment>
+      <translation>{} enthält Meldungen eines Empfängers und keine Position; hängen Sie es als Quelle an.</translation>
+    </message>
+    <message>
+      <source>The clock of these messages is the receiver's own and names no zone; the times were read as UTC. Import the file again with the zone of the receiver if it is known.</source>
+      <extracomment>tracking/formats/sbs1</extracomment>
+      <translation>Die Uhr dieser Meldungen ist die des Empfängers und nennt keine Zone; die Zeiten wurden als UTC gelesen. Importieren Sie neu mit der Zone des Empfängers, wenn sie bekannt ist.</translation>
+    </message>
+    <message>
+      <source>{} holds no row of time, latitude and longitude; export the trace again.</source>
+      <extracomment>tracking/formats/tar1090_csv</extracomment>
+      <translation>{} enthält keine Zeile mit Zeit, Breite und Länge; exportieren Sie die Spur neu.</translation>
+    </message>
+    <message>
+      <source>The file does not name its aircraft; name it, or import the trace (JSON) that it was made of.</source>
+      <extracomment>tracking/formats/tar1090_csv</extracomment>
+      <translation>Die Datei nennt ihr Luftfahrzeug nicht; nennen Sie es, oder importieren Sie die Spur (JSON), aus der sie gemacht ist.</translation>
+    </message>
+    <message>
+      <source>{} is a KML of tar1090 without any position; save it again from the tracker.</source>
+      <extracomment>tracking/formats/tar1090_kml</extracomment>
+      <translation>{} ist ein KML von tar1090 ohne Position; speichern Sie es neu vom Tracker.</translation>
+    </message>
+    <message>
+      <source>The file's name does not say which altitudes it holds; they were read as heights by satellite navigation.</source>
+      <extracomment>tracking/formats/tar1090_kml</extracomment>
+      <translation>Der Dateiname sagt nicht, welche Höhen enthalten sind; gelesen wurden sie als Satellitenhöhen.</translation>
+    </message>
+    <message>
+      <source>{} holds {} rows and no position; attach it as a source.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} enthält {} Zeilen und keine Position; hängen Sie es als Quelle an.</translation>
+    </message>
+    <message>
+      <source>{} is a table of columns of more than 128 MB; save it as records or lines.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} ist eine Spaltentabelle von mehr als 128 MB; speichern Sie sie als Datensätze oder Zeilen.</translation>
+    </message>
+    <message>
+      <source>{} is a table of columns that breaks off; save it again as records.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} ist eine Spaltentabelle, die abbricht; speichern Sie sie neu als Datensätze.</translation>
+    </message>
+    <message>
+      <source>{} holds a line of more than 16 MB; it is no file of a tracker.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} enthält eine Zeile von mehr als 16 MB; es ist keine Datei eines Trackers.</translation>
+    </message>
+    <message>
+      <source>{} of {} rows told no position and came in as none.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} von {} Zeilen nannten keine Position und kamen so herein.</translation>
+    </message>
+    <message>
+      <source>{} is an aircraft list without any position; attach it as a source.</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>{} ist eine Luftfahrzeugliste ohne Position; hängen Sie es als Quelle an.</translation>
+    </message>
+    <message>
+      <source>; {} of them told no position</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>; {} davon nannten keine Position</translation>
+    </message>
+    <message>
+      <source>; {} with a trail of earlier positions</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>; {} mit einer Spur früherer Positionen</translation>
+    </message>
+    <message>
+      <source>; {} positions were old when it was taken</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>; {} Positionen waren beim Aufnehmen alt</translation>
+    </message>
+    <message>
+      <source>{} holds a piece of more than 16 MB; it is no file of a tracker.</source>
+      <extracomment>tracking/jsons</extracomment>
+      <translation>{} enthält ein Stück von mehr als 16 MB; es ist keine Datei eines Trackers.</translation>
+    </message>
+    <message>
+      <source>{} is a text in UTF-16 of more than 256 MB; save it in UTF-8.</source>
+      <extracomment>tracking/jsons</extracomment>
+      <translation>{} ist ein UTF-16-Text von mehr als 256 MB; speichern Sie ihn in UTF-8.</translation>
+    </message>
+    <message>
+      <source>{} has no file any more; restore its source first.</source>
+      <extracomment>tracking/kept</extracomment>
+      <translation>{} hat keine Datei mehr; stellen Sie zuerst die Quelle wieder her.</translation>
+    </message>
+    <message>
+      <source>The fixes of {} are not read yet; read its file again.</source>
+      <extracomment>tracking/kept</extracomment>
+      <translation>Die Positionen von {} sind noch nicht gelesen; lesen Sie die Datei neu.</translation>
+    </message>
+    <message>
+      <source>The fixes of a track are not read yet; read its file again.</source>
+      <extracomment>tracking/kept</extracomment>
+      <translation>Die Positionen einer Flugspur sind noch nicht gelesen; lesen Sie die Datei neu.</translation>
+    </message>
+    <message>
+      <source>The fixes kept of {} are damaged; read its file again.</source>
+      <extracomment>tracking/kept</extracomment>
+      <translation>Die behaltenen Positionen von {} sind beschädigt; lesen Sie die Datei neu.</translation>
+    </message>
+    <message>
+      <source>The file breaks off before its end; what stands before the break was read.</source>
+      <extracomment>tracking/readsb</extracomment>
+      <translation>Die Datei bricht vor ihrem Ende ab; was davor steht, wurde gelesen.</translation>
+    </message>
+    <message>
+      <source>{} of the addresses (those with ~) are no ICAO addresses; they name no airframe.</source>
+      <extracomment>tracking/readsb</extracomment>
+      <translation>{} der Adressen (die mit ~) sind keine ICAO-Adressen; sie benennen kein Luftfahrzeug.</translation>
+    </message>
+    <message>
+      <source>{} is no ICAO address (TIS-B, or made up by a receiver); it names no airframe.</source>
+      <extracomment>tracking/readsb</extracomment>
+      <translation>{} ist keine ICAO-Adresse (TIS-B, oder vom Empfänger erfunden); sie benennt kein Luftfahrzeug.</translation>
+    </message>
+    <message>
+      <source>{} is a temporary private address (PIA); it names no airframe for long.</source>
+      <extracomment>tracking/readsb</extracomment>
+      <translation>{} ist eine zeitweilige private Adresse (PIA); sie benennt kein Luftfahrzeug auf Dauer.</translation>
+    </message>
+    <message>
+      <source>{} does not have the columns of “{}”; choose another format.</source>
+      <extracomment>tracking/rows</extracomment>
+      <translation>{} hat nicht die Spalten von “{}”; wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+      <source>{} unpacks to more than 4 GB; import the files inside it one by one.</source>
+      <extracomment>tracking/unpacked</extracomment>
+      <translation>{} entpackt sich auf mehr als 4 GB; importieren Sie die Dateien darin einzeln.</translation>
+    </message>
+    <message>
+      <source>{} declares a document type or entities, which no tracker does; it was not read.</source>
+      <extracomment>tracking/xmls</extracomment>
+      <translation>{} erklärt Dokumenttyp oder Entitäten, was kein Tracker tut; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+      <source>{} nests more than {} elements; it is no file of a tracker.</source>
+      <extracomment>tracking/xmls</extracomment>
+      <translation>{} schachtelt mehr als {} Elemente; es ist keine Datei eines Trackers.</translation>
+    </message>
+    <message>
+      <source>{} holds more than {} elements; import it in parts.</source>
+      <extracomment>tracking/xmls</extracomment>
+      <translation>{} enthält mehr als {} Elemente; importieren Sie es in Teilen.</translation>
+    </message>
+    <message>
+      <source>{} holds one tag of more than 1 MB; it is no file of a tracker.</source>
+      <extracomment>tracking/xmls</extracomment>
+      <translation>{} enthält ein Tag von mehr als 1 MB; es ist keine Datei eines Trackers.</translation>
+    </message>
+    <message>
+      <source>What is on the clipboard cannot be read as a table ({}); copy fewer cells.</source>
+      <extracomment>values/clipped</extracomment>
+      <translation>Die Zwischenablage ist nicht als Tabelle lesbar ({}); kopieren Sie weniger Zellen.</translation>
+    </message>
+    <message>
+      <source>There is no template {}; there are {}.</source>
+      <extracomment>values/composing</extracomment>
+      <translation>Es gibt keine Vorlage {}; es gibt {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is no section of a report; choose of {}.</source>
+      <extracomment>values/composing</extracomment>
+      <translation>“{}” ist kein Abschnitt eines Berichts; wählen Sie aus {}.</translation>
+    </message>
+    <message>
+      <source>The words of {} are more than {} letters; shorten them.</source>
+      <extracomment>values/composing</extracomment>
+      <translation>Die Wörter von {} sind mehr als {} Buchstaben; kürzen Sie sie.</translation>
+    </message>
+    <message>
+      <source>A report holds each section once and at most {} parts; remove what stands twice.</source>
+      <extracomment>values/composing</extracomment>
+      <translation>Ein Bericht enthält jeden Abschnitt einmal und höchstens {} Teile; nehmen Sie Doppeltes weg.</translation>
+    </message>
+    <message>
+      <source>“{}” is no {}; correct the rule.</source>
+      <extracomment>values/counting</extracomment>
+      <translation>“{}” ist kein {}; berichtigen Sie die Regel.</translation>
+    </message>
+    <message>
+      <source>the latest {} on or before {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>der letzte {} am oder vor dem {}</translation>
+    </message>
+    <message>
+      <source>the year is not written; the latest such day on or before {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>das Jahr steht nicht da; der letzte solche Tag am oder vor dem {}</translation>
+    </message>
+    <message>
+      <source>the year is not written; the first such day on or after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>das Jahr steht nicht da; der erste solche Tag am oder nach dem {}</translation>
+    </message>
+    <message>
+      <source>the {} of the week before that one</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} der Woche davor</translation>
+    </message>
+    <message>
+      <source>the latest {} before {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>der letzte {} vor dem {}</translation>
+    </message>
+    <message>
+      <source>the last but one {} before {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>der vorletzte {} vor dem {}</translation>
+    </message>
+    <message>
+      <source>the first {} after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>der erste {} nach dem {}</translation>
+    </message>
+    <message>
+      <source>the {} of the week after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} der Woche nach {}</translation>
+    </message>
+    <message>
+      <source>the first weekend after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>das erste Wochenende nach dem {}</translation>
+    </message>
+    <message>
+      <source>{} month, counted from {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>Monat {}, gezählt von {}</translation>
+    </message>
+    <message>
+      <source>the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>der Monat von {}</translation>
+    </message>
+    <message>
+      <source>{} year, counted from {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>Jahr {}, gezählt von {}</translation>
+    </message>
+    <message>
+      <source>the year of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>das Jahr von {}</translation>
+    </message>
+    <message>
+      <source>the latest {} before the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>der letzte {} vor dem Monat von {}</translation>
+    </message>
+    <message>
+      <source>the first {} after the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>der erste {} nach dem Monat von {}</translation>
+    </message>
+    <message>
+      <source>{} from this</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} von hier an</translation>
+    </message>
+    <message>
+      <source>the {} a week earlier</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} eine Woche früher</translation>
+    </message>
+    <message>
+      <source>the {} a week later</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} eine Woche später</translation>
+    </message>
+    <message>
+      <source>the week of {} has no earlier day</source>
+      <extracomment>values/counting</extracomment>
+      <translation>die Woche von {} hat keinen früheren Tag</translation>
+    </message>
+    <message>
+      <source>the next such day, which is nearer</source>
+      <extracomment>values/counting</extracomment>
+      <translation>der nächste solche Tag, der näher ist</translation>
+    </message>
+    <message>
+      <source>the day itself, {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>der Tag selbst, {}</translation>
+    </message>
+    <message>
+      <source>“{}” is no date; write it as 2025-10-26, 2025-10, 2025 or 2025-10-26T09:15Z.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>“{}” ist kein Datum; schreiben Sie 2025-10-26, 2025-10, 2025 oder 2025-10-26T09:15Z.</translation>
+    </message>
+    <message>
+      <source>{} is no date: years run from 0001 to 9999; correct the year.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} ist kein Datum: Jahre gehen von 0001 bis 9999; berichtigen Sie das Jahr.</translation>
+    </message>
+    <message>
+      <source>{} is no date: a year has 12 months and seasons 21 to 24; correct the month.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} ist kein Datum: ein Jahr hat 12 Monate und die Jahreszeiten 21 bis 24; berichtigen Sie den Monat.</translation>
+    </message>
+    <message>
+      <source>{} is no date: {}; correct the day or leave it out.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} ist kein Datum: {}; berichtigen Sie den Tag oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+      <source>{} has a time on a day not known; leave the time out or give the day.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} hat eine Uhrzeit an einem unbekannten Tag; lassen Sie die Zeit weg oder geben Sie den Tag an.</translation>
+    </message>
+    <message>
+      <source>{} is no time: a day has 24 hours of 60 minutes; correct the time.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} ist keine Uhrzeit: ein Tag hat 24 Stunden zu 60 Minuten; berichtigen Sie die Zeit.</translation>
+    </message>
+    <message>
+      <source>{} is no time: zones run from -12:00 to +14:00; correct the zone.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} ist keine Uhrzeit: Zeitzonen gehen von -12:00 bis +14:00; berichtigen Sie die Zone.</translation>
+    </message>
+    <message>
+      <source>{} {} has {} days</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} {} hat {} Tage</translation>
+    </message>
+    <message>
+      <source>a season has no numbered days</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>eine Jahreszeit hat keine nummerierten Tage</translation>
+    </message>
+    <message>
+      <source>no day {} fits {}-{}</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>kein Tag {} passt zu {}-{}</translation>
+    </message>
+    <message>
+      <source>“{}” is no interval of dates; write START/END, with .. for an open end.</source>
+      <extracomment>values/edtf</extracomment>
+      <translation>“{}” ist kein Zeitraum; schreiben Sie ANFANG/ENDE, mit .. für ein offenes Ende.</translation>
+    </message>
+    <message>
+      <source>{} ends before it begins; write the earlier date first.</source>
+      <extracomment>values/edtf</extracomment>
+      <translation>{} endet, bevor es beginnt; schreiben Sie das frühere Datum zuerst.</translation>
+    </message>
+    <message>
+      <source>“{}” is no time zone: zones run from -12:00 to +14:00; correct the zone.</source>
+      <extracomment>values/edtf</extracomment>
+      <translation>“{}” ist keine Zeitzone: Zonen gehen von -12:00 bis +14:00; berichtigen Sie die Zone.</translation>
+    </message>
+    <message>
+      <source>“{}” is no grade; give A to F for a source, 1 to 6 for a sighting or claim.</source>
+      <extracomment>values/grades</extracomment>
+      <translation>“{}” ist keine Note; geben Sie A bis F für eine Quelle, 1 bis 6 für eine Sichtung oder Behauptung.</translation>
+    </message>
+    <message>
+      <source>“{}” is no {}; choose one of {}.</source>
+      <extracomment>values/grades</extracomment>
+      <translation>“{}” ist keine mögliche Angabe ({}); wählen Sie aus {}.</translation>
+    </message>
+    <message>
+      <source>reliability of a source</source>
+      <extracomment>values/grades</extracomment>
+      <translation>Zuverlässigkeit einer Quelle</translation>
+    </message>
+    <message>
+      <source>credibility of a sighting or claim</source>
+      <extracomment>values/grades</extracomment>
+      <translation>Glaubwürdigkeit einer Sichtung oder Behauptung</translation>
+    </message>
+    <message>
+      <source>“{}” is no marking; use one of {}.</source>
+      <extracomment>values/handling</extracomment>
+      <translation>“{}” ist kein Vermerk; nehmen Sie einen von {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is too short to be hidden: it would be found everywhere; write {} letters.</source>
+      <extracomment>values/hiding</extracomment>
+      <translation>“{}” ist zu kurz zum Verbergen: es fände sich überall; schreiben Sie {} Buchstaben.</translation>
+    </message>
+    <message>
+      <source>“{}” is no language tag; write for example en, pt-BR or zh-Hant.</source>
+      <extracomment>values/languages</extracomment>
+      <translation>“{}” ist keine Sprachkennung; schreiben Sie etwa en, pt-BR oder zh-Hant.</translation>
+    </message>
+    <message>
+      <source>{} is named, so it is no earlier</source>
+      <extracomment>values/publication</extracomment>
+      <translation>{} ist genannt, also ist es nicht früher</translation>
+    </message>
+    <message>
+      <source>the year {} is written</source>
+      <extracomment>values/publication</extracomment>
+      <translation>das Jahr {} ist geschrieben</translation>
+    </message>
+    <message>
+      <source>“{}” is no rule for dates; give the date as 2025-10-26 instead.</source>
+      <extracomment>values/rules</extracomment>
+      <translation>“{}” ist keine Regel für Daten; geben Sie das Datum als 2025-10-26 an.</translation>
+    </message>
+    <message>
+      <source>{}, which is a {}</source>
+      <extracomment>values/rules</extracomment>
+      <translation>{}, das ist ein {}</translation>
+    </message>
+    <message>
+      <source>{}, which is a {}, not a {}</source>
+      <extracomment>values/rules</extracomment>
+      <translation>{}, das ist ein {}, kein {}</translation>
+    </message>
+    <message>
+      <source>in figures, read with the day before the month; the words allow both</source>
+      <extracomment>values/rules</extracomment>
+      <translation>in Ziffern, gelesen mit dem Tag vor dem Monat; die Wörter lassen beides zu</translation>
+    </message>
+    <message>
+      <source>and open after it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>und danach offen</translation>
+    </message>
+    <message>
+      <source>and open before it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>und davor offen</translation>
+    </message>
+    <message>
+      <source>and the night before it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>und die Nacht davor</translation>
+    </message>
+    <message>
+      <source>{}, which is {}</source>
+      <extracomment>values/rules</extracomment>
+      <translation>{}, das ist {}</translation>
+    </message>
+    <message>
+      <source>the range would end before it begins, counted from {}</source>
+      <extracomment>values/rules</extracomment>
+      <translation>der Zeitraum würde enden, bevor er beginnt, gezählt von {}</translation>
+    </message>
+    <message>
+      <source>its {} part</source>
+      <extracomment>values/rules</extracomment>
+      <translation>{}, dieser Teil</translation>
+    </message>
+    <message>
+      <source>counted from a day that is not known</source>
+      <extracomment>values/rules</extracomment>
+      <translation>gezählt von einem Tag, der nicht bekannt ist</translation>
+    </message>
+    <message>
+      <source>Give the sun's azimuth, its altitude, or the shadow's length or direction.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Geben Sie Azimut oder Höhe der Sonne an, oder Länge oder Richtung des Schattens.</translation>
+    </message>
+    <message>
+      <source>A sun that casts shadows stands above the horizon; write an altitude between 0 and 90.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Eine Sonne, die Schatten wirft, steht über dem Horizont; schreiben Sie eine Höhe von 0 bis 90.</translation>
+    </message>
+    <message>
+      <source>A measurement is good to more than 0 and at most 45 degrees; correct it.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Eine Messung ist auf mehr als 0 und höchstens 45 Grad genau; berichtigen Sie sie.</translation>
+    </message>
+    <message>
+      <source>The sun is measured in plain numbers; write them as 210 or 1.8.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Die Sonne wird in einfachen Zahlen gemessen; schreiben Sie 210 oder 1.8.</translation>
+    </message>
+    <message>
+      <source>A shadow has a length; write how long it is for each metre of height, such as 1.8.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Ein Schatten hat eine Länge; schreiben Sie, wie lang er je Meter Höhe ist, etwa 1.8.</translation>
+    </message>
+    <message>
+      <source>below the horizon</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>unter dem Horizont</translation>
+    </message>
+    <message>
+      <source>At {} UTC the sun stood {}.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Um {} UTC stand die Sonne {}.</translation>
+    </message>
+    <message>
+      <source>{}, give or take {}°</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>{}, plus/minus {}°</translation>
+    </message>
+    <message>
+      <source>The sun did not stand so at any time that is stated.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Die Sonne stand zu keiner genannten Zeit so.</translation>
+    </message>
+    <message>
+      <source>The time is known to no better than {} days; the sun stands so on many.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Die Zeit ist nicht genauer als auf {} Tage bekannt; so steht die Sonne an vielen.</translation>
+    </message>
+    <message>
+      <source>Give the sun's azimuth, its altitude or both; a shadow points away from the sun.</source>
+      <extracomment>values/sun</extracomment>
+      <translation>Geben Sie Azimut oder Höhe der Sonne an oder beides; ein Schatten weist von der Sonne weg.</translation>
+    </message>
+    <message>
+      <source>A latitude lies between -90 and 90 degrees and a longitude between -180 and 180; correct it.</source>
+      <extracomment>values/sun</extracomment>
+      <translation>Die Breite liegt zwischen -90 und 90 Grad, die Länge zwischen -180 und 180; berichtigen Sie sie.</translation>
+    </message>
+    <message>
+      <source>The sun needs a time with its zone; add one, such as Z or +03:00.</source>
+      <extracomment>values/sun</extracomment>
+      <translation>Für die Sonne braucht es eine Zeit mit Zone; ergänzen Sie eine, etwa Z oder +03:00.</translation>
+    </message>
+    <message>
+      <source>The sun is reckoned for the years 1900 to 2100 only; correct the year.</source>
+      <extracomment>values/sun</extracomment>
+      <translation>Die Sonne wird nur für die Jahre 1900 bis 2100 berechnet; berichtigen Sie das Jahr.</translation>
+    </message>
+    <message>
+      <source>“{}” is no address on the web; write one that begins with http or https.</source>
+      <extracomment>values/weblink</extracomment>
+      <translation>“{}” ist keine Webadresse; schreiben Sie eine, die mit http oder https beginnt.</translation>
+    </message>
+    <message>
+      <source>counted from {}, which leaves more than one day open</source>
+      <extracomment>values/when</extracomment>
+      <translation>gezählt von {}, was mehr als einen Tag offen lässt</translation>
+    </message>
+    <message>
+      <source>the anchor has no end</source>
+      <extracomment>values/when</extracomment>
+      <translation>der Bezug hat kein Ende</translation>
+    </message>
+    <message>
+      <source>counted from the day of publication, which is not recorded; set it, or choose a reading</source>
+      <extracomment>values/when</extracomment>
+      <translation>gezählt vom Tag der Veröffentlichung, der nicht festgehalten ist; setzen Sie ihn, oder wählen Sie eine Lesart</translation>
+    </message>
+    <message>
+      <source>counted from {}</source>
+      <extracomment>values/when</extracomment>
+      <translation>gezählt von {}</translation>
+    </message>
+    <message>
+      <source>set by the analyst</source>
+      <extracomment>values/when</extracomment>
+      <translation>vom Analysten gesetzt</translation>
+    </message>
+    <message>
+      <source>“{}” is the {} ({})</source>
+      <extracomment>values</extracomment>
+      <translation>“{}” ist {} ({})</translation>
+    </message>
+    <message>
+      <source>“{}” is a variant of the {} not listed in the {}</source>
+      <extracomment>values</extracomment>
+      <translation>“{}” ist eine Variante von {}, die in {} nicht steht</translation>
+    </message>
+    <message>
+      <source>the year is not written</source>
+      <extracomment>values</extracomment>
+      <translation>das Jahr steht nicht da</translation>
+    </message>
+    <message>
+      <source>the latest such day on or before {}</source>
+      <extracomment>values</extracomment>
+      <translation>der letzte solche Tag am oder vor dem {}</translation>
+    </message>
+    <message>
+      <source>the first such day on or after {}</source>
+      <extracomment>values</extracomment>
+      <translation>der erste solche Tag am oder nach dem {}</translation>
+    </message>
+    <message>
+      <source>“{}” is a nickname of the {}</source>
+      <extracomment>values</extracomment>
+      <translation>“{}” ist ein Spitzname von {}</translation>
+    </message>
+    <message>
+      <source>“{}” is a popular name of the {}</source>
+      <extracomment>values</extracomment>
+      <translation>“{}” ist ein gängiger Name von {}</translation>
+    </message>
+    <message>
+      <source>ICAO designator {}</source>
+      <extracomment>values</extracomment>
+      <translation>ICAO-Kennung {}</translation>
+    </message>
+    <message>
+      <source>ICAO designator {} ({})</source>
+      <extracomment>values</extracomment>
+      <translation>ICAO-Kennung {} ({})</translation>
+    </message>
+    <message>
+      <source>ICAO one of the designators {}</source>
+      <extracomment>values</extracomment>
+      <translation>eine der ICAO-Kennungen {}</translation>
+    </message>
+    <message>
+      <source>ICAO one of the designators {} ({})</source>
+      <extracomment>values</extracomment>
+      <translation>eine der ICAO-Kennungen {} ({})</translation>
+    </message>
+    <message>
+      <source>{} for {}; ICAO designator {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} statt {}; ICAO-Kennung {}</translation>
+    </message>
+    <message>
+      <source>the {} has no “{}”</source>
+      <extracomment>values</extracomment>
+      <translation>{}: “{}” steht nicht darin</translation>
+    </message>
+    <message>
+      <source>{} places fit: {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Orte passen: {}</translation>
+    </message>
+    <message>
+      <source>a small town fits: {}</source>
+      <extracomment>values</extracomment>
+      <translation>eine kleine Stadt passt: {}</translation>
+    </message>
+    <message>
+      <source>the words say more than a name: {}</source>
+      <extracomment>values</extracomment>
+      <translation>die Wörter sagen mehr als einen Namen: {}</translation>
+    </message>
+    <message>
+      <source>what is told lies ahead: the first {} on or after {}</source>
+      <extracomment>values</extracomment>
+      <translation>das Erzählte liegt voraus: der erste {} am oder nach {}</translation>
+    </message>
+    <message>
+      <source>what is told lies ahead: the first {} from the month of {} on</source>
+      <extracomment>values</extracomment>
+      <translation>das Erzählte liegt voraus: der erste {} vom Monat von {} an</translation>
+    </message>
+    <message>
+      <source>the latest Saturday and Sunday up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>letzter Samstag und Sonntag bis {}</translation>
+    </message>
+    <message>
+      <source>the week of {} up to the day before</source>
+      <extracomment>values</extracomment>
+      <translation>die Woche von {} bis zum Tag davor</translation>
+    </message>
+    <message>
+      <source>the month up to the day of publication</source>
+      <extracomment>values</extracomment>
+      <translation>der Monat bis zum Tag der Veröffentlichung</translation>
+    </message>
+    <message>
+      <source>the month up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>der Monat bis {}</translation>
+    </message>
+    <message>
+      <source>the latest {} up to the month of {}</source>
+      <extracomment>values</extracomment>
+      <translation>der letzte {} bis zum Monat von {}</translation>
+    </message>
+    <message>
+      <source>the night to {}</source>
+      <extracomment>values</extracomment>
+      <translation>die Nacht auf {}</translation>
+    </message>
+    <message>
+      <source>approximately</source>
+      <extracomment>values</extracomment>
+      <translation>ungefähr</translation>
+    </message>
+    <message>
+      <source>from the day after it</source>
+      <extracomment>values</extracomment>
+      <translation>ab dem Tag danach</translation>
+    </message>
+    <message>
+      <source>up to the day before it</source>
+      <extracomment>values</extracomment>
+      <translation>bis zum Tag davor</translation>
+    </message>
+    <message>
+      <source>and the night to the day after</source>
+      <extracomment>values</extracomment>
+      <translation>und die Nacht auf den Folgetag</translation>
+    </message>
+    <message>
+      <source>at the time written</source>
+      <extracomment>values</extracomment>
+      <translation>zur geschriebenen Uhrzeit</translation>
+    </message>
+    <message>
+      <source>{}, if published on {}: {}</source>
+      <extracomment>values</extracomment>
+      <translation>{}, falls veröffentlicht am {}: {}</translation>
+    </message>
+    <message>
+      <source>from {} to {}</source>
+      <extracomment>values</extracomment>
+      <translation>von {} bis {}</translation>
+    </message>
+    <message>
+      <source>its early part</source>
+      <extracomment>values</extracomment>
+      <translation>der Anfang davon</translation>
+    </message>
+    <message>
+      <source>its mid part</source>
+      <extracomment>values</extracomment>
+      <translation>die Mitte davon</translation>
+    </message>
+    <message>
+      <source>its late part</source>
+      <extracomment>values</extracomment>
+      <translation>der spätere Teil davon</translation>
+    </message>
+    <message>
+      <source>its end part</source>
+      <extracomment>values</extracomment>
+      <translation>das Ende davon</translation>
+    </message>
+    <message>
+      <source>Monday to Sunday of last week, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>Montag bis Sonntag der Vorwoche, gezählt von {}</translation>
+    </message>
+    <message>
+      <source>Monday to Sunday of this week, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>Montag bis Sonntag dieser Woche, gezählt von {}</translation>
+    </message>
+    <message>
+      <source>Monday to Sunday of next week, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>Montag bis Sonntag der Folgewoche, gezählt von {}</translation>
+    </message>
+    <message>
+      <source>last month, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>Vormonat, gezählt von {}</translation>
+    </message>
+    <message>
+      <source>this month, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>dieser Monat, gezählt von {}</translation>
+    </message>
+    <message>
+      <source>next month, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>nächster Monat, gezählt von {}</translation>
+    </message>
+    <message>
+      <source>last year, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>Vorjahr, gezählt von {}</translation>
+    </message>
+    <message>
+      <source>this year, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>dieses Jahr, gezählt von {}</translation>
+    </message>
+    <message>
+      <source>next year, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>nächstes Jahr, gezählt von {}</translation>
+    </message>
+    <message>
+      <source>{} day before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Tag vor {}</translation>
+    </message>
+    <message>
+      <source>{} day after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Tag nach {}</translation>
+    </message>
+    <message>
+      <source>{} day up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Tag bis {}</translation>
+    </message>
+    <message>
+      <source>{} day from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} Tag ab {}</translation>
+    </message>
+    <message>
+      <source>{} days before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Tage vor {}</translation>
+    </message>
+    <message>
+      <source>{} days after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Tage nach {}</translation>
+    </message>
+    <message>
+      <source>{} days up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Tage bis {}</translation>
+    </message>
+    <message>
+      <source>{} days from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} Tage ab {}</translation>
+    </message>
+    <message>
+      <source>{} week before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Woche vor {}</translation>
+    </message>
+    <message>
+      <source>{} week after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Woche nach {}</translation>
+    </message>
+    <message>
+      <source>{} week up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Woche bis {}</translation>
+    </message>
+    <message>
+      <source>{} week from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} Woche ab {}</translation>
+    </message>
+    <message>
+      <source>{} weeks before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Wochen vor {}</translation>
+    </message>
+    <message>
+      <source>{} weeks after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Wochen nach {}</translation>
+    </message>
+    <message>
+      <source>{} weeks up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Wochen bis {}</translation>
+    </message>
+    <message>
+      <source>{} weeks from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} Wochen ab {}</translation>
+    </message>
+    <message>
+      <source>{} month before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Monat vor {}</translation>
+    </message>
+    <message>
+      <source>{} month after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Monat nach {}</translation>
+    </message>
+    <message>
+      <source>{} month up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Monat bis {}</translation>
+    </message>
+    <message>
+      <source>{} month from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} Monat ab {}</translation>
+    </message>
+    <message>
+      <source>{} months before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Monate vor {}</translation>
+    </message>
+    <message>
+      <source>{} months after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Monate nach {}</translation>
+    </message>
+    <message>
+      <source>{} months up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Monate bis {}</translation>
+    </message>
+    <message>
+      <source>{} months from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} Monate ab {}</translation>
+    </message>
+    <message>
+      <source>{} year before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Jahr vor {}</translation>
+    </message>
+    <message>
+      <source>{} year after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Jahr nach {}</translation>
+    </message>
+    <message>
+      <source>{} year up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Jahr bis {}</translation>
+    </message>
+    <message>
+      <source>{} year from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} Jahr ab {}</translation>
+    </message>
+    <message>
+      <source>{} years before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Jahre vor {}</translation>
+    </message>
+    <message>
+      <source>{} years after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Jahre nach {}</translation>
+    </message>
+    <message>
+      <source>{} years up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} Jahre bis {}</translation>
+    </message>
+    <message>
+      <source>{} years from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} Jahre ab {}</translation>
+    </message>
+    <message>
+      <source>aircraft table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>Luftfahrzeugtabelle vom {}</translation>
+    </message>
+    <message>
+      <source>places table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>Ortstabelle vom {}</translation>
+    </message>
+    <message>
+      <source>cities table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>Städtetabelle vom {}</translation>
+    </message>
+    <message>
+      <source>cities.{} table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>Städtetabelle ({}) vom {}</translation>
+    </message>
+    <message>
+      <source>airfields table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>Flugplatztabelle vom {}</translation>
+    </message>
+    <message>
+      <source>names table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>Namentabelle vom {}</translation>
+    </message>
+    <message>
+      <source>city</source>
+      <extracomment>values</extracomment>
+      <translation>Stadt</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <extracomment>values</extracomment>
+      <translation>Region</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <extracomment>values</extracomment>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>airfield</source>
+      <extracomment>values</extracomment>
+      <translation>Flugplatz</translation>
+    </message>
+    <message>
+      <source>town</source>
+      <extracomment>values</extracomment>
+      <translation>Stadt</translation>
+    </message>
+    <message>
+      <source>the city</source>
+      <extracomment>values</extracomment>
+      <translation>die Stadt</translation>
+    </message>
+    <message>
+      <source>the region</source>
+      <extracomment>values</extracomment>
+      <translation>die Region</translation>
+    </message>
+    <message>
+      <source>the country</source>
+      <extracomment>values</extracomment>
+      <translation>das Land</translation>
+    </message>
+    <message>
+      <source>the airfield</source>
+      <extracomment>values</extracomment>
+      <translation>der Flugplatz</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <extracomment>values</extracomment>
+      <translation>Montag</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <extracomment>values</extracomment>
+      <translation>Dienstag</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <extracomment>values</extracomment>
+      <translation>Mittwoch</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <extracomment>values</extracomment>
+      <translation>Donnerstag</translation>
+    </message>
+    <message>
+      <source>Friday</source>
+      <extracomment>values</extracomment>
+      <translation>Freitag</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <extracomment>values</extracomment>
+      <translation>Samstag</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <extracomment>values</extracomment>
+      <translation>Sonntag</translation>
     </message>
   </context>
 </TS>

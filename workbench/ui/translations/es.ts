@@ -319,6 +319,16 @@
       <translation>archivar lo elegido con palabras propias</translation>
     </message>
     <message>
+      <source>Lay on a new board…</source>
+      <extracomment>actions</extracomment>
+      <translation>Poner en un tablero nuevo…</translation>
+    </message>
+    <message>
+      <source>the selected records, as cards</source>
+      <extracomment>actions</extracomment>
+      <translation>los registros elegidos, como tarjetas</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <extracomment>actions, log/menus, savedtexts, timeline/choices</extracomment>
       <translation>Eliminar</translation>
@@ -1050,7 +1060,7 @@
     </message>
     <message>
       <source>Title and question…</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, beginning</extracomment>
       <translation>Título y pregunta…</translation>
     </message>
     <message>
@@ -2037,6 +2047,16 @@
       <source>what ran, how long, and what came of it</source>
       <extracomment>actions</extracomment>
       <translation>qué corrió, cuánto tardó y en qué acabó</translation>
+    </message>
+    <message>
+      <source>Look for a newer version…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>asks at an address of yours, and only when told to</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Copy system information</source>
@@ -3164,6 +3184,16 @@
       <translation>añadir a lo elegido, o quitar</translation>
     </message>
     <message>
+      <source>Shift + click, ↑ ↓</source>
+      <extracomment>keyboard</extracomment>
+      <translation>Mayús + clic, ↑ ↓</translation>
+    </message>
+    <message>
+      <source>navigator: select all up to there</source>
+      <extracomment>keyboard</extracomment>
+      <translation>navegador: elegir todo hasta ahí</translation>
+    </message>
+    <message>
       <source>Double-click, Enter</source>
       <extracomment>keyboard</extracomment>
       <translation>Doble clic, Intro</translation>
@@ -3999,6 +4029,21 @@
       <translation>La ayuda de lectura subraya fechas, aeronaves, lugares y movimientos.</translation>
     </message>
     <message>
+      <source>Writing</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Words of your own that the dictionary does not know are underlined; their menu offers others.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Units</source>
       <extracomment>preferences</extracomment>
       <translation>Unidades</translation>
@@ -4264,6 +4309,16 @@
       <translation>Ancho fijo</translation>
     </message>
     <message>
+      <source>Off</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The window's language</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>UTC</source>
       <extracomment>preferences</extracomment>
       <translation>UTC</translation>
@@ -4290,7 +4345,7 @@
     </message>
     <message numerus="yes">
       <source>%n records</source>
-      <extracomment>across, dialogs/manyfields, dialogs/tags, log/pastesheet</extracomment>
+      <extracomment>across, board/listing, dialogs/manyfields, dialogs/tags</extracomment>
       <translation>
         <numerusform>%n registro</numerusform>
         <numerusform>%n registros</numerusform>
@@ -4325,6 +4380,11 @@
       <translation>Conocidos aquí por los mismos bytes: {}.</translation>
     </message>
     <message>
+      <source>Stayed behind: {}.</source>
+      <extracomment>across</extracomment>
+      <translation>Quedó allí: {}.</translation>
+    </message>
+    <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
       <extracomment>app</extracomment>
       <translation>Iniciado a salvo, con ajustes de fábrica. Lo que ajuste ahora se olvida al salir; sus propios ajustes se guardan.</translation>
@@ -4353,6 +4413,31 @@
       <source>{} more could not be taken in.</source>
       <extracomment>attaching</extracomment>
       <translation>{} más no pudieron tomarse.</translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <extracomment>beginning, filing, welcome</extracomment>
+      <translation>Caso nuevo</translation>
+    </message>
+    <message>
+      <source>The case “{}” was begun; it is kept as {}.</source>
+      <extracomment>beginning</extracomment>
+      <translation>Se empezó el caso «{}»; se guarda como {}.</translation>
+    </message>
+    <message>
+      <source>Nothing was attached; the case stands empty as {}.</source>
+      <extracomment>beginning</extracomment>
+      <translation>No se adjuntó nada; el caso queda vacío como {}.</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <extracomment>beginning</extracomment>
+      <translation>Quitarlo</translation>
+    </message>
+    <message>
+      <source>{} cannot be removed: {}.</source>
+      <extracomment>beginning</extracomment>
+      <translation>No se puede quitar {}: {}.</translation>
     </message>
     <message>
       <source>Your words, kept as a note with a card here:</source>
@@ -4534,6 +4619,11 @@
       <translation>Esquema del tablero</translation>
     </message>
     <message>
+      <source>Lay on a new board</source>
+      <extracomment>board/listing</extracomment>
+      <translation>Poner en un tablero nuevo</translation>
+    </message>
+    <message>
       <source>Name of the board:</source>
       <extracomment>board/listing</extracomment>
       <translation>Nombre del tablero:</translation>
@@ -4552,6 +4642,16 @@
       <source>Make board</source>
       <extracomment>board/listing</extracomment>
       <translation>Crear tablero</translation>
+    </message>
+    <message>
+      <source>{} on a new board, called:</source>
+      <extracomment>board/listing</extracomment>
+      <translation>{} en un tablero nuevo, llamado:</translation>
+    </message>
+    <message>
+      <source>Board {}</source>
+      <extracomment>board/listing</extracomment>
+      <translation>Tablero {}</translation>
     </message>
     <message>
       <source>Laying out {} cards</source>
@@ -4922,11 +5022,6 @@
       <translation> y {} más</translation>
     </message>
     <message>
-      <source>No case is open; make or open one, then drop this again.</source>
-      <extracomment>commands</extracomment>
-      <translation>No hay caso abierto; cree o abra uno y suéltelo otra vez.</translation>
-    </message>
-    <message>
       <source>Undone: {}; Ctrl+Shift+Z does it again</source>
       <extracomment>commands</extracomment>
       <translation>Deshecho: {}; Ctrl+Mayús+Z lo rehace</translation>
@@ -5125,7 +5220,7 @@
     </message>
     <message>
       <source>reading the case</source>
-      <extracomment>dialogs/annexing, dialogs/preview, report/page</extracomment>
+      <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
       <translation>leyendo el caso</translation>
     </message>
     <message>
@@ -5159,6 +5254,16 @@
       <translation>Abrir en lectura al &amp;adjuntar</translation>
     </message>
     <message>
+      <source>Attach, paste next</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation>Adjuntar y pegar otro</translation>
+    </message>
+    <message>
+      <source>Attach this, then go on with what was copied since</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation>Adjuntar esto y seguir con lo copiado desde entonces</translation>
+    </message>
+    <message>
       <source>Nothing is asked of the server before you press Capture; the page is checked as it comes.</source>
       <extracomment>dialogs/attach</extracomment>
       <translation>No se pide nada al servidor antes de pulsar Captar; la página se comprueba al llegar.</translation>
@@ -5177,6 +5282,11 @@
       <source>Attach as {}</source>
       <extracomment>dialogs/attach</extracomment>
       <translation>Adjuntar como {}</translation>
+    </message>
+    <message>
+      <source>The clipboard holds nothing new. Copy the next text, then press this again.</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation>El portapapeles no tiene nada nuevo. Copie el texto siguiente y pulse esto otra vez.</translation>
     </message>
     <message>
       <source>Open {}</source>
@@ -6780,7 +6890,7 @@
     </message>
     <message>
       <source>{} and {} more</source>
-      <extracomment>dialogs/manyfields, log/hand</extracomment>
+      <extracomment>dialogs/manyfields, log/hand, analysis/doubled</extracomment>
       <translation>{} y {} más</translation>
     </message>
     <message>
@@ -7003,7 +7113,7 @@
     </message>
     <message>
       <source>and {} more</source>
-      <extracomment>dialogs/merging_brought, dialogs/snapshots, entrypane</extracomment>
+      <extracomment>dialogs/merging_brought, dialogs/snapshots, entrypane, case/statistics</extracomment>
       <translation>y {} más</translation>
     </message>
     <message>
@@ -7105,6 +7215,51 @@
       <source>returned, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
       <translation>devuelto, {}</translation>
+    </message>
+    <message>
+      <source>Look for a newer version</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask there</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The program never asks by itself. If you press the button, one request goes to this address, and one for each redirect. Its server learns this computer’s address and the time; nothing of a case or of you goes with it.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An address that answers with the version: as text, or in JSON as PyPI and forges give it. Whoever gave you the program knows it.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for a newer version</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Version {} is announced; this is {}. Get it where you got this one.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is the newest version announced there: {}.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Where versions are announced</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is version {}.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Lost quotes</source>
@@ -7593,7 +7748,7 @@
     </message>
     <message>
       <source>{} cannot be written ({}); choose another place.</source>
-      <extracomment>drawing/files</extracomment>
+      <extracomment>drawing/files, exchange/copy</extracomment>
       <translation>{} no puede escribirse ({}); elija otro sitio.</translation>
     </message>
     <message>
@@ -7823,7 +7978,7 @@
     </message>
     <message>
       <source>dates not stated</source>
-      <extracomment>entity/forms</extracomment>
+      <extracomment>entity/forms, case/likeness</extracomment>
       <translation>fechas no indicadas</translation>
     </message>
     <message>
@@ -8105,11 +8260,6 @@
       <source>Choose a template</source>
       <extracomment>filing</extracomment>
       <translation>Elegir una plantilla</translation>
-    </message>
-    <message>
-      <source>New case</source>
-      <extracomment>filing, welcome</extracomment>
-      <translation>Caso nuevo</translation>
     </message>
     <message>
       <source>Name of the new case:</source>
@@ -8654,6 +8804,14 @@
       <extracomment>forms/link</extracomment>
       <translation>palabras en que se apoya; sin ellas se traza discontinuo</translation>
     </message>
+    <message numerus="yes">
+      <source>%n words stand</source>
+      <extracomment>forms/link</extracomment>
+      <translation>
+        <numerusform>%n palabra está</numerusform>
+        <numerusform>%n palabras están</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A link needs a kind and a record to lead to; fill both.</source>
       <extracomment>forms/link</extracomment>
@@ -8663,6 +8821,11 @@
       <source>the selected words, “{}”</source>
       <extracomment>forms/link</extracomment>
       <translation>las palabras elegidas, “{}”</translation>
+    </message>
+    <message>
+      <source>Proposed: {} side by side in both.</source>
+      <extracomment>forms/link</extracomment>
+      <translation>Propuesto: {} seguidas en ambos.</translation>
     </message>
     <message>
       <source>words carry it</source>
@@ -9086,7 +9249,7 @@
     </message>
     <message>
       <source>{} cannot be read ({}); check the name.</source>
-      <extracomment>holding</extracomment>
+      <extracomment>holding, exchange/sealing</extracomment>
       <translation>{} no puede leerse ({}); compruebe el nombre.</translation>
     </message>
     <message>
@@ -10180,7 +10343,7 @@ o elija palabras y pulse S.</translation>
     </message>
     <message>
       <source>nobody is named</source>
-      <extracomment>matrix/foot</extracomment>
+      <extracomment>matrix/foot, analysis/reasons</extracomment>
       <translation>no se nombra a nadie</translation>
     </message>
     <message>
@@ -10520,9 +10683,9 @@ o elija palabras y pulse S.</translation>
       <translation>Cada una tiene su forma, así que el color nunca es el único signo.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Only a page capture you start goes out.</source>
+      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Nothing goes out that you do not ask for.</source>
       <extracomment>moves</extracomment>
-      <translation>&lt;b&gt;Hecho para trabajar sin red.&lt;/b&gt; Mapas, tipos de aeronaves y lugares están en este equipo. Solo sale la captura de página que usted inicie.</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>How a case grows</source>
@@ -10611,7 +10774,7 @@ o elija palabras y pulse S.</translation>
     </message>
     <message>
       <source>nothing was said</source>
-      <extracomment>origins</extracomment>
+      <extracomment>origins, analysis/reasons</extracomment>
       <translation>no se dijo nada</translation>
     </message>
     <message>
@@ -11891,9 +12054,49 @@ Pulse para copiar la huella entera</translation>
       <translation>Esta fuente está nombrada pero no disponible.</translation>
     </message>
     <message>
-      <source>Offline; only a page capture goes out</source>
+      <source>Not in the dictionary: {}</source>
+      <extracomment>spelling/announced</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No dictionary was found, nothing is marked; on Debian and Ubuntu install {} and {}, then start again.</source>
+      <extracomment>spelling/dictionaries</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for other words…</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add to the dictionary</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ignore here</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No other words</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take out of the dictionary</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The dictionary {} cannot be written: {}; free some space there, or make the folder one you may write in.</source>
+      <extracomment>spelling/ownwords</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Offline; nothing goes out unasked</source>
       <extracomment>status</extracomment>
-      <translation>Sin red; solo sale la captura de una página</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Times in UTC</source>
@@ -12583,12 +12786,12 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>Set aside, kept in file</source>
-      <extracomment>tracks/told</extracomment>
+      <extracomment>tracks/told, analysis/doubted</extracomment>
       <translation>Apartadas, guardadas en el archivo</translation>
     </message>
     <message>
       <source>Mark doubtful</source>
-      <extracomment>tracks/told</extracomment>
+      <extracomment>tracks/told, analysis/doubted</extracomment>
       <translation>Marcar dudosa</translation>
     </message>
     <message>
@@ -14495,12 +14698,12 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>Import tracker file</source>
-      <extracomment>case/acts</extracomment>
+      <extracomment>case/acts, reading/flights</extracomment>
       <translation>Importar archivo de seguimiento</translation>
     </message>
     <message>
       <source>plain text</source>
-      <extracomment>values/mime</extracomment>
+      <extracomment>values/mime, reading/looking</extracomment>
       <translation>texto sin formato</translation>
     </message>
     <message>
@@ -14532,6 +14735,6351 @@ valores de ese día.</translation>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>por pasos inferidos</translation>
+    </message>
+    <message>
+      <source>not observed by this tracker</source>
+      <extracomment>analysis/absent</extracomment>
+      <translation>no observado por este rastreador</translation>
+    </message>
+    <message>
+      <source>Note which is right…</source>
+      <extracomment>analysis/answered</extracomment>
+      <translation>Anotar cuál es correcto…</translation>
+    </message>
+    <message>
+      <source>{}; {} more lists differ</source>
+      <extracomment>analysis/answered</extracomment>
+      <translation>{}; otras {} listas difieren</translation>
+    </message>
+    <message>
+      <source>{} (line {}) has {}</source>
+      <extracomment>analysis/answered</extracomment>
+      <translation>{} (línea {}) tiene {}</translation>
+    </message>
+    <message>
+      <source>{} draws on {}, which {} is of</source>
+      <extracomment>analysis/asserted</extracomment>
+      <translation>{} bebe de {}, de donde es {}</translation>
+    </message>
+    <message>
+      <source>{} words stand side by side in both</source>
+      <extracomment>analysis/asserted</extracomment>
+      <translation>{} palabras seguidas están en ambos</translation>
+    </message>
+    <message>
+      <source>both draw on {}</source>
+      <extracomment>analysis/asserted</extracomment>
+      <translation>ambos beben de {}</translation>
+    </message>
+    <message>
+      <source>{} {} it too: texts that share it have one origin in it, not one each</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>{} {} también: los textos que lo comparten tienen en él un solo origen, no uno cada uno</translation>
+    </message>
+    <message>
+      <source>; elsewhere it has it through {}</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>; en otro lugar lo tiene por {}</translation>
+    </message>
+    <message>
+      <source>it names it, “{}”{}</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>lo nombra, “{}”{}</translation>
+    </message>
+    <message>
+      <source>{} states that it does, “{}”</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>{} lo dice, “{}”</translation>
+    </message>
+    <message>
+      <source> — country only</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation> — solo país</translation>
+    </message>
+    <message>
+      <source>first fix</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>primera posición</translation>
+    </message>
+    <message>
+      <source>last fix</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>última posición</translation>
+    </message>
+    <message>
+      <source>{} not seen; {}</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>{} no visto; {}</translation>
+    </message>
+    <message>
+      <source>on ground {}–{} UTC</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>en tierra {}–{} UTC</translation>
+    </message>
+    <message>
+      <source>no place</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>ningún lugar</translation>
+    </message>
+    <message>
+      <source>joined by the analyst</source>
+      <extracomment>analysis/clusters</extracomment>
+      <translation>unidos por el analista</translation>
+    </message>
+    <message>
+      <source>{} has no text to compare; choose a source with words.</source>
+      <extracomment>analysis/compared</extracomment>
+      <translation>{} no tiene texto que comparar; elija una fuente con palabras.</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” may be one name in two scripts</source>
+      <extracomment>analysis/doubled</extracomment>
+      <translation>“{}” y “{}” pueden ser un nombre en dos escrituras</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” may be two wordings of whom {} does not name</source>
+      <extracomment>analysis/doubled</extracomment>
+      <translation>“{}” y “{}” pueden ser dos maneras de decir a quién {} no nombra</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” may mean the same</source>
+      <extracomment>analysis/doubled</extracomment>
+      <translation>“{}” y “{}” pueden significar lo mismo</translation>
+    </message>
+    <message>
+      <source>{} and {} may have heard one transponder</source>
+      <extracomment>analysis/doubled</extracomment>
+      <translation>{} y {} pueden haber oído un mismo transpondedor</translation>
+    </message>
+    <message>
+      <source>write down in a note what else is known of that time</source>
+      <extracomment>analysis/doubted</extracomment>
+      <translation>escribir en una nota qué más se sabe de ese momento</translation>
+    </message>
+    <message>
+      <source> So {} more times.</source>
+      <extracomment>analysis/doubted</extracomment>
+      <translation> Así {} veces más.</translation>
+    </message>
+    <message>
+      <source>{} and {} have a common ancestor, or one drew on the other: {}.</source>
+      <extracomment>analysis/drawn</extracomment>
+      <translation>{} y {} tienen un antecesor común, o uno bebe del otro: {}.</translation>
+    </message>
+    <message>
+      <source>{} (not held)</source>
+      <extracomment>analysis/drawn</extracomment>
+      <translation>{} (no se tiene)</translation>
+    </message>
+    <message>
+      <source>the same bytes</source>
+      <extracomment>analysis/duplicates</extracomment>
+      <translation>los mismos bytes</translation>
+    </message>
+    <message>
+      <source>the same text</source>
+      <extracomment>analysis/duplicates</extracomment>
+      <translation>el mismo texto</translation>
+    </message>
+    <message>
+      <source>nearly the same text</source>
+      <extracomment>analysis/duplicates</extracomment>
+      <translation>casi el mismo texto</translation>
+    </message>
+    <message>
+      <source>entered twice</source>
+      <extracomment>analysis/duplicates</extracomment>
+      <translation>anotado dos veces</translation>
+    </message>
+    <message>
+      <source>There is no finding {}; findings lists those there are.</source>
+      <extracomment>analysis/findings</extracomment>
+      <translation>No hay hallazgo {}; vea los que hay.</translation>
+    </message>
+    <message>
+      <source>{}; name the publisher, or say in a reason what else is known.</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>{}; nombre al editor, o diga en un motivo qué más se sabe.</translation>
+    </message>
+    <message>
+      <source>{}; grade it 2 to 6 now, and 1 with a reason or when another origin bears it out.</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>{}; califique ahora de 2 a 6, y 1 con un motivo o cuando otro origen lo respalde.</translation>
+    </message>
+    <message>
+      <source>1 is confirmed by two independent known origins, and {} has {}</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>1 es confirmado por dos orígenes conocidos independientes, y {} tiene {}</translation>
+    </message>
+    <message>
+      <source>{}; choose 2 to 6, or say in a reason why it is confirmed all the same.</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>{}; elija de 2 a 6, o diga en un motivo por qué aun así está confirmado.</translation>
+    </message>
+    <message>
+      <source>{} · {} withdrawn, which leaves {} known</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>{} · {} retirado, con lo que quedan {} conocidos</translation>
+    </message>
+    <message>
+      <source>1 is confirmed by two independent known origins, and this is one text</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>1 es confirmado por dos orígenes conocidos independientes, y esto es un solo texto</translation>
+    </message>
+    <message>
+      <source>Show the source</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>Mostrar la fuente</translation>
+    </message>
+    <message>
+      <source>the figure “{}”</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>la cifra “{}”</translation>
+    </message>
+    <message>
+      <source>and no other report here tells it</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>y ningún otro relato aquí lo cuenta</translation>
+    </message>
+    <message>
+      <source>Correct it</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>Corregirlo</translation>
+    </message>
+    <message>
+      <source>{}, before it was taken, {}</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>{}, antes de que se tomara, {}</translation>
+    </message>
+    <message>
+      <source>the sun {} does not fit the stated time, {}. {}</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>el sol {} no concuerda con la hora indicada, {}. {}</translation>
+    </message>
+    <message>
+      <source>it is said to be taken {}; {} fits{}.</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>se dice tomada {}; {} concuerda{}.</translation>
+    </message>
+    <message>
+      <source>a posting of it is known of {}.</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>se conoce una publicación de {}.</translation>
+    </message>
+    <message>
+      <source>no claim linked</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>ninguna afirmación vinculada</translation>
+    </message>
+    <message>
+      <source>no hypothesis linked</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>ninguna hipótesis vinculada</translation>
+    </message>
+    <message>
+      <source>a lane for each type with its variants</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>un carril por tipo con sus variantes</translation>
+    </message>
+    <message>
+      <source>a lane for each registration</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>un carril por matrícula</translation>
+    </message>
+    <message>
+      <source>a lane for each source, with what it is quoted for</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>un carril por fuente, con aquello por lo que se cita</translation>
+    </message>
+    <message>
+      <source>a lane for each claim, with what is linked to it</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>un carril por afirmación, con lo vinculado a ella</translation>
+    </message>
+    <message>
+      <source>a lane for each hypothesis, with what is linked to it</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>un carril por hipótesis, con lo vinculado a ella</translation>
+    </message>
+    <message>
+      <source>a lane for each tag</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>un carril por etiqueta</translation>
+    </message>
+    <message>
+      <source>imagery records</source>
+      <extracomment>analysis/leaning</extracomment>
+      <translation>registros de imagen</translation>
+    </message>
+    <message>
+      <source>the judgement{} {}</source>
+      <extracomment>analysis/leaning</extracomment>
+      <translation>el juicio{} {}</translation>
+    </message>
+    <message>
+      <source>On it leaned {}.</source>
+      <extracomment>analysis/leaning</extracomment>
+      <translation>En ello se apoyaba {}.</translation>
+    </message>
+    <message>
+      <source>Nothing leaned on it.</source>
+      <extracomment>analysis/leaning</extracomment>
+      <translation>Nada se apoyaba en ello.</translation>
+    </message>
+    <message>
+      <source>; many texts share words, and each is held against the {} next published</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>; muchos textos comparten palabras, y cada uno se compara con los {} publicados después</translation>
+    </message>
+    <message>
+      <source>it names {}</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>nombra a {}</translation>
+    </message>
+    <message>
+      <source>both write “{}”, {}</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>ambos escriben “{}”, {}</translation>
+    </message>
+    <message>
+      <source>{} words stand side by side in both{}</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>{} palabras seguidas están en ambos{}</translation>
+    </message>
+    <message>
+      <source>{} was out first ({}, then {})</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>{} salió primero ({}, luego {})</translation>
+    </message>
+    <message>
+      <source>Choose words</source>
+      <extracomment>analysis/linkchecks</extracomment>
+      <translation>Elegir palabras</translation>
+    </message>
+    <message>
+      <source>{} is dated {}, before {}, {}, which it cites.</source>
+      <extracomment>analysis/linkchecks</extracomment>
+      <translation>{} lleva fecha {}, anterior a {}, {}, que cita.</translation>
+    </message>
+    <message>
+      <source>No excerpt carries the link {} {} {}.</source>
+      <extracomment>analysis/linkchecks</extracomment>
+      <translation>Ningún extracto sostiene el vínculo {} {} {}.</translation>
+    </message>
+    <message>
+      <source>{} and {} cannot both hold{}.</source>
+      <extracomment>analysis/linkchecks</extracomment>
+      <translation>{} y {} no pueden valer ambos{}.</translation>
+    </message>
+    <message>
+      <source>{} of the 64 bits of their fingerprints differ{}</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>{} de los 64 bits de sus huellas difieren{}</translation>
+    </message>
+    <message>
+      <source>, and like {}</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>, y a {}</translation>
+    </message>
+    <message>
+      <source>{} looks like {} ({}){}. Unless told apart they count as one origin.</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>{} se parece a {} ({}){}. Mientras no se distingan, cuentan como un origen.</translation>
+    </message>
+    <message>
+      <source>Same picture</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>Misma imagen</translation>
+    </message>
+    <message>
+      <source>Taken from {}</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>Tomado de {}</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>No es lo mismo</translation>
+    </message>
+    <message>
+      <source> and more</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation> y más</translation>
+    </message>
+    <message>
+      <source>one tells it as the report of</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>uno lo cuenta como relato de</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” overlap ({})</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” y “{}” se solapan ({})</translation>
+    </message>
+    <message>
+      <source>both are of {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>ambos son de {}</translation>
+    </message>
+    <message>
+      <source>other end</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>otro extremo</translation>
+    </message>
+    <message>
+      <source>“{}” may be {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” puede ser {}</translation>
+    </message>
+    <message>
+      <source>the same place, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>el mismo lugar, {}</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” are one place</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” y “{}” son un mismo lugar</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” lie one within the other</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” y “{}” están uno dentro del otro</translation>
+    </message>
+    <message>
+      <source>the same day, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>el mismo día, {}</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” are both {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” y “{}” son ambos {}</translation>
+    </message>
+    <message>
+      <source>both name {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>ambos nombran a {}</translation>
+    </message>
+    <message>
+      <source>both tell of {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>ambos hablan de {}</translation>
+    </message>
+    <message>
+      <source>the same {}, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>lo mismo: {}, {}</translation>
+    </message>
+    <message>
+      <source>the same callsign, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>el mismo indicativo, {}</translation>
+    </message>
+    <message>
+      <source>the same type, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>el mismo tipo, {}</translation>
+    </message>
+    <message>
+      <source>{} and {} are types of one family, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>{} y {} son tipos de una familia, {}</translation>
+    </message>
+    <message>
+      <source>both count {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>ambos cuentan {}</translation>
+    </message>
+    <message>
+      <source>{} {}, which the other is</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>{} {}, que el otro es</translation>
+    </message>
+    <message>
+      <source>which names no type</source>
+      <extracomment>analysis/mistaken</extracomment>
+      <translation>que no nombra ningún tipo</translation>
+    </message>
+    <message>
+      <source>which is {} with wrong letters</source>
+      <extracomment>analysis/mistaken</extracomment>
+      <translation>que es {} con letras equivocadas</translation>
+    </message>
+    <message>
+      <source>a misspelt {}</source>
+      <extracomment>analysis/mistaken</extracomment>
+      <translation>mal escrito: {}</translation>
+    </message>
+    <message>
+      <source>a day no calendar has</source>
+      <extracomment>analysis/mistaken</extracomment>
+      <translation>un día que no tiene ningún calendario</translation>
+    </message>
+    <message>
+      <source> So with {} more tracks.</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation> Así con {} trazas más.</translation>
+    </message>
+    <message>
+      <source>both heard the {}</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>oyeron ambas el {}</translation>
+    </message>
+    <message>
+      <source>show one flight</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>muestran un vuelo</translation>
+    </message>
+    <message>
+      <source>the tracks{} {}, {} apart on the median and {} at most; networks that heard one transponder are one origin, and their positions are compared, not averaged.</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>las trazas{} {}, a {} de distancia en la mediana y {} como mucho; las redes que oyeron un mismo transpondedor son un origen, y sus posiciones se comparan, no se promedian.</translation>
+    </message>
+    <message>
+      <source>its own text is among these and is counted there</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>su propio texto está entre ellos y ahí se cuenta</translation>
+    </message>
+    <message>
+      <source>it passes on what another told</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>transmite lo que otro contó</translation>
+    </message>
+    <message>
+      <source>; no way goes past it</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>; ningún camino lo evita</translation>
+    </message>
+    <message>
+      <source>{} are {} texts</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} son {} textos</translation>
+    </message>
+    <message>
+      <source>Link them “cites” or “distinct from”.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>Vincúlelos con «cita» o «distinto de».</translation>
+    </message>
+    <message>
+      <source>both lead</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>ambos llevan</translation>
+    </message>
+    <message>
+      <source>all lead</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>todos llevan</translation>
+    </message>
+    <message>
+      <source>“{}” is 1 possible origin: {} there; nobody names it.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>“{}” es 1 origen posible: {} ahí; nadie lo nombra.</translation>
+    </message>
+    <message>
+      <source>{} is cited but not held; there are no bytes to compare.</source>
+      <extracomment>analysis/recaptured</extracomment>
+      <translation>{} está citado pero no se tiene; no hay bytes que comparar.</translation>
+    </message>
+    <message>
+      <source>{} is no page that was captured again; attach its address once more, then ask.</source>
+      <extracomment>analysis/recaptured</extracomment>
+      <translation>{} no es una página captada de nuevo; adjunte otra vez su dirección y luego pregunte.</translation>
+    </message>
+    <message>
+      <source>The server sent the same bytes again.</source>
+      <extracomment>analysis/recaptured</extracomment>
+      <translation>El servidor envió otra vez los mismos bytes.</translation>
+    </message>
+    <message>
+      <source>The bytes differ; the words a reader sees are the same, in the same order.</source>
+      <extracomment>analysis/recaptured</extracomment>
+      <translation>Los bytes difieren; las palabras que se ven son las mismas, en el mismo orden.</translation>
+    </message>
+    <message>
+      <source>their statements share {}</source>
+      <extracomment>analysis/restated</extracomment>
+      <translation>sus enunciados comparten {}</translation>
+    </message>
+    <message>
+      <source>nothing dated for {}; otherwise {} at the median</source>
+      <extracomment>analysis/rhythm</extracomment>
+      <translation>nada fechado durante {}; si no, {} en la mediana</translation>
+    </message>
+    <message>
+      <source>{} marks within {}; at an even rate {}</source>
+      <extracomment>analysis/rhythm</extracomment>
+      <translation>{} marcas en {}; a ritmo uniforme {}</translation>
+    </message>
+    <message>
+      <source>Lanes are one field, or a second one inside the first; name one or two.</source>
+      <extracomment>analysis/setting</extracomment>
+      <translation>Los carriles son un campo, o un segundo dentro del primero; nombre uno o dos.</translation>
+    </message>
+    <message>
+      <source>“{}” makes no lanes; choose of {}.</source>
+      <extracomment>analysis/setting</extracomment>
+      <translation>“{}” no forma carriles; elija entre {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is no day; write it as 2025-10-28.</source>
+      <extracomment>analysis/setting</extracomment>
+      <translation>“{}” no es un día; escríbalo como 2025-10-28.</translation>
+    </message>
+    <message>
+      <source>not stated by any of them</source>
+      <extracomment>analysis/unstated</extracomment>
+      <translation>no lo dice ninguno</translation>
+    </message>
+    <message>
+      <source>both are the {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ambos son: {}</translation>
+    </message>
+    <message>
+      <source>two names of one row of the table of types are one type</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>dos nombres de una fila de la tabla de tipos son un tipo</translation>
+    </message>
+    <message>
+      <source>a variant says nothing against its family, and its family does not state it</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>una variante no dice nada contra su familia, y su familia no la afirma</translation>
+    </message>
+    <message>
+      <source>both cannot be what the source meant; one is a slip of the pen</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>la fuente no pudo querer decir ambos; uno es un desliz</translation>
+    </message>
+    <message>
+      <source>both write {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ambos escriben {}</translation>
+    </message>
+    <message>
+      <source>a registration is one airframe's at a time</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>una matrícula es de una sola aeronave a la vez</translation>
+    </message>
+    <message>
+      <source>each stands in one of the texts alone; one of them is likely misread</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>cada uno está solo en uno de los textos; uno está probablemente mal leído</translation>
+    </message>
+    <message>
+      <source>both sightings of the one fit the other's single one; which it is, nobody states</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>los dos avistamientos de uno encajan con el único del otro; cuál es, nadie lo dice</translation>
+    </message>
+    <message>
+      <source>the bounds of both are the same</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>los límites de ambos son los mismos</translation>
+    </message>
+    <message>
+      <source>both can be {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ambos pueden ser {}</translation>
+    </message>
+    <message>
+      <source>the bounds have a number in common</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>los límites tienen un número en común</translation>
+    </message>
+    <message>
+      <source>the same is counted, and the bounds have no number in common</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>se cuenta lo mismo, y los límites no tienen ningún número en común</translation>
+    </message>
+    <message>
+      <source>both are {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ambos son {}</translation>
+    </message>
+    <message>
+      <source>the spans have days in common, and neither is the other made less precise</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>los lapsos tienen días en común, y ninguno es el otro menos preciso</translation>
+    </message>
+    <message>
+      <source>one event, and no day in common</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>un suceso, y ningún día en común</translation>
+    </message>
+    <message>
+      <source>neither states its zone, and a day begins at another time in each</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ninguno dice su zona, y el día empieza a otra hora en cada una</translation>
+    </message>
+    <message>
+      <source>what is added on the way has no support in the origin</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>lo que se añade por el camino no tiene apoyo en el origen</translation>
+    </message>
+    <message>
+      <source>the names are one place in the table</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>los nombres son un mismo lugar en la tabla</translation>
+    </message>
+    <message>
+      <source>reports name a town for its airfield</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>los relatos nombran una ciudad por su aeródromo</translation>
+    </message>
+    <message>
+      <source>one event happened at one place</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>un suceso ocurrió en un solo lugar</translation>
+    </message>
+    <message>
+      <source>a stop between can make both true</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>una escala intermedia puede hacer ciertos ambos</translation>
+    </message>
+    <message>
+      <source>a stop that one text tells and the other leaves out</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>una escala que un texto cuenta y el otro omite</translation>
+    </message>
+    <message>
+      <source>both give {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ambos dan {}</translation>
+    </message>
+    <message>
+      <source>the lengths have a moment in common</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>las duraciones tienen un momento en común</translation>
+    </message>
+    <message>
+      <source>the same stay, flight or pause has one length</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>la misma estancia, vuelo o pausa tiene una sola duración</translation>
+    </message>
+    <message>
+      <source>arrival and departure of the other text give another length</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>la llegada y la salida del otro texto dan otra duración</translation>
+    </message>
+    <message>
+      <source>one name, one asserter</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>un nombre, un solo declarante</translation>
+    </message>
+    <message>
+      <source>of, close to and tied to are of different strength; one text has changed it</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>de, cercano a y vinculado a tienen distinta fuerza; un texto lo ha cambiado</translation>
+    </message>
+    <message>
+      <source>two asserters do not contradict each other by being two</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>dos declarantes no se contradicen por ser dos</translation>
+    </message>
+    <message>
+      <source>an event can have several causes; neither text excludes the other's</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>un suceso puede tener varias causas; ningún texto excluye las del otro</translation>
+    </message>
+    <message>
+      <source>more than one thing and less than another can both be true</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>más que una cosa y menos que otra pueden ser ciertas ambas</translation>
+    </message>
+    <message>
+      <source>the analyst linked them as contradicting</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>el analista los vinculó como contradictorios</translation>
+    </message>
+    <message>
+      <source>the analyst linked them as differing</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>el analista los vinculó como diferentes</translation>
+    </message>
+    <message>
+      <source>credibility {}</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>credibilidad {}</translation>
+    </message>
+    <message>
+      <source>reliability {}</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>fiabilidad {}</translation>
+    </message>
+    <message>
+      <source>relevance {}</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>relevancia {}</translation>
+    </message>
+    <message>
+      <source>{} is a {}; name a track, or an airframe (EN-01).</source>
+      <extracomment>case/acts/airframes</extracomment>
+      <translation>{} es: {}; nombre una traza o una aeronave (EN-01).</translation>
+    </message>
+    <message>
+      <source>“{}” is no rating; choose one of {}.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>“{}” no es una valoración; elija entre {}.</translation>
+    </message>
+    <message>
+      <source>{} has no legs; only a flight with a stop has them.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>{} no tiene tramos; solo un vuelo con escala los tiene.</translation>
+    </message>
+    <message>
+      <source>A weight of your own overrules the rule; say why in a sentence.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Un peso propio prevalece sobre la regla; diga por qué en una frase.</translation>
+    </message>
+    <message>
+      <source>The judgement is empty; write what you conclude.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>El juicio está vacío; escriba lo que concluye.</translation>
+    </message>
+    <message>
+      <source>Information is what a source says: make a claim of it; a judgement is yours.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Información es lo que dice una fuente: haga de ello una afirmación; un juicio es suyo.</translation>
+    </message>
+    <message>
+      <source>What cannot be judged has no confidence; leave it empty or choose a likelihood.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Lo que no se puede juzgar no tiene confianza; déjela vacía o elija una probabilidad.</translation>
+    </message>
+    <message>
+      <source>Say why in a sentence: the reason is kept with the finding and printed.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Diga por qué en una frase: el motivo se guarda con el hallazgo y se imprime.</translation>
+    </message>
+    <message>
+      <source>{} is marked as withdrawn already; delete that mark first.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>{} ya está marcado como retirado; borre antes esa marca.</translation>
+    </message>
+    <message>
+      <source>{} is no information: {}; rate it only with a reason.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>{} no es información: {}; valórelo solo con un motivo.</translation>
+    </message>
+    <message>
+      <source>“{}” is no weight; write a number from 0 to {}, such as 0.5.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>“{}” no es un peso; escriba un número de 0 a {}, como 0.5.</translation>
+    </message>
+    <message>
+      <source>A judgement does not rest on itself; name what the case holds.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Un juicio no se apoya en sí mismo; nombre lo que contiene el caso.</translation>
+    </message>
+    <message>
+      <source>A board needs a name; write one.</source>
+      <extracomment>case/acts/boards</extracomment>
+      <translation>Un tablero necesita nombre; escriba uno.</translation>
+    </message>
+    <message>
+      <source>No card lies there; choose a place nearer to the others.</source>
+      <extracomment>case/acts/boards</extracomment>
+      <translation>Ahí no hay ninguna tarjeta; elija un lugar más cerca de las demás.</translation>
+    </message>
+    <message>
+      <source>A group of origins is about the source that all of it passes through; name that source.</source>
+      <extracomment>case/acts/boards</extracomment>
+      <translation>Un grupo de orígenes trata de la fuente por la que todo pasa; nombre esa fuente.</translation>
+    </message>
+    <message>
+      <source>There are no words from {} to {}; the text has {} characters.</source>
+      <extracomment>case/acts/covering</extracomment>
+      <translation>No hay palabras de {} a {}; el texto tiene {} caracteres.</translation>
+    </message>
+    <message>
+      <source>Nothing there was set aside; choose words that were.</source>
+      <extracomment>case/acts/covering</extracomment>
+      <translation>Ahí nada se había apartado; elija palabras que lo estaban.</translation>
+    </message>
+    <message>
+      <source>A check is made now; leave its time out.</source>
+      <extracomment>case/acts/custody</extracomment>
+      <translation>Una comprobación se hace ahora; omita su hora.</translation>
+    </message>
+    <message>
+      <source>A step of custody has a giver or a taker; name one, and write unknown for the other.</source>
+      <extracomment>case/acts/custody</extracomment>
+      <translation>Un paso de custodia tiene quien da o recibe; nombre a uno y escriba desconocido para el otro.</translation>
+    </message>
+    <message>
+      <source>Premises are what an assumed publication date rests on; set published with them.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Las premisas sostienen una fecha de publicación supuesta; ponga la fecha con ellas.</translation>
+    </message>
+    <message>
+      <source>{} is in the trash; restore it first.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} está en la papelera; restáurelo primero.</translation>
+    </message>
+    <message>
+      <source>The {} of {} is not left empty; write it.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Este campo ({}) de {} no queda vacío; escríbalo.</translation>
+    </message>
+    <message>
+      <source>The name of a tag has no {}; set its parent to put it within another.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>El nombre de una etiqueta no lleva {}; dele una superior para ponerla dentro de otra.</translation>
+    </message>
+    <message>
+      <source>The {} of {} is open; choose one of its alternatives.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Este campo ({}) de {} está abierto; elija una de las opciones.</translation>
+    </message>
+    <message>
+      <source>{} belongs to the custody of a source; taking it out needs a reason.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} pertenece a la custodia de una fuente; quitarlo exige un motivo.</translation>
+    </message>
+    <message>
+      <source>{} is not in the trash.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} no está en la papelera.</translation>
+    </message>
+    <message>
+      <source>There is no such conflict; list conflict shows those that are open.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>No existe ese conflicto; vea los que están abiertos.</translation>
+    </message>
+    <message>
+      <source>This conflict is about a field that no case has; delete it.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Este conflicto es de un campo que ningún caso tiene; bórrelo.</translation>
+    </message>
+    <message>
+      <source>{} stays as it was recorded; delete it and record it anew.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} queda como se registró; bórrelo y regístrelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{} has no field {} to set; it has {}.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} no tiene campo {}; tiene {}.</translation>
+    </message>
+    <message>
+      <source>{} bears no date; name a source, excerpt, sighting or claim.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} no lleva fecha; nombre una fuente, un extracto, un avistamiento o una afirmación.</translation>
+    </message>
+    <message>
+      <source>The date of {} rests on {} itself; name another premise.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>La fecha de {} se apoya ella misma en {}; nombre otra premisa.</translation>
+    </message>
+    <message>
+      <source>The {} of a {} is settled with mine or theirs.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Este campo ({}; {}) se resuelve con el mío o el suyo.</translation>
+    </message>
+    <message>
+      <source>kept as written</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>se deja como está escrito</translation>
+    </message>
+    <message>
+      <source>An entity needs a name; write what it is called.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>Una entidad necesita nombre; escriba cómo se llama.</translation>
+    </message>
+    <message>
+      <source>{} has assignments, which only an aircraft has; remove them first.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} tiene asignaciones, que solo tiene una aeronave; quítelas primero.</translation>
+    </message>
+    <message>
+      <source>{} is the same as another entity and has its type; split them first.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} es lo mismo que otra entidad y tiene su tipo; sepárelas primero.</translation>
+    </message>
+    <message>
+      <source>{} is a {}; say of a sighting, claim, excerpt or source who it is.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} es: {}; diga de un avistamiento, afirmación, extracto o fuente quién es.</translation>
+    </message>
+    <message>
+      <source>{} goes by {} already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} ya se llama {}.</translation>
+    </message>
+    <message>
+      <source>{} is a {}; only an aircraft carries a {}.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} es: {}; solo una aeronave lleva: {}.</translation>
+    </message>
+    <message>
+      <source>{} has the {} {} for that time already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} ya tiene para ese tiempo: {} {}.</translation>
+    </message>
+    <message>
+      <source>The {} is empty; write it.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>Este campo ({}) está vacío; escríbalo.</translation>
+    </message>
+    <message>
+      <source>“{}” is no hex; write six of 0-9 and A-F.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>“{}” no es un código hex; escriba seis de 0-9 y A-F.</translation>
+    </message>
+    <message>
+      <source>{} is a {}; an alias, an assignment or a link is taken off.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} es: {}; se quita un alias, una asignación o un vínculo.</translation>
+    </message>
+    <message>
+      <source>{} and {} are the same already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} y {} ya son lo mismo.</translation>
+    </message>
+    <message>
+      <source>No link says that {} is the same as {}; show lists its links.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>Ningún vínculo dice que {} sea lo mismo que {}; vea sus vínculos.</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen to go to the new entity; choose sightings, aliases or assignments.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>No se eligió nada para la nueva entidad; elija avistamientos, alias o asignaciones.</translation>
+    </message>
+    <message>
+      <source>{} does not belong to {}; show lists what does.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} no pertenece a {}; vea lo que pertenece.</translation>
+    </message>
+    <message>
+      <source>{} are one event already; name a report that is not.</source>
+      <extracomment>case/acts/events</extracomment>
+      <translation>{} ya son un suceso; nombre un relato que no lo sea.</translation>
+    </message>
+    <message>
+      <source>{} is joined with no other report; name one that it is not one event with.</source>
+      <extracomment>case/acts/events</extracomment>
+      <translation>{} no está unido a ningún otro relato; nombre uno con el que no sea un suceso.</translation>
+    </message>
+    <message>
+      <source>An event takes two reports or more; name another sighting or claim.</source>
+      <extracomment>case/acts/events</extracomment>
+      <translation>Un suceso requiere dos relatos o más; nombre otro avistamiento o afirmación.</translation>
+    </message>
+    <message>
+      <source>Reports of one event are all sightings or all claims; name records of one kind.</source>
+      <extracomment>case/acts/events</extracomment>
+      <translation>Los relatos de un suceso son todos avistamientos o todos afirmaciones; nombre registros de una clase.</translation>
+    </message>
+    <message>
+      <source>A claim needs a statement; write what is claimed in a sentence.</source>
+      <extracomment>case/acts/facts</extracomment>
+      <translation>Una afirmación necesita un enunciado; escriba en una frase lo que se afirma.</translation>
+    </message>
+    <message>
+      <source>The hypothesis is empty; write what would be so.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>La hipótesis está vacía; escriba qué sería así.</translation>
+    </message>
+    <message>
+      <source>There is no tag {}; list tag shows those there are.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>No hay etiqueta {}; vea las que hay.</translation>
+    </message>
+    <message>
+      <source>A tag needs a name; write a word.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>Una etiqueta necesita nombre; escriba una palabra.</translation>
+    </message>
+    <message>
+      <source>A path of tags has at most {} names; shorten it.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>Una ruta de etiquetas tiene como mucho {} nombres; acórtela.</translation>
+    </message>
+    <message>
+      <source>{} lies within this tag already; name another as the wider one.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>{} ya está dentro de esta etiqueta; nombre otra como la más amplia.</translation>
+    </message>
+    <message>
+      <source>A saved view needs a name; write one.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>Una vista guardada necesita nombre; escriba uno.</translation>
+    </message>
+    <message>
+      <source>There is nothing to save; write the {} first.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>No hay nada que guardar; escriba primero: {}.</translation>
+    </message>
+    <message>
+      <source>Nothing would change; name another value, or other records.</source>
+      <extracomment>case/acts/foretold</extracomment>
+      <translation>Nada cambiaría; nombre otro valor, u otros registros.</translation>
+    </message>
+    <message>
+      <source>A source that is not held has no grade.</source>
+      <extracomment>case/acts/foretold</extracomment>
+      <translation>Una fuente que no se tiene no lleva calificación.</translation>
+    </message>
+    <message>
+      <source>A {} carries no marking of its own; mark the record that it belongs to.</source>
+      <extracomment>case/acts/handing</extracomment>
+      <translation>Esta clase ({}) no lleva marca propia; marque el registro al que pertenece.</translation>
+    </message>
+    <message>
+      <source>{} is {} already.</source>
+      <extracomment>case/acts/handing</extracomment>
+      <translation>{} ya es {}.</translation>
+    </message>
+    <message>
+      <source>{} is a text; an imagery record is kept of a picture or a film.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>{} es un texto; un registro de imagen es de una imagen o un vídeo.</translation>
+    </message>
+    <message>
+      <source>“{}” is no place of a camera; write latitude,longitude as 50.1,36.2.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>“{}” no es un lugar de cámara; escriba latitud,longitud como 50.1,36.2.</translation>
+    </message>
+    <message>
+      <source>“{}” is no value for {}; write a number from {} to {}.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>“{}” no es un valor para {}; escriba un número de {} a {}.</translation>
+    </message>
+    <message>
+      <source>What is not before is later than what is not after; correct time_from or time_to.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>«No antes» es posterior a «no después»; corrija uno de los dos.</translation>
+    </message>
+    <message>
+      <source>A sighting is bounded by two pictures; name another one for the second.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>Un avistamiento lo acotan dos imágenes; nombre otra para la segunda.</translation>
+    </message>
+    <message>
+      <source>The times of the two pictures overlap, so neither is before the other; state them closer.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>Las horas de las dos imágenes se solapan, ninguna es anterior; precíselas.</translation>
+    </message>
+    <message>
+      <source>{} is told as {}, and the two pictures tell when it {}; swap them, or tag what they show as a sighting of its own.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>{} figura como {}, y las dos imágenes dicen cuándo: {}; intercámbielas, o marque lo que muestran como avistamiento propio.</translation>
+    </message>
+    <message>
+      <source>An imagery record has no field {} to set; it has {}.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>Un registro de imagen no tiene campo {}; tiene {}.</translation>
+    </message>
+    <message>
+      <source>How the time is known belongs to a time; state acquired with it.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>Cómo se sabe la hora va con una hora; indíquela también.</translation>
+    </message>
+    <message>
+      <source>an arrival</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>una llegada</translation>
+    </message>
+    <message>
+      <source>: it came in between</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>: vino entre medias</translation>
+    </message>
+    <message>
+      <source>{} is bounded by {} and {}</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>{} está acotado por {} y {}</translation>
+    </message>
+    <message>
+      <source>A log holds sightings or claims, no {}; choose one of the two.</source>
+      <extracomment>case/acts/logs</extracomment>
+      <translation>Una tabla contiene avistamientos o afirmaciones, no {}; elija uno de los dos.</translation>
+    </message>
+    <message>
+      <source>There is no new row to import; nothing was changed.</source>
+      <extracomment>case/acts/logs</extracomment>
+      <translation>No hay ninguna fila nueva que importar; no se cambió nada.</translation>
+    </message>
+    <message>
+      <source>There are no words from {} to {}; read the log anew.</source>
+      <extracomment>case/acts/logs</extracomment>
+      <translation>No hay palabras de {} a {}; lea de nuevo la tabla.</translation>
+    </message>
+    <message>
+      <source>A claim needs a statement; map the column that tells what is claimed.</source>
+      <extracomment>case/acts/logs</extracomment>
+      <translation>Una afirmación necesita un enunciado; asigne la columna que dice lo que se afirma.</translation>
+    </message>
+    <message>
+      <source>{} {} on the words {} has of its own; reading it by machine would lose their place. Attach a copy and read that.</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>{} {} en las palabras propias de {}; leerla por máquina perdería su lugar. Adjunte una copia y léala.</translation>
+    </message>
+    <message>
+      <source>The words of {} were not read by a machine; there is nothing to confirm.</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>Las palabras de {} no las leyó una máquina; no hay nada que confirmar.</translation>
+    </message>
+    <message>
+      <source>{} has confirmed these words already.</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>{} ya confirmó estas palabras.</translation>
+    </message>
+    <message>
+      <source>machine reading</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>lectura por máquina</translation>
+    </message>
+    <message>
+      <source>quote rests</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>cita se apoya</translation>
+    </message>
+    <message>
+      <source>quotes rest</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>citas se apoyan</translation>
+    </message>
+    <message>
+      <source>{} has no pages and no pixels; select words of it instead.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>{} no tiene páginas ni píxeles; elija palabras suyas.</translation>
+    </message>
+    <message>
+      <source>{} has pages; name the page of the region.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>{} tiene páginas; nombre la página de la región.</translation>
+    </message>
+    <message>
+      <source>{} is no recording; select words or a region of it instead.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>{} no es una grabación; elija palabras o una región.</translation>
+    </message>
+    <message>
+      <source>{} stands where it did; only a quote that is lost is put back.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>{} está donde estaba; solo se repone una cita perdida.</translation>
+    </message>
+    <message>
+      <source>{} was not read, so nothing of it can be marked but its words.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>{} no se leyó; solo pueden marcarse sus palabras.</translation>
+    </message>
+    <message>
+      <source>A record is not linked to itself; name two records.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>Un registro no se vincula consigo mismo; nombre dos.</translation>
+    </message>
+    <message>
+      <source>{} and {} are of two kinds and cannot be the same; say about.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} y {} son de dos clases y no pueden ser lo mismo; diga «sobre».</translation>
+    </message>
+    <message>
+      <source>{}; only entities of one type can be the same.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{}; solo entidades de un tipo pueden ser lo mismo.</translation>
+    </message>
+    <message>
+      <source>That would make each come before the other; remove the link that says the opposite first.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>Así cada uno precedería al otro; quite antes el vínculo que dice lo contrario.</translation>
+    </message>
+    <message>
+      <source>{} carries {} already; choose other words.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} ya sostiene {}; elija otras palabras.</translation>
+    </message>
+    <message>
+      <source>{} does not carry {}; name an excerpt that does.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} no sostiene {}; nombre un extracto que sí.</translation>
+    </message>
+    <message>
+      <source>{} is not held, so it has no grade; grade its publisher.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} no se tiene, así que no lleva calificación; califique a su editor.</translation>
+    </message>
+    <message>
+      <source>{}; name the publisher.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{}; nombre al editor.</translation>
+    </message>
+    <message>
+      <source>The note is empty; write a sentence.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>La nota está vacía; escriba una frase.</translation>
+    </message>
+    <message>
+      <source>The lead is empty; write what is to be found out.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>La pista está vacía; escriba qué hay que averiguar.</translation>
+    </message>
+    <message>
+      <source>A logo is a PNG or JPEG of at most {} kB; choose such a picture.</source>
+      <extracomment>case/acts/reports</extracomment>
+      <translation>Un logo es un PNG o JPEG de {} kB como mucho; elija una imagen así.</translation>
+    </message>
+    <message>
+      <source>{} cannot be narrowed to {}; choose what it tells of.</source>
+      <extracomment>case/acts/reports</extracomment>
+      <translation>{} no se puede limitar a {}; elija de qué trata.</translation>
+    </message>
+    <message>
+      <source>There is no paper {}; choose {}.</source>
+      <extracomment>case/acts/reports</extracomment>
+      <translation>No hay papel {}; elija {}.</translation>
+    </message>
+    <message>
+      <source>There is no report in “{}”; choose {}.</source>
+      <extracomment>case/acts/reports</extracomment>
+      <translation>No hay informe en “{}”; elija {}.</translation>
+    </message>
+    <message>
+      <source>That snapshot holds {} entries that this case has not; save it as a file of its own and merge it.</source>
+      <extracomment>case/acts/restoring</extracomment>
+      <translation>Esa instantánea contiene {} entradas que este caso no tiene; guárdela como archivo propio y fusiónela.</translation>
+    </message>
+    <message>
+      <source>Nothing has come since that snapshot; the case shows what it showed then.</source>
+      <extracomment>case/acts/restoring</extracomment>
+      <translation>Nada ha llegado desde esa instantánea; el caso muestra lo que mostraba.</translation>
+    </message>
+    <message>
+      <source>The journal has no entry {}; journal lists those there are.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>El diario no tiene entrada {}; vea las que hay.</translation>
+    </message>
+    <message>
+      <source>{} changed nothing that could be written back.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} no cambió nada que se pueda devolver.</translation>
+    </message>
+    <message>
+      <source>{} to go back to; choose another entry.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} a lo que volver; elija otra entrada.</translation>
+    </message>
+    <message>
+      <source>{} entries bear the number {} since a merge; name one by its id.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} entradas llevan el número {} desde una fusión; nombre una por su id.</translation>
+    </message>
+    <message>
+      <source>reverses entry {}</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>revierte la entrada {}</translation>
+    </message>
+    <message>
+      <source>as entry {} had it</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>como en la entrada {}</translation>
+    </message>
+    <message>
+      <source>{} cannot be reversed: {} was built on it; reverse that one first.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} no se puede revertir: {} se construyó sobre ello; revierta eso antes.</translation>
+    </message>
+    <message>
+      <source>{} shows no {} of {}</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} no muestra {} de {}</translation>
+    </message>
+    <message>
+      <source>{} changed no record; there is nothing to reverse.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} no cambió ningún registro; no hay nada que revertir.</translation>
+    </message>
+    <message>
+      <source>{} is a merge; undo takes it out whole once what came later is undone.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} es una fusión; deshacer la quita entera una vez deshecho lo posterior.</translation>
+    </message>
+    <message>
+      <source>Values of {} are withheld in this copy; reverse it in the case it came from.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>Valores de {} están retenidos en esta copia; reviértalo en el caso de origen.</translation>
+    </message>
+    <message>
+      <source>this record</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>este registro</translation>
+    </message>
+    <message>
+      <source>{}, which this value rests on,</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{}, en lo que se apoya este valor,</translation>
+    </message>
+    <message>
+      <source>{} put {} into the trash; restore it first.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} puso {} en la papelera; restáurelo primero.</translation>
+    </message>
+    <message>
+      <source>A search was made somewhere; write where.</source>
+      <extracomment>case/acts/searches</extracomment>
+      <translation>Una búsqueda se hizo en algún sitio; escriba dónde.</translation>
+    </message>
+    <message>
+      <source>The translation is empty; write the words in the other language.</source>
+      <extracomment>case/acts/searches</extracomment>
+      <translation>La traducción está vacía; escriba las palabras en el otro idioma.</translation>
+    </message>
+    <message>
+      <source>A translation is in some language; name it, for example en.</source>
+      <extracomment>case/acts/searches</extracomment>
+      <translation>Una traducción está en un idioma; nómbrelo, por ejemplo en.</translation>
+    </message>
+    <message>
+      <source>A translation is a person’s or a machine’s; name one of the two.</source>
+      <extracomment>case/acts/searches</extracomment>
+      <translation>Una traducción es de una persona o de una máquina; nombre una de las dos.</translation>
+    </message>
+    <message>
+      <source>A grade is not taken away; give another.</source>
+      <extracomment>case/acts/several</extracomment>
+      <translation>Una calificación no se quita; dé otra.</translation>
+    </message>
+    <message>
+      <source>This is not set by hand.</source>
+      <extracomment>case/acts/several</extracomment>
+      <translation>Esto no se pone a mano.</translation>
+    </message>
+    <message>
+      <source>There is nothing to accept; choose suggestions of this source.</source>
+      <extracomment>case/acts/suggestions</extracomment>
+      <translation>No hay nada que aceptar; elija propuestas de esta fuente.</translation>
+    </message>
+    <message>
+      <source>A mention needs what its words are read as; choose a suggestion that has a value.</source>
+      <extracomment>case/acts/suggestions</extracomment>
+      <translation>Una mención necesita cómo se leen sus palabras; elija una propuesta con valor.</translation>
+    </message>
+    <message>
+      <source>{} is no aircraft; name the airframe that flew.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>{} no es una aeronave; nombre la aeronave que voló.</translation>
+    </message>
+    <message>
+      <source>{} is the mark of {} airframes of this case; name one by its number (EN-01).</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>{} es la marca de {} aeronaves de este caso; nombre una por su número (EN-01).</translation>
+    </message>
+    <message>
+      <source>One track is a flight already; choose two or more.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Una traza ya es un vuelo; elija dos o más.</translation>
+    </message>
+    <message>
+      <source>These are tracks of different aircraft: {}; join tracks of one.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Son trazas de aeronaves distintas: {}; una las de una sola.</translation>
+    </message>
+    <message>
+      <source>{} is joined with no other track.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>{} no está unida a ninguna otra traza.</translation>
+    </message>
+    <message>
+      <source>There are no rows from {} to {}; name the first and the last one.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>No hay filas de {} a {}; nombre la primera y la última.</translation>
+    </message>
+    <message>
+      <source>one flight</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>un vuelo</translation>
+    </message>
+    <message>
+      <source>also within reach of the last position</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>también al alcance de la última posición</translation>
+    </message>
+    <message>
+      <source>transponder {}</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>transpondedor {}</translation>
+    </message>
+    <message>
+      <source>file name</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>nombre del archivo</translation>
+    </message>
+    <message>
+      <source>{}'s own table</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>tabla propia de {}</translation>
+    </message>
+    <message>
+      <source>The file's name</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>El nombre del archivo</translation>
+    </message>
+    <message>
+      <source>The analyst</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>El analista</translation>
+    </message>
+    <message>
+      <source>{} says {}; not in the quoted rows.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>{} dice {}; no en las filas citadas.</translation>
+    </message>
+    <message>
+      <source>kept apart</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>se mantiene aparte</translation>
+    </message>
+    <message>
+      <source>The tracker</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>El rastreador</translation>
+    </message>
+    <message>
+      <source>A region needs a place and a size inside the picture; draw it anew.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>Una región necesita lugar y tamaño dentro de la imagen; dibújela de nuevo.</translation>
+    </message>
+    <message>
+      <source>The region lies outside {}; draw it inside.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>La región queda fuera de {}; dibújela dentro.</translation>
+    </message>
+    <message>
+      <source>A stretch of a recording begins before it ends; write it as 1:05-1:20.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>Un tramo de grabación empieza antes de acabar; escriba 1:05-1:20.</translation>
+    </message>
+    <message>
+      <source>The recording is {} long; choose an earlier stretch.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>La grabación dura {}; elija un tramo anterior.</translation>
+    </message>
+    <message>
+      <source>“{}” is no time in a recording; write it as 12.5, 1:05 or 1:02:03.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>“{}” no es un tiempo de grabación; escriba 12.5, 1:05 o 1:02:03.</translation>
+    </message>
+    <message>
+      <source>the image of {} × {} pixels</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>la imagen de {} × {} píxeles</translation>
+    </message>
+    <message>
+      <source>the one page there is</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>la única página que hay</translation>
+    </message>
+    <message>
+      <source>the {} pages there are</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>las {} páginas que hay</translation>
+    </message>
+    <message>
+      <source>The captured bytes {} are damaged in chunk {}; run verify, and go back to a backup copy.</source>
+      <extracomment>case/blobs</extracomment>
+      <translation>Los bytes captados {} están dañados en el trozo {}; verifique el caso y vuelva a una copia de respaldo.</translation>
+    </message>
+    <message>
+      <source>{} is open for writing here; close it before opening {}.</source>
+      <extracomment>case/case</extracomment>
+      <translation>{} está abierto aquí para escribir; ciérrelo antes de abrir {}.</translation>
+    </message>
+    <message>
+      <source>That record is not in this case.</source>
+      <extracomment>case/case</extracomment>
+      <translation>Ese registro no está en este caso.</translation>
+    </message>
+    <message>
+      <source>There is no record {} in this case; list shows those there are.</source>
+      <extracomment>case/case</extracomment>
+      <translation>No hay registro {} en este caso; vea los que hay.</translation>
+    </message>
+    <message>
+      <source>A case is changed only on the thread that opened it; hand the act over to that one.</source>
+      <extracomment>case/case</extracomment>
+      <translation>Un caso solo se cambia en el hilo que lo abrió; pase el acto a ese.</translation>
+    </message>
+    <message>
+      <source>The case is busy saving; do it again in a moment.</source>
+      <extracomment>case/case</extracomment>
+      <translation>El caso se está guardando; hágalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+      <source>“{}” is no clock; choose one of {}.</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>“{}” no es un reloj; elija entre {}.</translation>
+    </message>
+    <message>
+      <source>when it was first said, along what the texts cite</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>cuándo se dijo primero, siguiendo lo que citan los textos</translation>
+    </message>
+    <message>
+      <source>when the first text that is quoted for it was published</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>cuándo se publicó el primer texto citado para ello</translation>
+    </message>
+    <message>
+      <source>when the bytes of that text came in</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>cuándo entraron los bytes de ese texto</translation>
+    </message>
+    <message>
+      <source>when the journal says the record was made, or brought by a merge</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>cuándo, según el diario, se hizo el registro o lo trajo una fusión</translation>
+    </message>
+    <message>
+      <source>{} is cited but not held; attach it first.</source>
+      <extracomment>case/collection</extracomment>
+      <translation>{} está citado pero no se tiene; adjúntelo primero.</translation>
+    </message>
+    <message>
+      <source>{} reads “{}”; changing what was stated needs a reason.</source>
+      <extracomment>case/collection</extracomment>
+      <translation>{} dice “{}”; cambiar lo declarado exige un motivo.</translation>
+    </message>
+    <message>
+      <source>none; it was no page capture</source>
+      <extracomment>case/collection</extracomment>
+      <translation>ninguno; no fue una captura de página</translation>
+    </message>
+    <message>
+      <source>A collection record has no field {} to set; it has {}.</source>
+      <extracomment>case/collection</extracomment>
+      <translation>Un registro de recogida no tiene campo {}; tiene {}.</translation>
+    </message>
+    <message>
+      <source>when they were first collected, if not here</source>
+      <extracomment>case/collection</extracomment>
+      <translation>cuándo se recogieron primero, si no fue aquí</translation>
+    </message>
+    <message>
+      <source>who collected them then</source>
+      <extracomment>case/collection</extracomment>
+      <translation>quién los recogió entonces</translation>
+    </message>
+    <message>
+      <source>the address or place where they were found</source>
+      <extracomment>case/collection</extracomment>
+      <translation>la dirección o el lugar donde se hallaron</translation>
+    </message>
+    <message>
+      <source>make, model, serial number of what they were on</source>
+      <extracomment>case/collection</extracomment>
+      <translation>marca, modelo, número de serie de donde estaban</translation>
+    </message>
+    <message>
+      <source>whose they were</source>
+      <extracomment>case/collection</extracomment>
+      <translation>de quién era</translation>
+    </message>
+    <message>
+      <source>the computer that was used, by name or inventory number</source>
+      <extracomment>case/collection</extracomment>
+      <translation>el ordenador usado, por nombre o número de inventario</translation>
+    </message>
+    <message>
+      <source>why they were collected</source>
+      <extracomment>case/collection</extracomment>
+      <translation>por qué se recogieron</translation>
+    </message>
+    <message>
+      <source>on what legal ground or with whose consent</source>
+      <extracomment>case/collection</extracomment>
+      <translation>con qué base legal o con consentimiento de quién</translation>
+    </message>
+    <message>
+      <source>how they are stored, sealed and who may reach them</source>
+      <extracomment>case/collection</extracomment>
+      <translation>cómo se guardan y sellan y quién accede a ellos</translation>
+    </message>
+    <message>
+      <source>exhibit or inventory number elsewhere</source>
+      <extracomment>case/collection</extracomment>
+      <translation>número de prueba o de inventario en otro lugar</translation>
+    </message>
+    <message>
+      <source>{} was measured by the program; it is not set by hand.</source>
+      <extracomment>case/collection</extracomment>
+      <translation>{} lo midió el programa; no se pone a mano.</translation>
+    </message>
+    <message>
+      <source>“{}” is no range; write {} in FIRST..LAST.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>“{}” no es un rango; escriba {} in PRIMERO..ÚLTIMO.</translation>
+    </message>
+    <message>
+      <source>“{}” is no span of time; write when in 2025-10-22..2025-10-31.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>“{}” no es un periodo; escriba when in 2025-10-22..2025-10-31.</translation>
+    </message>
+    <message>
+      <source>The filter cannot be read from {} on; {}.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>El filtro no se entiende desde {}; {}.</translation>
+    </message>
+    <message>
+      <source>The filter ends too early; {}.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>El filtro acaba demasiado pronto; {}.</translation>
+    </message>
+    <message>
+      <source>The filter has too many parentheses; write it with fewer.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>El filtro tiene demasiados paréntesis; escríbalo con menos.</translation>
+    </message>
+    <message>
+      <source>“{} {} {}” is no FIELD OP VALUE; {}.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>“{} {} {}” no es CAMPO OPERADOR VALOR; {}.</translation>
+    </message>
+    <message>
+      <source>A saved filter is asked for with saved = NAME or saved != NAME.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Un filtro guardado se pide con saved = NOMBRE o saved != NOMBRE.</translation>
+    </message>
+    <message>
+      <source>A saved filter names no other saved filter; write the terms of {} out.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Un filtro guardado no nombra otro; escriba los términos de {}.</translation>
+    </message>
+    <message>
+      <source>There is no field {} to filter by; there are {}.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>No hay campo {} para filtrar; hay {}.</translation>
+    </message>
+    <message>
+      <source>The filter lacks a closing parenthesis; write it where the group ends.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Al filtro le falta un paréntesis de cierre; póngalo donde acaba el grupo.</translation>
+    </message>
+    <message>
+      <source>“{}” is no place on earth; write latitude,longitude as 50.1,36.2.</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>“{}” no es un lugar de la Tierra; escriba latitud,longitud como 50.1,36.2.</translation>
+    </message>
+    <message>
+      <source>When {} was taken is not stated; say so in its imagery record first.</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>No consta cuándo se tomó {}; dígalo antes en su registro de imagen.</translation>
+    </message>
+    <message>
+      <source>still of a film</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>fotograma de un vídeo</translation>
+    </message>
+    <message>
+      <source>satellite, photo, video, drone or screenshot</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>satélite, foto, vídeo, dron o captura de pantalla</translation>
+    </message>
+    <message>
+      <source>who took or sells it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>quién la toma o la vende</translation>
+    </message>
+    <message>
+      <source>Scene id</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Id. de escena</translation>
+    </message>
+    <message>
+      <source>as the provider calls it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>como la llama el proveedor</translation>
+    </message>
+    <message>
+      <source>metadata, caption, shadows</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>metadatos, leyenda, sombras</translation>
+    </message>
+    <message>
+      <source>such as 3 m, or 4000 × 3000 pixels</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>como 3 m, o 4000 × 3000 píxeles</translation>
+    </message>
+    <message>
+      <source>corners as 50.1,36.2 50.1,36.4 50.0,36.4</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>esquinas como 50.1,36.2 50.1,36.4 50.0,36.4</translation>
+    </message>
+    <message>
+      <source>Camera at</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Cámara en</translation>
+    </message>
+    <message>
+      <source>Camera error</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Error de cámara</translation>
+    </message>
+    <message>
+      <source>Place by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Lugar por</translation>
+    </message>
+    <message>
+      <source>how the place was found</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>cómo se halló el lugar</translation>
+    </message>
+    <message>
+      <source>features that match, parted by semicolons</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>rasgos que coinciden, separados por punto y coma</translation>
+    </message>
+    <message>
+      <source>Place error</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Error de lugar</translation>
+    </message>
+    <message>
+      <source>Placed by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Situado por</translation>
+    </message>
+    <message>
+      <source>who found the place</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>quién halló el lugar</translation>
+    </message>
+    <message>
+      <source>Seen for it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Visto para ello</translation>
+    </message>
+    <message>
+      <source>features it rests on, parted by semicolons</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>rasgos en que se apoya, separados por punto y coma</translation>
+    </message>
+    <message>
+      <source>Not before</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>No antes</translation>
+    </message>
+    <message>
+      <source>the earliest that fits</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>lo más temprano que encaja</translation>
+    </message>
+    <message>
+      <source>Not after</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>No después</translation>
+    </message>
+    <message>
+      <source>the latest that fits</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>lo más tardío que encaja</translation>
+    </message>
+    <message>
+      <source>Sun azimuth</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Azimut solar</translation>
+    </message>
+    <message>
+      <source>degrees from north</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>grados desde el norte</translation>
+    </message>
+    <message>
+      <source>Sun altitude</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Altura del sol</translation>
+    </message>
+    <message>
+      <source>degrees above the horizon</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>grados sobre el horizonte</translation>
+    </message>
+    <message>
+      <source>m for each m</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>m por m</translation>
+    </message>
+    <message>
+      <source> m for each metre</source>
+      <extracomment>case/imagery</extracomment>
+      <translation> m por metro</translation>
+    </message>
+    <message>
+      <source>Shadow towards</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Sombra hacia</translation>
+    </message>
+    <message>
+      <source>Timed by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Hora por</translation>
+    </message>
+    <message>
+      <source>who found the time</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>quién halló la hora</translation>
+    </message>
+    <message>
+      <source>the earliest that is known</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>la más temprana conocida</translation>
+    </message>
+    <message>
+      <source>Posted at</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Publicada en</translation>
+    </message>
+    <message>
+      <source>its address</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>su dirección</translation>
+    </message>
+    <message>
+      <source>Found by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Hallada por</translation>
+    </message>
+    <message>
+      <source>how that posting was found</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>cómo se halló esa publicación</translation>
+    </message>
+    <message>
+      <source>; given by </source>
+      <extracomment>case/imagery</extracomment>
+      <translation>; dado por </translation>
+    </message>
+    <message>
+      <source>the kind of file</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>la clase de archivo</translation>
+    </message>
+    <message>
+      <source>the file’s own date ({})</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>la fecha propia del archivo ({})</translation>
+    </message>
+    <message>
+      <source>the file</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>el archivo</translation>
+    </message>
+    <message>
+      <source>the file’s own place ({})</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>el lugar propio del archivo ({})</translation>
+    </message>
+    <message>
+      <source>the file’s own compass ({})</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>la brújula propia del archivo ({})</translation>
+    </message>
+    <message>
+      <source>{} cannot be looked into a second time; copy it to a folder of yours and ask there.</source>
+      <extracomment>case/known</extracomment>
+      <translation>{} no se puede mirar por segunda vez; cópielo en una carpeta suya y pregunte allí.</translation>
+    </message>
+    <message>
+      <source>This case held nothing yet on {}; name a later day.</source>
+      <extracomment>case/known</extracomment>
+      <translation>Este caso no contenía nada aún el {}; nombre un día posterior.</translation>
+    </message>
+    <message>
+      <source>This is the case as it was known on a day; it is for reading only.</source>
+      <extracomment>case/known</extracomment>
+      <translation>Este es el caso como se conocía un día; es solo para leer.</translation>
+    </message>
+    <message>
+      <source>{}; put the file back that the log belongs to, or move the log away and open again.</source>
+      <extracomment>case/laterlog</extracomment>
+      <translation>{}; devuelva el archivo al que pertenece el registro, o apártelo, y abra de nuevo.</translation>
+    </message>
+    <message>
+      <source>{} does not go on where {} ends: that file is an older copy, or one of them is damaged</source>
+      <extracomment>case/laterlog</extracomment>
+      <translation>{} no sigue donde termina {}: ese archivo es una copia más antigua, o uno está dañado</translation>
+    </message>
+    <message>
+      <source>a name alone does not prove that they are the same</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>un nombre solo no prueba que sean lo mismo</translation>
+    </message>
+    <message>
+      <source>; a hex alone never proves identity</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>; un código hex solo nunca prueba la identidad</translation>
+    </message>
+    <message>
+      <source>; a callsign alone never proves identity</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>; un indicativo solo nunca prueba la identidad</translation>
+    </message>
+    <message>
+      <source>asserted by</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>afirmado por</translation>
+    </message>
+    <message>
+      <source>on a day that is open</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>en un día abierto</translation>
+    </message>
+    <message>
+      <source>{}, assigned {}</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>{}, asignado {}</translation>
+    </message>
+    <message>
+      <source>{}, dates of the assignment not stated</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>{}, fechas de asignación no indicadas</translation>
+    </message>
+    <message>
+      <source>{} {}, which may be {} in another script</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>{} {}, que puede ser {} en otra escritura</translation>
+    </message>
+    <message>
+      <source>assigned {}</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>asignado {}</translation>
+    </message>
+    <message>
+      <source>{} {}, which it goes by</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>{} {}, como también se llama</translation>
+    </message>
+    <message>
+      <source>name {}, which may be {} in another script; {}</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>nombre {}, que puede ser {} en otra escritura; {}</translation>
+    </message>
+    <message>
+      <source>a cloud service</source>
+      <extracomment>case/location</extracomment>
+      <translation>un servicio en la nube</translation>
+    </message>
+    <message>
+      <source>{} lies in a folder that {} synchronises; while it is open here it may be copied half written, or be replaced. Keep it in a folder of its own, and put copies there that you export.</source>
+      <extracomment>case/location</extracomment>
+      <translation>{} está en una carpeta que {} sincroniza; mientras esté abierto puede copiarse a medio escribir o ser reemplazado. Téngalo en una carpeta propia y ponga allí las copias que exporte.</translation>
+    </message>
+    <message>
+      <source>{} lies on a network disk, whose locks cannot be relied upon; work on a copy on this computer, and one at a time.</source>
+      <extracomment>case/location</extracomment>
+      <translation>{} está en un disco de red cuyos bloqueos no son fiables; trabaje en una copia en este ordenador, y de uno en uno.</translation>
+    </message>
+    <message>
+      <source>The disk that holds {} is nearly full; free some space before you go on.</source>
+      <extracomment>case/location</extracomment>
+      <translation>El disco de {} está casi lleno; libere espacio antes de seguir.</translation>
+    </message>
+    <message>
+      <source>{} is {}; name {} here.</source>
+      <extracomment>case/numbers</extracomment>
+      <translation>{} es {}; nombre aquí {}.</translation>
+    </message>
+    <message>
+      <source>{} has no leg {}; {}.</source>
+      <extracomment>case/oneleg</extracomment>
+      <translation>{} no tiene tramo {}; {}.</translation>
+    </message>
+    <message>
+      <source>{} is there already; choose another name, nothing is ever overwritten.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} ya existe; elija otro nombre, nunca se sobrescribe nada.</translation>
+    </message>
+    <message>
+      <source>{}, which lies beside {}, belongs to another file; move it away and open the case again.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{}, junto a {}, pertenece a otro archivo; apártelo y abra de nuevo el caso.</translation>
+    </message>
+    <message>
+      <source>{} was left unfinished when it was made; delete it and make the case again.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} quedó a medio hacer al crearse; bórrelo y haga de nuevo el caso.</translation>
+    </message>
+    <message>
+      <source>{} is a folder; choose a file that ends in .casefile.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} es una carpeta; elija un archivo que acabe en .casefile.</translation>
+    </message>
+    <message>
+      <source>{} is no file that can be read to its end; choose a file that ends in .casefile.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} no es un archivo que se lea hasta el final; elija uno que acabe en .casefile.</translation>
+    </message>
+    <message>
+      <source>{} is empty; choose another file, or make a case with new.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} está vacío; elija otro archivo, o haga un caso nuevo.</translation>
+    </message>
+    <message>
+      <source>{} is not a case file; choose a file that ends in .casefile.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} no es un archivo de caso; elija uno que acabe en .casefile.</translation>
+    </message>
+    <message>
+      <source>{} was made by a newer program (format {}, this one knows {}); update this one.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} lo hizo un programa más nuevo (formato {}, este conoce {}); actualice este.</translation>
+    </message>
+    <message>
+      <source>The name {}… is too long for a file; choose a shorter one.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>El nombre {}… es demasiado largo para un archivo; elija uno más corto.</translation>
+    </message>
+    <message>
+      <source>There is no folder {}; make it first.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>No hay carpeta {}; créela primero.</translation>
+    </message>
+    <message>
+      <source>The folder {} cannot be written; choose another place.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>En la carpeta {} no se puede escribir; elija otro lugar.</translation>
+    </message>
+    <message>
+      <source>Not saved: {} was moved, deleted or replaced since it was opened; put it back, or save a copy.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>No guardado: {} se movió, borró o reemplazó desde que se abrió; devuélvalo, o guarde una copia.</translation>
+    </message>
+    <message>
+      <source>{} comes from an older program; open it once where it can be written.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} viene de un programa más antiguo; ábralo una vez donde se pueda escribir.</translation>
+    </message>
+    <message>
+      <source>{} is not shaped like a case ({}); do not work in it, ask for a fresh copy.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} no tiene forma de caso ({}); no trabaje en él, pida una copia nueva.</translation>
+    </message>
+    <message>
+      <source>There is no file {}; check the name, or make a case with new.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>No hay archivo {}; compruebe el nombre, o haga un caso nuevo.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); check that you may read it.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} no se puede leer ({}); compruebe que tiene permiso.</translation>
+    </message>
+    <message>
+      <source>The name {} is not written in UTF-8; give the file another name.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>El nombre {} no está escrito en UTF-8; dé otro nombre al archivo.</translation>
+    </message>
+    <message>
+      <source>{} comes from an older program and no backup copy fits beside it ({}); free some space, nothing was changed.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} viene de un programa más antiguo y no cabe una copia de respaldo al lado ({}); libere espacio, no se cambió nada.</translation>
+    </message>
+    <message>
+      <source>{} is open for reading only; save a copy where you may write and work there.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} está abierto solo para leer; guarde una copia donde pueda escribir y trabaje allí.</translation>
+    </message>
+    <message>
+      <source>{} is open for writing by {}; close it there first.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} lo tiene abierto para escribir {}; ciérrelo allí primero.</translation>
+    </message>
+    <message>
+      <source>{} is as it was, and {} is a copy of it</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} está como estaba, y {} es una copia suya</translation>
+    </message>
+    <message>
+      <source>Nothing is copied that could be pasted; copy cells first.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>No hay nada copiado que pegar; copie antes celdas.</translation>
+    </message>
+    <message>
+      <source>{} copied and {} are selected; select {}, or one cell.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>{} copiadas y {} elegidas; elija {}, o una celda.</translation>
+    </message>
+    <message>
+      <source>{}; begin further {}, or copy fewer.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>{}; empiece más {}, o copie menos.</translation>
+    </message>
+    <message>
+      <source>as the imagery record says</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>según el registro de imagen</translation>
+    </message>
+    <message>
+      <source>within {} m, {}</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>dentro de {} m, {}</translation>
+    </message>
+    <message>
+      <source>Camera of {}</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>Cámara de {}</translation>
+    </message>
+    <message>
+      <source>Footprint of {}</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>Cobertura de {}</translation>
+    </message>
+    <message>
+      <source>covered by the picture</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>cubierto por la imagen</translation>
+    </message>
+    <message>
+      <source>may be meant</source>
+      <extracomment>case/placed</extracomment>
+      <translation>puede ser el aludido</translation>
+    </message>
+    <message>
+      <source>its words are open; what they may mean is hollow on the map</source>
+      <extracomment>case/placed</extracomment>
+      <translation>sus palabras están abiertas; lo que pueden significar está hueco en el mapa</translation>
+    </message>
+    <message>
+      <source>picture {} {}</source>
+      <extracomment>case/placed</extracomment>
+      <translation>imagen {} {}</translation>
+    </message>
+    <message>
+      <source>no place is stated</source>
+      <extracomment>case/placed</extracomment>
+      <translation>no se indica lugar</translation>
+    </message>
+    <message>
+      <source>The count is empty; write how many, or leave it out.</source>
+      <extracomment>case/resolving</extracomment>
+      <translation>El número está vacío; escriba cuántos, u omítalo.</translation>
+    </message>
+    <message>
+      <source>is cited and appeared</source>
+      <extracomment>case/resolving</extracomment>
+      <translation>se cita y apareció</translation>
+    </message>
+    <message>
+      <source>lost entries</source>
+      <extracomment>case/rot</extracomment>
+      <translation>entradas perdidas</translation>
+    </message>
+    <message>
+      <source>lost chunks</source>
+      <extracomment>case/rot</extracomment>
+      <translation>trozos perdidos</translation>
+    </message>
+    <message>
+      <source>captured bytes {}… of {}</source>
+      <extracomment>case/rot</extracomment>
+      <translation>bytes captados {}… de {}</translation>
+    </message>
+    <message>
+      <source>captured bytes {}… of no source that stands</source>
+      <extracomment>case/rot</extracomment>
+      <translation>bytes captados {}… de ninguna fuente vigente</translation>
+    </message>
+    <message>
+      <source>captured bytes {}… </source>
+      <extracomment>case/rot</extracomment>
+      <translation>bytes captados {}… </translation>
+    </message>
+    <message>
+      <source>{}: the bytes do not give their SHA-256 and size</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: los bytes no dan su SHA-256 y tamaño</translation>
+    </message>
+    <message>
+      <source>{} lost from the journal by damage; its entry Salvage says so</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{} perdidas del diario por daño; su entrada Salvage lo dice</translation>
+    </message>
+    <message>
+      <source>Nothing of a case can be found in {}; go back to a snapshot or a backup copy.</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>En {} no se halla nada de un caso; vuelva a una instantánea o copia de respaldo.</translation>
+    </message>
+    <message>
+      <source>{} is empty; go back to a snapshot or a backup copy.</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} está vacío; vuelva a una instantánea o copia de respaldo.</translation>
+    </message>
+    <message>
+      <source>{} cannot be copied to {} ({}); free some space.</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} no se puede copiar a {} ({}); libere espacio.</translation>
+    </message>
+    <message>
+      <source>journal entry {} ({}, {})</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>entrada del diario {} ({}, {})</translation>
+    </message>
+    <message>
+      <source>saving captured bytes</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>salvando bytes captados</translation>
+    </message>
+    <message>
+      <source>{} is damaged; what the tables hold of it is kept, who did it is lost</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} está dañada; lo que las tablas tienen se conserva, quién lo hizo se perdió</translation>
+    </message>
+    <message>
+      <source>the journal is gone whole; records are as their tables hold them</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>el diario se perdió entero; los registros están como en sus tablas</translation>
+    </message>
+    <message>
+      <source>{} gone from the journal; what the tables hold of that is kept</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} falta en el diario; lo que las tablas tienen se conserva</translation>
+    </message>
+    <message>
+      <source>captured bytes {}… are lost whole</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>bytes captados {}… perdidos del todo</translation>
+    </message>
+    <message>
+      <source>{} rows stand in the file, but of which kind they were cannot be told; they are lost</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} filas están en el archivo, pero no se sabe de qué clase; están perdidas</translation>
+    </message>
+    <message>
+      <source>{} rows or pages could not be read; those of records were made anew from the journal</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} filas o páginas no se pudieron leer; las de registros se rehicieron del diario</translation>
+    </message>
+    <message>
+      <source>who wrote them and when is lost, their values are kept</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>quién los escribió y cuándo se perdió, sus valores se conservan</translation>
+    </message>
+    <message>
+      <source>nothing but their names is left; they lie in the trash</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>solo quedan sus nombres; están en la papelera</translation>
+    </message>
+    <message>
+      <source>putting records in order</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>ordenando los registros</translation>
+    </message>
+    <message>
+      <source>There is no saved {} {}; there are: {}.</source>
+      <extracomment>case/savedviews</extracomment>
+      <translation>No hay nada guardado de esa clase y nombre ({} {}); hay: {}.</translation>
+    </message>
+    <message>
+      <source>No kind of record has {} to filter by; write for example aircraft ~ An-124.</source>
+      <extracomment>case/sifting</extracomment>
+      <translation>Ninguna clase de registro tiene {} para filtrar; escriba por ejemplo aircraft ~ An-124.</translation>
+    </message>
+    <message>
+      <source>No snapshot was made, for what was written does not hold ({}); check this case.</source>
+      <extracomment>case/snapshots</extracomment>
+      <translation>Sin instantánea: lo escrito no es correcto ({}); verifique este caso.</translation>
+    </message>
+    <message>
+      <source>No snapshot was made: the disk that holds {} is full; free some space.</source>
+      <extracomment>case/snapshots</extracomment>
+      <translation>Sin instantánea: el disco de {} está lleno; libere espacio.</translation>
+    </message>
+    <message>
+      <source>No snapshot was made ({}); see that {} can be written.</source>
+      <extracomment>case/snapshots</extracomment>
+      <translation>Sin instantánea ({}); procure que se pueda escribir {}.</translation>
+    </message>
+    <message>
+      <source>places of departure</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>lugares de salida</translation>
+    </message>
+    <message>
+      <source>dates of sightings</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>fechas de los avistamientos</translation>
+    </message>
+    <message>
+      <source>{} excerpts, {} sightings, {} claims</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>{} extractos, {} avistamientos, {} afirmaciones</translation>
+    </message>
+    <message>
+      <source>What it holds</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Lo que contiene</translation>
+    </message>
+    <message>
+      <source>Days it covers</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Días que abarca</translation>
+    </message>
+    <message>
+      <source>Still open</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Aún abierto</translation>
+    </message>
+    <message>
+      <source>Sources by language</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Fuentes por idioma</translation>
+    </message>
+    <message>
+      <source>what happened</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>lo que ocurrió</translation>
+    </message>
+    <message>
+      <source>what was published</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>lo que se publicó</translation>
+    </message>
+    <message>
+      <source>sources held without a grade</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>fuentes sin calificación</translation>
+    </message>
+    <message>
+      <source>sources held without a day</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>fuentes sin día</translation>
+    </message>
+    <message>
+      <source>sightings without a grade</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>avistamientos sin calificación</translation>
+    </message>
+    <message>
+      <source>claims without a grade</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>afirmaciones sin calificación</translation>
+    </message>
+    <message>
+      <source>sightings without a date</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>avistamientos sin fecha</translation>
+    </message>
+    <message>
+      <source>links without words</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>vínculos sin palabras</translation>
+    </message>
+    <message>
+      <source>file on disk</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>archivo en el disco</translation>
+    </message>
+    <message>
+      <source>captured bytes</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>bytes captados</translation>
+    </message>
+    <message>
+      <source>journal entries</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>entradas del diario</translation>
+    </message>
+    <message>
+      <source>records in the trash</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>registros en la papelera</translation>
+    </message>
+    <message>
+      <source>unresolved {}</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>sin resolver: {}</translation>
+    </message>
+    <message>
+      <source>A case is written through one connection only; close it before opening it again.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>Un caso se escribe por una sola conexión; ciérrela antes de abrirlo otra vez.</translation>
+    </message>
+    <message>
+      <source>{} was not closed properly and its place cannot be written; copy it together with {} to a folder of yours and open it there.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>{} no se cerró bien y en su lugar no se puede escribir; cópielo junto con {} en una carpeta suya y ábralo allí.</translation>
+    </message>
+    <message>
+      <source>{} is damaged; run verify to see what, and go back to a backup copy.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>{} está dañado; verifique el caso para ver qué, y vuelva a una copia de respaldo.</translation>
+    </message>
+    <message>
+      <source>Not saved: the disk that holds {} is full; free some space and do it again.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>No guardado: el disco de {} está lleno; libere espacio y hágalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Not saved: {} is in a place that cannot be written; save a copy elsewhere.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>No guardado: {} está donde no se puede escribir; guarde una copia en otro sitio.</translation>
+    </message>
+    <message>
+      <source>Not saved: another program holds {}; close it there and do it again.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>No guardado: otro programa retiene {}; ciérrelo allí y hágalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The disk did not read or write {} ({}); check it and do it again.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>El disco no leyó o escribió {} ({}); compruébelo y hágalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{} cannot be opened; check that it is there and that you may write in its folder.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>{} no se puede abrir; compruebe que existe y que puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+      <source>journal entry {} ({})</source>
+      <extracomment>case/verify</extracomment>
+      <translation>entrada del diario {} ({})</translation>
+    </message>
+    <message>
+      <source>a row of {} refers to a record that is not in the case</source>
+      <extracomment>case/verify</extracomment>
+      <translation>una fila de {} remite a un registro que no está en el caso</translation>
+    </message>
+    <message>
+      <source>what stands in the journal in place of hidden values is not what the maker of this copy put there</source>
+      <extracomment>case/verify</extracomment>
+      <translation>lo que en el diario ocupa el lugar de valores ocultos no es lo que puso el autor de esta copia</translation>
+    </message>
+    <message>
+      <source>the file's replica identity is not the one that wrote its journal</source>
+      <extracomment>case/verify</extracomment>
+      <translation>la identidad de réplica del archivo no es la que escribió su diario</translation>
+    </message>
+    <message>
+      <source>the record numbers are not those the journal gives</source>
+      <extracomment>case/verify</extracomment>
+      <translation>los números de los registros no son los del diario</translation>
+    </message>
+    <message>
+      <source>the disk did not read where {} are kept ({})</source>
+      <extracomment>case/verify</extracomment>
+      <translation>el disco no leyó donde se guarda {} ({})</translation>
+    </message>
+    <message>
+      <source>{} is not as it was written</source>
+      <extracomment>case/verify</extracomment>
+      <translation>{} no está como se escribió</translation>
+    </message>
+    <message>
+      <source>{} follows an entry that does not stand before it in the journal</source>
+      <extracomment>case/verify</extracomment>
+      <translation>{} sigue a una entrada que no está antes en el diario</translation>
+    </message>
+    <message>
+      <source>the head of the journal is not the last entry this file wrote</source>
+      <extracomment>case/verify</extracomment>
+      <translation>la cabeza del diario no es la última entrada que escribió este archivo</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen; name the records to copy.</source>
+      <extracomment>exchange/across</extracomment>
+      <translation>No se eligió nada; nombre los registros que copiar.</translation>
+    </message>
+    <message>
+      <source>{} is a copy of this very case; merge the two instead.</source>
+      <extracomment>exchange/across</extracomment>
+      <translation>{} es una copia de este mismo caso; fusione los dos.</translation>
+    </message>
+    <message>
+      <source>{} is a {}, which is not copied; choose of {}.</source>
+      <extracomment>exchange/across</extracomment>
+      <translation>{} es: {}; eso no se copia; elija entre {}.</translation>
+    </message>
+    <message>
+      <source>All of that is in {} already; nothing was copied.</source>
+      <extracomment>exchange/across</extracomment>
+      <translation>Todo eso ya está en {}; no se copió nada.</translation>
+    </message>
+    <message>
+      <source>The case holds no source with those bytes or that address; attach it first.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>El caso no tiene ninguna fuente con esos bytes o esa dirección; adjúntela primero.</translation>
+    </message>
+    <message>
+      <source>{} holds no annotations; choose a Web Annotation file (JSON-LD).</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>{} no contiene anotaciones; elija un archivo Web Annotation (JSON-LD).</translation>
+    </message>
+    <message>
+      <source>{} is larger than {} MB; no file of annotations is.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>{} pasa de {} MB; ningún archivo de anotaciones lo hace.</translation>
+    </message>
+    <message>
+      <source>It has no target that can be read.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>No tiene un destino que se pueda leer.</translation>
+    </message>
+    <message>
+      <source>The words “{}” {}; highlight them by hand.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>Las palabras “{}” {}; resáltelas a mano.</translation>
+    </message>
+    <message>
+      <source>{} is not JSON; choose a Web Annotation file (JSON-LD).</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>{} no es JSON; elija un archivo Web Annotation (JSON-LD).</translation>
+    </message>
+    <message>
+      <source>Several sources were captured from that address; name the one by its SHA-256.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>Varias fuentes se captaron de esa dirección; nombre una por su SHA-256.</translation>
+    </message>
+    <message>
+      <source>“{}” is no number.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>“{}” no es un número.</translation>
+    </message>
+    <message>
+      <source>A template is a file NAME{}; {} is not called so.</source>
+      <extracomment>exchange/casetemplates</extracomment>
+      <translation>Una plantilla es un archivo NOMBRE{}; {} no se llama así.</translation>
+    </message>
+    <message>
+      <source>{} is larger than any template; choose a file NAME{}.</source>
+      <extracomment>exchange/casetemplates</extracomment>
+      <translation>{} es mayor que cualquier plantilla; elija un archivo NOMBRE{}.</translation>
+    </message>
+    <message>
+      <source>{} is no template of a case, or it was altered; choose a file NAME{}.</source>
+      <extracomment>exchange/casetemplates</extracomment>
+      <translation>{} no es una plantilla de caso, o se alteró; elija un archivo NOMBRE{}.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); choose another file.</source>
+      <extracomment>exchange/casetemplates</extracomment>
+      <translation>{} no se puede leer ({}); elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>who was given copies</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>quién recibió copias</translation>
+    </message>
+    <message>
+      <source>which prints were issued</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>qué impresos se emitieron</translation>
+    </message>
+    <message>
+      <source>came with a source that is left out</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>vino con una fuente omitida</translation>
+    </message>
+    <message>
+      <source>searches made</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>búsquedas hechas</translation>
+    </message>
+    <message>
+      <source>copies given</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>copias entregadas</translation>
+    </message>
+    <message>
+      <source>hidden as a record</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>oculto como registro</translation>
+    </message>
+    <message>
+      <source>captured bytes of what is left out</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>bytes captados de lo omitido</translation>
+    </message>
+    <message>
+      <source>only on what is left out</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>solo en lo omitido</translation>
+    </message>
+    <message>
+      <source>not asked for</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>no pedido</translation>
+    </message>
+    <message>
+      <source>rests on what is left out</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>se apoya en lo omitido</translation>
+    </message>
+    <message>
+      <source>The copy was not made: {}; run verify on this case.</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>La copia no se hizo: {}; verifique este caso.</translation>
+    </message>
+    <message>
+      <source>The copy was not made: captured bytes are damaged; run verify on this case.</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>La copia no se hizo: hay bytes captados dañados; verifique este caso.</translation>
+    </message>
+    <message>
+      <source> and in {} more places</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation> y en {} lugares más</translation>
+    </message>
+    <message>
+      <source>captures made anew</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>capturas rehechas</translation>
+    </message>
+    <message>
+      <source>Not exported: what is hidden still stands {}; leave that out, or hide less.</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>No exportado: lo oculto sigue ahí {}; omítalo, u oculte menos.</translation>
+    </message>
+    <message>
+      <source>copying {}</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>copiando {}</translation>
+    </message>
+    <message>
+      <source>copying captured bytes</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>copiando bytes captados</translation>
+    </message>
+    <message>
+      <source>A region of it cannot be blacked out, for it cannot be drawn; leave its source out.</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>No se puede tachar una región, pues no se puede dibujar; omita su fuente.</translation>
+    </message>
+    <message>
+      <source>It has {} pages, too many to go as pictures; leave its source out.</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>Tiene {} páginas, demasiadas para ir como imágenes; omita su fuente.</translation>
+    </message>
+    <message>
+      <source>its text with {} replaced by marks; the original was not sent</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>su texto con {} sustituido por marcas; el original no se envió</translation>
+    </message>
+    <message>
+      <source>drawn anew without metadata, </source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>dibujado de nuevo sin metadatos, </translation>
+    </message>
+    <message>
+      <source>{} regions blacked out</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>{} regiones tachadas</translation>
+    </message>
+    <message>
+      <source>; the original was not sent</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>; el original no se envió</translation>
+    </message>
+    <message>
+      <source>the picture</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>la imagen</translation>
+    </message>
+    <message>
+      <source>its pages as pictures, {}</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>sus páginas como imágenes, {}</translation>
+    </message>
+    <message>
+      <source>Nothing rests on it.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Nada se apoya en ello.</translation>
+    </message>
+    <message>
+      <source>{} goes to the trash, from where it can be restored; on it rest {}.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} va a la papelera, de donde se puede restaurar; en ello se apoyan {}.</translation>
+    </message>
+    <message>
+      <source>Nothing else changes.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Nada más cambia.</translation>
+    </message>
+    <message>
+      <source>No date that is counted from it moves.{}</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Ninguna fecha contada desde ello se mueve.{}</translation>
+    </message>
+    <message>
+      <source>{} stays out of the trash.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} queda fuera de la papelera.</translation>
+    </message>
+    <message>
+      <source>; on it rest {}.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>; en ello se apoyan {}.</translation>
+    </message>
+    <message>
+      <source>is counted anew and keeps its days</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>se cuenta de nuevo y conserva sus días</translation>
+    </message>
+    <message>
+      <source>are counted anew and keep their days</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>se cuentan de nuevo y conservan sus días</translation>
+    </message>
+    <message>
+      <source>One date moves</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Una fecha se mueve</translation>
+    </message>
+    <message>
+      <source>{} dates move</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} fechas se mueven</translation>
+    </message>
+    <message>
+      <source>The sample file {} is not as it was made; install the program anew.</source>
+      <extracomment>exchange/flightsample</extracomment>
+      <translation>El archivo de ejemplo {} no está como se hizo; reinstale el programa.</translation>
+    </message>
+    <message>
+      <source>{} cannot be taken in: {}; ask for a fresh copy.</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>{} no se puede recibir: {}; pida una copia nueva.</translation>
+    </message>
+    <message>
+      <source>an entry of its journal has a place in time that no case gives</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>una entrada de su diario tiene un lugar en el tiempo que ningún caso da</translation>
+    </message>
+    <message>
+      <source>it is not the record of one case</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>no es el registro de un solo caso</translation>
+    </message>
+    <message>
+      <source>its {} table has a key of the wrong length</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>su tabla {} tiene una clave de longitud errónea</translation>
+    </message>
+    <message>
+      <source>a row of its {} table lacks what every {} has</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>a una fila de su tabla {} le falta lo que todo {} tiene</translation>
+    </message>
+    <message>
+      <source>a value of {}.{} cannot be read</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>un valor de {}.{} no se puede leer</translation>
+    </message>
+    <message>
+      <source>A signature tells who you are; leave it off, or let the names of the analysts stand.</source>
+      <extracomment>exchange/handover</extracomment>
+      <translation>Una firma dice quién es usted; omítala, o deje los nombres de los analistas.</translation>
+    </message>
+    <message>
+      <source>{}; nothing was exported, choose another place.</source>
+      <extracomment>exchange/handover</extracomment>
+      <translation>{}; no se exportó nada, elija otro lugar.</translation>
+    </message>
+    <message>
+      <source>The {} in {} cannot be read; put it right, or take it away for a new one.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>La {} en {} no se puede leer; corríjala, o quítela para tener otra.</translation>
+    </message>
+    <message>
+      <source>{} holds no keys; put it right or move it away.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>{} no contiene claves; corríjalo o apártelo.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); put it right or move it away.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>{} no se puede leer ({}); corríjalo o apártelo.</translation>
+    </message>
+    <message>
+      <source>{} cannot be written ({}); keys are kept there.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>En {} no se puede escribir ({}); ahí se guardan las claves.</translation>
+    </message>
+    <message>
+      <source>signing key</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>clave de firma</translation>
+    </message>
+    <message>
+      <source>sealing key</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>clave de sellado</translation>
+    </message>
+    <message>
+      <source>a file that only you may read</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>un archivo que solo usted puede leer</translation>
+    </message>
+    <message>
+      <source>the key store of this system</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>el almacén de claves de este sistema</translation>
+    </message>
+    <message>
+      <source>The key is new here: {}. Have them read it out.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>La clave es nueva aquí: {}. Pida que se la lean.</translation>
+    </message>
+    <message>
+      <source>That key ({}) is known here since {} as {}'s, not {}'s</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>Esa clave ({}) se conoce aquí desde {} como de {}, no de {}</translation>
+    </message>
+    <message>
+      <source>{}; ask both by another way.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>{}; pregunte a ambos por otra vía.</translation>
+    </message>
+    <message>
+      <source>; {} has had another one, ask by another way</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>; {} ha tenido otra, pregunte por otra vía</translation>
+    </message>
+    <message>
+      <source>That key ({}) is known here since {}.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>Esa clave ({}) se conoce aquí desde {}.</translation>
+    </message>
+    <message>
+      <source>{} had another key before; this one ({}) is new, ask them by another way.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>{} tenía antes otra clave; esta ({}) es nueva, pregúntele por otra vía.</translation>
+    </message>
+    <message>
+      <source>{} is the open case itself; name the copy that came back.</source>
+      <extracomment>exchange/merge</extracomment>
+      <translation>{} es el propio caso abierto; nombre la copia que volvió.</translation>
+    </message>
+    <message>
+      <source>The copy withholds what entry {} ({}) wrote, and this case does not hold it; ask for a copy in which nothing is withheld.</source>
+      <extracomment>exchange/merge</extracomment>
+      <translation>La copia retiene lo que escribió la entrada {} ({}), y este caso no lo tiene; pida una copia en la que no se retenga nada.</translation>
+    </message>
+    <message>
+      <source>{} is there already and is not empty; name a new folder.</source>
+      <extracomment>exchange/newfile</extracomment>
+      <translation>{} ya existe y no está vacía; nombre una carpeta nueva.</translation>
+    </message>
+    <message>
+      <source>{} cannot be made ({}); choose another place.</source>
+      <extracomment>exchange/newfile</extracomment>
+      <translation>{} no se puede crear ({}); elija otro lugar.</translation>
+    </message>
+    <message>
+      <source>The case holds no source; there is nothing to write.</source>
+      <extracomment>exchange/originals</extracomment>
+      <translation>El caso no contiene fuentes; no hay nada que escribir.</translation>
+    </message>
+    <message>
+      <source>whole words in any case, with and without accents, vowel signs and signs that are not seen, in ligatures and other forms of letters, with any space or hyphen between their parts; UTF-8, UTF-16, UTF-32, older encodings; percent signs, also several times over, entities, escapes of JSON, scripts, style sheets, rich text and mail, octal, base64, hexadecimal, names of hosts; split by markup or over the runs of a page; unpacked: ZIP, gzip, deflate, zstd, bzip2, xz, four deep. Pixels and sound are not searched, nor other grammatical forms of a word, nor letters set apart one by one</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>searching {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>buscando en {}</translation>
+    </message>
+    <message>
+      <source>its own words</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>sus propias palabras</translation>
+    </message>
+    <message>
+      <source>searching the file</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>buscando en el archivo</translation>
+    </message>
+    <message>
+      <source>searching captured bytes</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>buscando en los bytes captados</translation>
+    </message>
+    <message>
+      <source>{}, which hold {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>{}, que contienen {}</translation>
+    </message>
+    <message>
+      <source>{} needs more memory than a case may take to be looked into; ask for a fresh copy.</source>
+      <extracomment>exchange/receiving</extracomment>
+      <translation>{} necesita más memoria de la permitida a un caso; pida una copia nueva.</translation>
+    </message>
+    <message>
+      <source>{} takes longer to look into than a case may and was given up; ask for a fresh copy.</source>
+      <extracomment>exchange/receiving</extracomment>
+      <translation>{} tarda más de lo permitido a un caso y se dejó; pida una copia nueva.</translation>
+    </message>
+    <message>
+      <source>{}; nothing of it came in.</source>
+      <extracomment>exchange/receiving</extracomment>
+      <translation>{}; nada de ello entró.</translation>
+    </message>
+    <message>
+      <source>{} is larger than any list of references; split it.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>{} es mayor que cualquier lista de referencias; divídalo.</translation>
+    </message>
+    <message>
+      <source>{} holds no references; export them as CSL-JSON from the reference manager.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>{} no contiene referencias; expórtelas como CSL-JSON desde el gestor.</translation>
+    </message>
+    <message>
+      <source>{} holds more than {} references; split it.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>{} contiene más de {} referencias; divídalo.</translation>
+    </message>
+    <message>
+      <source>it has neither title nor address.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>no tiene título ni dirección.</translation>
+    </message>
+    <message>
+      <source>{} is no CSL-JSON; export the references so from the reference manager.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>{} no es CSL-JSON; exporte así las referencias del gestor.</translation>
+    </message>
+    <message>
+      <source>A hidden word stands where a {} can hold none ({}); leave such records out.</source>
+      <extracomment>exchange/rewriting</extracomment>
+      <translation>Una palabra oculta está donde este campo ({}) no la admite ({}); omita esos registros.</translation>
+    </message>
+    <message>
+      <source>“{}” is no public key that age knows; it begins with age1 or ssh-.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>“{}” no es una clave pública que age conozca; empieza por age1 o ssh-.</translation>
+    </message>
+    <message>
+      <source>There is no public key in what was given; name one that begins with age1.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>No hay clave pública en lo dado; nombre una que empiece por age1.</translation>
+    </message>
+    <message>
+      <source>{} is not sealed; use it as it is.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} no está sellado; úselo tal cual.</translation>
+    </message>
+    <message>
+      <source>{} could not be sealed ({}); choose another place.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} no se pudo sellar ({}); elija otro lugar.</translation>
+    </message>
+    <message>
+      <source>“{}” is neither a public key nor a file with one; a key begins with age1.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>“{}” no es ni una clave pública ni un archivo con una; una clave empieza por age1.</translation>
+    </message>
+    <message>
+      <source>{} was sealed with a passphrase; name a file that holds it.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} se selló con una frase de contraseña; nombre un archivo que la contenga.</translation>
+    </message>
+    <message>
+      <source>it was sealed to other keys, or with another passphrase, or was damaged on its way</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>se selló para otras claves, o con otra frase, o se dañó en el camino</translation>
+    </message>
+    <message>
+      <source>The file is not a whole case; run verify on it.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>El archivo no es un caso entero; verifíquelo.</translation>
+    </message>
+    <message>
+      <source>{} is not to be trusted: {}; ask for a fresh copy.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>{} no es de fiar: {}; pida una copia nueva.</translation>
+    </message>
+    <message>
+      <source>; {} more entries are not</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>; {} entradas más no lo están</translation>
+    </message>
+    <message>
+      <source>; one more entry is not</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>; una entrada más no lo está</translation>
+    </message>
+    <message>
+      <source>What {} signed is not what the file holds: {}.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Lo que {} firmó no es lo que contiene el archivo: {}.</translation>
+    </message>
+    <message>
+      <source>entries {}</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>entradas {}</translation>
+    </message>
+    <message>
+      <source>journal {}</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>diario {}</translation>
+    </message>
+    <message>
+      <source>Signed by {}.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Firmado por {}.</translation>
+    </message>
+    <message>
+      <source>Nobody signed this file.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Nadie firmó este archivo.</translation>
+    </message>
+    <message>
+      <source>The signature is not whole; nobody's word stands behind this file.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>La firma no está entera; nadie responde de este archivo.</translation>
+    </message>
+    <message>
+      <source>The signature is not right; nobody's word stands behind this file.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>La firma no es correcta; nadie responde de este archivo.</translation>
+    </message>
+    <message>
+      <source>What was signed is no manifest of a case.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Lo firmado no es el manifiesto de un caso.</translation>
+    </message>
+    <message>
+      <source>it is another case</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>es otro caso</translation>
+    </message>
+    <message>
+      <source>its journal does not have the signed head</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>su diario no tiene la cabeza firmada</translation>
+    </message>
+    <message>
+      <source>its journal is not the one that was signed</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>su diario no es el que se firmó</translation>
+    </message>
+    <message>
+      <source>it lacks {}</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>le falta {}</translation>
+    </message>
+    <message>
+      <source>Origins and weights stay as they are.</source>
+      <extracomment>exchange/swayed</extracomment>
+      <translation>Orígenes y pesos quedan como están.</translation>
+    </message>
+    <message>
+      <source>Origins and weights may change; the case is too large to try it beforehand.</source>
+      <extracomment>exchange/swayed</extracomment>
+      <translation>Orígenes y pesos pueden cambiar; el caso es demasiado grande para probarlo antes.</translation>
+    </message>
+    <message>
+      <source>{} does not say which kind of table; end its name in .csv, .xlsx or .ods.</source>
+      <extracomment>exchange/tabular</extracomment>
+      <translation>{} no dice qué clase de tabla; acabe el nombre en .csv, .xlsx o .ods.</translation>
+    </message>
+    <message>
+      <source>A {} has no column {}; there are {}.</source>
+      <extracomment>exchange/tabular</extracomment>
+      <translation>Esta clase ({}) no tiene columna {}; hay {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is a word that every case file holds; hide a longer name or passage.</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>“{}” es una palabra que todo archivo de caso contiene; oculte un nombre más largo o un pasaje.</translation>
+    </message>
+    <message>
+      <source>There is no field {}; write KIND.FIELD, for example sighting.hedge.</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>No hay campo {}; escriba CLASE.CAMPO, por ejemplo sighting.hedge.</translation>
+    </message>
+    <message>
+      <source>No {} is without {}; leave the records out instead.</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>Esta clase ({}) nunca va sin {}; omita más bien los registros.</translation>
+    </message>
+    <message>
+      <source>it holds {}</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>contiene {}</translation>
+    </message>
+    <message>
+      <source>read from captured bytes that do not go as they are</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>leído de bytes captados que no van como están</translation>
+    </message>
+    <message>
+      <source>its logo shows what is hidden</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>su logo muestra lo oculto</translation>
+    </message>
+    <message>
+      <source>Make copy</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>Hacer copia</translation>
+    </message>
+    <message>
+      <source>what was asked and answered when a page was captured</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>lo que se pidió y respondió al captar una página</translation>
+    </message>
+    <message>
+      <source>captured bytes that show what is hidden</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>bytes captados que muestran lo oculto</translation>
+    </message>
+    <message>
+      <source>{} without its captured bytes</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>{} sin sus bytes captados</translation>
+    </message>
+    <message>
+      <source>Only http and https addresses are fetched, not {}.</source>
+      <extracomment>reading/addresses</extracomment>
+      <translation>Solo se piden direcciones http y https, no {}.</translation>
+    </message>
+    <message>
+      <source>{} names no host; check the address.</source>
+      <extracomment>reading/addresses</extracomment>
+      <translation>{} no nombra ningún servidor; compruebe la dirección.</translation>
+    </message>
+    <message>
+      <source>An address with a name or password in it is not fetched; take them out.</source>
+      <extracomment>reading/addresses</extracomment>
+      <translation>Una dirección con nombre o contraseña no se pide; quítelos.</translation>
+    </message>
+    <message>
+      <source>{} is not a web address; check it.</source>
+      <extracomment>reading/addresses</extracomment>
+      <translation>{} no es una dirección web; compruébela.</translation>
+    </message>
+    <message>
+      <source>There is no file to import; name one.</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>No hay archivo que importar; nombre uno.</translation>
+    </message>
+    <message>
+      <source>{} holds no airframe with an address or a registration; check that it is whole.</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>{} no contiene ninguna aeronave con dirección o matrícula; compruebe que está entero.</translation>
+    </message>
+    <message>
+      <source>{} {} no aircraft by address or registration (line {}).</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>{} {} ninguna aeronave por dirección o matrícula (línea {}).</translation>
+    </message>
+    <message>
+      <source>{} was held already; change its name, licence or date with set.</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>{} ya estaba; cambie ahí su nombre, licencia o fecha.</translation>
+    </message>
+    <message>
+      <source>Reading {}</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>leyendo {}</translation>
+    </message>
+    <message>
+      <source>The airframes of {} could not be read again: {}</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>Las aeronaves de {} no se pudieron leer de nuevo: {}</translation>
+    </message>
+    <message>
+      <source>The web archive holds more than {} pages; split it and attach the parts.</source>
+      <extracomment>reading/archived</extracomment>
+      <translation>El archivo web contiene más de {} páginas; divídalo y adjunte las partes.</translation>
+    </message>
+    <message>
+      <source>{} has no bytes; there is nothing to attach.</source>
+      <extracomment>reading/arriving</extracomment>
+      <translation>{} no tiene bytes; no hay nada que adjuntar.</translation>
+    </message>
+    <message>
+      <source>Reading file {} of {}</source>
+      <extracomment>reading/arriving</extracomment>
+      <translation>leyendo archivo {} de {}</translation>
+    </message>
+    <message>
+      <source>page capture</source>
+      <extracomment>reading/arriving</extracomment>
+      <translation>captura de página</translation>
+    </message>
+    <message>
+      <source>{} cannot be read to its end ({}); check the disk it is on.</source>
+      <extracomment>reading/arriving</extracomment>
+      <translation>{} no se puede leer hasta el final ({}); compruebe su disco.</translation>
+    </message>
+    <message>
+      <source>{} answered with status {}; check the address.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>{} respondió con el estado {}; compruebe la dirección.</translation>
+    </message>
+    <message>
+      <source>{} answered with no bytes; there is nothing to attach.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>{} respondió sin bytes; no hay nada que adjuntar.</translation>
+    </message>
+    <message>
+      <source>The proxy and the server learn</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>El proxy y el servidor conocen</translation>
+    </message>
+    <message>
+      <source>The server learns</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>El servidor conoce</translation>
+    </message>
+    <message>
+      <source>this computer’s address</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>la dirección de este ordenador</translation>
+    </message>
+    <message>
+      <source>so do the servers of images and style sheets that the page names, wherever they are</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>también los servidores de imágenes y hojas de estilo que nombra la página, dondequiera que estén</translation>
+    </message>
+    <message>
+      <source>{} {}, the time, and the page; {}.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>{} {}, la hora y la página; {}.</translation>
+    </message>
+    <message>
+      <source>One request for the page and one for each file it names. {}</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>Una petición por la página y una por cada archivo que nombra. {}</translation>
+    </message>
+    <message>
+      <source> The proxy looks the name up: where it leads is not checked, only names private as such are refused.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation> El proxy busca el nombre: no se comprueba adónde lleva, solo se rechazan los nombres privados como tales.</translation>
+    </message>
+    <message>
+      <source>One request, and one for each redirect. {} {}, the time, and which page was asked for.{}</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>Una petición, y una por cada redirección. {} {}, la hora y qué página se pidió.{}</translation>
+    </message>
+    <message>
+      <source> This computer looks the name up and checks where it leads; its name server learns the name, too.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation> Este ordenador busca el nombre y comprueba adónde lleva; su servidor de nombres también lo conoce.</translation>
+    </message>
+    <message>
+      <source>{}; close other programs and try again.</source>
+      <extracomment>reading/children</extracomment>
+      <translation>{}; cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The process that reads files cannot be started here ({})</source>
+      <extracomment>reading/children</extracomment>
+      <translation>El proceso que lee archivos no se puede iniciar aquí ({})</translation>
+    </message>
+    <message>
+      <source>{} needs more memory than the reading of a file may take; {}.</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>{} necesita más memoria de la permitida para leer un archivo; {}.</translation>
+    </message>
+    <message>
+      <source>open it in its own program, save it anew, and attach that copy as well</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>ábralo en su programa, guárdelo de nuevo y adjunte también esa copia</translation>
+    </message>
+    <message>
+      <source>{} broke the reading off, as damaged files do and such that are built to do harm</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>{} interrumpió la lectura, como hacen los archivos dañados o hechos para dañar</translation>
+    </message>
+    <message>
+      <source>{} is not written as {} usually is and could not be read ({})</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>{} no está escrito como suele ({}) y no se pudo leer ({})</translation>
+    </message>
+    <message>
+      <source>a tracker file</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>un archivo de seguimiento</translation>
+    </message>
+    <message>
+      <source>The file</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>El archivo</translation>
+    </message>
+    <message>
+      <source>{} has more than {} tags, which no page has, and is kept unread</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>{} tiene más de {} etiquetas, que ninguna página tiene, y queda sin leer</translation>
+    </message>
+    <message>
+      <source>Reading words</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>Leyendo palabras</translation>
+    </message>
+    <message>
+      <source>Indexing words</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>Indexando palabras</translation>
+    </message>
+    <message>
+      <source>{}; save its words as text and attach them.</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>{}; guarde sus palabras como texto y adjúntelo.</translation>
+    </message>
+    <message>
+      <source>The words of {} stand elsewhere than they were read; quote them in Words.</source>
+      <extracomment>reading/drawing</extracomment>
+      <translation>Las palabras de {} están en otro sitio que al leerlas; cítelas en Palabras.</translation>
+    </message>
+    <message>
+      <source>The saved page holds no page; save it again in the browser and attach that.</source>
+      <extracomment>reading/faithful</extracomment>
+      <translation>La página guardada no contiene página; guárdela de nuevo en el navegador y adjunte eso.</translation>
+    </message>
+    <message>
+      <source>{} did not finish within {} s; try again, or {}.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>{} no terminó en {} s; inténtelo de nuevo, o {}.</translation>
+    </message>
+    <message>
+      <source>{} is a private name; only public pages are fetched.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>{} es un nombre privado; solo se piden páginas públicas.</translation>
+    </message>
+    <message>
+      <source>{} leads on more than {} times; {}.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>{} redirige más de {} veces; {}.</translation>
+    </message>
+    <message>
+      <source>{} is no file that can be read to its end; choose another.</source>
+      <extracomment>reading/flightlook</extracomment>
+      <translation>{} no es un archivo que se lea hasta el final; elija otro.</translation>
+    </message>
+    <message>
+      <source>{} is too large to be looked at first; it is read when it is imported.</source>
+      <extracomment>reading/flightlook</extracomment>
+      <translation>{} es demasiado grande para verlo antes; se lee al importar.</translation>
+    </message>
+    <message>
+      <source>These files hold {} aircraft; leave the airframe away, and name it for each track later.</source>
+      <extracomment>reading/flights</extracomment>
+      <translation>Estos archivos contienen {} aeronaves; omita la aeronave y nómbrela luego en cada traza.</translation>
+    </message>
+    <message>
+      <source> ({} more failed as well)</source>
+      <extracomment>reading/flights</extracomment>
+      <translation> ({} más fallaron también)</translation>
+    </message>
+    <message>
+      <source>The fixes of {} could not be read again: {}</source>
+      <extracomment>reading/flights</extracomment>
+      <translation>Las posiciones de {} no se pudieron leer de nuevo: {}</translation>
+    </message>
+    <message>
+      <source>The import was called off.</source>
+      <extracomment>reading/flightstaging</extracomment>
+      <translation>La importación se canceló.</translation>
+    </message>
+    <message>
+      <source>{} broke the reading off, as damaged files do; attach it as a source.</source>
+      <extracomment>reading/flightstaging</extracomment>
+      <translation>{} interrumpió la lectura, como un archivo dañado; adjúntelo como fuente.</translation>
+    </message>
+    <message>
+      <source>reading flights</source>
+      <extracomment>reading/flightstaging</extracomment>
+      <translation>leyendo vuelos</translation>
+    </message>
+    <message>
+      <source>{} {} while it was read; attach it again once nothing writes to it.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} {} mientras se leía; adjúntelo otra vez cuando nada escriba en él.</translation>
+    </message>
+    <message>
+      <source>{} is the case itself; choose another file.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} es el propio caso; elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>There is no file {}; check the name.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>No hay archivo {}; compruebe el nombre.</translation>
+    </message>
+    <message>
+      <source>{} in {} {} left out; attach them by name if they matter.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} en {} {} omitidos; adjúntelos por nombre si importan.</translation>
+    </message>
+    <message>
+      <source>{} holds no files; there is nothing to attach.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} no contiene archivos; no hay nada que adjuntar.</translation>
+    </message>
+    <message>
+      <source>{} is a link to another folder; attach that folder by itself.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} es un enlace a otra carpeta; adjunte esa carpeta por sí sola.</translation>
+    </message>
+    <message>
+      <source>{} is a link to a file elsewhere; attach that file by itself.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} es un enlace a un archivo en otro lugar; adjúntelo por sí solo.</translation>
+    </message>
+    <message>
+      <source>became shorter</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>se acortó</translation>
+    </message>
+    <message>
+      <source>was written to</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>se escribió en él</translation>
+    </message>
+    <message>
+      <source>{}; save the part that matters as a file of its own and attach that.</source>
+      <extracomment>reading/laid</extracomment>
+      <translation>{}; guarde la parte que importa como archivo propio y adjúntelo.</translation>
+    </message>
+    <message>
+      <source>scripts or forms; kept, never run</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>scripts o formularios; se guardan, nunca se ejecutan</translation>
+    </message>
+    <message>
+      <source>Word document</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>documento de Word</translation>
+    </message>
+    <message>
+      <source>OpenDocument text</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>texto OpenDocument</translation>
+    </message>
+    <message>
+      <source>saved page</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>página guardada</translation>
+    </message>
+    <message>
+      <source>web page</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>página web</translation>
+    </message>
+    <message>
+      <source>{}; no text, kept and hashed</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>{}; sin texto, guardado y con hash</translation>
+    </message>
+    <message>
+      <source>It is read when it comes in.</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>Se lee cuando entra.</translation>
+    </message>
+    <message>
+      <source>It has no bytes; there is nothing to attach.</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>No tiene bytes; no hay nada que adjuntar.</translation>
+    </message>
+    <message>
+      <source>tesseract has no language “{}” here; it has {}.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>tesseract no tiene aquí el idioma “{}”; tiene {}.</translation>
+    </message>
+    <message>
+      <source>Every page of {} has words of its own; select those.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>Cada página de {} tiene palabras propias; elíjalas.</translation>
+    </message>
+    <message>
+      <source>{} has {} pages to read, and {} are read at most; split it.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>{} tiene {} páginas por leer, y se leen como mucho {}; divídalo.</translation>
+    </message>
+    <message>
+      <source>tesseract found no words in {}; another language or a sharper copy may help.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>tesseract no halló palabras en {}; otro idioma o una copia más nítida puede ayudar.</translation>
+    </message>
+    <message>
+      <source>No tesseract is installed here, so no words can be read from pictures; install it and its languages.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>tesseract no está instalado, así que no se leen palabras de imágenes; instálelo con sus idiomas.</translation>
+    </message>
+    <message>
+      <source>Reading page {} of {}</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>leyendo página {} de {}</translation>
+    </message>
+    <message>
+      <source>the text of {} is not what the machine read; go back to a copy you trust</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>el texto de {} no es lo que leyó la máquina; vuelva a una copia de confianza</translation>
+    </message>
+    <message>
+      <source>the machine-read words of {} could not be made again here; confirm them by the picture</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>las palabras leídas por máquina de {} no se pudieron rehacer aquí; confírmelas con la imagen</translation>
+    </message>
+    <message>
+      <source>last modified by</source>
+      <extracomment>reading/office</extracomment>
+      <translation>modificado por última vez por</translation>
+    </message>
+    <message>
+      <source>last printed</source>
+      <extracomment>reading/office</extracomment>
+      <translation>impreso por última vez</translation>
+    </message>
+    <message>
+      <source>program version</source>
+      <extracomment>reading/office</extracomment>
+      <translation>versión del programa</translation>
+    </message>
+    <message>
+      <source>printed by</source>
+      <extracomment>reading/office</extracomment>
+      <translation>impreso por</translation>
+    </message>
+    <message>
+      <source>the file carries macros; they are never run here</source>
+      <extracomment>reading/office</extracomment>
+      <translation>el archivo lleva macros; aquí nunca se ejecutan</translation>
+    </message>
+    <message>
+      <source>{}; open it and save it without a password as {}.</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{}; ábralo y guárdelo sin contraseña como {}.</translation>
+    </message>
+    <message>
+      <source>{} is protected by a password; save it without one and choose it again.</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} está protegido con contraseña; guárdelo sin ella y elíjalo otra vez.</translation>
+    </message>
+    <message>
+      <source>{} is cut short or damaged in {}; {}.</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} está cortado o dañado en {}; {}.</translation>
+    </message>
+    <message>
+      <source>{} has {} parts; a {} has few. {}</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} tiene {} partes; suele haber pocas ({}). {}</translation>
+    </message>
+    <message>
+      <source>open it in a spreadsheet program and save it again, or save the log as CSV</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>ábralo en una hoja de cálculo y guárdelo de nuevo, o guarde la tabla como CSV</translation>
+    </message>
+    <message>
+      <source>save the sheet with the log as CSV and choose that</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>guarde la hoja con la tabla como CSV y elija esa</translation>
+    </message>
+    <message>
+      <source>open it in a word processor and save it again, or save it as PDF</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>ábralo en un procesador de textos y guárdelo de nuevo, o como PDF</translation>
+    </message>
+    <message>
+      <source>save it as PDF and attach that</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>guárdelo como PDF y adjunte eso</translation>
+    </message>
+    <message>
+      <source>{} is protected by a password, or of the older {} kind</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} está protegido con contraseña, o es de la clase antigua {}</translation>
+    </message>
+    <message>
+      <source>{} declares a document type in {}, which no {} does</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} declara un tipo de documento en {}, lo que ninguno hace ({})</translation>
+    </message>
+    <message>
+      <source>{} has more than {} elements, which no {} has</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} tiene más de {} elementos, que ninguno tiene ({})</translation>
+    </message>
+    <message>
+      <source>its list of parts</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>su lista de partes</translation>
+    </message>
+    <message>
+      <source>{}; attach it as plain text, or cut it into pieces and attach each.</source>
+      <extracomment>reading/plaintext</extracomment>
+      <translation>{}; adjúntelo como texto simple, o córtelo y adjunte cada trozo.</translation>
+    </message>
+    <message>
+      <source>{} is no text that can be read; check that the file is whole.</source>
+      <extracomment>reading/plaintext</extracomment>
+      <translation>{} no es un texto legible; compruebe que el archivo está entero.</translation>
+    </message>
+    <message>
+      <source>{} answered more than {} MB and was ended; try a smaller part.</source>
+      <extracomment>reading/programs</extracomment>
+      <translation>{} respondió más de {} MB y se detuvo; pruebe una parte menor.</translation>
+    </message>
+    <message>
+      <source>{} could make nothing of it; look at the original in its own program.</source>
+      <extracomment>reading/programs</extracomment>
+      <translation>{} no pudo hacer nada con ello; mire el original en su programa.</translation>
+    </message>
+    <message>
+      <source>{} cannot be started ({}); install it anew.</source>
+      <extracomment>reading/programs</extracomment>
+      <translation>{} no se puede iniciar ({}); instálelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{} was not done within {} s and was ended; try a smaller part.</source>
+      <extracomment>reading/programs</extracomment>
+      <translation>{} no acabó en {} s y se detuvo; pruebe una parte menor.</translation>
+    </message>
+    <message>
+      <source>publication date</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>fecha de publicación</translation>
+    </message>
+    <message>
+      <source>: when the file was made, not when it came out</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>: cuándo se hizo el archivo, no cuándo salió</translation>
+    </message>
+    <message>
+      <source>the line “{}:” above the text</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>la línea “{}:” sobre el texto</translation>
+    </message>
+    <message>
+      <source>the {}’s own field “{}”{}</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>el campo propio “{1}” ({0}){2}</translation>
+    </message>
+    <message>
+      <source>its words</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>sus palabras</translation>
+    </message>
+    <message>
+      <source>the headline</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>el titular</translation>
+    </message>
+    <message>
+      <source>the byline “{}”</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>la firma “{}”</translation>
+    </message>
+    <message>
+      <source>the address</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>la dirección</translation>
+    </message>
+    <message>
+      <source>the address ({})</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>la dirección ({})</translation>
+    </message>
+    <message>
+      <source>the page’s language mark</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>la marca de idioma de la página</translation>
+    </message>
+    <message>
+      <source>the page’s tag “{}”</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>la etiqueta “{}” de la página</translation>
+    </message>
+    <message>
+      <source>the page’s schema.org “{}”</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>el schema.org “{}” de la página</translation>
+    </message>
+    <message>
+      <source>the page’s canonical address</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>la dirección canónica de la página</translation>
+    </message>
+    <message>
+      <source>a time mark in the page</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>una marca de hora en la página</translation>
+    </message>
+    <message>
+      <source>the text of {} is not what its captured bytes give; go back to a copy you trust</source>
+      <extracomment>reading/provenance</extracomment>
+      <translation>el texto de {} no es el que dan sus bytes captados; vuelva a una copia de confianza</translation>
+    </message>
+    <message>
+      <source>the text of {} could not be read from its bytes again: {}</source>
+      <extracomment>reading/provenance</extracomment>
+      <translation>el texto de {} no se pudo releer de sus bytes: {}</translation>
+    </message>
+    <message>
+      <source>table as text</source>
+      <extracomment>reading/readers/csvs</extracomment>
+      <translation>tabla como texto</translation>
+    </message>
+    <message>
+      <source>The table</source>
+      <extracomment>reading/readers/csvs</extracomment>
+      <translation>La tabla</translation>
+    </message>
+    <message>
+      <source>The first {} cells are named; the others stand in the text without a name.</source>
+      <extracomment>reading/readers/csvs</extracomment>
+      <translation>Las primeras {} celdas tienen nombre; las demás están en el texto sin él.</translation>
+    </message>
+    <message>
+      <source>Comment by {}</source>
+      <extracomment>reading/readers/docx</extracomment>
+      <translation>Comentario de {}</translation>
+    </message>
+    <message>
+      <source>The document</source>
+      <extracomment>reading/readers/docx</extracomment>
+      <translation>El documento</translation>
+    </message>
+    <message>
+      <source>passages struck out under tracked changes are not shown ({})</source>
+      <extracomment>reading/readers/docx</extracomment>
+      <translation>los pasajes tachados con control de cambios no se muestran ({})</translation>
+    </message>
+    <message>
+      <source>passages marked as hidden are shown all the same ({})</source>
+      <extracomment>reading/readers/docx</extracomment>
+      <translation>los pasajes marcados como ocultos se muestran igualmente ({})</translation>
+    </message>
+    <message>
+      <source>There is nothing to show there; the image is {} × {} pixels.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>Ahí no hay nada que mostrar; la imagen es de {} × {} píxeles.</translation>
+    </message>
+    <message>
+      <source>The image is damaged ({}); attach another copy of it.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>La imagen está dañada ({}); adjunte otra copia.</translation>
+    </message>
+    <message>
+      <source>There is no frame {} in the image; choose an earlier one.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>No hay cuadro {} en la imagen; elija uno anterior.</translation>
+    </message>
+    <message>
+      <source>Its pixels are packed in a way (HEIC) that is not decoded here; it is kept and hashed, attach a JPEG or PNG copy beside it to look at.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>Sus píxeles van codificados (HEIC) de un modo que aquí no se decodifica; se guarda con hash, adjunte al lado un JPEG o PNG para verlo.</translation>
+    </message>
+    <message>
+      <source>{} × {} pixels are too many to show; it is kept and hashed, attach a smaller copy beside it to look at.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>{} × {} píxeles son demasiados para mostrar; se guarda con hash, adjunte al lado una copia menor.</translation>
+    </message>
+    <message>
+      <source>Its EXIF is damaged and was not read.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>Su EXIF está dañado y no se leyó.</translation>
+    </message>
+    <message>
+      <source>The mail is larger than {} MB; save its attachments with a mail program and attach them.</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>El correo pasa de {} MB; guarde sus adjuntos con un programa de correo y adjúntelos.</translation>
+    </message>
+    <message>
+      <source>The mail</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>El correo</translation>
+    </message>
+    <message>
+      <source>received {}</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>recibido {}</translation>
+    </message>
+    <message>
+      <source>the head has {} fields {}</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>la cabecera tiene {} campos {}</translation>
+    </message>
+    <message>
+      <source>“{}” calls itself {} but is {} by its bytes</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>“{}” se dice {} pero por sus bytes es {}</translation>
+    </message>
+    <message>
+      <source>the mail also brings its words as a page, which is not shown</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>el correo trae también sus palabras como página, que no se muestra</translation>
+    </message>
+    <message>
+      <source>only its first {} parts are taken in</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>solo se toman sus primeras {} partes</translation>
+    </message>
+    <message>
+      <source>mail folder</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>carpeta de correo</translation>
+    </message>
+    <message>
+      <source>message {} (bytes {}-{}).eml</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>mensaje {} (bytes {}-{}).eml</translation>
+    </message>
+    <message>
+      <source>It holds {} mails; the first {} are taken in.</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>Contiene {} correos; se toman los primeros {}.</translation>
+    </message>
+    <message>
+      <source>The mail folder</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>La carpeta de correo</translation>
+    </message>
+    <message>
+      <source>message {}</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>mensaje {}</translation>
+    </message>
+    <message>
+      <source>The recording is damaged and says nothing of itself; attach another copy of it.</source>
+      <extracomment>reading/readers/media</extracomment>
+      <translation>La grabación está dañada y no dice nada de sí; adjunte otra copia.</translation>
+    </message>
+    <message>
+      <source>It does not state how long it is; it may be cut short.</source>
+      <extracomment>reading/readers/media</extracomment>
+      <translation>No dice cuánto dura; puede estar cortado.</translation>
+    </message>
+    <message>
+      <source>The saved page is larger than {} MB; save the part that matters as PDF.</source>
+      <extracomment>reading/readers/mhtml</extracomment>
+      <translation>La página guardada pasa de {} MB; guarde la parte que importa como PDF.</translation>
+    </message>
+    <message>
+      <source>OpenDocument spreadsheet</source>
+      <extracomment>reading/readers/ods</extracomment>
+      <translation>hoja OpenDocument</translation>
+    </message>
+    <message>
+      <source>The spreadsheet</source>
+      <extracomment>reading/readers/ods</extracomment>
+      <translation>La hoja de cálculo</translation>
+    </message>
+    <message>
+      <source>Passages struck out and recorded are not shown ({}).</source>
+      <extracomment>reading/readers/odt</extracomment>
+      <translation>Los pasajes tachados y registrados no se muestran ({}).</translation>
+    </message>
+    <message>
+      <source>packed text</source>
+      <extracomment>reading/readers/packed</extracomment>
+      <translation>texto comprimido</translation>
+    </message>
+    <message>
+      <source>The packing breaks off; the text is as far as it goes.</source>
+      <extracomment>reading/readers/packed</extracomment>
+      <translation>La compresión se corta; el texto llega hasta ahí.</translation>
+    </message>
+    <message>
+      <source>The packed text</source>
+      <extracomment>reading/readers/packed</extracomment>
+      <translation>El texto comprimido</translation>
+    </message>
+    <message>
+      <source>{}; split it and attach the parts.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{}; divídalo y adjunte las partes.</translation>
+    </message>
+    <message>
+      <source>There is no page {}; the PDF has {}.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>No hay página {}; el PDF tiene {}.</translation>
+    </message>
+    <message>
+      <source>That part lies outside of the page; choose one on it.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>Esa parte queda fuera de la página; elija una dentro.</translation>
+    </message>
+    <message>
+      <source>Page {} cannot be read; {}.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>La página {} no se puede leer; {}.</translation>
+    </message>
+    <message>
+      <source>open it in a PDF program, print it to a new PDF, and attach that as well</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>ábralo en un programa de PDF, imprímalo a un PDF nuevo y adjunte también ese</translation>
+    </message>
+    <message>
+      <source>{} has {} pages, and {} are read at most</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} tiene {} páginas, y se leen como mucho {}</translation>
+    </message>
+    <message>
+      <source>{} is damaged or cut short, and its pages cannot be found</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} está dañado o cortado, y no se hallan sus páginas</translation>
+    </message>
+    <message>
+      <source>{} holds more than {} letters</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} contiene más de {} letras</translation>
+    </message>
+    <message>
+      <source>pages without words</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>páginas sin palabras</translation>
+    </message>
+    <message>
+      <source>pages not read</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>páginas no leídas</translation>
+    </message>
+    <message>
+      <source>are pictures</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>son imágenes</translation>
+    </message>
+    <message>
+      <source>It holds no words.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>No contiene palabras.</translation>
+    </message>
+    <message>
+      <source>{} is protected by a password</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} está protegido con contraseña</translation>
+    </message>
+    <message>
+      <source>{} {} without words, as scans are; read them in the page view.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} {} sin palabras, como los escaneos; léalas en la vista de páginas.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read; {}.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} no se puede leer; {}.</translation>
+    </message>
+    <message>
+      <source>It holds scripts, which are never run here.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>Contiene scripts, que aquí nunca se ejecutan.</translation>
+    </message>
+    <message>
+      <source>{}; export the chat once more for a shorter time, and attach each piece.</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>{}; exporte el chat por un tiempo más corto y adjunte cada trozo.</translation>
+    </message>
+    <message>
+      <source>The Telegram export {} before its first message; export the chat once more.</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>La exportación de Telegram {} antes de su primer mensaje; expórtela de nuevo.</translation>
+    </message>
+    <message>
+      <source>Telegram export</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>exportación de Telegram</translation>
+    </message>
+    <message>
+      <source>forwarded from</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>reenviado de</translation>
+    </message>
+    <message>
+      <source>saved from</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>guardado de</translation>
+    </message>
+    <message>
+      <source>chat type</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>tipo de chat</translation>
+    </message>
+    <message>
+      <source>The export {}; what stands before that is shown.</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>La exportación {}; se muestra lo anterior.</translation>
+    </message>
+    <message>
+      <source>The Telegram export is larger than {} MB</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>La exportación de Telegram pasa de {} MB</translation>
+    </message>
+    <message>
+      <source>The export</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>La exportación</translation>
+    </message>
+    <message>
+      <source>nests deeper than any chat does at character {}</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>anida más que cualquier chat en el carácter {}</translation>
+    </message>
+    <message>
+      <source>is cut short or damaged at character {}</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>está cortada o dañada en el carácter {}</translation>
+    </message>
+    <message>
+      <source>The web archive holds no WARC file; ask for another copy, or attach it as a ZIP.</source>
+      <extracomment>reading/readers/wacz</extracomment>
+      <translation>El archivo web no contiene WARC; pida otra copia, o adjúntelo como ZIP.</translation>
+    </message>
+    <message>
+      <source>web archive</source>
+      <extracomment>reading/readers/wacz</extracomment>
+      <translation>archivo web</translation>
+    </message>
+    <message>
+      <source>The web archive</source>
+      <extracomment>reading/readers/wacz</extracomment>
+      <translation>El archivo web</translation>
+    </message>
+    <message>
+      <source>day first</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>día primero</translation>
+    </message>
+    <message>
+      <source>month first</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>mes primero</translation>
+    </message>
+    <message>
+      <source>year first</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>año primero</translation>
+    </message>
+    <message>
+      <source>WhatsApp chat</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>chat de WhatsApp</translation>
+    </message>
+    <message>
+      <source>Whether the day or the month stands first in its dates stays open: {}.</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>Queda abierto si en sus fechas va primero el día o el mes: {}.</translation>
+    </message>
+    <message>
+      <source>every date in it can be read both ways</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>cada fecha se puede leer de ambas maneras</translation>
+    </message>
+    <message>
+      <source>The chat</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>El chat</translation>
+    </message>
+    <message>
+      <source>date order</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>orden de la fecha</translation>
+    </message>
+    <message>
+      <source>it has no dates</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>no tiene fechas</translation>
+    </message>
+    <message>
+      <source>the year is written first</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>el año va primero</translation>
+    </message>
+    <message>
+      <source>{} and {} contradict each other</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>{} y {} se contradicen</translation>
+    </message>
+    <message>
+      <source>{} can be read no other way</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>{} no se puede leer de otro modo</translation>
+    </message>
+    <message>
+      <source>dates with dots are written so</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>las fechas con puntos se escriben así</translation>
+    </message>
+    <message>
+      <source>only so the messages follow one another</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>solo así los mensajes van en orden</translation>
+    </message>
+    <message>
+      <source>first message</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>primer mensaje</translation>
+    </message>
+    <message>
+      <source>last message</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>último mensaje</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <extracomment>reading/readers/xlsx</extracomment>
+      <translation>libro de Excel</translation>
+    </message>
+    <message>
+      <source>The workbook</source>
+      <extracomment>reading/readers/xlsx</extracomment>
+      <translation>El libro</translation>
+    </message>
+    <message>
+      <source>{} of its files cannot be unpacked here; their lines say why.</source>
+      <extracomment>reading/readers/zipped</extracomment>
+      <translation>{} de sus archivos no se pueden extraer aquí; sus líneas dicen por qué.</translation>
+    </message>
+    <message>
+      <source>{} has no text that could be quoted; its rows are told by number only.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>{} no tiene texto citable; sus filas se dicen solo por número.</translation>
+    </message>
+    <message>
+      <source>This event names no rows of the file; it cannot be quoted.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>Este suceso no nombra filas del archivo; no se puede citar.</translation>
+    </message>
+    <message>
+      <source>Row {} is not found in the text of {}.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>La fila {} no se halla en el texto de {}.</translation>
+    </message>
+    <message>
+      <source>The proxy {}:// names no host; write it as {}://127.0.0.1:9050.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>El proxy {}:// no nombra servidor; escriba {}://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+      <source>{} is no SOCKS 5 proxy, or wants what was not given; check the proxy's address.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>{} no es un proxy SOCKS 5, o pide lo que no se dio; compruebe su dirección.</translation>
+    </message>
+    <message>
+      <source>A name or password for a SOCKS proxy has at most 255 bytes.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>El nombre o la contraseña de un proxy SOCKS tienen como mucho 255 bytes.</translation>
+    </message>
+    <message>
+      <source>The proxy {} does not take that name and password.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>El proxy {} no acepta ese nombre y contraseña.</translation>
+    </message>
+    <message>
+      <source>The proxy {} broke off; check its address.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>El proxy {} cortó; compruebe su dirección.</translation>
+    </message>
+    <message>
+      <source>its rules forbid it</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>sus reglas lo prohíben</translation>
+    </message>
+    <message>
+      <source>the network cannot be reached</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>la red no es accesible</translation>
+    </message>
+    <message>
+      <source>the host cannot be reached</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>el servidor no es accesible</translation>
+    </message>
+    <message>
+      <source>the connection was refused</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>la conexión fue rechazada</translation>
+    </message>
+    <message>
+      <source>it took too long</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>tardó demasiado</translation>
+    </message>
+    <message>
+      <source>it gives no reason</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>no da motivo</translation>
+    </message>
+    <message>
+      <source>The stamp is over {}; ask for one over SHA-256.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>El sello es sobre {}; pida uno sobre SHA-256.</translation>
+    </message>
+    <message>
+      <source>The authority {}; ask again.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>La autoridad {}; pida de nuevo.</translation>
+    </message>
+    <message>
+      <source>The stamp is signed in a way that cannot be checked here; ask another authority.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>El sello está firmado de un modo que aquí no se comprueba; pida a otra autoridad.</translation>
+    </message>
+    <message>
+      <source>The authority's file holds no certificate; choose one in PEM or DER.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>El archivo de la autoridad no contiene certificado; elija uno en PEM o DER.</translation>
+    </message>
+    <message>
+      <source>This is no time-stamp answer; choose the .tsr file that the authority sent.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>No es una respuesta de sello de tiempo; elija el archivo .tsr que envió la autoridad.</translation>
+    </message>
+    <message>
+      <source>is still waiting</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>aún espera</translation>
+    </message>
+    <message>
+      <source>warns of a revocation</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>avisa de una revocación</translation>
+    </message>
+    <message>
+      <source>tells of a revocation</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>informa de una revocación</translation>
+    </message>
+    <message>
+      <source>it does not name the certificate that it was made with</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>no nombra el certificado con que se hizo</translation>
+    </message>
+    <message>
+      <source>SHA-1, which can be forged</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>SHA-1, que se puede falsificar</translation>
+    </message>
+    <message>
+      <source>the hash {}, which is not known here</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>el hash {}, que aquí no se conoce</translation>
+    </message>
+    <message>
+      <source>it does not say what it signs</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>no dice qué firma</translation>
+    </message>
+    <message>
+      <source>it signs by a hash that is not known here</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>firma con un hash desconocido aquí</translation>
+    </message>
+    <message>
+      <source>it signs another content than it shows</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>firma un contenido distinto del que muestra</translation>
+    </message>
+    <message>
+      <source>it does not sign a time stamp</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>no firma un sello de tiempo</translation>
+    </message>
+    <message>
+      <source>its certificate is not one for time stamps</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>su certificado no es para sellos de tiempo</translation>
+    </message>
+    <message>
+      <source>its certificate was not in force at that time</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>su certificado no estaba vigente entonces</translation>
+    </message>
+    <message>
+      <source>it has {} signatures, and a stamp has one</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>tiene {} firmas, y un sello tiene una</translation>
+    </message>
+    <message>
+      <source>its signature is not by the certificate it names</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>su firma no es del certificado que nombra</translation>
+    </message>
+    <message>
+      <source>did not stamp it</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>no lo selló</translation>
+    </message>
+    <message>
+      <source>The bytes of {} are not those captured; go back to a backup copy.</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>Los bytes de {} no son los captados; vuelva a una copia de respaldo.</translation>
+    </message>
+    <message>
+      <source>The stamp is over other bytes than those of {}; choose the one for them.</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>El sello es sobre otros bytes que los de {}; elija el suyo.</translation>
+    </message>
+    <message>
+      <source>The stamp brings no certificate to check it with; ask again, the request here asks for one.</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>El sello no trae certificado para comprobarlo; pida de nuevo, la petición de aquí lo pide.</translation>
+    </message>
+    <message>
+      <source>The stamp proves nothing: {}; ask the authority again.</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>El sello no prueba nada: {}; pida de nuevo a la autoridad.</translation>
+    </message>
+    <message>
+      <source>authority not known here</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>autoridad desconocida aquí</translation>
+    </message>
+    <message>
+      <source>signature holds; {}</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>la firma es válida; {}</translation>
+    </message>
+    <message>
+      <source>over other bytes than these</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>sobre otros bytes que estos</translation>
+    </message>
+    <message>
+      <source>authority known by the certificates named</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>autoridad conocida por los certificados nombrados</translation>
+    </message>
+    <message>
+      <source>{} is no film; a still is taken of one.</source>
+      <extracomment>reading/stills</extracomment>
+      <translation>{} no es un vídeo; un fotograma se toma de uno.</translation>
+    </message>
+    <message>
+      <source>{} is {} long; name a time inside it, as 1:05.</source>
+      <extracomment>reading/stills</extracomment>
+      <translation>{} dura {}; nombre un tiempo dentro, como 1:05.</translation>
+    </message>
+    <message>
+      <source>{} has no picture at {}; name an earlier time.</source>
+      <extracomment>reading/stills</extracomment>
+      <translation>{} no tiene imagen en {}; nombre un tiempo anterior.</translation>
+    </message>
+    <message>
+      <source>No ffmpeg is installed here, so no still can be taken; install it, or attach a still taken elsewhere.</source>
+      <extracomment>reading/stills</extracomment>
+      <translation>ffmpeg no está instalado, así que no se toman fotogramas; instálelo, o adjunte uno tomado en otro lugar.</translation>
+    </message>
+    <message>
+      <source>{}; delete the columns and rows that do not belong to the log, and choose it again.</source>
+      <extracomment>reading/tables</extracomment>
+      <translation>{}; borre columnas y filas ajenas a la tabla y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>“{}” parts no columns; name one character such as , ; or a tab.</source>
+      <extracomment>reading/tables</extracomment>
+      <translation>“{}” no separa columnas; nombre un carácter como , ; o un tabulador.</translation>
+    </message>
+    <message>
+      <source>the day before the month</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>el día antes del mes</translation>
+    </message>
+    <message>
+      <source>the month before the day</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>el mes antes del día</translation>
+    </message>
+    <message>
+      <source>{} can be read either way and no cell tells which</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>{} se puede leer de ambas maneras y ninguna celda dice cuál</translation>
+    </message>
+    <message>
+      <source>read as {}, as nothing else fits</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>leído como {}, pues nada más encaja</translation>
+    </message>
+    <message>
+      <source>a date of its own</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>una fecha propia</translation>
+    </message>
+    <message>
+      <source>{} can be read no other way, the first is row {}, “{}”</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>{} no se puede leer de otro modo, la primera es la fila {}, “{}”</translation>
+    </message>
+    <message>
+      <source>day and month can stand either way about; say which comes first</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>día y mes pueden ir en cualquier orden; diga cuál va primero</translation>
+    </message>
+    <message>
+      <source>the year taken as {}</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>el año tomado como {}</translation>
+    </message>
+    <message>
+      <source>{} as the column’s head says</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>{} como dice la cabecera de la columna</translation>
+    </message>
+    <message>
+      <source>no calendar has this day</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>ningún calendario tiene este día</translation>
+    </message>
+    <message>
+      <source>{} has no rows; there is nothing to import.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} no tiene filas; no hay nada que importar.</translation>
+    </message>
+    <message>
+      <source>{} {}; choose a CSV, an XLSX or an ODS, or save it as one.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} {}; elija un CSV, XLSX u ODS, o guárdelo así.</translation>
+    </message>
+    <message>
+      <source>{} is a web page whatever its name says; open it in a spreadsheet and save it as CSV.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} es una página web diga lo que diga su nombre; ábrala en una hoja de cálculo y guárdela como CSV.</translation>
+    </message>
+    <message>
+      <source>No row of {} is new; nothing was changed.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>Ninguna fila de {} es nueva; no se cambió nada.</translation>
+    </message>
+    <message>
+      <source>{} has no sheet “{}”; it has {}.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} no tiene hoja “{}”; tiene {}.</translation>
+    </message>
+    <message>
+      <source>{}; split it, or attach it as a source.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{}; divídalo, o adjúntelo como fuente.</translation>
+    </message>
+    <message>
+      <source>{} was changed since it was read; choose it again.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} cambió desde que se leyó; elíjalo otra vez.</translation>
+    </message>
+    <message>
+      <source>is cut short or damaged, or no table</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>está cortado o dañado, o no es una tabla</translation>
+    </message>
+    <message>
+      <source>is no table of words</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>no es una tabla de palabras</translation>
+    </message>
+    <message>
+      <source>{} has {} MB, and a log is read up to {} MB</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} tiene {} MB, y una tabla se lee hasta {} MB</translation>
+    </message>
+    <message>
+      <source>{} bytes are no letters and show as �</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} bytes no son letras y se ven como �</translation>
+    </message>
+    <message>
+      <source>no sheets, it is a text</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>sin hojas, es un texto</translation>
+    </message>
+    <message>
+      <source>The mapping names {}; a {} has {}.</source>
+      <extracomment>reading/tables_mapping</extracomment>
+      <translation>La asignación nombra {}; para {} hay {}.</translation>
+    </message>
+    <message>
+      <source>{} both go to {}; leave all but one of them.</source>
+      <extracomment>reading/tables_mapping</extracomment>
+      <translation>{} van ambas a {}; deje solo una.</translation>
+    </message>
+    <message>
+      <source>A claim needs a statement; choose the column that tells what is claimed.</source>
+      <extracomment>reading/tables_mapping</extracomment>
+      <translation>Una afirmación necesita un enunciado; elija la columna que dice lo que se afirma.</translation>
+    </message>
+    <message>
+      <source>No column goes to a field; choose a field for one column at least.</source>
+      <extracomment>reading/tables_mapping</extracomment>
+      <translation>Ninguna columna va a un campo; elija un campo para al menos una.</translation>
+    </message>
+    <message>
+      <source>as row {} shows</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>como muestra la fila {}</translation>
+    </message>
+    <message>
+      <source>“{}” is no {}, and is left out</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>“{}” no vale aquí ({}) y se omite</translation>
+    </message>
+    <message>
+      <source>“{}” gives no number</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>“{}” no da ningún número</translation>
+    </message>
+    <message>
+      <source>no statement in this row</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>ningún enunciado en esta fila</translation>
+    </message>
+    <message>
+      <source>nothing in the chosen columns</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>nada en las columnas elegidas</translation>
+    </message>
+    <message>
+      <source>no name in these words</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>ningún nombre en estas palabras</translation>
+    </message>
+    <message>
+      <source>{} does not fit into the {} GB that may come out of one file; unpack it.</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{} no cabe en los {} GB que pueden salir de un archivo; descomprímalo.</translation>
+    </message>
+    <message>
+      <source>{}, as files do that are built to fill a disk; it was left inside.</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{}, como los archivos hechos para llenar un disco; se dejó dentro.</translation>
+    </message>
+    <message>
+      <source>{} is packed {} deep; attach it by itself if it matters.</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{} está empaquetado a {} niveles; adjúntelo aparte si importa.</translation>
+    </message>
+    <message>
+      <source>{} unpacks to more than {} times the size of all that holds it</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{} se descomprime a más de {} veces el tamaño de lo que lo contiene</translation>
+    </message>
+    <message>
+      <source>{} files or {} GB came out of {}; the rest was left inside</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{} archivos o {} GB salieron de {}; el resto se dejó dentro</translation>
+    </message>
+    <message>
+      <source>{}, unpack it and attach what matters.</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{}, descomprímalo y adjunte lo que importe.</translation>
+    </message>
+    <message>
+      <source>This web archive holds a record whose headers do not end; it is not read.</source>
+      <extracomment>reading/warcs</extracomment>
+      <translation>Este archivo web contiene un registro cuya cabecera no acaba; no se lee.</translation>
+    </message>
+    <message>
+      <source>This web archive is damaged at byte {}; ask for another copy, or attach the pages one by one.</source>
+      <extracomment>reading/warcs</extracomment>
+      <translation>Este archivo web está dañado en el byte {}; pida otra copia, o adjunte las páginas una a una.</translation>
+    </message>
+    <message>
+      <source>This web archive is packed in one piece; recompress it record by record and attach it again.</source>
+      <extracomment>reading/warcs</extracomment>
+      <translation>Este archivo web está comprimido de una pieza; recomprímalo registro a registro y adjúntelo otra vez.</translation>
+    </message>
+    <message>
+      <source>This web archive unpacks to far more than it holds at byte {}; it is not read.</source>
+      <extracomment>reading/warcs</extracomment>
+      <translation>Este archivo web se descomprime a mucho más de lo que contiene en el byte {}; no se lee.</translation>
+    </message>
+    <message>
+      <source>{} sends more than {} MB; {}.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} envía más de {} MB; {}.</translation>
+    </message>
+    <message>
+      <source>{} could not be reached; check the address and the connection.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>No se pudo llegar a {}; compruebe la dirección y la conexión.</translation>
+    </message>
+    <message>
+      <source>The certificate of {} does not hold; check the address, or {}.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>El certificado de {} no es válido; compruebe la dirección, o {}.</translation>
+    </message>
+    <message>
+      <source>The proxy does not let us through to {}; check it in the settings.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>El proxy no nos deja pasar a {}; compruébelo en los ajustes.</translation>
+    </message>
+    <message>
+      <source>{} broke off its answer; try again, or {}.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} cortó su respuesta; inténtelo de nuevo, o {}.</translation>
+    </message>
+    <message>
+      <source>{} leads to a private address ({}); only public pages are fetched.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} lleva a una dirección privada ({}); solo se piden páginas públicas.</translation>
+    </message>
+    <message>
+      <source>{} is not an http, https, socks5 or socks5h address of a proxy; correct it.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} no es una dirección http, https, socks5 o socks5h de un proxy; corríjala.</translation>
+    </message>
+    <message>
+      <source>{} is not known; check the address and the connection.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} no se conoce; compruebe la dirección y la conexión.</translation>
+    </message>
+    <message>
+      <source>The page is packed in a way ({}) that was not asked for; {}.</source>
+      <extracomment>reading/wire</extracomment>
+      <translation>La página está comprimida de un modo ({}) que no se pidió; {}.</translation>
+    </message>
+    <message>
+      <source>save the page in a browser and attach the file</source>
+      <extracomment>reading/wire</extracomment>
+      <translation>guarde la página en un navegador y adjunte el archivo</translation>
+    </message>
+    <message>
+      <source>The ZIP holds {} files, more than {}; {} that matter.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>El ZIP contiene {} archivos, más de {}; {} que importen.</translation>
+    </message>
+    <message>
+      <source>The ZIP unpacks to more than {} GB; {} that matter.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>El ZIP se descomprime a más de {} GB; {} que importen.</translation>
+    </message>
+    <message>
+      <source>The ZIP is cut short or damaged in its list of files; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>El ZIP está cortado o dañado en su lista de archivos; {}.</translation>
+    </message>
+    <message>
+      <source>{} in the ZIP {}; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>{} en el ZIP {}; {}.</translation>
+    </message>
+    <message>
+      <source>The ZIP holds files that lie in one another, as only bombs do; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>El ZIP contiene archivos unos dentro de otros, como solo hacen las bombas; {}.</translation>
+    </message>
+    <message>
+      <source>{} in the ZIP is shorter than it says; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>{} en el ZIP es más corto de lo que dice; {}.</translation>
+    </message>
+    <message>
+      <source>{} in the ZIP is cut short or damaged; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>{} en el ZIP está cortado o dañado; {}.</translation>
+    </message>
+    <message>
+      <source>{} in the ZIP is larger than it says; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>{} en el ZIP es mayor de lo que dice; {}.</translation>
+    </message>
+    <message>
+      <source>unpack it with another program and attach the files</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>descomprímalo con otro programa y adjunte los archivos</translation>
+    </message>
+    <message>
+      <source>is locked by a password</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>está bloqueado con contraseña</translation>
+    </message>
+    <message>
+      <source>is packed in a way that is not read</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>está comprimido de un modo que no se lee</translation>
+    </message>
+    <message>
+      <source>“{}” is the {}</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>“{}” es {}</translation>
+    </message>
+    <message>
+      <source>“{}” is the ICAO designator of the {}</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>“{}” es el designador OACI de {}</translation>
+    </message>
+    <message>
+      <source>“{}” is a variant of the {} not listed in the {}; {}</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>“{}” es una variante de {} que no está en {}; {}</translation>
+    </message>
+    <message>
+      <source>the words name {} types ({}); choose one</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>las palabras nombran {} tipos ({}); elija uno</translation>
+    </message>
+    <message>
+      <source>“{}” stands in the words</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>“{}” está en las palabras</translation>
+    </message>
+    <message>
+      <source>the {} has no “{}”; </source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>{} no tiene “{}”; </translation>
+    </message>
+    <message>
+      <source>kept as written, the nearest designators are offered</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>se deja como está escrito, se ofrecen los designadores más cercanos</translation>
+    </message>
+    <message>
+      <source>nothing in it is close</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>nada en ella se parece</translation>
+    </message>
+    <message>
+      <source>one of the designators</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>uno de los designadores</translation>
+    </message>
+    <message>
+      <source>transposed digits</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>cifras traspuestas</translation>
+    </message>
+    <message>
+      <source>a character more or less</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>un carácter de más o de menos</translation>
+    </message>
+    <message>
+      <source>no type designator in these words, and no name in the {}</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>ningún designador de tipo en estas palabras, ni nombre en {}</translation>
+    </message>
+    <message>
+      <source>popular name</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>nombre popular</translation>
+    </message>
+    <message>
+      <source>{}:{} is no time: a day has 24 hours of 60 minutes; correct the time.</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>{}:{} no es una hora: un día tiene 24 horas de 60 minutos; corrija la hora.</translation>
+    </message>
+    <message>
+      <source>these words are not understood as a date</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>estas palabras no se entienden como fecha</translation>
+    </message>
+    <message>
+      <source>a length of time, not a date, so it dates nothing</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>una duración, no una fecha: no fecha nada</translation>
+    </message>
+    <message>
+      <source>counted from a date mentioned before, which is not known here</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>contado desde una fecha dicha antes, aquí desconocida</translation>
+    </message>
+    <message>
+      <source>a time without its day</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>una hora sin su día</translation>
+    </message>
+    <message>
+      <source>the words name no calendar period, so they date nothing</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>las palabras no nombran ningún periodo del calendario: no fechan nada</translation>
+    </message>
+    <message>
+      <source>{} has no day {}; correct the day or leave it out.</source>
+      <extracomment>reference/dating/written</extracomment>
+      <translation>{} no tiene día {}; corrija el día u omítalo.</translation>
+    </message>
+    <message>
+      <source>The guide has no page “{}”; its pages are {}.</source>
+      <extracomment>reference/guide/pages</extracomment>
+      <translation>La guía no tiene página “{}”; sus páginas son {}.</translation>
+    </message>
+    <message>
+      <source>{} is there already and not empty; name a new folder.</source>
+      <extracomment>reference/guide/site</extracomment>
+      <translation>{} ya existe y no está vacía; nombre una carpeta nueva.</translation>
+    </message>
+    <message>
+      <source>“{}” is another name of {}, the {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>“{}” es otro nombre de {}, {}</translation>
+    </message>
+    <message>
+      <source>{}; choose one</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{}; elija</translation>
+    </message>
+    <message>
+      <source>the {} has no “{}”, nor have the larger ones</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} no tiene “{}”, ni las mayores</translation>
+    </message>
+    <message>
+      <source>{} bears the same name</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} lleva el mismo nombre</translation>
+    </message>
+    <message>
+      <source>{} is the code of {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} es el código de {}</translation>
+    </message>
+    <message>
+      <source>{} ({}) is an airfield of {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} ({}) es un aeródromo de {}</translation>
+    </message>
+    <message>
+      <source>several places</source>
+      <extracomment>reference/places</extracomment>
+      <translation>varios lugares</translation>
+    </message>
+    <message>
+      <source>plain, true at {}°</source>
+      <extracomment>reference/projecting</extracomment>
+      <translation>plana, exacta a {}°</translation>
+    </message>
+    <message>
+      <source>plain, whole world</source>
+      <extracomment>reference/projecting</extracomment>
+      <translation>plana, mundo entero</translation>
+    </message>
+    <message>
+      <source>country only</source>
+      <extracomment>reference/whereabouts</extracomment>
+      <translation>solo país</translation>
+    </message>
+    <message>
+      <source>town, its middle</source>
+      <extracomment>reference/whereabouts</extracomment>
+      <translation>ciudad, su centro</translation>
+    </message>
+    <message>
+      <source>{} of that name in {}; {}</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>{} de ese nombre en {}; {}</translation>
+    </message>
+    <message>
+      <source>“{}” is the {} {} ({})</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>“{}” es {} {} ({})</translation>
+    </message>
+    <message>
+      <source>“{}” is the airfield ({})</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>“{}” es el aeródromo ({})</translation>
+    </message>
+    <message>
+      <source>no one land</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>ningún país en concreto</translation>
+    </message>
+    <message>
+      <source>There is no frame in “{}”; there are {}.</source>
+      <extracomment>report/framed</extracomment>
+      <translation>No hay marco en “{}”; hay {}.</translation>
+    </message>
+    <message>
+      <source>A summary is of sightings and claims, and none of them has {}: such a filter narrows sources or tracks in the window alone; print without it, or filter for example by aircraft ~ An-124.</source>
+      <extracomment>report/gather</extracomment>
+      <translation>Un resumen trata de avistamientos y afirmaciones, y ninguno tiene {}: ese filtro limita fuentes o trazas solo en la ventana; imprima sin él, o filtre por ejemplo con aircraft ~ An-124.</translation>
+    </message>
+    <message>
+      <source>The finished pages cannot be read back; close other programs, then issue it again.</source>
+      <extracomment>report/issuing</extracomment>
+      <translation>Las páginas acabadas no se pueden releer; cierre otros programas y emítalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{} is larger than any print; name a PDF of at most 1 GB.</source>
+      <extracomment>report/issuing</extracomment>
+      <translation>{} es mayor que cualquier impreso; nombre un PDF de 1 GB como mucho.</translation>
+    </message>
+    <message>
+      <source>“{}” is no file and no code of a page, which looks like 3f7a-91c2-1 at its foot.</source>
+      <extracomment>report/issuing</extracomment>
+      <translation>“{}” no es un archivo ni el código de una página, que al pie se ve como 3f7a-91c2-1.</translation>
+    </message>
+    <message>
+      <source>The case was changed while its pages were set; issue it again.</source>
+      <extracomment>report/issuing</extracomment>
+      <translation>El caso cambió mientras se componían las páginas; emítalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The logo of the report is no PNG or JPEG; choose another one, or none.</source>
+      <extracomment>report/logos</extracomment>
+      <translation>El logo del informe no es PNG ni JPEG; elija otro, o ninguno.</translation>
+    </message>
+    <message>
+      <source>The logo of the report cannot be read as a picture; choose another one, or none.</source>
+      <extracomment>report/logos</extracomment>
+      <translation>El logo del informe no se lee como imagen; elija otro, o ninguno.</translation>
+    </message>
+    <message>
+      <source>{} tells no kind of document; end its name in {}.</source>
+      <extracomment>report/outputs</extracomment>
+      <translation>{} no dice qué clase de documento; acabe el nombre en {}.</translation>
+    </message>
+    <message>
+      <source>A template asks for no file.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>Una plantilla no pide ningún archivo.</translation>
+    </message>
+    <message>
+      <source>{} has more than {} kB; a template is a short text.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} pasa de {} kB; una plantilla es un texto corto.</translation>
+    </message>
+    <message>
+      <source>{} cannot be filled in: {}. Mend the template.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} no se puede rellenar: {}. Corrija la plantilla.</translation>
+    </message>
+    <message>
+      <source>{} has no sections; begin each with a line like # @judgements or # In short.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} no tiene secciones; empiece cada una con una línea como # @judgements o # En breve.</translation>
+    </message>
+    <message>
+      <source>{} says “{}” at its head; there stand {}, each with a colon.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} dice “{}” al inicio; ahí van {}, cada uno con dos puntos.</translation>
+    </message>
+    <message>
+      <source>{} is no UTF-8 text; save the template as such.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} no es texto UTF-8; guarde así la plantilla.</translation>
+    </message>
+    <message>
+      <source>{} {} while it was filled in; make the template simpler.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} {} al rellenarse; simplifique la plantilla.</translation>
+    </message>
+    <message>
+      <source>The process that sets pages was ended; close other programs and try again.</source>
+      <extracomment>report/pdf</extracomment>
+      <translation>El proceso que compone páginas se detuvo; cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{} is no list of airframes that is known; it needs a column of addresses (icao24, hex, ModeS) and one of registrations or types.</source>
+      <extracomment>tracking/airlists</extracomment>
+      <translation>{} no es una lista de aeronaves conocida; necesita una columna de direcciones (icao24, hex, ModeS) y una de matrículas o tipos.</translation>
+    </message>
+    <message>
+      <source>{} holds positions, not a list of airframes; import it as a tracker file.</source>
+      <extracomment>tracking/airlists</extracomment>
+      <translation>{} contiene posiciones, no una lista de aeronaves; impórtelo como archivo de seguimiento.</translation>
+    </message>
+    <message>
+      <source>“{}” is no time zone; write UTC, +03:00 or one like Europe/Moscow.</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>“{}” no es una zona horaria; escriba UTC, +03:00 o una como Europe/Moscow.</translation>
+    </message>
+    <message>
+      <source>{}: nothing settles whether its dates are day/month or month/day; name the date of one of its rows, year first, or write its dates as 2025-10-26.</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>{}: nada decide si sus fechas son día/mes o mes/día; nombre la fecha de una fila, el año primero, o escriba las fechas como 2025-10-26.</translation>
+    </message>
+    <message>
+      <source>{} tells the time of day and no date; name the date of its first row.</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>{} dice la hora y no la fecha; nombre la fecha de su primera fila.</translation>
+    </message>
+    <message>
+      <source>{} tells the time of day and no date; name the date of its first row and the zone of its clock.</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>{} dice la hora y no la fecha; nombre la fecha de su primera fila y la zona de su reloj.</translation>
+    </message>
+    <message>
+      <source>{} tells the time of day and no date; name the date of its first row</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>{} dice la hora y no la fecha; nombre la fecha de su primera fila</translation>
+    </message>
+    <message>
+      <source>{} lists more than {} aircraft; it is no file of a tracker.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>{} lista más de {} aeronaves; no es un archivo de rastreador.</translation>
+    </message>
+    <message>
+      <source>{} holds {} answers and no position with a time; attach it as a source.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>{} contiene {} respuestas y ninguna posición con hora; adjúntelo como fuente.</translation>
+    </message>
+    <message>
+      <source>{} does not say when it was taken (now); attach it as a source.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>{} no dice cuándo se tomó (now); adjúntelo como fuente.</translation>
+    </message>
+    <message>
+      <source>{} holds {} aircraft and no position; attach it as a source.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>{} contiene {} aeronaves y ninguna posición; adjúntelo como fuente.</translation>
+    </message>
+    <message>
+      <source>; {} of their rows told no position and came in as none</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>; {} de sus filas sin posición entraron como tales</translation>
+    </message>
+    <message>
+      <source>; {} of them told no position and came in as none</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>; {} de ellas sin posición entraron como tales</translation>
+    </message>
+    <message>
+      <source> ({} have an older last position, which was left out)</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation> ({} tienen una última posición más antigua, que se omitió)</translation>
+    </message>
+    <message>
+      <source>{} tells times by a local clock{}; name its zone, like America/New_York or -04:00.</source>
+      <extracomment>tracking/formats/flightaware_csv</extracomment>
+      <translation>{} da horas de un reloj local{}; nombre su zona, como America/New_York o -04:00.</translation>
+    </message>
+    <message>
+      <source>{} tells times by a local clock{}; name its zone, like America/New_York or -04:00, and the date of its first row.</source>
+      <extracomment>tracking/formats/flightaware_csv</extracomment>
+      <translation>{} da horas de un reloj local{}; nombre su zona, como America/New_York o -04:00, y la fecha de su primera fila.</translation>
+    </message>
+    <message>
+      <source>{} tells times{} without a date; name the date of its first row, like 2025-10-26.</source>
+      <extracomment>tracking/formats/flightaware_csv</extracomment>
+      <translation>{} da horas{} sin fecha; nombre la fecha de su primera fila, como 2025-10-26.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of a FlightAware track log and no row with a time and a position.</source>
+      <extracomment>tracking/formats/flightaware_csv</extracomment>
+      <translation>{} tiene las columnas de un registro de FlightAware y ninguna fila con hora y posición.</translation>
+    </message>
+    <message>
+      <source>{} is a KML of FlightAware without any position; save it again from the tracker.</source>
+      <extracomment>tracking/formats/flightaware_kml</extracomment>
+      <translation>{} es un KML de FlightAware sin ninguna posición; guárdelo de nuevo del rastreador.</translation>
+    </message>
+    <message>
+      <source>{} is a logbook of flights, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/fr24_api</extracomment>
+      <translation>{} es un diario de vuelos, no una traza; adjúntelo como fuente.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of Flightradar24's API and no row with a time and a position.</source>
+      <extracomment>tracking/formats/fr24_api</extracomment>
+      <translation>{} tiene las columnas de la API de Flightradar24 y ninguna fila con hora y posición.</translation>
+    </message>
+    <message>
+      <source>{} is a list of flights of the Flightradar24 archive, without positions; import it together with its position files, or attach it as a source.</source>
+      <extracomment>tracking/formats/fr24_archive</extracomment>
+      <translation>{} es una lista de vuelos del archivo de Flightradar24, sin posiciones; impórtela con sus archivos de posiciones, o adjúntela como fuente.</translation>
+    </message>
+    <message>
+      <source>{} is a position file of the Flightradar24 archive with no position in it.</source>
+      <extracomment>tracking/formats/fr24_archive</extracomment>
+      <translation>{} es un archivo de posiciones de Flightradar24 sin ninguna posición.</translation>
+    </message>
+    <message>
+      <source>The file's name tells no flight number, so the list of flights says nothing of it.</source>
+      <extracomment>tracking/formats/fr24_archive</extracomment>
+      <translation>El nombre del archivo no da número de vuelo, así que la lista no dice nada.</translation>
+    </message>
+    <message>
+      <source>The archive is cut at 00:00 UTC: this flight may go on in the file of the day beside it.</source>
+      <extracomment>tracking/formats/fr24_archive</extracomment>
+      <translation>El archivo se corta a las 00:00 UTC: este vuelo puede seguir en el archivo del día contiguo.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of a Flightradar24 flight and no row with a time and a position; save the flight's CSV again.</source>
+      <extracomment>tracking/formats/fr24_csv</extracomment>
+      <translation>{} tiene las columnas de un vuelo de Flightradar24 y ninguna fila con hora y posición; guarde de nuevo el CSV del vuelo.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of Flightradar24's granular data and no row with a position.</source>
+      <extracomment>tracking/formats/fr24_granular</extracomment>
+      <translation>{} tiene las columnas de los datos detallados de Flightradar24 y ninguna fila con posición.</translation>
+    </message>
+    <message>
+      <source>{} messages carry no position and are no fixes.</source>
+      <extracomment>tracking/formats/fr24_granular</extracomment>
+      <translation>{} mensajes sin posición no cuentan como posiciones.</translation>
+    </message>
+    <message>
+      <source>{} is a KML of Flightradar24 without any position; save it again from the tracker.</source>
+      <extracomment>tracking/formats/fr24_kml</extracomment>
+      <translation>{} es un KML de Flightradar24 sin ninguna posición; guárdelo de nuevo del rastreador.</translation>
+    </message>
+    <message>
+      <source>{} is a flight of Flightradar24 without any position; attach it as a source.</source>
+      <extracomment>tracking/formats/fr24_playback</extracomment>
+      <translation>{} es un vuelo de Flightradar24 sin ninguna posición; adjúntelo como fuente.</translation>
+    </message>
+    <message>
+      <source>{}: no row has a time and a position in the columns named; name other columns.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{}: ninguna fila tiene hora y posición en las columnas nombradas; nombre otras.</translation>
+    </message>
+    <message>
+      <source>“{}” is no field of a fix; fields are {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>“{}” no es un campo de una posición; los campos son {}.</translation>
+    </message>
+    <message>
+      <source>{}: name the columns of time, latitude and longitude (or position); it has {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{}: nombre las columnas de hora, latitud y longitud (o posición); tiene {}.</translation>
+    </message>
+    <message>
+      <source>{} has no column “{}”; it has {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{} no tiene columna “{}”; tiene {}.</translation>
+    </message>
+    <message>
+      <source>{} tells local time (“{}”); name its zone, like Europe/Moscow or +03:00.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{} da hora local (“{}”); nombre su zona, como Europe/Moscow o +03:00.</translation>
+    </message>
+    <message>
+      <source>{}: “{}” tells no time this program reads; write times as 2025-10-26 14:03:00 or name another column.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{}: “{}” no es una hora que este programa lea; escriba 2025-10-26 14:03:00 o nombre otra columna.</translation>
+    </message>
+    <message>
+      <source>“{}” is no unit of {} this program knows; units are {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>“{}” no es una unidad de {} que el programa conozca; las unidades son {}.</translation>
+    </message>
+    <message>
+      <source>CSV, columns named</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>CSV, columnas nombradas</translation>
+    </message>
+    <message>
+      <source>The clock of this table names no zone; the times were read as UTC. Import the file again with the zone if it is known.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>El reloj de esta tabla no nombra zona; se leyó como UTC. Importe de nuevo con la zona si se conoce.</translation>
+    </message>
+    <message>
+      <source>The table names no units; it was read with {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>La tabla no nombra unidades; se leyó con {}.</translation>
+    </message>
+    <message>
+      <source>{} is a GPX file without any position; attach it as a source.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} es un GPX sin ninguna posición; adjúntelo como fuente.</translation>
+    </message>
+    <message>
+      <source>{} is a GPX track in which no point has both a time and a position that can be read.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} es una traza GPX en la que ningún punto tiene hora y posición legibles.</translation>
+    </message>
+    <message>
+      <source>{} has no times: it is a drawing, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} no tiene horas: es un dibujo, no una traza; adjúntelo como fuente.</translation>
+    </message>
+    <message>
+      <source>{} is a plan of a route, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} es un plan de ruta, no una traza; adjúntelo como fuente.</translation>
+    </message>
+    <message>
+      <source>{} is a list of waypoints, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} es una lista de puntos de ruta, no una traza; adjúntelo como fuente.</translation>
+    </message>
+    <message>
+      <source>KML with times</source>
+      <extracomment>tracking/formats/kml</extracomment>
+      <translation>KML con horas</translation>
+    </message>
+    <message>
+      <source>{} is a KML without any position at a time; attach it as a source.</source>
+      <extracomment>tracking/formats/kml</extracomment>
+      <translation>{} es un KML sin ninguna posición con hora; adjúntelo como fuente.</translation>
+    </message>
+    <message>
+      <source>{} placemarks tell a span of time, not an instant; they were left out.</source>
+      <extracomment>tracking/formats/kml</extracomment>
+      <translation>{} marcas de lugar dan un periodo, no un instante; se omitieron.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of OpenSky's state vectors and no row with a time and a position.</source>
+      <extracomment>tracking/formats/opensky_csv</extracomment>
+      <translation>{} tiene las columnas de los vectores de estado de OpenSky y ninguna fila con hora y posición.</translation>
+    </message>
+    <message>
+      <source>{} rows repeat a position received more than {} s before and are set aside.</source>
+      <extracomment>tracking/formats/opensky_csv</extracomment>
+      <translation>{} filas repiten una posición recibida más de {} s antes y se apartan.</translation>
+    </message>
+    <message>
+      <source>{} rows have no position and are no fixes.</source>
+      <extracomment>tracking/formats/opensky_csv</extracomment>
+      <translation>{} filas no tienen posición y no cuentan.</translation>
+    </message>
+    <message>
+      <source>An aircraft is heard under several call signs; some may be decoding errors.</source>
+      <extracomment>tracking/formats/opensky_csv</extracomment>
+      <translation>Una aeronave se oye con varios indicativos; algunos pueden ser errores de decodificación.</translation>
+    </message>
+    <message>
+      <source>{} is a list of flights, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>{} es una lista de vuelos, no una traza; adjúntelo como fuente.</translation>
+    </message>
+    <message>
+      <source>{} is an answer of OpenSky without any position; attach it as a source.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>{} es una respuesta de OpenSky sin ninguna posición; adjúntelo como fuente.</translation>
+    </message>
+    <message>
+      <source>A track of OpenSky tells a waypoint at turns and changes of height only, not every position heard.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>Una traza de OpenSky da un punto solo en giros y cambios de altura, no cada posición oída.</translation>
+    </message>
+    <message>
+      <source>{} is a trace of readsb that holds no position; check whether it was saved whole.</source>
+      <extracomment>tracking/formats/readsb_trace</extracomment>
+      <translation>{} es una traza de readsb sin ninguna posición; compruebe que se guardó entera.</translation>
+    </message>
+    <message>
+      <source>{} does not say when its trace begins (timestamp); save it again from the tracker.</source>
+      <extracomment>tracking/formats/readsb_trace</extracomment>
+      <translation>{} no dice cuándo empieza su traza (timestamp); guárdelo de nuevo del rastreador.</translation>
+    </message>
+    <message>
+      <source>{} holds messages of a receiver and no position among them; attach it as a source.</source>
+      <extracomment>tracking/formats/sbs1</extracomment>
+      <translation>{} contiene mensajes de un receptor y ninguna posición; adjúntelo como fuente.</translation>
+    </message>
+    <message>
+      <source>The clock of these messages is the receiver's own and names no zone; the times were read as UTC. Import the file again with the zone of the receiver if it is known.</source>
+      <extracomment>tracking/formats/sbs1</extracomment>
+      <translation>El reloj de estos mensajes es el del receptor y no nombra zona; se leyó como UTC. Importe de nuevo con la zona del receptor si se conoce.</translation>
+    </message>
+    <message>
+      <source>{} holds no row of time, latitude and longitude; export the trace again.</source>
+      <extracomment>tracking/formats/tar1090_csv</extracomment>
+      <translation>{} no contiene ninguna fila con hora, latitud y longitud; exporte de nuevo la traza.</translation>
+    </message>
+    <message>
+      <source>The file does not name its aircraft; name it, or import the trace (JSON) that it was made of.</source>
+      <extracomment>tracking/formats/tar1090_csv</extracomment>
+      <translation>El archivo no nombra su aeronave; nómbrela, o importe la traza (JSON) de la que se hizo.</translation>
+    </message>
+    <message>
+      <source>{} is a KML of tar1090 without any position; save it again from the tracker.</source>
+      <extracomment>tracking/formats/tar1090_kml</extracomment>
+      <translation>{} es un KML de tar1090 sin ninguna posición; guárdelo de nuevo del rastreador.</translation>
+    </message>
+    <message>
+      <source>The file's name does not say which altitudes it holds; they were read as heights by satellite navigation.</source>
+      <extracomment>tracking/formats/tar1090_kml</extracomment>
+      <translation>El nombre del archivo no dice qué altitudes contiene; se leyeron como alturas por satélite.</translation>
+    </message>
+    <message>
+      <source>{} holds {} rows and no position; attach it as a source.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} contiene {} filas y ninguna posición; adjúntelo como fuente.</translation>
+    </message>
+    <message>
+      <source>{} is a table of columns of more than 128 MB; save it as records or lines.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} es una tabla de columnas de más de 128 MB; guárdela como registros o líneas.</translation>
+    </message>
+    <message>
+      <source>{} is a table of columns that breaks off; save it again as records.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} es una tabla de columnas que se corta; guárdela de nuevo como registros.</translation>
+    </message>
+    <message>
+      <source>{} holds a line of more than 16 MB; it is no file of a tracker.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} contiene una línea de más de 16 MB; no es un archivo de rastreador.</translation>
+    </message>
+    <message>
+      <source>{} of {} rows told no position and came in as none.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} de {} filas sin posición entraron como tales.</translation>
+    </message>
+    <message>
+      <source>{} is an aircraft list without any position; attach it as a source.</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>{} es una lista de aeronaves sin ninguna posición; adjúntelo como fuente.</translation>
+    </message>
+    <message>
+      <source>; {} of them told no position</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>; {} de ellas sin posición</translation>
+    </message>
+    <message>
+      <source>; {} with a trail of earlier positions</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>; {} con una estela de posiciones anteriores</translation>
+    </message>
+    <message>
+      <source>; {} positions were old when it was taken</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>; {} posiciones eran viejas al tomarse</translation>
+    </message>
+    <message>
+      <source>{} holds a piece of more than 16 MB; it is no file of a tracker.</source>
+      <extracomment>tracking/jsons</extracomment>
+      <translation>{} contiene un trozo de más de 16 MB; no es un archivo de rastreador.</translation>
+    </message>
+    <message>
+      <source>{} is a text in UTF-16 of more than 256 MB; save it in UTF-8.</source>
+      <extracomment>tracking/jsons</extracomment>
+      <translation>{} es un texto UTF-16 de más de 256 MB; guárdelo en UTF-8.</translation>
+    </message>
+    <message>
+      <source>{} has no file any more; restore its source first.</source>
+      <extracomment>tracking/kept</extracomment>
+      <translation>{} ya no tiene archivo; restaure primero su fuente.</translation>
+    </message>
+    <message>
+      <source>The fixes of {} are not read yet; read its file again.</source>
+      <extracomment>tracking/kept</extracomment>
+      <translation>Las posiciones de {} aún no se han leído; lea de nuevo el archivo.</translation>
+    </message>
+    <message>
+      <source>The fixes of a track are not read yet; read its file again.</source>
+      <extracomment>tracking/kept</extracomment>
+      <translation>Las posiciones de una traza aún no se han leído; lea de nuevo su archivo.</translation>
+    </message>
+    <message>
+      <source>The fixes kept of {} are damaged; read its file again.</source>
+      <extracomment>tracking/kept</extracomment>
+      <translation>Las posiciones guardadas de {} están dañadas; lea de nuevo su archivo.</translation>
+    </message>
+    <message>
+      <source>The file breaks off before its end; what stands before the break was read.</source>
+      <extracomment>tracking/readsb</extracomment>
+      <translation>El archivo se corta antes del final; lo anterior se leyó.</translation>
+    </message>
+    <message>
+      <source>{} of the addresses (those with ~) are no ICAO addresses; they name no airframe.</source>
+      <extracomment>tracking/readsb</extracomment>
+      <translation>{} de las direcciones (las de ~) no son direcciones OACI; no nombran aeronave.</translation>
+    </message>
+    <message>
+      <source>{} is no ICAO address (TIS-B, or made up by a receiver); it names no airframe.</source>
+      <extracomment>tracking/readsb</extracomment>
+      <translation>{} no es una dirección OACI (TIS-B, o inventada por un receptor); no nombra aeronave.</translation>
+    </message>
+    <message>
+      <source>{} is a temporary private address (PIA); it names no airframe for long.</source>
+      <extracomment>tracking/readsb</extracomment>
+      <translation>{} es una dirección privada temporal (PIA); no nombra una aeronave por mucho tiempo.</translation>
+    </message>
+    <message>
+      <source>{} does not have the columns of “{}”; choose another format.</source>
+      <extracomment>tracking/rows</extracomment>
+      <translation>{} no tiene las columnas de “{}”; elija otro formato.</translation>
+    </message>
+    <message>
+      <source>{} unpacks to more than 4 GB; import the files inside it one by one.</source>
+      <extracomment>tracking/unpacked</extracomment>
+      <translation>{} se descomprime a más de 4 GB; importe sus archivos uno a uno.</translation>
+    </message>
+    <message>
+      <source>{} declares a document type or entities, which no tracker does; it was not read.</source>
+      <extracomment>tracking/xmls</extracomment>
+      <translation>{} declara tipo de documento o entidades, lo que ningún rastreador hace; no se leyó.</translation>
+    </message>
+    <message>
+      <source>{} nests more than {} elements; it is no file of a tracker.</source>
+      <extracomment>tracking/xmls</extracomment>
+      <translation>{} anida más de {} elementos; no es un archivo de rastreador.</translation>
+    </message>
+    <message>
+      <source>{} holds more than {} elements; import it in parts.</source>
+      <extracomment>tracking/xmls</extracomment>
+      <translation>{} contiene más de {} elementos; impórtelo por partes.</translation>
+    </message>
+    <message>
+      <source>{} holds one tag of more than 1 MB; it is no file of a tracker.</source>
+      <extracomment>tracking/xmls</extracomment>
+      <translation>{} contiene una etiqueta de más de 1 MB; no es un archivo de rastreador.</translation>
+    </message>
+    <message>
+      <source>What is on the clipboard cannot be read as a table ({}); copy fewer cells.</source>
+      <extracomment>values/clipped</extracomment>
+      <translation>El portapapeles no se lee como tabla ({}); copie menos celdas.</translation>
+    </message>
+    <message>
+      <source>There is no template {}; there are {}.</source>
+      <extracomment>values/composing</extracomment>
+      <translation>No hay plantilla {}; hay {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is no section of a report; choose of {}.</source>
+      <extracomment>values/composing</extracomment>
+      <translation>“{}” no es una sección de un informe; elija entre {}.</translation>
+    </message>
+    <message>
+      <source>The words of {} are more than {} letters; shorten them.</source>
+      <extracomment>values/composing</extracomment>
+      <translation>Las palabras de {} pasan de {} letras; acórtelas.</translation>
+    </message>
+    <message>
+      <source>A report holds each section once and at most {} parts; remove what stands twice.</source>
+      <extracomment>values/composing</extracomment>
+      <translation>Un informe contiene cada sección una vez y como mucho {} partes; quite lo repetido.</translation>
+    </message>
+    <message>
+      <source>“{}” is no {}; correct the rule.</source>
+      <extracomment>values/counting</extracomment>
+      <translation>“{}” no es un {}; corrija la regla.</translation>
+    </message>
+    <message>
+      <source>the latest {} on or before {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>el último {} en o antes de {}</translation>
+    </message>
+    <message>
+      <source>the year is not written; the latest such day on or before {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>el año no está escrito; el último día así en o antes de {}</translation>
+    </message>
+    <message>
+      <source>the year is not written; the first such day on or after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>el año no está escrito; el primer día así en o después de {}</translation>
+    </message>
+    <message>
+      <source>the {} of the week before that one</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} de la semana anterior a esa</translation>
+    </message>
+    <message>
+      <source>the latest {} before {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>el último {} antes de {}</translation>
+    </message>
+    <message>
+      <source>the last but one {} before {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>el penúltimo {} antes de {}</translation>
+    </message>
+    <message>
+      <source>the first {} after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>el primer {} después de {}</translation>
+    </message>
+    <message>
+      <source>the {} of the week after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} de la semana después de {}</translation>
+    </message>
+    <message>
+      <source>the first weekend after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>el primer fin de semana después de {}</translation>
+    </message>
+    <message>
+      <source>{} month, counted from {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>mes {}, contado desde {}</translation>
+    </message>
+    <message>
+      <source>the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>el mes de {}</translation>
+    </message>
+    <message>
+      <source>{} year, counted from {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>año {}, contado desde {}</translation>
+    </message>
+    <message>
+      <source>the year of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>el año de {}</translation>
+    </message>
+    <message>
+      <source>the latest {} before the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>el último {} antes del mes de {}</translation>
+    </message>
+    <message>
+      <source>the first {} after the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>el primer {} después del mes de {}</translation>
+    </message>
+    <message>
+      <source>{} from this</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} desde ahí</translation>
+    </message>
+    <message>
+      <source>the {} a week earlier</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} una semana antes</translation>
+    </message>
+    <message>
+      <source>the {} a week later</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} una semana después</translation>
+    </message>
+    <message>
+      <source>the week of {} has no earlier day</source>
+      <extracomment>values/counting</extracomment>
+      <translation>la semana de {} no tiene un día anterior</translation>
+    </message>
+    <message>
+      <source>the next such day, which is nearer</source>
+      <extracomment>values/counting</extracomment>
+      <translation>el siguiente día así, que está más cerca</translation>
+    </message>
+    <message>
+      <source>the day itself, {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>el mismo día, {}</translation>
+    </message>
+    <message>
+      <source>“{}” is no date; write it as 2025-10-26, 2025-10, 2025 or 2025-10-26T09:15Z.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>“{}” no es una fecha; escriba 2025-10-26, 2025-10, 2025 o 2025-10-26T09:15Z.</translation>
+    </message>
+    <message>
+      <source>{} is no date: years run from 0001 to 9999; correct the year.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} no es una fecha: los años van de 0001 a 9999; corrija el año.</translation>
+    </message>
+    <message>
+      <source>{} is no date: a year has 12 months and seasons 21 to 24; correct the month.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} no es una fecha: un año tiene 12 meses y las estaciones van de 21 a 24; corrija el mes.</translation>
+    </message>
+    <message>
+      <source>{} is no date: {}; correct the day or leave it out.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} no es una fecha: {}; corrija el día u omítalo.</translation>
+    </message>
+    <message>
+      <source>{} has a time on a day not known; leave the time out or give the day.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} tiene una hora en un día desconocido; omita la hora o dé el día.</translation>
+    </message>
+    <message>
+      <source>{} is no time: a day has 24 hours of 60 minutes; correct the time.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} no es una hora: un día tiene 24 horas de 60 minutos; corrija la hora.</translation>
+    </message>
+    <message>
+      <source>{} is no time: zones run from -12:00 to +14:00; correct the zone.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} no es una hora: las zonas van de -12:00 a +14:00; corrija la zona.</translation>
+    </message>
+    <message>
+      <source>{} {} has {} days</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} {} tiene {} días</translation>
+    </message>
+    <message>
+      <source>a season has no numbered days</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>una estación no tiene días numerados</translation>
+    </message>
+    <message>
+      <source>no day {} fits {}-{}</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>ningún día {} encaja en {}-{}</translation>
+    </message>
+    <message>
+      <source>“{}” is no interval of dates; write START/END, with .. for an open end.</source>
+      <extracomment>values/edtf</extracomment>
+      <translation>“{}” no es un intervalo; escriba INICIO/FIN, con .. para un extremo abierto.</translation>
+    </message>
+    <message>
+      <source>{} ends before it begins; write the earlier date first.</source>
+      <extracomment>values/edtf</extracomment>
+      <translation>{} termina antes de empezar; escriba primero la fecha anterior.</translation>
+    </message>
+    <message>
+      <source>“{}” is no time zone: zones run from -12:00 to +14:00; correct the zone.</source>
+      <extracomment>values/edtf</extracomment>
+      <translation>“{}” no es una zona horaria: van de -12:00 a +14:00; corrija la zona.</translation>
+    </message>
+    <message>
+      <source>“{}” is no grade; give A to F for a source, 1 to 6 for a sighting or claim.</source>
+      <extracomment>values/grades</extracomment>
+      <translation>“{}” no es una calificación; dé de A a F a una fuente, de 1 a 6 a un avistamiento o una afirmación.</translation>
+    </message>
+    <message>
+      <source>“{}” is no {}; choose one of {}.</source>
+      <extracomment>values/grades</extracomment>
+      <translation>“{}” no vale ({}); elija entre {}.</translation>
+    </message>
+    <message>
+      <source>reliability of a source</source>
+      <extracomment>values/grades</extracomment>
+      <translation>fiabilidad de una fuente</translation>
+    </message>
+    <message>
+      <source>credibility of a sighting or claim</source>
+      <extracomment>values/grades</extracomment>
+      <translation>credibilidad de un avistamiento o afirmación</translation>
+    </message>
+    <message>
+      <source>“{}” is no marking; use one of {}.</source>
+      <extracomment>values/handling</extracomment>
+      <translation>“{}” no es una marca; use una de {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is too short to be hidden: it would be found everywhere; write {} letters.</source>
+      <extracomment>values/hiding</extracomment>
+      <translation>“{}” es demasiado corto para ocultarse: se hallaría en todas partes; escriba {} letras.</translation>
+    </message>
+    <message>
+      <source>“{}” is no language tag; write for example en, pt-BR or zh-Hant.</source>
+      <extracomment>values/languages</extracomment>
+      <translation>“{}” no es un código de idioma; escriba por ejemplo en, pt-BR o zh-Hant.</translation>
+    </message>
+    <message>
+      <source>{} is named, so it is no earlier</source>
+      <extracomment>values/publication</extracomment>
+      <translation>se nombra {}, así que no es anterior</translation>
+    </message>
+    <message>
+      <source>the year {} is written</source>
+      <extracomment>values/publication</extracomment>
+      <translation>el año {} está escrito</translation>
+    </message>
+    <message>
+      <source>“{}” is no rule for dates; give the date as 2025-10-26 instead.</source>
+      <extracomment>values/rules</extracomment>
+      <translation>“{}” no es una regla de fechas; dé la fecha como 2025-10-26.</translation>
+    </message>
+    <message>
+      <source>{}, which is a {}</source>
+      <extracomment>values/rules</extracomment>
+      <translation>{}, que es un {}</translation>
+    </message>
+    <message>
+      <source>{}, which is a {}, not a {}</source>
+      <extracomment>values/rules</extracomment>
+      <translation>{}, que es un {}, no un {}</translation>
+    </message>
+    <message>
+      <source>in figures, read with the day before the month; the words allow both</source>
+      <extracomment>values/rules</extracomment>
+      <translation>en cifras, leído con el día antes del mes; las palabras permiten ambos</translation>
+    </message>
+    <message>
+      <source>and open after it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>y abierto después</translation>
+    </message>
+    <message>
+      <source>and open before it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>y abierto antes</translation>
+    </message>
+    <message>
+      <source>and the night before it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>y la noche anterior</translation>
+    </message>
+    <message>
+      <source>{}, which is {}</source>
+      <extracomment>values/rules</extracomment>
+      <translation>{}, que es {}</translation>
+    </message>
+    <message>
+      <source>the range would end before it begins, counted from {}</source>
+      <extracomment>values/rules</extracomment>
+      <translation>el periodo terminaría antes de empezar, contado desde {}</translation>
+    </message>
+    <message>
+      <source>its {} part</source>
+      <extracomment>values/rules</extracomment>
+      <translation>{}, esa parte</translation>
+    </message>
+    <message>
+      <source>counted from a day that is not known</source>
+      <extracomment>values/rules</extracomment>
+      <translation>contado desde un día desconocido</translation>
+    </message>
+    <message>
+      <source>Give the sun's azimuth, its altitude, or the shadow's length or direction.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Dé el azimut o la altura del sol, o el largo o la dirección de la sombra.</translation>
+    </message>
+    <message>
+      <source>A sun that casts shadows stands above the horizon; write an altitude between 0 and 90.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Un sol que da sombra está sobre el horizonte; escriba una altura de 0 a 90.</translation>
+    </message>
+    <message>
+      <source>A measurement is good to more than 0 and at most 45 degrees; correct it.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Una medida vale a más de 0 y como mucho 45 grados; corríjala.</translation>
+    </message>
+    <message>
+      <source>The sun is measured in plain numbers; write them as 210 or 1.8.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>El sol se mide en números simples; escriba 210 o 1.8.</translation>
+    </message>
+    <message>
+      <source>A shadow has a length; write how long it is for each metre of height, such as 1.8.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Una sombra tiene un largo; escriba cuánto mide por metro de altura, como 1.8.</translation>
+    </message>
+    <message>
+      <source>below the horizon</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>bajo el horizonte</translation>
+    </message>
+    <message>
+      <source>At {} UTC the sun stood {}.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>A las {} UTC el sol estaba {}.</translation>
+    </message>
+    <message>
+      <source>{}, give or take {}°</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>{}, más o menos {}°</translation>
+    </message>
+    <message>
+      <source>The sun did not stand so at any time that is stated.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>El sol no estuvo así en ninguna hora indicada.</translation>
+    </message>
+    <message>
+      <source>The time is known to no better than {} days; the sun stands so on many.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>La hora no se conoce mejor que a {} días; el sol está así en muchos.</translation>
+    </message>
+    <message>
+      <source>Give the sun's azimuth, its altitude or both; a shadow points away from the sun.</source>
+      <extracomment>values/sun</extracomment>
+      <translation>Dé el azimut o la altura del sol, o ambos; una sombra apunta lejos del sol.</translation>
+    </message>
+    <message>
+      <source>A latitude lies between -90 and 90 degrees and a longitude between -180 and 180; correct it.</source>
+      <extracomment>values/sun</extracomment>
+      <translation>La latitud va de -90 a 90 grados y la longitud de -180 a 180; corríjala.</translation>
+    </message>
+    <message>
+      <source>The sun needs a time with its zone; add one, such as Z or +03:00.</source>
+      <extracomment>values/sun</extracomment>
+      <translation>El sol necesita una hora con su zona; añada una, como Z o +03:00.</translation>
+    </message>
+    <message>
+      <source>The sun is reckoned for the years 1900 to 2100 only; correct the year.</source>
+      <extracomment>values/sun</extracomment>
+      <translation>El sol se calcula solo de 1900 a 2100; corrija el año.</translation>
+    </message>
+    <message>
+      <source>“{}” is no address on the web; write one that begins with http or https.</source>
+      <extracomment>values/weblink</extracomment>
+      <translation>“{}” no es una dirección web; escriba una que empiece por http o https.</translation>
+    </message>
+    <message>
+      <source>counted from {}, which leaves more than one day open</source>
+      <extracomment>values/when</extracomment>
+      <translation>contado desde {}, lo que deja abierto más de un día</translation>
+    </message>
+    <message>
+      <source>the anchor has no end</source>
+      <extracomment>values/when</extracomment>
+      <translation>el anclaje no tiene fin</translation>
+    </message>
+    <message>
+      <source>counted from the day of publication, which is not recorded; set it, or choose a reading</source>
+      <extracomment>values/when</extracomment>
+      <translation>contado desde el día de publicación, que no consta; póngalo, o elija una lectura</translation>
+    </message>
+    <message>
+      <source>counted from {}</source>
+      <extracomment>values/when</extracomment>
+      <translation>contado desde {}</translation>
+    </message>
+    <message>
+      <source>set by the analyst</source>
+      <extracomment>values/when</extracomment>
+      <translation>puesto por el analista</translation>
+    </message>
+    <message>
+      <source>“{}” is the {} ({})</source>
+      <extracomment>values</extracomment>
+      <translation>“{}” es {} ({})</translation>
+    </message>
+    <message>
+      <source>“{}” is a variant of the {} not listed in the {}</source>
+      <extracomment>values</extracomment>
+      <translation>“{}” es una variante de {} que no está en {}</translation>
+    </message>
+    <message>
+      <source>the year is not written</source>
+      <extracomment>values</extracomment>
+      <translation>el año no está escrito</translation>
+    </message>
+    <message>
+      <source>the latest such day on or before {}</source>
+      <extracomment>values</extracomment>
+      <translation>el último día así en o antes de {}</translation>
+    </message>
+    <message>
+      <source>the first such day on or after {}</source>
+      <extracomment>values</extracomment>
+      <translation>el primer día así en o después de {}</translation>
+    </message>
+    <message>
+      <source>“{}” is a nickname of the {}</source>
+      <extracomment>values</extracomment>
+      <translation>“{}” es un apodo de {}</translation>
+    </message>
+    <message>
+      <source>“{}” is a popular name of the {}</source>
+      <extracomment>values</extracomment>
+      <translation>“{}” es un nombre popular de {}</translation>
+    </message>
+    <message>
+      <source>ICAO designator {}</source>
+      <extracomment>values</extracomment>
+      <translation>designador OACI {}</translation>
+    </message>
+    <message>
+      <source>ICAO designator {} ({})</source>
+      <extracomment>values</extracomment>
+      <translation>designador OACI {} ({})</translation>
+    </message>
+    <message>
+      <source>ICAO one of the designators {}</source>
+      <extracomment>values</extracomment>
+      <translation>uno de los designadores OACI {}</translation>
+    </message>
+    <message>
+      <source>ICAO one of the designators {} ({})</source>
+      <extracomment>values</extracomment>
+      <translation>uno de los designadores OACI {} ({})</translation>
+    </message>
+    <message>
+      <source>{} for {}; ICAO designator {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} en vez de {}; designador OACI {}</translation>
+    </message>
+    <message>
+      <source>the {} has no “{}”</source>
+      <extracomment>values</extracomment>
+      <translation>{}: no contiene “{}”</translation>
+    </message>
+    <message>
+      <source>{} places fit: {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} lugares encajan: {}</translation>
+    </message>
+    <message>
+      <source>a small town fits: {}</source>
+      <extracomment>values</extracomment>
+      <translation>encaja una ciudad pequeña: {}</translation>
+    </message>
+    <message>
+      <source>the words say more than a name: {}</source>
+      <extracomment>values</extracomment>
+      <translation>las palabras dicen más que un nombre: {}</translation>
+    </message>
+    <message>
+      <source>what is told lies ahead: the first {} on or after {}</source>
+      <extracomment>values</extracomment>
+      <translation>lo contado está por venir: el primer {} en o después de {}</translation>
+    </message>
+    <message>
+      <source>what is told lies ahead: the first {} from the month of {} on</source>
+      <extracomment>values</extracomment>
+      <translation>lo contado está por venir: el primer {} desde el mes de {}</translation>
+    </message>
+    <message>
+      <source>the latest Saturday and Sunday up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>los últimos sábado y domingo hasta {}</translation>
+    </message>
+    <message>
+      <source>the week of {} up to the day before</source>
+      <extracomment>values</extracomment>
+      <translation>la semana de {} hasta el día anterior</translation>
+    </message>
+    <message>
+      <source>the month up to the day of publication</source>
+      <extracomment>values</extracomment>
+      <translation>el mes hasta el día de publicación</translation>
+    </message>
+    <message>
+      <source>the month up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>el mes hasta {}</translation>
+    </message>
+    <message>
+      <source>the latest {} up to the month of {}</source>
+      <extracomment>values</extracomment>
+      <translation>el último {} hasta el mes de {}</translation>
+    </message>
+    <message>
+      <source>the night to {}</source>
+      <extracomment>values</extracomment>
+      <translation>la noche hacia {}</translation>
+    </message>
+    <message>
+      <source>approximately</source>
+      <extracomment>values</extracomment>
+      <translation>aproximadamente</translation>
+    </message>
+    <message>
+      <source>from the day after it</source>
+      <extracomment>values</extracomment>
+      <translation>desde el día siguiente</translation>
+    </message>
+    <message>
+      <source>up to the day before it</source>
+      <extracomment>values</extracomment>
+      <translation>hasta el día anterior</translation>
+    </message>
+    <message>
+      <source>and the night to the day after</source>
+      <extracomment>values</extracomment>
+      <translation>y la noche hacia el día siguiente</translation>
+    </message>
+    <message>
+      <source>at the time written</source>
+      <extracomment>values</extracomment>
+      <translation>a la hora escrita</translation>
+    </message>
+    <message>
+      <source>{}, if published on {}: {}</source>
+      <extracomment>values</extracomment>
+      <translation>{}, si se publicó el {}: {}</translation>
+    </message>
+    <message>
+      <source>from {} to {}</source>
+      <extracomment>values</extracomment>
+      <translation>de {} a {}</translation>
+    </message>
+    <message>
+      <source>its early part</source>
+      <extracomment>values</extracomment>
+      <translation>su principio</translation>
+    </message>
+    <message>
+      <source>its mid part</source>
+      <extracomment>values</extracomment>
+      <translation>su mitad</translation>
+    </message>
+    <message>
+      <source>its late part</source>
+      <extracomment>values</extracomment>
+      <translation>su parte final</translation>
+    </message>
+    <message>
+      <source>its end part</source>
+      <extracomment>values</extracomment>
+      <translation>su final</translation>
+    </message>
+    <message>
+      <source>Monday to Sunday of last week, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>de lunes a domingo de la semana pasada, contado desde {}</translation>
+    </message>
+    <message>
+      <source>Monday to Sunday of this week, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>de lunes a domingo de esta semana, contado desde {}</translation>
+    </message>
+    <message>
+      <source>Monday to Sunday of next week, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>de lunes a domingo de la semana siguiente, contado desde {}</translation>
+    </message>
+    <message>
+      <source>last month, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>el mes pasado, contado desde {}</translation>
+    </message>
+    <message>
+      <source>this month, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>este mes, contado desde {}</translation>
+    </message>
+    <message>
+      <source>next month, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>el mes siguiente, contado desde {}</translation>
+    </message>
+    <message>
+      <source>last year, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>el año pasado, contado desde {}</translation>
+    </message>
+    <message>
+      <source>this year, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>este año, contado desde {}</translation>
+    </message>
+    <message>
+      <source>next year, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>el año siguiente, contado desde {}</translation>
+    </message>
+    <message>
+      <source>{} day before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} día antes de {}</translation>
+    </message>
+    <message>
+      <source>{} day after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} día después de {}</translation>
+    </message>
+    <message>
+      <source>{} day up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} día hasta {}</translation>
+    </message>
+    <message>
+      <source>{} day from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} día desde {}</translation>
+    </message>
+    <message>
+      <source>{} days before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} días antes de {}</translation>
+    </message>
+    <message>
+      <source>{} days after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} días después de {}</translation>
+    </message>
+    <message>
+      <source>{} days up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} días hasta {}</translation>
+    </message>
+    <message>
+      <source>{} days from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} días desde {}</translation>
+    </message>
+    <message>
+      <source>{} week before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} semana antes de {}</translation>
+    </message>
+    <message>
+      <source>{} week after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} semana después de {}</translation>
+    </message>
+    <message>
+      <source>{} week up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} semana hasta {}</translation>
+    </message>
+    <message>
+      <source>{} week from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} semana desde {}</translation>
+    </message>
+    <message>
+      <source>{} weeks before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} semanas antes de {}</translation>
+    </message>
+    <message>
+      <source>{} weeks after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} semanas después de {}</translation>
+    </message>
+    <message>
+      <source>{} weeks up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} semanas hasta {}</translation>
+    </message>
+    <message>
+      <source>{} weeks from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} semanas desde {}</translation>
+    </message>
+    <message>
+      <source>{} month before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} mes antes de {}</translation>
+    </message>
+    <message>
+      <source>{} month after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} mes después de {}</translation>
+    </message>
+    <message>
+      <source>{} month up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} mes hasta {}</translation>
+    </message>
+    <message>
+      <source>{} month from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} mes desde {}</translation>
+    </message>
+    <message>
+      <source>{} months before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} meses antes de {}</translation>
+    </message>
+    <message>
+      <source>{} months after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} meses después de {}</translation>
+    </message>
+    <message>
+      <source>{} months up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} meses hasta {}</translation>
+    </message>
+    <message>
+      <source>{} months from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} meses desde {}</translation>
+    </message>
+    <message>
+      <source>{} year before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} año antes de {}</translation>
+    </message>
+    <message>
+      <source>{} year after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} año después de {}</translation>
+    </message>
+    <message>
+      <source>{} year up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} año hasta {}</translation>
+    </message>
+    <message>
+      <source>{} year from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} año desde {}</translation>
+    </message>
+    <message>
+      <source>{} years before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} años antes de {}</translation>
+    </message>
+    <message>
+      <source>{} years after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} años después de {}</translation>
+    </message>
+    <message>
+      <source>{} years up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} años hasta {}</translation>
+    </message>
+    <message>
+      <source>{} years from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} años desde {}</translation>
+    </message>
+    <message>
+      <source>aircraft table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>tabla de aeronaves del {}</translation>
+    </message>
+    <message>
+      <source>places table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>tabla de lugares del {}</translation>
+    </message>
+    <message>
+      <source>cities table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>tabla de ciudades del {}</translation>
+    </message>
+    <message>
+      <source>cities.{} table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>tabla de ciudades ({}) del {}</translation>
+    </message>
+    <message>
+      <source>airfields table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>tabla de aeródromos del {}</translation>
+    </message>
+    <message>
+      <source>names table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>tabla de nombres del {}</translation>
+    </message>
+    <message>
+      <source>city</source>
+      <extracomment>values</extracomment>
+      <translation>ciudad</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <extracomment>values</extracomment>
+      <translation>región</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <extracomment>values</extracomment>
+      <translation>país</translation>
+    </message>
+    <message>
+      <source>airfield</source>
+      <extracomment>values</extracomment>
+      <translation>aeródromo</translation>
+    </message>
+    <message>
+      <source>town</source>
+      <extracomment>values</extracomment>
+      <translation>población</translation>
+    </message>
+    <message>
+      <source>the city</source>
+      <extracomment>values</extracomment>
+      <translation>la ciudad</translation>
+    </message>
+    <message>
+      <source>the region</source>
+      <extracomment>values</extracomment>
+      <translation>la región</translation>
+    </message>
+    <message>
+      <source>the country</source>
+      <extracomment>values</extracomment>
+      <translation>el país</translation>
+    </message>
+    <message>
+      <source>the airfield</source>
+      <extracomment>values</extracomment>
+      <translation>el aeródromo</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <extracomment>values</extracomment>
+      <translation>lunes</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <extracomment>values</extracomment>
+      <translation>martes</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <extracomment>values</extracomment>
+      <translation>miércoles</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <extracomment>values</extracomment>
+      <translation>jueves</translation>
+    </message>
+    <message>
+      <source>Friday</source>
+      <extracomment>values</extracomment>
+      <translation>viernes</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <extracomment>values</extracomment>
+      <translation>sábado</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <extracomment>values</extracomment>
+      <translation>domingo</translation>
     </message>
   </context>
 </TS>

@@ -319,6 +319,16 @@
       <translation>classer la sélection sous vos propres mots</translation>
     </message>
     <message>
+      <source>Lay on a new board…</source>
+      <extracomment>actions</extracomment>
+      <translation>Poser sur un nouveau tableau…</translation>
+    </message>
+    <message>
+      <source>the selected records, as cards</source>
+      <extracomment>actions</extracomment>
+      <translation>les fiches choisies, en cartes</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <extracomment>actions, log/menus, savedtexts, timeline/choices</extracomment>
       <translation>Supprimer</translation>
@@ -1050,7 +1060,7 @@
     </message>
     <message>
       <source>Title and question…</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, beginning</extracomment>
       <translation>Titre et question…</translation>
     </message>
     <message>
@@ -2037,6 +2047,16 @@
       <source>what ran, how long, and what came of it</source>
       <extracomment>actions</extracomment>
       <translation>ce qui a tourné, combien de temps, et le résultat</translation>
+    </message>
+    <message>
+      <source>Look for a newer version…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>asks at an address of yours, and only when told to</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Copy system information</source>
@@ -3164,6 +3184,16 @@
       <translation>ajouter à la sélection, ou en ôter</translation>
     </message>
     <message>
+      <source>Shift + click, ↑ ↓</source>
+      <extracomment>keyboard</extracomment>
+      <translation>Maj + clic, ↑ ↓</translation>
+    </message>
+    <message>
+      <source>navigator: select all up to there</source>
+      <extracomment>keyboard</extracomment>
+      <translation>navigateur : choisir tout jusque-là</translation>
+    </message>
+    <message>
       <source>Double-click, Enter</source>
       <extracomment>keyboard</extracomment>
       <translation>Double-clic, Entrée</translation>
@@ -3999,6 +4029,21 @@
       <translation>L’aide à la lecture souligne dates, appareils, lieux et mouvements.</translation>
     </message>
     <message>
+      <source>Writing</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Words of your own that the dictionary does not know are underlined; their menu offers others.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Units</source>
       <extracomment>preferences</extracomment>
       <translation>Unités</translation>
@@ -4264,6 +4309,16 @@
       <translation>Chasse fixe</translation>
     </message>
     <message>
+      <source>Off</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The window's language</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>UTC</source>
       <extracomment>preferences</extracomment>
       <translation>UTC</translation>
@@ -4290,7 +4345,7 @@
     </message>
     <message numerus="yes">
       <source>%n records</source>
-      <extracomment>across, dialogs/manyfields, dialogs/tags, log/pastesheet</extracomment>
+      <extracomment>across, board/listing, dialogs/manyfields, dialogs/tags</extracomment>
       <translation>
         <numerusform>%n fiche</numerusform>
         <numerusform>%n fiches</numerusform>
@@ -4325,6 +4380,11 @@
       <translation>Connus ici par les mêmes octets : {}.</translation>
     </message>
     <message>
+      <source>Stayed behind: {}.</source>
+      <extracomment>across</extracomment>
+      <translation>Resté là-bas : {}.</translation>
+    </message>
+    <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
       <extracomment>app</extracomment>
       <translation>Démarré sans risque, avec les réglages par défaut. Ce que vous réglez sera oublié en quittant ; vos propres réglages sont gardés.</translation>
@@ -4353,6 +4413,31 @@
       <source>{} more could not be taken in.</source>
       <extracomment>attaching</extracomment>
       <translation>{} de plus n’ont pu être pris.</translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <extracomment>beginning, filing, welcome</extracomment>
+      <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+      <source>The case “{}” was begun; it is kept as {}.</source>
+      <extracomment>beginning</extracomment>
+      <translation>Le dossier « {} » est commencé ; il est gardé sous {}.</translation>
+    </message>
+    <message>
+      <source>Nothing was attached; the case stands empty as {}.</source>
+      <extracomment>beginning</extracomment>
+      <translation>Rien n’a été joint ; le dossier reste vide sous {}.</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <extracomment>beginning</extracomment>
+      <translation>Le retirer</translation>
+    </message>
+    <message>
+      <source>{} cannot be removed: {}.</source>
+      <extracomment>beginning</extracomment>
+      <translation>{} ne peut pas être retiré : {}.</translation>
     </message>
     <message>
       <source>Your words, kept as a note with a card here:</source>
@@ -4534,6 +4619,11 @@
       <translation>Plan du tableau</translation>
     </message>
     <message>
+      <source>Lay on a new board</source>
+      <extracomment>board/listing</extracomment>
+      <translation>Poser sur un nouveau tableau</translation>
+    </message>
+    <message>
       <source>Name of the board:</source>
       <extracomment>board/listing</extracomment>
       <translation>Nom du tableau :</translation>
@@ -4552,6 +4642,16 @@
       <source>Make board</source>
       <extracomment>board/listing</extracomment>
       <translation>Créer le tableau</translation>
+    </message>
+    <message>
+      <source>{} on a new board, called:</source>
+      <extracomment>board/listing</extracomment>
+      <translation>{} sur un nouveau tableau, nommé :</translation>
+    </message>
+    <message>
+      <source>Board {}</source>
+      <extracomment>board/listing</extracomment>
+      <translation>Tableau {}</translation>
     </message>
     <message>
       <source>Laying out {} cards</source>
@@ -4922,11 +5022,6 @@
       <translation> et {} de plus</translation>
     </message>
     <message>
-      <source>No case is open; make or open one, then drop this again.</source>
-      <extracomment>commands</extracomment>
-      <translation>Aucun dossier n’est ouvert ; créez-en ou ouvrez-en un, puis déposez à nouveau.</translation>
-    </message>
-    <message>
       <source>Undone: {}; Ctrl+Shift+Z does it again</source>
       <extracomment>commands</extracomment>
       <translation>Annulé : {} ; Ctrl+Maj+Z le refait</translation>
@@ -5125,7 +5220,7 @@
     </message>
     <message>
       <source>reading the case</source>
-      <extracomment>dialogs/annexing, dialogs/preview, report/page</extracomment>
+      <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
       <translation>lecture du dossier</translation>
     </message>
     <message>
@@ -5159,6 +5254,16 @@
       <translation>&amp;Ouvrir à la lecture après</translation>
     </message>
     <message>
+      <source>Attach, paste next</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation>Joindre, coller le suivant</translation>
+    </message>
+    <message>
+      <source>Attach this, then go on with what was copied since</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation>Joindre ceci, puis continuer avec ce qui a été copié depuis</translation>
+    </message>
+    <message>
       <source>Nothing is asked of the server before you press Capture; the page is checked as it comes.</source>
       <extracomment>dialogs/attach</extracomment>
       <translation>Rien n’est demandé au serveur avant que vous n’appuyiez sur Capter ; la page est vérifiée à son arrivée.</translation>
@@ -5177,6 +5282,11 @@
       <source>Attach as {}</source>
       <extracomment>dialogs/attach</extracomment>
       <translation>Joindre comme {}</translation>
+    </message>
+    <message>
+      <source>The clipboard holds nothing new. Copy the next text, then press this again.</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation>Le presse-papiers ne contient rien de nouveau. Copiez le texte suivant, puis appuyez à nouveau.</translation>
     </message>
     <message>
       <source>Open {}</source>
@@ -6780,7 +6890,7 @@
     </message>
     <message>
       <source>{} and {} more</source>
-      <extracomment>dialogs/manyfields, log/hand</extracomment>
+      <extracomment>dialogs/manyfields, log/hand, analysis/doubled</extracomment>
       <translation>{} et {} de plus</translation>
     </message>
     <message>
@@ -7003,7 +7113,7 @@
     </message>
     <message>
       <source>and {} more</source>
-      <extracomment>dialogs/merging_brought, dialogs/snapshots, entrypane</extracomment>
+      <extracomment>dialogs/merging_brought, dialogs/snapshots, entrypane, case/statistics</extracomment>
       <translation>et {} de plus</translation>
     </message>
     <message>
@@ -7105,6 +7215,51 @@
       <source>returned, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
       <translation>revenu, {}</translation>
+    </message>
+    <message>
+      <source>Look for a newer version</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask there</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The program never asks by itself. If you press the button, one request goes to this address, and one for each redirect. Its server learns this computer’s address and the time; nothing of a case or of you goes with it.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An address that answers with the version: as text, or in JSON as PyPI and forges give it. Whoever gave you the program knows it.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for a newer version</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Version {} is announced; this is {}. Get it where you got this one.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is the newest version announced there: {}.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Where versions are announced</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is version {}.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Lost quotes</source>
@@ -7593,7 +7748,7 @@
     </message>
     <message>
       <source>{} cannot be written ({}); choose another place.</source>
-      <extracomment>drawing/files</extracomment>
+      <extracomment>drawing/files, exchange/copy</extracomment>
       <translation>{} ne peut être écrit ({}) ; choisissez un autre endroit.</translation>
     </message>
     <message>
@@ -7823,7 +7978,7 @@
     </message>
     <message>
       <source>dates not stated</source>
-      <extracomment>entity/forms</extracomment>
+      <extracomment>entity/forms, case/likeness</extracomment>
       <translation>dates non indiquées</translation>
     </message>
     <message>
@@ -8105,11 +8260,6 @@
       <source>Choose a template</source>
       <extracomment>filing</extracomment>
       <translation>Choisir un modèle</translation>
-    </message>
-    <message>
-      <source>New case</source>
-      <extracomment>filing, welcome</extracomment>
-      <translation>Nouveau dossier</translation>
     </message>
     <message>
       <source>Name of the new case:</source>
@@ -8654,6 +8804,14 @@
       <extracomment>forms/link</extracomment>
       <translation>mots sur lesquels il repose ; sans eux il est tireté</translation>
     </message>
+    <message numerus="yes">
+      <source>%n words stand</source>
+      <extracomment>forms/link</extracomment>
+      <translation>
+        <numerusform>%n mot se suit</numerusform>
+        <numerusform>%n mots se suivent</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A link needs a kind and a record to lead to; fill both.</source>
       <extracomment>forms/link</extracomment>
@@ -8663,6 +8821,11 @@
       <source>the selected words, “{}”</source>
       <extracomment>forms/link</extracomment>
       <translation>les mots choisis, « {} »</translation>
+    </message>
+    <message>
+      <source>Proposed: {} side by side in both.</source>
+      <extracomment>forms/link</extracomment>
+      <translation>Proposé : {} côte à côte dans les deux.</translation>
     </message>
     <message>
       <source>words carry it</source>
@@ -9086,7 +9249,7 @@
     </message>
     <message>
       <source>{} cannot be read ({}); check the name.</source>
-      <extracomment>holding</extracomment>
+      <extracomment>holding, exchange/sealing</extracomment>
       <translation>{} ne peut être lu ({}) ; vérifiez le nom.</translation>
     </message>
     <message>
@@ -10180,7 +10343,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     </message>
     <message>
       <source>nobody is named</source>
-      <extracomment>matrix/foot</extracomment>
+      <extracomment>matrix/foot, analysis/reasons</extracomment>
       <translation>personne n’est nommé</translation>
     </message>
     <message>
@@ -10520,9 +10683,9 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>Chacun a sa forme : la couleur n’est jamais le seul signe.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Only a page capture you start goes out.</source>
+      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Nothing goes out that you do not ask for.</source>
       <extracomment>moves</extracomment>
-      <translation>&lt;b&gt;Fait pour travailler sans réseau.&lt;/b&gt; Cartes, types d’appareils et lieux sont sur cet ordinateur. Seule sort la capture de page que vous lancez.</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>How a case grows</source>
@@ -10611,7 +10774,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     </message>
     <message>
       <source>nothing was said</source>
-      <extracomment>origins</extracomment>
+      <extracomment>origins, analysis/reasons</extracomment>
       <translation>rien ne fut dit</translation>
     </message>
     <message>
@@ -11891,9 +12054,49 @@ Appuyez pour copier l’empreinte entière</translation>
       <translation>Cette source est nommée mais non détenue.</translation>
     </message>
     <message>
-      <source>Offline; only a page capture goes out</source>
+      <source>Not in the dictionary: {}</source>
+      <extracomment>spelling/announced</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No dictionary was found, nothing is marked; on Debian and Ubuntu install {} and {}, then start again.</source>
+      <extracomment>spelling/dictionaries</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for other words…</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add to the dictionary</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ignore here</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No other words</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take out of the dictionary</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The dictionary {} cannot be written: {}; free some space there, or make the folder one you may write in.</source>
+      <extracomment>spelling/ownwords</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Offline; nothing goes out unasked</source>
       <extracomment>status</extracomment>
-      <translation>Hors ligne ; seule la capture d’une page sort</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Times in UTC</source>
@@ -12583,12 +12786,12 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>Set aside, kept in file</source>
-      <extracomment>tracks/told</extracomment>
+      <extracomment>tracks/told, analysis/doubted</extracomment>
       <translation>De côté, gardées au fichier</translation>
     </message>
     <message>
       <source>Mark doubtful</source>
-      <extracomment>tracks/told</extracomment>
+      <extracomment>tracks/told, analysis/doubted</extracomment>
       <translation>Marquer douteux</translation>
     </message>
     <message>
@@ -14495,12 +14698,12 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>Import tracker file</source>
-      <extracomment>case/acts</extracomment>
+      <extracomment>case/acts, reading/flights</extracomment>
       <translation>Importer un fichier de suivi</translation>
     </message>
     <message>
       <source>plain text</source>
-      <extracomment>values/mime</extracomment>
+      <extracomment>values/mime, reading/looking</extracomment>
       <translation>texte brut</translation>
     </message>
     <message>
@@ -14532,6 +14735,6351 @@ valeurs de ce jour.</translation>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>par étapes déduites</translation>
+    </message>
+    <message>
+      <source>not observed by this tracker</source>
+      <extracomment>analysis/absent</extracomment>
+      <translation>non observé par ce suivi</translation>
+    </message>
+    <message>
+      <source>Note which is right…</source>
+      <extracomment>analysis/answered</extracomment>
+      <translation>Noter lequel est juste…</translation>
+    </message>
+    <message>
+      <source>{}; {} more lists differ</source>
+      <extracomment>analysis/answered</extracomment>
+      <translation>{} ; {} autres listes diffèrent</translation>
+    </message>
+    <message>
+      <source>{} (line {}) has {}</source>
+      <extracomment>analysis/answered</extracomment>
+      <translation>{} (ligne {}) donne {}</translation>
+    </message>
+    <message>
+      <source>{} draws on {}, which {} is of</source>
+      <extracomment>analysis/asserted</extracomment>
+      <translation>{} puise dans {}, dont {} fait partie</translation>
+    </message>
+    <message>
+      <source>{} words stand side by side in both</source>
+      <extracomment>analysis/asserted</extracomment>
+      <translation>{} mots se suivent dans les deux</translation>
+    </message>
+    <message>
+      <source>both draw on {}</source>
+      <extracomment>analysis/asserted</extracomment>
+      <translation>les deux puisent dans {}</translation>
+    </message>
+    <message>
+      <source>{} {} it too: texts that share it have one origin in it, not one each</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>{} {} aussi : les textes qui le partagent y ont une seule origine, pas une chacun</translation>
+    </message>
+    <message>
+      <source>; elsewhere it has it through {}</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>; ailleurs il le tient de {}</translation>
+    </message>
+    <message>
+      <source>it names it, “{}”{}</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>il le nomme, “{}”{}</translation>
+    </message>
+    <message>
+      <source>{} states that it does, “{}”</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>{} le dit, “{}”</translation>
+    </message>
+    <message>
+      <source> — country only</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation> — pays seulement</translation>
+    </message>
+    <message>
+      <source>first fix</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>première position</translation>
+    </message>
+    <message>
+      <source>last fix</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>dernière position</translation>
+    </message>
+    <message>
+      <source>{} not seen; {}</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>{} non vu ; {}</translation>
+    </message>
+    <message>
+      <source>on ground {}–{} UTC</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>au sol {}–{} UTC</translation>
+    </message>
+    <message>
+      <source>no place</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>aucun lieu</translation>
+    </message>
+    <message>
+      <source>joined by the analyst</source>
+      <extracomment>analysis/clusters</extracomment>
+      <translation>réunis par l’analyste</translation>
+    </message>
+    <message>
+      <source>{} has no text to compare; choose a source with words.</source>
+      <extracomment>analysis/compared</extracomment>
+      <translation>{} n’a pas de texte à comparer ; choisissez une source avec des mots.</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” may be one name in two scripts</source>
+      <extracomment>analysis/doubled</extracomment>
+      <translation>“{}” et “{}” peuvent être un nom en deux écritures</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” may be two wordings of whom {} does not name</source>
+      <extracomment>analysis/doubled</extracomment>
+      <translation>“{}” et “{}” peuvent désigner en deux formules quelqu’un que {} ne nomme pas</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” may mean the same</source>
+      <extracomment>analysis/doubled</extracomment>
+      <translation>“{}” et “{}” peuvent désigner la même chose</translation>
+    </message>
+    <message>
+      <source>{} and {} may have heard one transponder</source>
+      <extracomment>analysis/doubled</extracomment>
+      <translation>{} et {} ont pu entendre un même transpondeur</translation>
+    </message>
+    <message>
+      <source>write down in a note what else is known of that time</source>
+      <extracomment>analysis/doubted</extracomment>
+      <translation>écrire dans une note ce qu’on sait d’autre de ce moment</translation>
+    </message>
+    <message>
+      <source> So {} more times.</source>
+      <extracomment>analysis/doubted</extracomment>
+      <translation> De même {} autres fois.</translation>
+    </message>
+    <message>
+      <source>{} and {} have a common ancestor, or one drew on the other: {}.</source>
+      <extracomment>analysis/drawn</extracomment>
+      <translation>{} et {} ont un ancêtre commun, ou l’un puise dans l’autre : {}.</translation>
+    </message>
+    <message>
+      <source>{} (not held)</source>
+      <extracomment>analysis/drawn</extracomment>
+      <translation>{} (non détenu)</translation>
+    </message>
+    <message>
+      <source>the same bytes</source>
+      <extracomment>analysis/duplicates</extracomment>
+      <translation>les mêmes octets</translation>
+    </message>
+    <message>
+      <source>the same text</source>
+      <extracomment>analysis/duplicates</extracomment>
+      <translation>le même texte</translation>
+    </message>
+    <message>
+      <source>nearly the same text</source>
+      <extracomment>analysis/duplicates</extracomment>
+      <translation>presque le même texte</translation>
+    </message>
+    <message>
+      <source>entered twice</source>
+      <extracomment>analysis/duplicates</extracomment>
+      <translation>saisi deux fois</translation>
+    </message>
+    <message>
+      <source>There is no finding {}; findings lists those there are.</source>
+      <extracomment>analysis/findings</extracomment>
+      <translation>Il n’y a pas de constat {} ; voyez ceux qui existent.</translation>
+    </message>
+    <message>
+      <source>{}; name the publisher, or say in a reason what else is known.</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>{} ; nommez l’éditeur, ou dites dans un motif ce qu’on sait d’autre.</translation>
+    </message>
+    <message>
+      <source>{}; grade it 2 to 6 now, and 1 with a reason or when another origin bears it out.</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>{} ; notez 2 à 6 maintenant, et 1 avec un motif ou quand une autre origine le confirme.</translation>
+    </message>
+    <message>
+      <source>1 is confirmed by two independent known origins, and {} has {}</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>1 veut dire confirmé par deux origines connues indépendantes, et {} a {}</translation>
+    </message>
+    <message>
+      <source>{}; choose 2 to 6, or say in a reason why it is confirmed all the same.</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>{} ; choisissez 2 à 6, ou dites dans un motif pourquoi c’est pourtant confirmé.</translation>
+    </message>
+    <message>
+      <source>{} · {} withdrawn, which leaves {} known</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>{} · {} retiré, ce qui en laisse {} connues</translation>
+    </message>
+    <message>
+      <source>1 is confirmed by two independent known origins, and this is one text</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>1 veut dire confirmé par deux origines connues indépendantes, et ceci est un seul texte</translation>
+    </message>
+    <message>
+      <source>Show the source</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>Montrer la source</translation>
+    </message>
+    <message>
+      <source>the figure “{}”</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>le chiffre “{}”</translation>
+    </message>
+    <message>
+      <source>and no other report here tells it</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>et aucun autre récit ici ne le dit</translation>
+    </message>
+    <message>
+      <source>Correct it</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>Le corriger</translation>
+    </message>
+    <message>
+      <source>{}, before it was taken, {}</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>{}, avant la prise, {}</translation>
+    </message>
+    <message>
+      <source>the sun {} does not fit the stated time, {}. {}</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>le soleil {} ne convient pas à l’heure indiquée, {}. {}</translation>
+    </message>
+    <message>
+      <source>it is said to be taken {}; {} fits{}.</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>la prise serait du {} ; {} convient{}.</translation>
+    </message>
+    <message>
+      <source>a posting of it is known of {}.</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>une publication en est connue du {}.</translation>
+    </message>
+    <message>
+      <source>no claim linked</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>aucune affirmation liée</translation>
+    </message>
+    <message>
+      <source>no hypothesis linked</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>aucune hypothèse liée</translation>
+    </message>
+    <message>
+      <source>a lane for each type with its variants</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>un couloir par type avec ses variantes</translation>
+    </message>
+    <message>
+      <source>a lane for each registration</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>un couloir par immatriculation</translation>
+    </message>
+    <message>
+      <source>a lane for each source, with what it is quoted for</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>un couloir par source, avec ce pour quoi elle est citée</translation>
+    </message>
+    <message>
+      <source>a lane for each claim, with what is linked to it</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>un couloir par affirmation, avec ce qui y est lié</translation>
+    </message>
+    <message>
+      <source>a lane for each hypothesis, with what is linked to it</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>un couloir par hypothèse, avec ce qui y est lié</translation>
+    </message>
+    <message>
+      <source>a lane for each tag</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>un couloir par étiquette</translation>
+    </message>
+    <message>
+      <source>imagery records</source>
+      <extracomment>analysis/leaning</extracomment>
+      <translation>fiches d’image</translation>
+    </message>
+    <message>
+      <source>the judgement{} {}</source>
+      <extracomment>analysis/leaning</extracomment>
+      <translation>le jugement{} {}</translation>
+    </message>
+    <message>
+      <source>On it leaned {}.</source>
+      <extracomment>analysis/leaning</extracomment>
+      <translation>S’y appuyait {}.</translation>
+    </message>
+    <message>
+      <source>Nothing leaned on it.</source>
+      <extracomment>analysis/leaning</extracomment>
+      <translation>Rien ne s’y appuyait.</translation>
+    </message>
+    <message>
+      <source>; many texts share words, and each is held against the {} next published</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>; beaucoup de textes partagent des mots, et chacun est comparé aux {} publiés ensuite</translation>
+    </message>
+    <message>
+      <source>it names {}</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>il nomme {}</translation>
+    </message>
+    <message>
+      <source>both write “{}”, {}</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>les deux écrivent “{}”, {}</translation>
+    </message>
+    <message>
+      <source>{} words stand side by side in both{}</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>{} mots se suivent dans les deux{}</translation>
+    </message>
+    <message>
+      <source>{} was out first ({}, then {})</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>{} est sorti le premier ({}, puis {})</translation>
+    </message>
+    <message>
+      <source>Choose words</source>
+      <extracomment>analysis/linkchecks</extracomment>
+      <translation>Choisir des mots</translation>
+    </message>
+    <message>
+      <source>{} is dated {}, before {}, {}, which it cites.</source>
+      <extracomment>analysis/linkchecks</extracomment>
+      <translation>{} est daté du {}, avant {}, {}, qu’il cite.</translation>
+    </message>
+    <message>
+      <source>No excerpt carries the link {} {} {}.</source>
+      <extracomment>analysis/linkchecks</extracomment>
+      <translation>Aucun extrait ne porte le lien {} {} {}.</translation>
+    </message>
+    <message>
+      <source>{} and {} cannot both hold{}.</source>
+      <extracomment>analysis/linkchecks</extracomment>
+      <translation>{} et {} ne peuvent valoir tous deux{}.</translation>
+    </message>
+    <message>
+      <source>{} of the 64 bits of their fingerprints differ{}</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>{} des 64 bits de leurs empreintes diffèrent{}</translation>
+    </message>
+    <message>
+      <source>, and like {}</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>, et à {}</translation>
+    </message>
+    <message>
+      <source>{} looks like {} ({}){}. Unless told apart they count as one origin.</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>{} ressemble à {} ({}){}. Tant qu’on ne les distingue pas, ils comptent pour une origine.</translation>
+    </message>
+    <message>
+      <source>Same picture</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>Même image</translation>
+    </message>
+    <message>
+      <source>Taken from {}</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>Tiré de {}</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>Pas le même</translation>
+    </message>
+    <message>
+      <source> and more</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation> et plus</translation>
+    </message>
+    <message>
+      <source>one tells it as the report of</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>l’un le donne comme le récit de</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” overlap ({})</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” et “{}” se recoupent ({})</translation>
+    </message>
+    <message>
+      <source>both are of {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>les deux sont de {}</translation>
+    </message>
+    <message>
+      <source>other end</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>autre bout</translation>
+    </message>
+    <message>
+      <source>“{}” may be {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” peut être {}</translation>
+    </message>
+    <message>
+      <source>the same place, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>le même lieu, {}</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” are one place</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” et “{}” sont un même lieu</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” lie one within the other</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” et “{}” sont l’un dans l’autre</translation>
+    </message>
+    <message>
+      <source>the same day, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>le même jour, {}</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” are both {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” et “{}” sont tous deux {}</translation>
+    </message>
+    <message>
+      <source>both name {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>les deux nomment {}</translation>
+    </message>
+    <message>
+      <source>both tell of {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>les deux parlent de {}</translation>
+    </message>
+    <message>
+      <source>the same {}, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>même {}, {}</translation>
+    </message>
+    <message>
+      <source>the same callsign, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>le même indicatif, {}</translation>
+    </message>
+    <message>
+      <source>the same type, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>le même type, {}</translation>
+    </message>
+    <message>
+      <source>{} and {} are types of one family, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>{} et {} sont des types d’une famille, {}</translation>
+    </message>
+    <message>
+      <source>both count {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>les deux comptent {}</translation>
+    </message>
+    <message>
+      <source>{} {}, which the other is</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>{} {}, ce que l’autre est</translation>
+    </message>
+    <message>
+      <source>which names no type</source>
+      <extracomment>analysis/mistaken</extracomment>
+      <translation>qui ne nomme aucun type</translation>
+    </message>
+    <message>
+      <source>which is {} with wrong letters</source>
+      <extracomment>analysis/mistaken</extracomment>
+      <translation>qui est {} avec des lettres fausses</translation>
+    </message>
+    <message>
+      <source>a misspelt {}</source>
+      <extracomment>analysis/mistaken</extracomment>
+      <translation>mal écrit : {}</translation>
+    </message>
+    <message>
+      <source>a day no calendar has</source>
+      <extracomment>analysis/mistaken</extracomment>
+      <translation>un jour qu’aucun calendrier n’a</translation>
+    </message>
+    <message>
+      <source> So with {} more tracks.</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation> De même avec {} autres traces.</translation>
+    </message>
+    <message>
+      <source>both heard the {}</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>ont entendu tous deux le {}</translation>
+    </message>
+    <message>
+      <source>show one flight</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>montrent un vol</translation>
+    </message>
+    <message>
+      <source>the tracks{} {}, {} apart on the median and {} at most; networks that heard one transponder are one origin, and their positions are compared, not averaged.</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>les traces{} {}, à {} de distance en médiane et {} au plus ; des réseaux qui ont entendu un même transpondeur sont une origine, et leurs positions sont comparées, non moyennées.</translation>
+    </message>
+    <message>
+      <source>its own text is among these and is counted there</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>son propre texte est parmi eux et y est compté</translation>
+    </message>
+    <message>
+      <source>it passes on what another told</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>il transmet ce qu’un autre a dit</translation>
+    </message>
+    <message>
+      <source>; no way goes past it</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>; aucun chemin ne l’évite</translation>
+    </message>
+    <message>
+      <source>{} are {} texts</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} sont {} textes</translation>
+    </message>
+    <message>
+      <source>Link them “cites” or “distinct from”.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>Liez-les par « cite » ou « distinct de ».</translation>
+    </message>
+    <message>
+      <source>both lead</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>les deux mènent</translation>
+    </message>
+    <message>
+      <source>all lead</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>tous mènent</translation>
+    </message>
+    <message>
+      <source>“{}” is 1 possible origin: {} there; nobody names it.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>“{}” est 1 origine possible : {} là ; personne ne la nomme.</translation>
+    </message>
+    <message>
+      <source>{} is cited but not held; there are no bytes to compare.</source>
+      <extracomment>analysis/recaptured</extracomment>
+      <translation>{} est cité mais non détenu ; il n’y a pas d’octets à comparer.</translation>
+    </message>
+    <message>
+      <source>{} is no page that was captured again; attach its address once more, then ask.</source>
+      <extracomment>analysis/recaptured</extracomment>
+      <translation>{} n’est pas une page capturée de nouveau ; joignez encore son adresse, puis demandez.</translation>
+    </message>
+    <message>
+      <source>The server sent the same bytes again.</source>
+      <extracomment>analysis/recaptured</extracomment>
+      <translation>Le serveur a renvoyé les mêmes octets.</translation>
+    </message>
+    <message>
+      <source>The bytes differ; the words a reader sees are the same, in the same order.</source>
+      <extracomment>analysis/recaptured</extracomment>
+      <translation>Les octets diffèrent ; les mots qu’on voit sont les mêmes, dans le même ordre.</translation>
+    </message>
+    <message>
+      <source>their statements share {}</source>
+      <extracomment>analysis/restated</extracomment>
+      <translation>leurs énoncés partagent {}</translation>
+    </message>
+    <message>
+      <source>nothing dated for {}; otherwise {} at the median</source>
+      <extracomment>analysis/rhythm</extracomment>
+      <translation>rien de daté pendant {} ; sinon {} en médiane</translation>
+    </message>
+    <message>
+      <source>{} marks within {}; at an even rate {}</source>
+      <extracomment>analysis/rhythm</extracomment>
+      <translation>{} marques en {} ; à un rythme égal {}</translation>
+    </message>
+    <message>
+      <source>Lanes are one field, or a second one inside the first; name one or two.</source>
+      <extracomment>analysis/setting</extracomment>
+      <translation>Les couloirs sont un champ, ou un second dans le premier ; nommez-en un ou deux.</translation>
+    </message>
+    <message>
+      <source>“{}” makes no lanes; choose of {}.</source>
+      <extracomment>analysis/setting</extracomment>
+      <translation>“{}” ne fait pas de couloirs ; choisissez parmi {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is no day; write it as 2025-10-28.</source>
+      <extracomment>analysis/setting</extracomment>
+      <translation>“{}” n’est pas un jour ; écrivez 2025-10-28.</translation>
+    </message>
+    <message>
+      <source>not stated by any of them</source>
+      <extracomment>analysis/unstated</extracomment>
+      <translation>dit par aucun d’eux</translation>
+    </message>
+    <message>
+      <source>both are the {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>les deux sont : {}</translation>
+    </message>
+    <message>
+      <source>two names of one row of the table of types are one type</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>deux noms d’une ligne de la table des types sont un type</translation>
+    </message>
+    <message>
+      <source>a variant says nothing against its family, and its family does not state it</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>une variante ne dit rien contre sa famille, et sa famille ne l’énonce pas</translation>
+    </message>
+    <message>
+      <source>both cannot be what the source meant; one is a slip of the pen</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>la source n’a pu vouloir dire les deux ; l’un est un lapsus</translation>
+    </message>
+    <message>
+      <source>both write {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>les deux écrivent {}</translation>
+    </message>
+    <message>
+      <source>a registration is one airframe's at a time</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>une immatriculation est à un seul appareil à la fois</translation>
+    </message>
+    <message>
+      <source>each stands in one of the texts alone; one of them is likely misread</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>chacun n’est que dans un des textes ; l’un est sans doute mal lu</translation>
+    </message>
+    <message>
+      <source>both sightings of the one fit the other's single one; which it is, nobody states</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>les deux observations de l’un conviennent à l’unique de l’autre ; laquelle, personne ne le dit</translation>
+    </message>
+    <message>
+      <source>the bounds of both are the same</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>les bornes des deux sont les mêmes</translation>
+    </message>
+    <message>
+      <source>both can be {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>les deux peuvent être {}</translation>
+    </message>
+    <message>
+      <source>the bounds have a number in common</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>les bornes ont un nombre en commun</translation>
+    </message>
+    <message>
+      <source>the same is counted, and the bounds have no number in common</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>la même chose est comptée, et les bornes n’ont aucun nombre en commun</translation>
+    </message>
+    <message>
+      <source>both are {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>les deux sont {}</translation>
+    </message>
+    <message>
+      <source>the spans have days in common, and neither is the other made less precise</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>les périodes ont des jours en commun, et aucune n’est l’autre en moins précis</translation>
+    </message>
+    <message>
+      <source>one event, and no day in common</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>un événement, et aucun jour en commun</translation>
+    </message>
+    <message>
+      <source>neither states its zone, and a day begins at another time in each</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>aucun ne dit son fuseau, et un jour commence à une autre heure dans chacun</translation>
+    </message>
+    <message>
+      <source>what is added on the way has no support in the origin</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ce qui s’ajoute en route n’a pas d’appui dans l’origine</translation>
+    </message>
+    <message>
+      <source>the names are one place in the table</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>les noms sont un même lieu dans la table</translation>
+    </message>
+    <message>
+      <source>reports name a town for its airfield</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>les récits nomment une ville pour son aérodrome</translation>
+    </message>
+    <message>
+      <source>one event happened at one place</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>un événement a eu lieu en un seul endroit</translation>
+    </message>
+    <message>
+      <source>a stop between can make both true</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>un arrêt entre les deux peut rendre vrais l’un et l’autre</translation>
+    </message>
+    <message>
+      <source>a stop that one text tells and the other leaves out</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>un arrêt que l’un des textes dit et que l’autre omet</translation>
+    </message>
+    <message>
+      <source>both give {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>les deux donnent {}</translation>
+    </message>
+    <message>
+      <source>the lengths have a moment in common</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>les durées ont un moment en commun</translation>
+    </message>
+    <message>
+      <source>the same stay, flight or pause has one length</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>le même séjour, vol ou arrêt a une seule durée</translation>
+    </message>
+    <message>
+      <source>arrival and departure of the other text give another length</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>l’arrivée et le départ de l’autre texte donnent une autre durée</translation>
+    </message>
+    <message>
+      <source>one name, one asserter</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>un nom, un seul auteur du propos</translation>
+    </message>
+    <message>
+      <source>of, close to and tied to are of different strength; one text has changed it</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>de, proche de et lié à n’ont pas la même force ; un texte l’a changé</translation>
+    </message>
+    <message>
+      <source>two asserters do not contradict each other by being two</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>deux auteurs ne se contredisent pas du fait d’être deux</translation>
+    </message>
+    <message>
+      <source>an event can have several causes; neither text excludes the other's</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>un événement peut avoir plusieurs causes ; aucun texte n’exclut celles de l’autre</translation>
+    </message>
+    <message>
+      <source>more than one thing and less than another can both be true</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>plus que l’un et moins que l’autre peuvent être vrais tous deux</translation>
+    </message>
+    <message>
+      <source>the analyst linked them as contradicting</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>l’analyste les a liés comme contradictoires</translation>
+    </message>
+    <message>
+      <source>the analyst linked them as differing</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>l’analyste les a liés comme différents</translation>
+    </message>
+    <message>
+      <source>credibility {}</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>crédibilité {}</translation>
+    </message>
+    <message>
+      <source>reliability {}</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>fiabilité {}</translation>
+    </message>
+    <message>
+      <source>relevance {}</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>pertinence {}</translation>
+    </message>
+    <message>
+      <source>{} is a {}; name a track, or an airframe (EN-01).</source>
+      <extracomment>case/acts/airframes</extracomment>
+      <translation>{} est : {} ; nommez une trace ou un appareil (EN-01).</translation>
+    </message>
+    <message>
+      <source>“{}” is no rating; choose one of {}.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>“{}” n’est pas une cotation ; choisissez parmi {}.</translation>
+    </message>
+    <message>
+      <source>{} has no legs; only a flight with a stop has them.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>{} n’a pas d’étapes ; seul un vol avec escale en a.</translation>
+    </message>
+    <message>
+      <source>A weight of your own overrules the rule; say why in a sentence.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Un poids à vous l’emporte sur la règle ; dites pourquoi en une phrase.</translation>
+    </message>
+    <message>
+      <source>The judgement is empty; write what you conclude.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Le jugement est vide ; écrivez ce que vous concluez.</translation>
+    </message>
+    <message>
+      <source>Information is what a source says: make a claim of it; a judgement is yours.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Une information est ce que dit une source : faites-en une affirmation ; un jugement est de vous.</translation>
+    </message>
+    <message>
+      <source>What cannot be judged has no confidence; leave it empty or choose a likelihood.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Ce qui ne peut être jugé n’a pas de confiance ; laissez vide ou choisissez une vraisemblance.</translation>
+    </message>
+    <message>
+      <source>Say why in a sentence: the reason is kept with the finding and printed.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Dites pourquoi en une phrase : le motif reste avec le constat et s’imprime.</translation>
+    </message>
+    <message>
+      <source>{} is marked as withdrawn already; delete that mark first.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>{} est déjà marqué comme retiré ; supprimez d’abord cette marque.</translation>
+    </message>
+    <message>
+      <source>{} is no information: {}; rate it only with a reason.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>{} n’est pas une information : {} ; ne le cotez qu’avec un motif.</translation>
+    </message>
+    <message>
+      <source>“{}” is no weight; write a number from 0 to {}, such as 0.5.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>“{}” n’est pas un poids ; écrivez un nombre de 0 à {}, comme 0.5.</translation>
+    </message>
+    <message>
+      <source>A judgement does not rest on itself; name what the case holds.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Un jugement ne repose pas sur lui-même ; nommez ce que le dossier contient.</translation>
+    </message>
+    <message>
+      <source>A board needs a name; write one.</source>
+      <extracomment>case/acts/boards</extracomment>
+      <translation>Un tableau a besoin d’un nom ; écrivez-en un.</translation>
+    </message>
+    <message>
+      <source>No card lies there; choose a place nearer to the others.</source>
+      <extracomment>case/acts/boards</extracomment>
+      <translation>Aucune carte n’est là ; choisissez une place plus près des autres.</translation>
+    </message>
+    <message>
+      <source>A group of origins is about the source that all of it passes through; name that source.</source>
+      <extracomment>case/acts/boards</extracomment>
+      <translation>Un groupe d’origines porte sur la source par où tout passe ; nommez cette source.</translation>
+    </message>
+    <message>
+      <source>There are no words from {} to {}; the text has {} characters.</source>
+      <extracomment>case/acts/covering</extracomment>
+      <translation>Il n’y a pas de mots de {} à {} ; le texte a {} caractères.</translation>
+    </message>
+    <message>
+      <source>Nothing there was set aside; choose words that were.</source>
+      <extracomment>case/acts/covering</extracomment>
+      <translation>Rien n’y était mis de côté ; choisissez des mots qui l’étaient.</translation>
+    </message>
+    <message>
+      <source>A check is made now; leave its time out.</source>
+      <extracomment>case/acts/custody</extracomment>
+      <translation>Une vérification se fait maintenant ; omettez son heure.</translation>
+    </message>
+    <message>
+      <source>A step of custody has a giver or a taker; name one, and write unknown for the other.</source>
+      <extracomment>case/acts/custody</extracomment>
+      <translation>Une étape de conservation a quelqu’un qui donne ou reçoit ; nommez-le, et écrivez inconnu pour l’autre.</translation>
+    </message>
+    <message>
+      <source>Premises are what an assumed publication date rests on; set published with them.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Les prémisses portent une date de publication supposée ; indiquez la date avec elles.</translation>
+    </message>
+    <message>
+      <source>{} is in the trash; restore it first.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} est à la corbeille ; restaurez-le d’abord.</translation>
+    </message>
+    <message>
+      <source>The {} of {} is not left empty; write it.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Ce champ ({}) de {} ne reste pas vide ; remplissez-le.</translation>
+    </message>
+    <message>
+      <source>The name of a tag has no {}; set its parent to put it within another.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Le nom d’une étiquette n’a pas de {} ; donnez-lui une étiquette parente pour la placer dans une autre.</translation>
+    </message>
+    <message>
+      <source>The {} of {} is open; choose one of its alternatives.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Ce champ ({}) de {} est ouvert ; choisissez une des possibilités.</translation>
+    </message>
+    <message>
+      <source>{} belongs to the custody of a source; taking it out needs a reason.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} relève de la conservation d’une source ; l’enlever demande un motif.</translation>
+    </message>
+    <message>
+      <source>{} is not in the trash.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} n’est pas à la corbeille.</translation>
+    </message>
+    <message>
+      <source>There is no such conflict; list conflict shows those that are open.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Ce conflit n’existe pas ; voyez ceux qui sont ouverts.</translation>
+    </message>
+    <message>
+      <source>This conflict is about a field that no case has; delete it.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Ce conflit porte sur un champ qu’aucun dossier n’a ; supprimez-le.</translation>
+    </message>
+    <message>
+      <source>{} stays as it was recorded; delete it and record it anew.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} reste tel qu’enregistré ; supprimez-le et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>{} has no field {} to set; it has {}.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} n’a pas de champ {} ; il a {}.</translation>
+    </message>
+    <message>
+      <source>{} bears no date; name a source, excerpt, sighting or claim.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} ne porte pas de date ; nommez une source, un extrait, une observation ou une affirmation.</translation>
+    </message>
+    <message>
+      <source>The date of {} rests on {} itself; name another premise.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>La date de {} repose elle-même sur {} ; nommez une autre prémisse.</translation>
+    </message>
+    <message>
+      <source>The {} of a {} is settled with mine or theirs.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Ce champ ({} ; {}) se règle par le mien ou le leur.</translation>
+    </message>
+    <message>
+      <source>kept as written</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>gardé tel qu’écrit</translation>
+    </message>
+    <message>
+      <source>An entity needs a name; write what it is called.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>Une entité a besoin d’un nom ; écrivez comment elle s’appelle.</translation>
+    </message>
+    <message>
+      <source>{} has assignments, which only an aircraft has; remove them first.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} a des affectations, que seul un appareil peut avoir ; retirez-les d’abord.</translation>
+    </message>
+    <message>
+      <source>{} is the same as another entity and has its type; split them first.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} est la même qu’une autre entité et en a le type ; séparez-les d’abord.</translation>
+    </message>
+    <message>
+      <source>{} is a {}; say of a sighting, claim, excerpt or source who it is.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} est : {} ; dites d’une observation, affirmation, d’un extrait ou d’une source qui c’est.</translation>
+    </message>
+    <message>
+      <source>{} goes by {} already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} s’appelle déjà {}.</translation>
+    </message>
+    <message>
+      <source>{} is a {}; only an aircraft carries a {}.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} est : {} ; seul un appareil porte : {}.</translation>
+    </message>
+    <message>
+      <source>{} has the {} {} for that time already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} a déjà pour ce moment : {} {}.</translation>
+    </message>
+    <message>
+      <source>The {} is empty; write it.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>Ce champ ({}) est vide ; remplissez-le.</translation>
+    </message>
+    <message>
+      <source>“{}” is no hex; write six of 0-9 and A-F.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>“{}” n’est pas un code hex ; écrivez-en six de 0-9 et A-F.</translation>
+    </message>
+    <message>
+      <source>{} is a {}; an alias, an assignment or a link is taken off.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} est : {} ; on retire un autre nom, une affectation ou un lien.</translation>
+    </message>
+    <message>
+      <source>{} and {} are the same already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} et {} sont déjà la même chose.</translation>
+    </message>
+    <message>
+      <source>No link says that {} is the same as {}; show lists its links.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>Aucun lien ne dit que {} est la même chose que {} ; voyez ses liens.</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen to go to the new entity; choose sightings, aliases or assignments.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>Rien n’est choisi pour la nouvelle entité ; choisissez des observations, d’autres noms ou des affectations.</translation>
+    </message>
+    <message>
+      <source>{} does not belong to {}; show lists what does.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} n’appartient pas à {} ; voyez ce qui en fait partie.</translation>
+    </message>
+    <message>
+      <source>{} are one event already; name a report that is not.</source>
+      <extracomment>case/acts/events</extracomment>
+      <translation>{} sont déjà un événement ; nommez un récit qui ne l’est pas.</translation>
+    </message>
+    <message>
+      <source>{} is joined with no other report; name one that it is not one event with.</source>
+      <extracomment>case/acts/events</extracomment>
+      <translation>{} n’est réuni à aucun autre récit ; nommez-en un avec lequel il ne fait pas un événement.</translation>
+    </message>
+    <message>
+      <source>An event takes two reports or more; name another sighting or claim.</source>
+      <extracomment>case/acts/events</extracomment>
+      <translation>Un événement demande deux récits ou plus ; nommez une autre observation ou affirmation.</translation>
+    </message>
+    <message>
+      <source>Reports of one event are all sightings or all claims; name records of one kind.</source>
+      <extracomment>case/acts/events</extracomment>
+      <translation>Les récits d’un événement sont tous des observations ou tous des affirmations ; nommez-en d’une seule sorte.</translation>
+    </message>
+    <message>
+      <source>A claim needs a statement; write what is claimed in a sentence.</source>
+      <extracomment>case/acts/facts</extracomment>
+      <translation>Une affirmation demande un énoncé ; écrivez en une phrase ce qui est affirmé.</translation>
+    </message>
+    <message>
+      <source>The hypothesis is empty; write what would be so.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>L’hypothèse est vide ; écrivez ce qui serait.</translation>
+    </message>
+    <message>
+      <source>There is no tag {}; list tag shows those there are.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>Il n’y a pas d’étiquette {} ; voyez celles qui existent.</translation>
+    </message>
+    <message>
+      <source>A tag needs a name; write a word.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>Une étiquette a besoin d’un nom ; écrivez un mot.</translation>
+    </message>
+    <message>
+      <source>A path of tags has at most {} names; shorten it.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>Un chemin d’étiquettes a {} noms au plus ; raccourcissez-le.</translation>
+    </message>
+    <message>
+      <source>{} lies within this tag already; name another as the wider one.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>{} est déjà dans cette étiquette ; nommez-en une autre plus large.</translation>
+    </message>
+    <message>
+      <source>A saved view needs a name; write one.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>Une vue enregistrée a besoin d’un nom ; écrivez-en un.</translation>
+    </message>
+    <message>
+      <source>There is nothing to save; write the {} first.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>Il n’y a rien à enregistrer ; écrivez d’abord : {}.</translation>
+    </message>
+    <message>
+      <source>Nothing would change; name another value, or other records.</source>
+      <extracomment>case/acts/foretold</extracomment>
+      <translation>Rien ne changerait ; nommez une autre valeur, ou d’autres éléments.</translation>
+    </message>
+    <message>
+      <source>A source that is not held has no grade.</source>
+      <extracomment>case/acts/foretold</extracomment>
+      <translation>Une source non détenue n’a pas de note.</translation>
+    </message>
+    <message>
+      <source>A {} carries no marking of its own; mark the record that it belongs to.</source>
+      <extracomment>case/acts/handing</extracomment>
+      <translation>Cette sorte ({}) ne porte pas de mention propre ; marquez l’élément dont elle dépend.</translation>
+    </message>
+    <message>
+      <source>{} is {} already.</source>
+      <extracomment>case/acts/handing</extracomment>
+      <translation>{} est déjà {}.</translation>
+    </message>
+    <message>
+      <source>{} is a text; an imagery record is kept of a picture or a film.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>{} est un texte ; une fiche d’image concerne une image ou un film.</translation>
+    </message>
+    <message>
+      <source>“{}” is no place of a camera; write latitude,longitude as 50.1,36.2.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>“{}” n’est pas une place de caméra ; écrivez latitude,longitude comme 50.1,36.2.</translation>
+    </message>
+    <message>
+      <source>“{}” is no value for {}; write a number from {} to {}.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>“{}” n’est pas une valeur pour {} ; écrivez un nombre de {} à {}.</translation>
+    </message>
+    <message>
+      <source>What is not before is later than what is not after; correct time_from or time_to.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>« Pas avant » tombe après « pas après » ; corrigez l’un des deux.</translation>
+    </message>
+    <message>
+      <source>A sighting is bounded by two pictures; name another one for the second.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>Une observation est bornée par deux images ; nommez-en une autre pour la seconde.</translation>
+    </message>
+    <message>
+      <source>The times of the two pictures overlap, so neither is before the other; state them closer.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>Les heures des deux images se recoupent : aucune n’est avant l’autre ; précisez-les.</translation>
+    </message>
+    <message>
+      <source>{} is told as {}, and the two pictures tell when it {}; swap them, or tag what they show as a sighting of its own.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>{} est donné comme {}, et les deux images disent quand : {} ; échangez-les, ou marquez ce qu’elles montrent comme une observation à part.</translation>
+    </message>
+    <message>
+      <source>An imagery record has no field {} to set; it has {}.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>Une fiche d’image n’a pas de champ {} ; elle a {}.</translation>
+    </message>
+    <message>
+      <source>How the time is known belongs to a time; state acquired with it.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>Comment l’heure est connue va avec une heure ; indiquez-la aussi.</translation>
+    </message>
+    <message>
+      <source>an arrival</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>une arrivée</translation>
+    </message>
+    <message>
+      <source>: it came in between</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>: il est venu entre les deux</translation>
+    </message>
+    <message>
+      <source>{} is bounded by {} and {}</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>{} est borné par {} et {}</translation>
+    </message>
+    <message>
+      <source>A log holds sightings or claims, no {}; choose one of the two.</source>
+      <extracomment>case/acts/logs</extracomment>
+      <translation>Une table contient des observations ou des affirmations, pas {} ; choisissez l’un des deux.</translation>
+    </message>
+    <message>
+      <source>There is no new row to import; nothing was changed.</source>
+      <extracomment>case/acts/logs</extracomment>
+      <translation>Il n’y a pas de nouvelle ligne à importer ; rien n’a changé.</translation>
+    </message>
+    <message>
+      <source>There are no words from {} to {}; read the log anew.</source>
+      <extracomment>case/acts/logs</extracomment>
+      <translation>Il n’y a pas de mots de {} à {} ; relisez la table.</translation>
+    </message>
+    <message>
+      <source>A claim needs a statement; map the column that tells what is claimed.</source>
+      <extracomment>case/acts/logs</extracomment>
+      <translation>Une affirmation demande un énoncé ; associez la colonne qui dit ce qui est affirmé.</translation>
+    </message>
+    <message>
+      <source>{} {} on the words {} has of its own; reading it by machine would lose their place. Attach a copy and read that.</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>{} {} sur les mots propres de {} ; une lecture par machine perdrait leur place. Joignez une copie et lisez-la.</translation>
+    </message>
+    <message>
+      <source>The words of {} were not read by a machine; there is nothing to confirm.</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>Les mots de {} n’ont pas été lus par une machine ; il n’y a rien à confirmer.</translation>
+    </message>
+    <message>
+      <source>{} has confirmed these words already.</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>{} a déjà confirmé ces mots.</translation>
+    </message>
+    <message>
+      <source>machine reading</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>lecture par machine</translation>
+    </message>
+    <message>
+      <source>quote rests</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>citation repose</translation>
+    </message>
+    <message>
+      <source>quotes rest</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>citations reposent</translation>
+    </message>
+    <message>
+      <source>{} has no pages and no pixels; select words of it instead.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>{} n’a ni pages ni pixels ; choisissez-en des mots.</translation>
+    </message>
+    <message>
+      <source>{} has pages; name the page of the region.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>{} a des pages ; nommez la page de la zone.</translation>
+    </message>
+    <message>
+      <source>{} is no recording; select words or a region of it instead.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>{} n’est pas un enregistrement ; choisissez-en des mots ou une zone.</translation>
+    </message>
+    <message>
+      <source>{} stands where it did; only a quote that is lost is put back.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>{} est à sa place ; on ne remet qu’une citation perdue.</translation>
+    </message>
+    <message>
+      <source>{} was not read, so nothing of it can be marked but its words.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>{} n’a pas été lu ; on ne peut en marquer que les mots.</translation>
+    </message>
+    <message>
+      <source>A record is not linked to itself; name two records.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>Un élément ne se lie pas à lui-même ; nommez-en deux.</translation>
+    </message>
+    <message>
+      <source>{} and {} are of two kinds and cannot be the same; say about.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} et {} sont de deux sortes et ne peuvent être la même chose ; dites « sur ».</translation>
+    </message>
+    <message>
+      <source>{}; only entities of one type can be the same.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} ; seules des entités d’un même type peuvent être la même.</translation>
+    </message>
+    <message>
+      <source>That would make each come before the other; remove the link that says the opposite first.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>Chacun viendrait avant l’autre ; retirez d’abord le lien qui dit le contraire.</translation>
+    </message>
+    <message>
+      <source>{} carries {} already; choose other words.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} porte déjà {} ; choisissez d’autres mots.</translation>
+    </message>
+    <message>
+      <source>{} does not carry {}; name an excerpt that does.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} ne porte pas {} ; nommez un extrait qui le fait.</translation>
+    </message>
+    <message>
+      <source>{} is not held, so it has no grade; grade its publisher.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} n’est pas détenu, donc sans note ; notez son éditeur.</translation>
+    </message>
+    <message>
+      <source>{}; name the publisher.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} ; nommez l’éditeur.</translation>
+    </message>
+    <message>
+      <source>The note is empty; write a sentence.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>La note est vide ; écrivez une phrase.</translation>
+    </message>
+    <message>
+      <source>The lead is empty; write what is to be found out.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>La piste est vide ; écrivez ce qu’il faut trouver.</translation>
+    </message>
+    <message>
+      <source>A logo is a PNG or JPEG of at most {} kB; choose such a picture.</source>
+      <extracomment>case/acts/reports</extracomment>
+      <translation>Un logo est un PNG ou JPEG de {} ko au plus ; choisissez une telle image.</translation>
+    </message>
+    <message>
+      <source>{} cannot be narrowed to {}; choose what it tells of.</source>
+      <extracomment>case/acts/reports</extracomment>
+      <translation>{} ne se restreint pas à {} ; choisissez ce dont il parle.</translation>
+    </message>
+    <message>
+      <source>There is no paper {}; choose {}.</source>
+      <extracomment>case/acts/reports</extracomment>
+      <translation>Il n’y a pas de papier {} ; choisissez {}.</translation>
+    </message>
+    <message>
+      <source>There is no report in “{}”; choose {}.</source>
+      <extracomment>case/acts/reports</extracomment>
+      <translation>Il n’y a pas de rapport en “{}” ; choisissez {}.</translation>
+    </message>
+    <message>
+      <source>That snapshot holds {} entries that this case has not; save it as a file of its own and merge it.</source>
+      <extracomment>case/acts/restoring</extracomment>
+      <translation>Cet instantané contient {} entrées que ce dossier n’a pas ; enregistrez-le à part et fusionnez-le.</translation>
+    </message>
+    <message>
+      <source>Nothing has come since that snapshot; the case shows what it showed then.</source>
+      <extracomment>case/acts/restoring</extracomment>
+      <translation>Rien n’est venu depuis cet instantané ; le dossier montre ce qu’il montrait.</translation>
+    </message>
+    <message>
+      <source>The journal has no entry {}; journal lists those there are.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>Le journal n’a pas d’entrée {} ; voyez celles qui existent.</translation>
+    </message>
+    <message>
+      <source>{} changed nothing that could be written back.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} n’a rien changé qui puisse se rétablir.</translation>
+    </message>
+    <message>
+      <source>{} to go back to; choose another entry.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} où revenir ; choisissez une autre entrée.</translation>
+    </message>
+    <message>
+      <source>{} entries bear the number {} since a merge; name one by its id.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} entrées portent le numéro {} depuis une fusion ; nommez-en une par son identifiant.</translation>
+    </message>
+    <message>
+      <source>reverses entry {}</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>annule l’entrée {}</translation>
+    </message>
+    <message>
+      <source>as entry {} had it</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>comme dans l’entrée {}</translation>
+    </message>
+    <message>
+      <source>{} cannot be reversed: {} was built on it; reverse that one first.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} ne peut être annulé : {} s’y appuie ; annulez d’abord celui-ci.</translation>
+    </message>
+    <message>
+      <source>{} shows no {} of {}</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} ne montre pas {} de {}</translation>
+    </message>
+    <message>
+      <source>{} changed no record; there is nothing to reverse.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} n’a changé aucun élément ; il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+      <source>{} is a merge; undo takes it out whole once what came later is undone.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} est une fusion ; « annuler » l’enlève entière une fois annulé ce qui a suivi.</translation>
+    </message>
+    <message>
+      <source>Values of {} are withheld in this copy; reverse it in the case it came from.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>Des valeurs de {} sont retenues dans cette copie ; annulez-le dans le dossier d’origine.</translation>
+    </message>
+    <message>
+      <source>this record</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>cet élément</translation>
+    </message>
+    <message>
+      <source>{}, which this value rests on,</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{}, sur quoi repose cette valeur,</translation>
+    </message>
+    <message>
+      <source>{} put {} into the trash; restore it first.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} a mis {} à la corbeille ; restaurez-le d’abord.</translation>
+    </message>
+    <message>
+      <source>A search was made somewhere; write where.</source>
+      <extracomment>case/acts/searches</extracomment>
+      <translation>Une recherche se fait quelque part ; écrivez où.</translation>
+    </message>
+    <message>
+      <source>The translation is empty; write the words in the other language.</source>
+      <extracomment>case/acts/searches</extracomment>
+      <translation>La traduction est vide ; écrivez les mots dans l’autre langue.</translation>
+    </message>
+    <message>
+      <source>A translation is in some language; name it, for example en.</source>
+      <extracomment>case/acts/searches</extracomment>
+      <translation>Une traduction est dans une langue ; nommez-la, par exemple en.</translation>
+    </message>
+    <message>
+      <source>A translation is a person’s or a machine’s; name one of the two.</source>
+      <extracomment>case/acts/searches</extracomment>
+      <translation>Une traduction est d’une personne ou d’une machine ; nommez l’une des deux.</translation>
+    </message>
+    <message>
+      <source>A grade is not taken away; give another.</source>
+      <extracomment>case/acts/several</extracomment>
+      <translation>Une note ne s’enlève pas ; donnez-en une autre.</translation>
+    </message>
+    <message>
+      <source>This is not set by hand.</source>
+      <extracomment>case/acts/several</extracomment>
+      <translation>Cela ne se saisit pas à la main.</translation>
+    </message>
+    <message>
+      <source>There is nothing to accept; choose suggestions of this source.</source>
+      <extracomment>case/acts/suggestions</extracomment>
+      <translation>Il n’y a rien à accepter ; choisissez des propositions de cette source.</translation>
+    </message>
+    <message>
+      <source>A mention needs what its words are read as; choose a suggestion that has a value.</source>
+      <extracomment>case/acts/suggestions</extracomment>
+      <translation>Une mention a besoin de la lecture de ses mots ; choisissez une proposition qui a une valeur.</translation>
+    </message>
+    <message>
+      <source>{} is no aircraft; name the airframe that flew.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>{} n’est pas un aéronef ; nommez l’appareil qui a volé.</translation>
+    </message>
+    <message>
+      <source>{} is the mark of {} airframes of this case; name one by its number (EN-01).</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>{} est la marque de {} appareils de ce dossier ; nommez-en un par son numéro (EN-01).</translation>
+    </message>
+    <message>
+      <source>One track is a flight already; choose two or more.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Une trace est déjà un vol ; choisissez-en deux ou plus.</translation>
+    </message>
+    <message>
+      <source>These are tracks of different aircraft: {}; join tracks of one.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Ce sont des traces d’appareils différents : {} ; joignez celles d’un seul.</translation>
+    </message>
+    <message>
+      <source>{} is joined with no other track.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>{} n’est joint à aucune autre trace.</translation>
+    </message>
+    <message>
+      <source>There are no rows from {} to {}; name the first and the last one.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Il n’y a pas de lignes de {} à {} ; nommez la première et la dernière.</translation>
+    </message>
+    <message>
+      <source>one flight</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>un vol</translation>
+    </message>
+    <message>
+      <source>also within reach of the last position</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>aussi à portée de la dernière position</translation>
+    </message>
+    <message>
+      <source>transponder {}</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>transpondeur {}</translation>
+    </message>
+    <message>
+      <source>file name</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>nom du fichier</translation>
+    </message>
+    <message>
+      <source>{}'s own table</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>table propre de {}</translation>
+    </message>
+    <message>
+      <source>The file's name</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Le nom du fichier</translation>
+    </message>
+    <message>
+      <source>The analyst</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>L’analyste</translation>
+    </message>
+    <message>
+      <source>{} says {}; not in the quoted rows.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>{} dit {} ; pas dans les lignes citées.</translation>
+    </message>
+    <message>
+      <source>kept apart</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>tenu à part</translation>
+    </message>
+    <message>
+      <source>The tracker</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Le suivi</translation>
+    </message>
+    <message>
+      <source>A region needs a place and a size inside the picture; draw it anew.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>Une zone demande une place et une taille dans l’image ; redessinez-la.</translation>
+    </message>
+    <message>
+      <source>The region lies outside {}; draw it inside.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>La zone sort de {} ; dessinez-la dedans.</translation>
+    </message>
+    <message>
+      <source>A stretch of a recording begins before it ends; write it as 1:05-1:20.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>Un passage d’enregistrement commence avant de finir ; écrivez 1:05-1:20.</translation>
+    </message>
+    <message>
+      <source>The recording is {} long; choose an earlier stretch.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>L’enregistrement dure {} ; choisissez un passage antérieur.</translation>
+    </message>
+    <message>
+      <source>“{}” is no time in a recording; write it as 12.5, 1:05 or 1:02:03.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>“{}” n’est pas un instant d’enregistrement ; écrivez 12.5, 1:05 ou 1:02:03.</translation>
+    </message>
+    <message>
+      <source>the image of {} × {} pixels</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>l’image de {} × {} pixels</translation>
+    </message>
+    <message>
+      <source>the one page there is</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>l’unique page existante</translation>
+    </message>
+    <message>
+      <source>the {} pages there are</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>les {} pages existantes</translation>
+    </message>
+    <message>
+      <source>The captured bytes {} are damaged in chunk {}; run verify, and go back to a backup copy.</source>
+      <extracomment>case/blobs</extracomment>
+      <translation>Les octets captés {} sont abîmés au morceau {} ; vérifiez le dossier et revenez à une copie de secours.</translation>
+    </message>
+    <message>
+      <source>{} is open for writing here; close it before opening {}.</source>
+      <extracomment>case/case</extracomment>
+      <translation>{} est ouvert ici en écriture ; fermez-le avant d’ouvrir {}.</translation>
+    </message>
+    <message>
+      <source>That record is not in this case.</source>
+      <extracomment>case/case</extracomment>
+      <translation>Cet élément n’est pas dans ce dossier.</translation>
+    </message>
+    <message>
+      <source>There is no record {} in this case; list shows those there are.</source>
+      <extracomment>case/case</extracomment>
+      <translation>Il n’y a pas d’élément {} dans ce dossier ; voyez ceux qui existent.</translation>
+    </message>
+    <message>
+      <source>A case is changed only on the thread that opened it; hand the act over to that one.</source>
+      <extracomment>case/case</extracomment>
+      <translation>Un dossier ne change que dans le fil qui l’a ouvert ; confiez l’acte à celui-là.</translation>
+    </message>
+    <message>
+      <source>The case is busy saving; do it again in a moment.</source>
+      <extracomment>case/case</extracomment>
+      <translation>Le dossier est en cours d’enregistrement ; refaites-le dans un moment.</translation>
+    </message>
+    <message>
+      <source>“{}” is no clock; choose one of {}.</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>“{}” n’est pas une horloge ; choisissez parmi {}.</translation>
+    </message>
+    <message>
+      <source>when it was first said, along what the texts cite</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>quand ce fut dit d’abord, en suivant ce que citent les textes</translation>
+    </message>
+    <message>
+      <source>when the first text that is quoted for it was published</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>quand le premier texte cité pour cela est paru</translation>
+    </message>
+    <message>
+      <source>when the bytes of that text came in</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>quand les octets de ce texte sont entrés</translation>
+    </message>
+    <message>
+      <source>when the journal says the record was made, or brought by a merge</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>quand, selon le journal, l’élément fut créé ou apporté par une fusion</translation>
+    </message>
+    <message>
+      <source>{} is cited but not held; attach it first.</source>
+      <extracomment>case/collection</extracomment>
+      <translation>{} est cité mais non détenu ; joignez-le d’abord.</translation>
+    </message>
+    <message>
+      <source>{} reads “{}”; changing what was stated needs a reason.</source>
+      <extracomment>case/collection</extracomment>
+      <translation>{} dit “{}” ; changer ce qui fut déclaré demande un motif.</translation>
+    </message>
+    <message>
+      <source>none; it was no page capture</source>
+      <extracomment>case/collection</extracomment>
+      <translation>aucun ; ce n’était pas une capture de page</translation>
+    </message>
+    <message>
+      <source>A collection record has no field {} to set; it has {}.</source>
+      <extracomment>case/collection</extracomment>
+      <translation>Une fiche de collecte n’a pas de champ {} ; elle a {}.</translation>
+    </message>
+    <message>
+      <source>when they were first collected, if not here</source>
+      <extracomment>case/collection</extracomment>
+      <translation>quand ils furent d’abord collectés, si ce n’est ici</translation>
+    </message>
+    <message>
+      <source>who collected them then</source>
+      <extracomment>case/collection</extracomment>
+      <translation>qui les a collectés alors</translation>
+    </message>
+    <message>
+      <source>the address or place where they were found</source>
+      <extracomment>case/collection</extracomment>
+      <translation>l’adresse ou le lieu où on les a trouvés</translation>
+    </message>
+    <message>
+      <source>make, model, serial number of what they were on</source>
+      <extracomment>case/collection</extracomment>
+      <translation>marque, modèle, numéro de série du support</translation>
+    </message>
+    <message>
+      <source>whose they were</source>
+      <extracomment>case/collection</extracomment>
+      <translation>à qui c’était</translation>
+    </message>
+    <message>
+      <source>the computer that was used, by name or inventory number</source>
+      <extracomment>case/collection</extracomment>
+      <translation>l’ordinateur utilisé, par son nom ou numéro d’inventaire</translation>
+    </message>
+    <message>
+      <source>why they were collected</source>
+      <extracomment>case/collection</extracomment>
+      <translation>pourquoi ils furent collectés</translation>
+    </message>
+    <message>
+      <source>on what legal ground or with whose consent</source>
+      <extracomment>case/collection</extracomment>
+      <translation>sur quelle base légale ou avec quel accord</translation>
+    </message>
+    <message>
+      <source>how they are stored, sealed and who may reach them</source>
+      <extracomment>case/collection</extracomment>
+      <translation>comment ils sont gardés, scellés, et qui y accède</translation>
+    </message>
+    <message>
+      <source>exhibit or inventory number elsewhere</source>
+      <extracomment>case/collection</extracomment>
+      <translation>numéro de pièce ou d’inventaire ailleurs</translation>
+    </message>
+    <message>
+      <source>{} was measured by the program; it is not set by hand.</source>
+      <extracomment>case/collection</extracomment>
+      <translation>{} a été mesuré par le programme ; cela ne se saisit pas.</translation>
+    </message>
+    <message>
+      <source>“{}” is no range; write {} in FIRST..LAST.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>“{}” n’est pas une plage ; écrivez {} in PREMIER..DERNIER.</translation>
+    </message>
+    <message>
+      <source>“{}” is no span of time; write when in 2025-10-22..2025-10-31.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>“{}” n’est pas une période ; écrivez when in 2025-10-22..2025-10-31.</translation>
+    </message>
+    <message>
+      <source>The filter cannot be read from {} on; {}.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Le filtre ne se lit plus à partir de {} ; {}.</translation>
+    </message>
+    <message>
+      <source>The filter ends too early; {}.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Le filtre finit trop tôt ; {}.</translation>
+    </message>
+    <message>
+      <source>The filter has too many parentheses; write it with fewer.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Le filtre a trop de parenthèses ; mettez-en moins.</translation>
+    </message>
+    <message>
+      <source>“{} {} {}” is no FIELD OP VALUE; {}.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>“{} {} {}” n’est pas CHAMP OPÉRATEUR VALEUR ; {}.</translation>
+    </message>
+    <message>
+      <source>A saved filter is asked for with saved = NAME or saved != NAME.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Un filtre enregistré se demande par saved = NOM ou saved != NOM.</translation>
+    </message>
+    <message>
+      <source>A saved filter names no other saved filter; write the terms of {} out.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Un filtre enregistré n’en nomme pas un autre ; écrivez les termes de {}.</translation>
+    </message>
+    <message>
+      <source>There is no field {} to filter by; there are {}.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Il n’y a pas de champ {} pour filtrer ; il y a {}.</translation>
+    </message>
+    <message>
+      <source>The filter lacks a closing parenthesis; write it where the group ends.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Il manque au filtre une parenthèse fermante ; mettez-la où finit le groupe.</translation>
+    </message>
+    <message>
+      <source>“{}” is no place on earth; write latitude,longitude as 50.1,36.2.</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>“{}” n’est pas un point de la Terre ; écrivez latitude,longitude comme 50.1,36.2.</translation>
+    </message>
+    <message>
+      <source>When {} was taken is not stated; say so in its imagery record first.</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>La date de prise de {} n’est pas indiquée ; dites-la d’abord dans sa fiche d’image.</translation>
+    </message>
+    <message>
+      <source>still of a film</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>image tirée d’un film</translation>
+    </message>
+    <message>
+      <source>satellite, photo, video, drone or screenshot</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>satellite, photo, vidéo, drone ou capture d’écran</translation>
+    </message>
+    <message>
+      <source>who took or sells it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>qui la prend ou la vend</translation>
+    </message>
+    <message>
+      <source>Scene id</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Identifiant de scène</translation>
+    </message>
+    <message>
+      <source>as the provider calls it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>selon le nom du fournisseur</translation>
+    </message>
+    <message>
+      <source>metadata, caption, shadows</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>métadonnées, légende, ombres</translation>
+    </message>
+    <message>
+      <source>such as 3 m, or 4000 × 3000 pixels</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>comme 3 m, ou 4000 × 3000 pixels</translation>
+    </message>
+    <message>
+      <source>corners as 50.1,36.2 50.1,36.4 50.0,36.4</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>coins comme 50.1,36.2 50.1,36.4 50.0,36.4</translation>
+    </message>
+    <message>
+      <source>Camera at</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Caméra à</translation>
+    </message>
+    <message>
+      <source>Camera error</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Erreur caméra</translation>
+    </message>
+    <message>
+      <source>Place by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Lieu par</translation>
+    </message>
+    <message>
+      <source>how the place was found</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>comment le lieu fut trouvé</translation>
+    </message>
+    <message>
+      <source>features that match, parted by semicolons</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>traits concordants, séparés par des points-virgules</translation>
+    </message>
+    <message>
+      <source>Place error</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Erreur de lieu</translation>
+    </message>
+    <message>
+      <source>Placed by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Placé par</translation>
+    </message>
+    <message>
+      <source>who found the place</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>qui a trouvé le lieu</translation>
+    </message>
+    <message>
+      <source>Seen for it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Vu pour cela</translation>
+    </message>
+    <message>
+      <source>features it rests on, parted by semicolons</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>traits sur quoi cela repose, séparés par des points-virgules</translation>
+    </message>
+    <message>
+      <source>Not before</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Pas avant</translation>
+    </message>
+    <message>
+      <source>the earliest that fits</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>le plus tôt qui convient</translation>
+    </message>
+    <message>
+      <source>Not after</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Pas après</translation>
+    </message>
+    <message>
+      <source>the latest that fits</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>le plus tard qui convient</translation>
+    </message>
+    <message>
+      <source>Sun azimuth</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Azimut solaire</translation>
+    </message>
+    <message>
+      <source>degrees from north</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>degrés depuis le nord</translation>
+    </message>
+    <message>
+      <source>Sun altitude</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Hauteur du soleil</translation>
+    </message>
+    <message>
+      <source>degrees above the horizon</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>degrés au-dessus de l’horizon</translation>
+    </message>
+    <message>
+      <source>m for each m</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>m par m</translation>
+    </message>
+    <message>
+      <source> m for each metre</source>
+      <extracomment>case/imagery</extracomment>
+      <translation> m par mètre</translation>
+    </message>
+    <message>
+      <source>Shadow towards</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Ombre vers</translation>
+    </message>
+    <message>
+      <source>Timed by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Heure par</translation>
+    </message>
+    <message>
+      <source>who found the time</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>qui a trouvé l’heure</translation>
+    </message>
+    <message>
+      <source>the earliest that is known</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>la plus ancienne connue</translation>
+    </message>
+    <message>
+      <source>Posted at</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Publiée à</translation>
+    </message>
+    <message>
+      <source>its address</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>son adresse</translation>
+    </message>
+    <message>
+      <source>Found by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Trouvée par</translation>
+    </message>
+    <message>
+      <source>how that posting was found</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>comment cette publication fut trouvée</translation>
+    </message>
+    <message>
+      <source>; given by </source>
+      <extracomment>case/imagery</extracomment>
+      <translation>; donné par </translation>
+    </message>
+    <message>
+      <source>the kind of file</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>la sorte de fichier</translation>
+    </message>
+    <message>
+      <source>the file’s own date ({})</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>la date propre du fichier ({})</translation>
+    </message>
+    <message>
+      <source>the file</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>le fichier</translation>
+    </message>
+    <message>
+      <source>the file’s own place ({})</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>le lieu propre du fichier ({})</translation>
+    </message>
+    <message>
+      <source>the file’s own compass ({})</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>la boussole propre du fichier ({})</translation>
+    </message>
+    <message>
+      <source>{} cannot be looked into a second time; copy it to a folder of yours and ask there.</source>
+      <extracomment>case/known</extracomment>
+      <translation>{} ne peut être consulté une seconde fois ; copiez-le dans un dossier à vous et demandez là.</translation>
+    </message>
+    <message>
+      <source>This case held nothing yet on {}; name a later day.</source>
+      <extracomment>case/known</extracomment>
+      <translation>Ce dossier ne contenait encore rien le {} ; nommez un jour plus tardif.</translation>
+    </message>
+    <message>
+      <source>This is the case as it was known on a day; it is for reading only.</source>
+      <extracomment>case/known</extracomment>
+      <translation>C’est le dossier tel que connu un jour donné ; en lecture seule.</translation>
+    </message>
+    <message>
+      <source>{}; put the file back that the log belongs to, or move the log away and open again.</source>
+      <extracomment>case/laterlog</extracomment>
+      <translation>{} ; remettez le fichier auquel le journal technique appartient, ou écartez celui-ci, puis rouvrez.</translation>
+    </message>
+    <message>
+      <source>{} does not go on where {} ends: that file is an older copy, or one of them is damaged</source>
+      <extracomment>case/laterlog</extracomment>
+      <translation>{} ne continue pas où {} finit : ce fichier est une copie plus ancienne, ou l’un des deux est abîmé</translation>
+    </message>
+    <message>
+      <source>a name alone does not prove that they are the same</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>un nom seul ne prouve pas que c’est la même chose</translation>
+    </message>
+    <message>
+      <source>; a hex alone never proves identity</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>; un code hex seul ne prouve jamais l’identité</translation>
+    </message>
+    <message>
+      <source>; a callsign alone never proves identity</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>; un indicatif seul ne prouve jamais l’identité</translation>
+    </message>
+    <message>
+      <source>asserted by</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>affirmé par</translation>
+    </message>
+    <message>
+      <source>on a day that is open</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>un jour encore ouvert</translation>
+    </message>
+    <message>
+      <source>{}, assigned {}</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>{}, attribué {}</translation>
+    </message>
+    <message>
+      <source>{}, dates of the assignment not stated</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>{}, dates d’attribution non dites</translation>
+    </message>
+    <message>
+      <source>{} {}, which may be {} in another script</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>{} {}, qui peut être {} dans une autre écriture</translation>
+    </message>
+    <message>
+      <source>assigned {}</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>attribué {}</translation>
+    </message>
+    <message>
+      <source>{} {}, which it goes by</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>{} {}, son autre nom</translation>
+    </message>
+    <message>
+      <source>name {}, which may be {} in another script; {}</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>nom {}, qui peut être {} dans une autre écriture ; {}</translation>
+    </message>
+    <message>
+      <source>a cloud service</source>
+      <extracomment>case/location</extracomment>
+      <translation>un service en nuage</translation>
+    </message>
+    <message>
+      <source>{} lies in a folder that {} synchronises; while it is open here it may be copied half written, or be replaced. Keep it in a folder of its own, and put copies there that you export.</source>
+      <extracomment>case/location</extracomment>
+      <translation>{} est dans un dossier que {} synchronise ; tant qu’il est ouvert, il peut être copié à moitié écrit ou remplacé. Gardez-le dans un dossier à part, et mettez-y les copies que vous exportez.</translation>
+    </message>
+    <message>
+      <source>{} lies on a network disk, whose locks cannot be relied upon; work on a copy on this computer, and one at a time.</source>
+      <extracomment>case/location</extracomment>
+      <translation>{} est sur un disque réseau dont les verrous ne sont pas sûrs ; travaillez sur une copie de cet ordinateur, un seul à la fois.</translation>
+    </message>
+    <message>
+      <source>The disk that holds {} is nearly full; free some space before you go on.</source>
+      <extracomment>case/location</extracomment>
+      <translation>Le disque de {} est presque plein ; libérez de la place avant de continuer.</translation>
+    </message>
+    <message>
+      <source>{} is {}; name {} here.</source>
+      <extracomment>case/numbers</extracomment>
+      <translation>{} est {} ; nommez ici {}.</translation>
+    </message>
+    <message>
+      <source>{} has no leg {}; {}.</source>
+      <extracomment>case/oneleg</extracomment>
+      <translation>{} n’a pas d’étape {} ; {}.</translation>
+    </message>
+    <message>
+      <source>{} is there already; choose another name, nothing is ever overwritten.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} existe déjà ; choisissez un autre nom, rien n’est jamais écrasé.</translation>
+    </message>
+    <message>
+      <source>{}, which lies beside {}, belongs to another file; move it away and open the case again.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{}, à côté de {}, appartient à un autre fichier ; écartez-le et rouvrez le dossier.</translation>
+    </message>
+    <message>
+      <source>{} was left unfinished when it was made; delete it and make the case again.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} est resté inachevé à sa création ; supprimez-le et refaites le dossier.</translation>
+    </message>
+    <message>
+      <source>{} is a folder; choose a file that ends in .casefile.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} est un répertoire ; choisissez un fichier qui finit en .casefile.</translation>
+    </message>
+    <message>
+      <source>{} is no file that can be read to its end; choose a file that ends in .casefile.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} n’est pas un fichier lisible jusqu’au bout ; choisissez-en un qui finit en .casefile.</translation>
+    </message>
+    <message>
+      <source>{} is empty; choose another file, or make a case with new.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} est vide ; choisissez un autre fichier, ou créez un dossier.</translation>
+    </message>
+    <message>
+      <source>{} is not a case file; choose a file that ends in .casefile.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} n’est pas un fichier de dossier ; choisissez un fichier qui finit en .casefile.</translation>
+    </message>
+    <message>
+      <source>{} was made by a newer program (format {}, this one knows {}); update this one.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} vient d’un programme plus récent (format {}, celui-ci connaît {}) ; mettez celui-ci à jour.</translation>
+    </message>
+    <message>
+      <source>The name {}… is too long for a file; choose a shorter one.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>Le nom {}… est trop long pour un fichier ; choisissez-en un plus court.</translation>
+    </message>
+    <message>
+      <source>There is no folder {}; make it first.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>Il n’y a pas de répertoire {} ; créez-le d’abord.</translation>
+    </message>
+    <message>
+      <source>The folder {} cannot be written; choose another place.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>Le répertoire {} n’est pas inscriptible ; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+      <source>Not saved: {} was moved, deleted or replaced since it was opened; put it back, or save a copy.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>Non enregistré : {} a été déplacé, supprimé ou remplacé depuis l’ouverture ; remettez-le, ou enregistrez une copie.</translation>
+    </message>
+    <message>
+      <source>{} comes from an older program; open it once where it can be written.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} vient d’un programme plus ancien ; ouvrez-le une fois là où l’on peut écrire.</translation>
+    </message>
+    <message>
+      <source>{} is not shaped like a case ({}); do not work in it, ask for a fresh copy.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} n’a pas la forme d’un dossier ({}) ; n’y travaillez pas, demandez une nouvelle copie.</translation>
+    </message>
+    <message>
+      <source>There is no file {}; check the name, or make a case with new.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>Il n’y a pas de fichier {} ; vérifiez le nom, ou créez un dossier.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); check that you may read it.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} est illisible ({}) ; vérifiez que vous pouvez le lire.</translation>
+    </message>
+    <message>
+      <source>The name {} is not written in UTF-8; give the file another name.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>Le nom {} n’est pas écrit en UTF-8 ; donnez un autre nom au fichier.</translation>
+    </message>
+    <message>
+      <source>{} comes from an older program and no backup copy fits beside it ({}); free some space, nothing was changed.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} vient d’un programme plus ancien, et aucune copie de secours ne tient à côté ({}) ; libérez de la place, rien n’a changé.</translation>
+    </message>
+    <message>
+      <source>{} is open for reading only; save a copy where you may write and work there.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} n’est ouvert qu’en lecture ; enregistrez une copie où vous pouvez écrire et travaillez-y.</translation>
+    </message>
+    <message>
+      <source>{} is open for writing by {}; close it there first.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} est ouvert en écriture par {} ; fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+      <source>{} is as it was, and {} is a copy of it</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} est resté tel quel, et {} en est une copie</translation>
+    </message>
+    <message>
+      <source>Nothing is copied that could be pasted; copy cells first.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>Rien n’est copié à coller ; copiez d’abord des cellules.</translation>
+    </message>
+    <message>
+      <source>{} copied and {} are selected; select {}, or one cell.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>{} copiées et {} choisies ; choisissez {}, ou une cellule.</translation>
+    </message>
+    <message>
+      <source>{}; begin further {}, or copy fewer.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>{} ; commencez plus {}, ou copiez moins.</translation>
+    </message>
+    <message>
+      <source>as the imagery record says</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>selon la fiche d’image</translation>
+    </message>
+    <message>
+      <source>within {} m, {}</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>à {} m près, {}</translation>
+    </message>
+    <message>
+      <source>Camera of {}</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>Caméra de {}</translation>
+    </message>
+    <message>
+      <source>Footprint of {}</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>Emprise de {}</translation>
+    </message>
+    <message>
+      <source>covered by the picture</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>couvert par l’image</translation>
+    </message>
+    <message>
+      <source>may be meant</source>
+      <extracomment>case/placed</extracomment>
+      <translation>peut être visé</translation>
+    </message>
+    <message>
+      <source>its words are open; what they may mean is hollow on the map</source>
+      <extracomment>case/placed</extracomment>
+      <translation>ses mots sont ouverts ; ce qu’ils peuvent désigner est creux sur la carte</translation>
+    </message>
+    <message>
+      <source>picture {} {}</source>
+      <extracomment>case/placed</extracomment>
+      <translation>image {} {}</translation>
+    </message>
+    <message>
+      <source>no place is stated</source>
+      <extracomment>case/placed</extracomment>
+      <translation>aucun lieu indiqué</translation>
+    </message>
+    <message>
+      <source>The count is empty; write how many, or leave it out.</source>
+      <extracomment>case/resolving</extracomment>
+      <translation>Le nombre est vide ; écrivez combien, ou omettez-le.</translation>
+    </message>
+    <message>
+      <source>is cited and appeared</source>
+      <extracomment>case/resolving</extracomment>
+      <translation>est cité et a paru</translation>
+    </message>
+    <message>
+      <source>lost entries</source>
+      <extracomment>case/rot</extracomment>
+      <translation>entrées perdues</translation>
+    </message>
+    <message>
+      <source>lost chunks</source>
+      <extracomment>case/rot</extracomment>
+      <translation>morceaux perdus</translation>
+    </message>
+    <message>
+      <source>captured bytes {}… of {}</source>
+      <extracomment>case/rot</extracomment>
+      <translation>octets captés {}… de {}</translation>
+    </message>
+    <message>
+      <source>captured bytes {}… of no source that stands</source>
+      <extracomment>case/rot</extracomment>
+      <translation>octets captés {}… d’aucune source en place</translation>
+    </message>
+    <message>
+      <source>captured bytes {}… </source>
+      <extracomment>case/rot</extracomment>
+      <translation>octets captés {}… </translation>
+    </message>
+    <message>
+      <source>{}: the bytes do not give their SHA-256 and size</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{} : les octets ne donnent pas leur SHA-256 et leur taille</translation>
+    </message>
+    <message>
+      <source>{} lost from the journal by damage; its entry Salvage says so</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{} perdues du journal par dommage ; son entrée Salvage le dit</translation>
+    </message>
+    <message>
+      <source>Nothing of a case can be found in {}; go back to a snapshot or a backup copy.</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>Rien d’un dossier ne se trouve dans {} ; revenez à un instantané ou à une copie de secours.</translation>
+    </message>
+    <message>
+      <source>{} is empty; go back to a snapshot or a backup copy.</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} est vide ; revenez à un instantané ou à une copie de secours.</translation>
+    </message>
+    <message>
+      <source>{} cannot be copied to {} ({}); free some space.</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} ne peut être copié vers {} ({}) ; libérez de la place.</translation>
+    </message>
+    <message>
+      <source>journal entry {} ({}, {})</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>entrée de journal {} ({}, {})</translation>
+    </message>
+    <message>
+      <source>saving captured bytes</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>sauvetage des octets captés</translation>
+    </message>
+    <message>
+      <source>{} is damaged; what the tables hold of it is kept, who did it is lost</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} est abîmée ; ce que les tables en ont reste, qui l’a fait est perdu</translation>
+    </message>
+    <message>
+      <source>the journal is gone whole; records are as their tables hold them</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>le journal est perdu en entier ; les éléments sont tels que dans leurs tables</translation>
+    </message>
+    <message>
+      <source>{} gone from the journal; what the tables hold of that is kept</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} absent du journal ; ce que les tables en ont reste</translation>
+    </message>
+    <message>
+      <source>captured bytes {}… are lost whole</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>octets captés {}… entièrement perdus</translation>
+    </message>
+    <message>
+      <source>{} rows stand in the file, but of which kind they were cannot be told; they are lost</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} lignes sont dans le fichier, mais on ne peut dire de quelle sorte ; elles sont perdues</translation>
+    </message>
+    <message>
+      <source>{} rows or pages could not be read; those of records were made anew from the journal</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} lignes ou pages étaient illisibles ; celles des éléments ont été refaites du journal</translation>
+    </message>
+    <message>
+      <source>who wrote them and when is lost, their values are kept</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>qui les a écrites et quand est perdu, leurs valeurs restent</translation>
+    </message>
+    <message>
+      <source>nothing but their names is left; they lie in the trash</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>il n’en reste que les noms ; ils sont à la corbeille</translation>
+    </message>
+    <message>
+      <source>putting records in order</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>mise en ordre des éléments</translation>
+    </message>
+    <message>
+      <source>There is no saved {} {}; there are: {}.</source>
+      <extracomment>case/savedviews</extracomment>
+      <translation>Rien d’enregistré de cette sorte et de ce nom ({} {}) ; il y a : {}.</translation>
+    </message>
+    <message>
+      <source>No kind of record has {} to filter by; write for example aircraft ~ An-124.</source>
+      <extracomment>case/sifting</extracomment>
+      <translation>Aucune sorte d’élément n’a {} pour filtrer ; écrivez par exemple aircraft ~ An-124.</translation>
+    </message>
+    <message>
+      <source>No snapshot was made, for what was written does not hold ({}); check this case.</source>
+      <extracomment>case/snapshots</extracomment>
+      <translation>Aucun instantané : ce qui fut écrit ne tient pas ({}) ; vérifiez ce dossier.</translation>
+    </message>
+    <message>
+      <source>No snapshot was made: the disk that holds {} is full; free some space.</source>
+      <extracomment>case/snapshots</extracomment>
+      <translation>Aucun instantané : le disque de {} est plein ; libérez de la place.</translation>
+    </message>
+    <message>
+      <source>No snapshot was made ({}); see that {} can be written.</source>
+      <extracomment>case/snapshots</extracomment>
+      <translation>Aucun instantané ({}) ; veillez à ce que {} soit inscriptible.</translation>
+    </message>
+    <message>
+      <source>places of departure</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>lieux de départ</translation>
+    </message>
+    <message>
+      <source>dates of sightings</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>dates des observations</translation>
+    </message>
+    <message>
+      <source>{} excerpts, {} sightings, {} claims</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>{} extraits, {} observations, {} affirmations</translation>
+    </message>
+    <message>
+      <source>What it holds</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+      <source>Days it covers</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Jours couverts</translation>
+    </message>
+    <message>
+      <source>Still open</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Encore ouvert</translation>
+    </message>
+    <message>
+      <source>Sources by language</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Sources par langue</translation>
+    </message>
+    <message>
+      <source>what happened</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>ce qui s’est passé</translation>
+    </message>
+    <message>
+      <source>what was published</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>ce qui fut publié</translation>
+    </message>
+    <message>
+      <source>sources held without a grade</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>sources détenues sans note</translation>
+    </message>
+    <message>
+      <source>sources held without a day</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>sources détenues sans jour</translation>
+    </message>
+    <message>
+      <source>sightings without a grade</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>observations sans note</translation>
+    </message>
+    <message>
+      <source>claims without a grade</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>affirmations sans note</translation>
+    </message>
+    <message>
+      <source>sightings without a date</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>observations sans date</translation>
+    </message>
+    <message>
+      <source>links without words</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>liens sans mots</translation>
+    </message>
+    <message>
+      <source>file on disk</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>fichier sur le disque</translation>
+    </message>
+    <message>
+      <source>captured bytes</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>octets captés</translation>
+    </message>
+    <message>
+      <source>journal entries</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>entrées du journal</translation>
+    </message>
+    <message>
+      <source>records in the trash</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>éléments à la corbeille</translation>
+    </message>
+    <message>
+      <source>unresolved {}</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>non résolu : {}</translation>
+    </message>
+    <message>
+      <source>A case is written through one connection only; close it before opening it again.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>Un dossier ne s’écrit que par une connexion ; fermez-la avant de rouvrir.</translation>
+    </message>
+    <message>
+      <source>{} was not closed properly and its place cannot be written; copy it together with {} to a folder of yours and open it there.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>{} n’a pas été bien fermé et son emplacement n’est pas inscriptible ; copiez-le avec {} dans un répertoire à vous et ouvrez-le là.</translation>
+    </message>
+    <message>
+      <source>{} is damaged; run verify to see what, and go back to a backup copy.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>{} est abîmé ; vérifiez le dossier pour voir quoi, et revenez à une copie de secours.</translation>
+    </message>
+    <message>
+      <source>Not saved: the disk that holds {} is full; free some space and do it again.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>Non enregistré : le disque de {} est plein ; libérez de la place et refaites-le.</translation>
+    </message>
+    <message>
+      <source>Not saved: {} is in a place that cannot be written; save a copy elsewhere.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>Non enregistré : {} est à un endroit non inscriptible ; enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+      <source>Not saved: another program holds {}; close it there and do it again.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>Non enregistré : un autre programme tient {} ; fermez-le là-bas et refaites-le.</translation>
+    </message>
+    <message>
+      <source>The disk did not read or write {} ({}); check it and do it again.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>Le disque n’a pas lu ou écrit {} ({}) ; vérifiez-le et refaites-le.</translation>
+    </message>
+    <message>
+      <source>{} cannot be opened; check that it is there and that you may write in its folder.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>{} ne s’ouvre pas ; vérifiez qu’il est là et que vous pouvez écrire dans son répertoire.</translation>
+    </message>
+    <message>
+      <source>journal entry {} ({})</source>
+      <extracomment>case/verify</extracomment>
+      <translation>entrée de journal {} ({})</translation>
+    </message>
+    <message>
+      <source>a row of {} refers to a record that is not in the case</source>
+      <extracomment>case/verify</extracomment>
+      <translation>une ligne de {} renvoie à un élément absent du dossier</translation>
+    </message>
+    <message>
+      <source>what stands in the journal in place of hidden values is not what the maker of this copy put there</source>
+      <extracomment>case/verify</extracomment>
+      <translation>ce qui remplace au journal les valeurs cachées n’est pas ce qu’y a mis l’auteur de cette copie</translation>
+    </message>
+    <message>
+      <source>the file's replica identity is not the one that wrote its journal</source>
+      <extracomment>case/verify</extracomment>
+      <translation>l’identité de réplique du fichier n’est pas celle qui a écrit son journal</translation>
+    </message>
+    <message>
+      <source>the record numbers are not those the journal gives</source>
+      <extracomment>case/verify</extracomment>
+      <translation>les numéros des éléments ne sont pas ceux du journal</translation>
+    </message>
+    <message>
+      <source>the disk did not read where {} are kept ({})</source>
+      <extracomment>case/verify</extracomment>
+      <translation>le disque n’a pas lu là où {} est gardé ({})</translation>
+    </message>
+    <message>
+      <source>{} is not as it was written</source>
+      <extracomment>case/verify</extracomment>
+      <translation>{} n’est pas tel qu’écrit</translation>
+    </message>
+    <message>
+      <source>{} follows an entry that does not stand before it in the journal</source>
+      <extracomment>case/verify</extracomment>
+      <translation>{} suit une entrée qui ne la précède pas au journal</translation>
+    </message>
+    <message>
+      <source>the head of the journal is not the last entry this file wrote</source>
+      <extracomment>case/verify</extracomment>
+      <translation>la tête du journal n’est pas la dernière entrée écrite par ce fichier</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen; name the records to copy.</source>
+      <extracomment>exchange/across</extracomment>
+      <translation>Rien n’est choisi ; nommez les éléments à copier.</translation>
+    </message>
+    <message>
+      <source>{} is a copy of this very case; merge the two instead.</source>
+      <extracomment>exchange/across</extracomment>
+      <translation>{} est une copie de ce dossier même ; fusionnez plutôt les deux.</translation>
+    </message>
+    <message>
+      <source>{} is a {}, which is not copied; choose of {}.</source>
+      <extracomment>exchange/across</extracomment>
+      <translation>{} est : {} ; cela ne se copie pas ; choisissez parmi {}.</translation>
+    </message>
+    <message>
+      <source>All of that is in {} already; nothing was copied.</source>
+      <extracomment>exchange/across</extracomment>
+      <translation>Tout cela est déjà dans {} ; rien n’a été copié.</translation>
+    </message>
+    <message>
+      <source>The case holds no source with those bytes or that address; attach it first.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>Le dossier n’a aucune source avec ces octets ou cette adresse ; joignez-la d’abord.</translation>
+    </message>
+    <message>
+      <source>{} holds no annotations; choose a Web Annotation file (JSON-LD).</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>{} ne contient pas d’annotations ; choisissez un fichier Web Annotation (JSON-LD).</translation>
+    </message>
+    <message>
+      <source>{} is larger than {} MB; no file of annotations is.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>{} dépasse {} Mo ; aucun fichier d’annotations n’est si grand.</translation>
+    </message>
+    <message>
+      <source>It has no target that can be read.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>Elle n’a pas de cible lisible.</translation>
+    </message>
+    <message>
+      <source>The words “{}” {}; highlight them by hand.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>Les mots “{}” {} ; surlignez-les à la main.</translation>
+    </message>
+    <message>
+      <source>{} is not JSON; choose a Web Annotation file (JSON-LD).</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>{} n’est pas du JSON ; choisissez un fichier Web Annotation (JSON-LD).</translation>
+    </message>
+    <message>
+      <source>Several sources were captured from that address; name the one by its SHA-256.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>Plusieurs sources viennent de cette adresse ; nommez l’une par son SHA-256.</translation>
+    </message>
+    <message>
+      <source>“{}” is no number.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>“{}” n’est pas un nombre.</translation>
+    </message>
+    <message>
+      <source>A template is a file NAME{}; {} is not called so.</source>
+      <extracomment>exchange/casetemplates</extracomment>
+      <translation>Un modèle est un fichier NOM{} ; {} ne s’appelle pas ainsi.</translation>
+    </message>
+    <message>
+      <source>{} is larger than any template; choose a file NAME{}.</source>
+      <extracomment>exchange/casetemplates</extracomment>
+      <translation>{} est plus grand que tout modèle ; choisissez un fichier NOM{}.</translation>
+    </message>
+    <message>
+      <source>{} is no template of a case, or it was altered; choose a file NAME{}.</source>
+      <extracomment>exchange/casetemplates</extracomment>
+      <translation>{} n’est pas un modèle de dossier, ou a été altéré ; choisissez un fichier NOM{}.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); choose another file.</source>
+      <extracomment>exchange/casetemplates</extracomment>
+      <translation>{} est illisible ({}) ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>who was given copies</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>qui a reçu des copies</translation>
+    </message>
+    <message>
+      <source>which prints were issued</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>quels imprimés furent émis</translation>
+    </message>
+    <message>
+      <source>came with a source that is left out</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>venu avec une source laissée de côté</translation>
+    </message>
+    <message>
+      <source>searches made</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>recherches faites</translation>
+    </message>
+    <message>
+      <source>copies given</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>copies données</translation>
+    </message>
+    <message>
+      <source>hidden as a record</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>caché comme élément</translation>
+    </message>
+    <message>
+      <source>captured bytes of what is left out</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>octets captés de ce qui est laissé</translation>
+    </message>
+    <message>
+      <source>only on what is left out</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>seulement sur ce qui est laissé</translation>
+    </message>
+    <message>
+      <source>not asked for</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>non demandé</translation>
+    </message>
+    <message>
+      <source>rests on what is left out</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>repose sur ce qui est laissé</translation>
+    </message>
+    <message>
+      <source>The copy was not made: {}; run verify on this case.</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>La copie n’a pas été faite : {} ; vérifiez ce dossier.</translation>
+    </message>
+    <message>
+      <source>The copy was not made: captured bytes are damaged; run verify on this case.</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>La copie n’a pas été faite : des octets captés sont abîmés ; vérifiez ce dossier.</translation>
+    </message>
+    <message>
+      <source> and in {} more places</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation> et à {} autres endroits</translation>
+    </message>
+    <message>
+      <source>captures made anew</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>captures refaites</translation>
+    </message>
+    <message>
+      <source>Not exported: what is hidden still stands {}; leave that out, or hide less.</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>Non exporté : ce qui est caché y est encore {} ; laissez cela, ou cachez moins.</translation>
+    </message>
+    <message>
+      <source>copying {}</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>copie de {}</translation>
+    </message>
+    <message>
+      <source>copying captured bytes</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>copie des octets captés</translation>
+    </message>
+    <message>
+      <source>A region of it cannot be blacked out, for it cannot be drawn; leave its source out.</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>Une zone ne peut en être noircie, car il ne se dessine pas ; laissez sa source de côté.</translation>
+    </message>
+    <message>
+      <source>It has {} pages, too many to go as pictures; leave its source out.</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>Il a {} pages, trop pour partir en images ; laissez sa source de côté.</translation>
+    </message>
+    <message>
+      <source>its text with {} replaced by marks; the original was not sent</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>son texte avec {} remplacé par des marques ; l’original n’est pas parti</translation>
+    </message>
+    <message>
+      <source>drawn anew without metadata, </source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>redessiné sans métadonnées, </translation>
+    </message>
+    <message>
+      <source>{} regions blacked out</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>{} zones noircies</translation>
+    </message>
+    <message>
+      <source>; the original was not sent</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>; l’original n’est pas parti</translation>
+    </message>
+    <message>
+      <source>the picture</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>l’image</translation>
+    </message>
+    <message>
+      <source>its pages as pictures, {}</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>ses pages en images, {}</translation>
+    </message>
+    <message>
+      <source>Nothing rests on it.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Rien n’y repose.</translation>
+    </message>
+    <message>
+      <source>{} goes to the trash, from where it can be restored; on it rest {}.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} va à la corbeille, d’où on peut le restaurer ; y reposent {}.</translation>
+    </message>
+    <message>
+      <source>Nothing else changes.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Rien d’autre ne change.</translation>
+    </message>
+    <message>
+      <source>No date that is counted from it moves.{}</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Aucune date comptée depuis lui ne bouge.{}</translation>
+    </message>
+    <message>
+      <source>{} stays out of the trash.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} reste hors de la corbeille.</translation>
+    </message>
+    <message>
+      <source>; on it rest {}.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>; y reposent {}.</translation>
+    </message>
+    <message>
+      <source>is counted anew and keeps its days</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>est recomptée et garde ses jours</translation>
+    </message>
+    <message>
+      <source>are counted anew and keep their days</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>sont recomptées et gardent leurs jours</translation>
+    </message>
+    <message>
+      <source>One date moves</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Une date bouge</translation>
+    </message>
+    <message>
+      <source>{} dates move</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} dates bougent</translation>
+    </message>
+    <message>
+      <source>The sample file {} is not as it was made; install the program anew.</source>
+      <extracomment>exchange/flightsample</extracomment>
+      <translation>Le fichier d’exemple {} n’est pas tel que fait ; réinstallez le programme.</translation>
+    </message>
+    <message>
+      <source>{} cannot be taken in: {}; ask for a fresh copy.</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>{} ne peut être pris : {} ; demandez une nouvelle copie.</translation>
+    </message>
+    <message>
+      <source>an entry of its journal has a place in time that no case gives</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>une entrée de son journal a un rang qu’aucun dossier ne donne</translation>
+    </message>
+    <message>
+      <source>it is not the record of one case</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>ce n’est pas l’enregistrement d’un seul dossier</translation>
+    </message>
+    <message>
+      <source>its {} table has a key of the wrong length</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>sa table {} a une clé de mauvaise longueur</translation>
+    </message>
+    <message>
+      <source>a row of its {} table lacks what every {} has</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>il manque à une ligne de sa table {} ce qu’a tout {}</translation>
+    </message>
+    <message>
+      <source>a value of {}.{} cannot be read</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>une valeur de {}.{} est illisible</translation>
+    </message>
+    <message>
+      <source>A signature tells who you are; leave it off, or let the names of the analysts stand.</source>
+      <extracomment>exchange/handover</extracomment>
+      <translation>Une signature dit qui vous êtes ; omettez-la, ou laissez les noms des analystes.</translation>
+    </message>
+    <message>
+      <source>{}; nothing was exported, choose another place.</source>
+      <extracomment>exchange/handover</extracomment>
+      <translation>{} ; rien n’a été exporté, choisissez un autre endroit.</translation>
+    </message>
+    <message>
+      <source>The {} in {} cannot be read; put it right, or take it away for a new one.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>La {} dans {} est illisible ; corrigez-la, ou ôtez-la pour une nouvelle.</translation>
+    </message>
+    <message>
+      <source>{} holds no keys; put it right or move it away.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>{} ne contient pas de clés ; corrigez-le ou écartez-le.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); put it right or move it away.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>{} est illisible ({}) ; corrigez-le ou écartez-le.</translation>
+    </message>
+    <message>
+      <source>{} cannot be written ({}); keys are kept there.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>{} n’est pas inscriptible ({}) ; les clés y sont gardées.</translation>
+    </message>
+    <message>
+      <source>signing key</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>clé de signature</translation>
+    </message>
+    <message>
+      <source>sealing key</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>clé de scellement</translation>
+    </message>
+    <message>
+      <source>a file that only you may read</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>un fichier que vous seul pouvez lire</translation>
+    </message>
+    <message>
+      <source>the key store of this system</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>le trousseau de ce système</translation>
+    </message>
+    <message>
+      <source>The key is new here: {}. Have them read it out.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>La clé est nouvelle ici : {}. Faites-la-vous lire.</translation>
+    </message>
+    <message>
+      <source>That key ({}) is known here since {} as {}'s, not {}'s</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>Cette clé ({}) est connue ici depuis {} comme celle de {}, non de {}</translation>
+    </message>
+    <message>
+      <source>{}; ask both by another way.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>{} ; demandez aux deux par une autre voie.</translation>
+    </message>
+    <message>
+      <source>; {} has had another one, ask by another way</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>; {} en a eu une autre, demandez par une autre voie</translation>
+    </message>
+    <message>
+      <source>That key ({}) is known here since {}.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>Cette clé ({}) est connue ici depuis {}.</translation>
+    </message>
+    <message>
+      <source>{} had another key before; this one ({}) is new, ask them by another way.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>{} avait une autre clé avant ; celle-ci ({}) est nouvelle, demandez-lui par une autre voie.</translation>
+    </message>
+    <message>
+      <source>{} is the open case itself; name the copy that came back.</source>
+      <extracomment>exchange/merge</extracomment>
+      <translation>{} est le dossier ouvert lui-même ; nommez la copie revenue.</translation>
+    </message>
+    <message>
+      <source>The copy withholds what entry {} ({}) wrote, and this case does not hold it; ask for a copy in which nothing is withheld.</source>
+      <extracomment>exchange/merge</extracomment>
+      <translation>La copie retient ce qu’a écrit l’entrée {} ({}), et ce dossier ne l’a pas ; demandez une copie où rien n’est retenu.</translation>
+    </message>
+    <message>
+      <source>{} is there already and is not empty; name a new folder.</source>
+      <extracomment>exchange/newfile</extracomment>
+      <translation>{} existe déjà et n’est pas vide ; nommez un nouveau répertoire.</translation>
+    </message>
+    <message>
+      <source>{} cannot be made ({}); choose another place.</source>
+      <extracomment>exchange/newfile</extracomment>
+      <translation>{} ne peut être créé ({}) ; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+      <source>The case holds no source; there is nothing to write.</source>
+      <extracomment>exchange/originals</extracomment>
+      <translation>Le dossier ne contient aucune source ; il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+      <source>whole words in any case, with and without accents, vowel signs and signs that are not seen, in ligatures and other forms of letters, with any space or hyphen between their parts; UTF-8, UTF-16, UTF-32, older encodings; percent signs, also several times over, entities, escapes of JSON, scripts, style sheets, rich text and mail, octal, base64, hexadecimal, names of hosts; split by markup or over the runs of a page; unpacked: ZIP, gzip, deflate, zstd, bzip2, xz, four deep. Pixels and sound are not searched, nor other grammatical forms of a word, nor letters set apart one by one</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>searching {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>recherche dans {}</translation>
+    </message>
+    <message>
+      <source>its own words</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>ses propres mots</translation>
+    </message>
+    <message>
+      <source>searching the file</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>recherche dans le fichier</translation>
+    </message>
+    <message>
+      <source>searching captured bytes</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>recherche dans les octets captés</translation>
+    </message>
+    <message>
+      <source>{}, which hold {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>{}, qui contiennent {}</translation>
+    </message>
+    <message>
+      <source>{} needs more memory than a case may take to be looked into; ask for a fresh copy.</source>
+      <extracomment>exchange/receiving</extracomment>
+      <translation>{} demande plus de mémoire qu’un dossier n’en peut prendre ; demandez une nouvelle copie.</translation>
+    </message>
+    <message>
+      <source>{} takes longer to look into than a case may and was given up; ask for a fresh copy.</source>
+      <extracomment>exchange/receiving</extracomment>
+      <translation>{} prend plus de temps qu’un dossier n’en a droit et fut abandonné ; demandez une nouvelle copie.</translation>
+    </message>
+    <message>
+      <source>{}; nothing of it came in.</source>
+      <extracomment>exchange/receiving</extracomment>
+      <translation>{} ; rien n’en est entré.</translation>
+    </message>
+    <message>
+      <source>{} is larger than any list of references; split it.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>{} dépasse toute liste de références ; divisez-le.</translation>
+    </message>
+    <message>
+      <source>{} holds no references; export them as CSL-JSON from the reference manager.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>{} ne contient pas de références ; exportez-les en CSL-JSON du gestionnaire.</translation>
+    </message>
+    <message>
+      <source>{} holds more than {} references; split it.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>{} contient plus de {} références ; divisez-le.</translation>
+    </message>
+    <message>
+      <source>it has neither title nor address.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>il n’a ni titre ni adresse.</translation>
+    </message>
+    <message>
+      <source>{} is no CSL-JSON; export the references so from the reference manager.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>{} n’est pas du CSL-JSON ; exportez ainsi les références du gestionnaire.</translation>
+    </message>
+    <message>
+      <source>A hidden word stands where a {} can hold none ({}); leave such records out.</source>
+      <extracomment>exchange/rewriting</extracomment>
+      <translation>Un mot caché se trouve où ce champ ({}) n’en admet pas ({}) ; laissez ces éléments.</translation>
+    </message>
+    <message>
+      <source>“{}” is no public key that age knows; it begins with age1 or ssh-.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>“{}” n’est pas une clé publique connue d’age ; elle commence par age1 ou ssh-.</translation>
+    </message>
+    <message>
+      <source>There is no public key in what was given; name one that begins with age1.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>Il n’y a pas de clé publique dans ce qui est donné ; nommez-en une qui commence par age1.</translation>
+    </message>
+    <message>
+      <source>{} is not sealed; use it as it is.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} n’est pas scellé ; utilisez-le tel quel.</translation>
+    </message>
+    <message>
+      <source>{} could not be sealed ({}); choose another place.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} n’a pu être scellé ({}) ; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+      <source>“{}” is neither a public key nor a file with one; a key begins with age1.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>“{}” n’est ni une clé publique ni un fichier qui en contient ; une clé commence par age1.</translation>
+    </message>
+    <message>
+      <source>{} was sealed with a passphrase; name a file that holds it.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} fut scellé avec une phrase secrète ; nommez un fichier qui la contient.</translation>
+    </message>
+    <message>
+      <source>it was sealed to other keys, or with another passphrase, or was damaged on its way</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>il fut scellé pour d’autres clés, ou avec une autre phrase, ou abîmé en route</translation>
+    </message>
+    <message>
+      <source>The file is not a whole case; run verify on it.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Le fichier n’est pas un dossier entier ; vérifiez-le.</translation>
+    </message>
+    <message>
+      <source>{} is not to be trusted: {}; ask for a fresh copy.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>{} n’est pas fiable : {} ; demandez une nouvelle copie.</translation>
+    </message>
+    <message>
+      <source>; {} more entries are not</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>; {} autres entrées ne le sont pas</translation>
+    </message>
+    <message>
+      <source>; one more entry is not</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>; une autre entrée ne l’est pas</translation>
+    </message>
+    <message>
+      <source>What {} signed is not what the file holds: {}.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Ce que {} a signé n’est pas ce que contient le fichier : {}.</translation>
+    </message>
+    <message>
+      <source>entries {}</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>entrées {}</translation>
+    </message>
+    <message>
+      <source>journal {}</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>journal {}</translation>
+    </message>
+    <message>
+      <source>Signed by {}.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Signé par {}.</translation>
+    </message>
+    <message>
+      <source>Nobody signed this file.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Personne n’a signé ce fichier.</translation>
+    </message>
+    <message>
+      <source>The signature is not whole; nobody's word stands behind this file.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>La signature n’est pas entière ; personne ne répond de ce fichier.</translation>
+    </message>
+    <message>
+      <source>The signature is not right; nobody's word stands behind this file.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>La signature n’est pas juste ; personne ne répond de ce fichier.</translation>
+    </message>
+    <message>
+      <source>What was signed is no manifest of a case.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Ce qui fut signé n’est pas le manifeste d’un dossier.</translation>
+    </message>
+    <message>
+      <source>it is another case</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>c’est un autre dossier</translation>
+    </message>
+    <message>
+      <source>its journal does not have the signed head</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>son journal n’a pas la tête signée</translation>
+    </message>
+    <message>
+      <source>its journal is not the one that was signed</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>son journal n’est pas celui qui fut signé</translation>
+    </message>
+    <message>
+      <source>it lacks {}</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>il lui manque {}</translation>
+    </message>
+    <message>
+      <source>Origins and weights stay as they are.</source>
+      <extracomment>exchange/swayed</extracomment>
+      <translation>Origines et poids restent tels quels.</translation>
+    </message>
+    <message>
+      <source>Origins and weights may change; the case is too large to try it beforehand.</source>
+      <extracomment>exchange/swayed</extracomment>
+      <translation>Origines et poids peuvent changer ; le dossier est trop grand pour l’essayer avant.</translation>
+    </message>
+    <message>
+      <source>{} does not say which kind of table; end its name in .csv, .xlsx or .ods.</source>
+      <extracomment>exchange/tabular</extracomment>
+      <translation>{} ne dit pas quelle sorte de table ; finissez le nom par .csv, .xlsx ou .ods.</translation>
+    </message>
+    <message>
+      <source>A {} has no column {}; there are {}.</source>
+      <extracomment>exchange/tabular</extracomment>
+      <translation>Cette sorte ({}) n’a pas de colonne {} ; il y a {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is a word that every case file holds; hide a longer name or passage.</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>“{}” est un mot que contient tout fichier de dossier ; cachez un nom plus long ou un passage.</translation>
+    </message>
+    <message>
+      <source>There is no field {}; write KIND.FIELD, for example sighting.hedge.</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>Il n’y a pas de champ {} ; écrivez SORTE.CHAMP, par exemple sighting.hedge.</translation>
+    </message>
+    <message>
+      <source>No {} is without {}; leave the records out instead.</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>Cette sorte ({}) n’est jamais sans {} ; laissez plutôt les éléments.</translation>
+    </message>
+    <message>
+      <source>it holds {}</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>il contient {}</translation>
+    </message>
+    <message>
+      <source>read from captured bytes that do not go as they are</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>lu d’octets captés qui ne partent pas tels quels</translation>
+    </message>
+    <message>
+      <source>its logo shows what is hidden</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>son logo montre ce qui est caché</translation>
+    </message>
+    <message>
+      <source>Make copy</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>Faire une copie</translation>
+    </message>
+    <message>
+      <source>what was asked and answered when a page was captured</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>ce qui fut demandé et répondu à la capture d’une page</translation>
+    </message>
+    <message>
+      <source>captured bytes that show what is hidden</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>octets captés qui montrent ce qui est caché</translation>
+    </message>
+    <message>
+      <source>{} without its captured bytes</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>{} sans ses octets captés</translation>
+    </message>
+    <message>
+      <source>Only http and https addresses are fetched, not {}.</source>
+      <extracomment>reading/addresses</extracomment>
+      <translation>Seules les adresses http et https sont lues, pas {}.</translation>
+    </message>
+    <message>
+      <source>{} names no host; check the address.</source>
+      <extracomment>reading/addresses</extracomment>
+      <translation>{} ne nomme aucun hôte ; vérifiez l’adresse.</translation>
+    </message>
+    <message>
+      <source>An address with a name or password in it is not fetched; take them out.</source>
+      <extracomment>reading/addresses</extracomment>
+      <translation>Une adresse avec un nom ou mot de passe n’est pas lue ; ôtez-les.</translation>
+    </message>
+    <message>
+      <source>{} is not a web address; check it.</source>
+      <extracomment>reading/addresses</extracomment>
+      <translation>{} n’est pas une adresse web ; vérifiez-la.</translation>
+    </message>
+    <message>
+      <source>There is no file to import; name one.</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>Il n’y a pas de fichier à importer ; nommez-en un.</translation>
+    </message>
+    <message>
+      <source>{} holds no airframe with an address or a registration; check that it is whole.</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>{} ne contient aucun appareil avec une adresse ou une immatriculation ; vérifiez qu’il est entier.</translation>
+    </message>
+    <message>
+      <source>{} {} no aircraft by address or registration (line {}).</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>{} {} aucun appareil par adresse ou immatriculation (ligne {}).</translation>
+    </message>
+    <message>
+      <source>{} was held already; change its name, licence or date with set.</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>{} était déjà là ; changez-y le nom, la licence ou la date.</translation>
+    </message>
+    <message>
+      <source>Reading {}</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>lecture de {}</translation>
+    </message>
+    <message>
+      <source>The airframes of {} could not be read again: {}</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>Les appareils de {} n’ont pu être relus : {}</translation>
+    </message>
+    <message>
+      <source>The web archive holds more than {} pages; split it and attach the parts.</source>
+      <extracomment>reading/archived</extracomment>
+      <translation>L’archive web contient plus de {} pages ; divisez-la et joignez les parties.</translation>
+    </message>
+    <message>
+      <source>{} has no bytes; there is nothing to attach.</source>
+      <extracomment>reading/arriving</extracomment>
+      <translation>{} n’a pas d’octets ; il n’y a rien à joindre.</translation>
+    </message>
+    <message>
+      <source>Reading file {} of {}</source>
+      <extracomment>reading/arriving</extracomment>
+      <translation>lecture du fichier {} sur {}</translation>
+    </message>
+    <message>
+      <source>page capture</source>
+      <extracomment>reading/arriving</extracomment>
+      <translation>capture de page</translation>
+    </message>
+    <message>
+      <source>{} cannot be read to its end ({}); check the disk it is on.</source>
+      <extracomment>reading/arriving</extracomment>
+      <translation>{} n’est pas lisible jusqu’au bout ({}) ; vérifiez son disque.</translation>
+    </message>
+    <message>
+      <source>{} answered with status {}; check the address.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>{} a répondu par l’état {} ; vérifiez l’adresse.</translation>
+    </message>
+    <message>
+      <source>{} answered with no bytes; there is nothing to attach.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>{} a répondu sans octets ; il n’y a rien à joindre.</translation>
+    </message>
+    <message>
+      <source>The proxy and the server learn</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>Le proxy et le serveur apprennent</translation>
+    </message>
+    <message>
+      <source>The server learns</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>Le serveur apprend</translation>
+    </message>
+    <message>
+      <source>this computer’s address</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>l’adresse de cet ordinateur</translation>
+    </message>
+    <message>
+      <source>so do the servers of images and style sheets that the page names, wherever they are</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>de même les serveurs des images et feuilles de style que nomme la page, où qu’ils soient</translation>
+    </message>
+    <message>
+      <source>{} {}, the time, and the page; {}.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>{} {}, l’heure et la page ; {}.</translation>
+    </message>
+    <message>
+      <source>One request for the page and one for each file it names. {}</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>Une requête pour la page et une pour chaque fichier qu’elle nomme. {}</translation>
+    </message>
+    <message>
+      <source> The proxy looks the name up: where it leads is not checked, only names private as such are refused.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation> Le proxy résout le nom : où il mène n’est pas vérifié, seuls les noms privés en tant que tels sont refusés.</translation>
+    </message>
+    <message>
+      <source>One request, and one for each redirect. {} {}, the time, and which page was asked for.{}</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>Une requête, et une par redirection. {} {}, l’heure, et la page demandée.{}</translation>
+    </message>
+    <message>
+      <source> This computer looks the name up and checks where it leads; its name server learns the name, too.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation> Cet ordinateur résout le nom et vérifie où il mène ; son serveur de noms l’apprend aussi.</translation>
+    </message>
+    <message>
+      <source>{}; close other programs and try again.</source>
+      <extracomment>reading/children</extracomment>
+      <translation>{} ; fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+      <source>The process that reads files cannot be started here ({})</source>
+      <extracomment>reading/children</extracomment>
+      <translation>Le processus qui lit les fichiers ne démarre pas ici ({})</translation>
+    </message>
+    <message>
+      <source>{} needs more memory than the reading of a file may take; {}.</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>{} demande plus de mémoire que n’en peut prendre la lecture d’un fichier ; {}.</translation>
+    </message>
+    <message>
+      <source>open it in its own program, save it anew, and attach that copy as well</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>ouvrez-le dans son programme, enregistrez-le de nouveau, et joignez aussi cette copie</translation>
+    </message>
+    <message>
+      <source>{} broke the reading off, as damaged files do and such that are built to do harm</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>{} a interrompu la lecture, comme le font les fichiers abîmés ou faits pour nuire</translation>
+    </message>
+    <message>
+      <source>{} is not written as {} usually is and could not be read ({})</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>{} n’est pas écrit comme d’habitude ({}) et n’a pu être lu ({})</translation>
+    </message>
+    <message>
+      <source>a tracker file</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>un fichier de suivi</translation>
+    </message>
+    <message>
+      <source>The file</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>Le fichier</translation>
+    </message>
+    <message>
+      <source>{} has more than {} tags, which no page has, and is kept unread</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>{} a plus de {} balises, ce qu’aucune page n’a, et reste non lu</translation>
+    </message>
+    <message>
+      <source>Reading words</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>Lecture des mots</translation>
+    </message>
+    <message>
+      <source>Indexing words</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>Indexation des mots</translation>
+    </message>
+    <message>
+      <source>{}; save its words as text and attach them.</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>{} ; enregistrez ses mots en texte et joignez-le.</translation>
+    </message>
+    <message>
+      <source>The words of {} stand elsewhere than they were read; quote them in Words.</source>
+      <extracomment>reading/drawing</extracomment>
+      <translation>Les mots de {} sont ailleurs qu’à la lecture ; citez-les dans Mots.</translation>
+    </message>
+    <message>
+      <source>The saved page holds no page; save it again in the browser and attach that.</source>
+      <extracomment>reading/faithful</extracomment>
+      <translation>La page enregistrée ne contient pas de page ; enregistrez-la de nouveau dans le navigateur et joignez cela.</translation>
+    </message>
+    <message>
+      <source>{} did not finish within {} s; try again, or {}.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>{} n’a pas fini en {} s ; réessayez, ou {}.</translation>
+    </message>
+    <message>
+      <source>{} is a private name; only public pages are fetched.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>{} est un nom privé ; seules les pages publiques sont lues.</translation>
+    </message>
+    <message>
+      <source>{} leads on more than {} times; {}.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>{} renvoie plus de {} fois ; {}.</translation>
+    </message>
+    <message>
+      <source>{} is no file that can be read to its end; choose another.</source>
+      <extracomment>reading/flightlook</extracomment>
+      <translation>{} n’est pas un fichier lisible jusqu’au bout ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>{} is too large to be looked at first; it is read when it is imported.</source>
+      <extracomment>reading/flightlook</extracomment>
+      <translation>{} est trop grand pour être vu d’abord ; il est lu à l’import.</translation>
+    </message>
+    <message>
+      <source>These files hold {} aircraft; leave the airframe away, and name it for each track later.</source>
+      <extracomment>reading/flights</extracomment>
+      <translation>Ces fichiers contiennent {} appareils ; omettez l’appareil, et nommez-le ensuite pour chaque trace.</translation>
+    </message>
+    <message>
+      <source> ({} more failed as well)</source>
+      <extracomment>reading/flights</extracomment>
+      <translation> ({} autres ont échoué aussi)</translation>
+    </message>
+    <message>
+      <source>The fixes of {} could not be read again: {}</source>
+      <extracomment>reading/flights</extracomment>
+      <translation>Les positions de {} n’ont pu être relues : {}</translation>
+    </message>
+    <message>
+      <source>The import was called off.</source>
+      <extracomment>reading/flightstaging</extracomment>
+      <translation>L’import fut annulé.</translation>
+    </message>
+    <message>
+      <source>{} broke the reading off, as damaged files do; attach it as a source.</source>
+      <extracomment>reading/flightstaging</extracomment>
+      <translation>{} a interrompu la lecture, comme un fichier abîmé ; joignez-le comme source.</translation>
+    </message>
+    <message>
+      <source>reading flights</source>
+      <extracomment>reading/flightstaging</extracomment>
+      <translation>lecture des vols</translation>
+    </message>
+    <message>
+      <source>{} {} while it was read; attach it again once nothing writes to it.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} {} pendant la lecture ; joignez-le de nouveau quand rien n’y écrit.</translation>
+    </message>
+    <message>
+      <source>{} is the case itself; choose another file.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} est le dossier lui-même ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>There is no file {}; check the name.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>Il n’y a pas de fichier {} ; vérifiez le nom.</translation>
+    </message>
+    <message>
+      <source>{} in {} {} left out; attach them by name if they matter.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} dans {} {} laissés ; joignez-les par leur nom s’ils importent.</translation>
+    </message>
+    <message>
+      <source>{} holds no files; there is nothing to attach.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} ne contient aucun fichier ; il n’y a rien à joindre.</translation>
+    </message>
+    <message>
+      <source>{} is a link to another folder; attach that folder by itself.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} est un lien vers un autre répertoire ; joignez celui-ci à part.</translation>
+    </message>
+    <message>
+      <source>{} is a link to a file elsewhere; attach that file by itself.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} est un lien vers un fichier ailleurs ; joignez celui-ci à part.</translation>
+    </message>
+    <message>
+      <source>became shorter</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>a raccourci</translation>
+    </message>
+    <message>
+      <source>was written to</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>fut modifié</translation>
+    </message>
+    <message>
+      <source>{}; save the part that matters as a file of its own and attach that.</source>
+      <extracomment>reading/laid</extracomment>
+      <translation>{} ; enregistrez la partie utile dans un fichier à part et joignez-le.</translation>
+    </message>
+    <message>
+      <source>scripts or forms; kept, never run</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>scripts ou formulaires ; gardés, jamais exécutés</translation>
+    </message>
+    <message>
+      <source>Word document</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>document Word</translation>
+    </message>
+    <message>
+      <source>OpenDocument text</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>texte OpenDocument</translation>
+    </message>
+    <message>
+      <source>saved page</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>page enregistrée</translation>
+    </message>
+    <message>
+      <source>web page</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>page web</translation>
+    </message>
+    <message>
+      <source>{}; no text, kept and hashed</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>{} ; pas de texte, gardé et haché</translation>
+    </message>
+    <message>
+      <source>It is read when it comes in.</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>Il est lu en entrant.</translation>
+    </message>
+    <message>
+      <source>It has no bytes; there is nothing to attach.</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>Il n’a pas d’octets ; il n’y a rien à joindre.</translation>
+    </message>
+    <message>
+      <source>tesseract has no language “{}” here; it has {}.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>tesseract n’a pas ici de langue “{}” ; il a {}.</translation>
+    </message>
+    <message>
+      <source>Every page of {} has words of its own; select those.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>Chaque page de {} a ses propres mots ; choisissez-les.</translation>
+    </message>
+    <message>
+      <source>{} has {} pages to read, and {} are read at most; split it.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>{} a {} pages à lire, et {} au plus sont lues ; divisez-le.</translation>
+    </message>
+    <message>
+      <source>tesseract found no words in {}; another language or a sharper copy may help.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>tesseract n’a trouvé aucun mot dans {} ; une autre langue ou une copie plus nette peut aider.</translation>
+    </message>
+    <message>
+      <source>No tesseract is installed here, so no words can be read from pictures; install it and its languages.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>tesseract n’est pas installé : aucun mot ne peut être lu d’une image ; installez-le avec ses langues.</translation>
+    </message>
+    <message>
+      <source>Reading page {} of {}</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>lecture de la page {} sur {}</translation>
+    </message>
+    <message>
+      <source>the text of {} is not what the machine read; go back to a copy you trust</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>le texte de {} n’est pas ce qu’a lu la machine ; revenez à une copie sûre</translation>
+    </message>
+    <message>
+      <source>the machine-read words of {} could not be made again here; confirm them by the picture</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>les mots lus par machine de {} n’ont pu être refaits ici ; confirmez-les d’après l’image</translation>
+    </message>
+    <message>
+      <source>last modified by</source>
+      <extracomment>reading/office</extracomment>
+      <translation>modifié en dernier par</translation>
+    </message>
+    <message>
+      <source>last printed</source>
+      <extracomment>reading/office</extracomment>
+      <translation>imprimé en dernier</translation>
+    </message>
+    <message>
+      <source>program version</source>
+      <extracomment>reading/office</extracomment>
+      <translation>version du programme</translation>
+    </message>
+    <message>
+      <source>printed by</source>
+      <extracomment>reading/office</extracomment>
+      <translation>imprimé par</translation>
+    </message>
+    <message>
+      <source>the file carries macros; they are never run here</source>
+      <extracomment>reading/office</extracomment>
+      <translation>le fichier porte des macros ; elles ne sont jamais exécutées ici</translation>
+    </message>
+    <message>
+      <source>{}; open it and save it without a password as {}.</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} ; ouvrez-le et enregistrez-le sans mot de passe en {}.</translation>
+    </message>
+    <message>
+      <source>{} is protected by a password; save it without one and choose it again.</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} est protégé par un mot de passe ; enregistrez-le sans et choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>{} is cut short or damaged in {}; {}.</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} est tronqué ou abîmé dans {} ; {}.</translation>
+    </message>
+    <message>
+      <source>{} has {} parts; a {} has few. {}</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} a {} parties ; il y en a d’ordinaire peu ({}). {}</translation>
+    </message>
+    <message>
+      <source>open it in a spreadsheet program and save it again, or save the log as CSV</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>ouvrez-le dans un tableur et enregistrez-le de nouveau, ou enregistrez la table en CSV</translation>
+    </message>
+    <message>
+      <source>save the sheet with the log as CSV and choose that</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>enregistrez la feuille de la table en CSV et choisissez-la</translation>
+    </message>
+    <message>
+      <source>open it in a word processor and save it again, or save it as PDF</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>ouvrez-le dans un traitement de texte et enregistrez-le de nouveau, ou en PDF</translation>
+    </message>
+    <message>
+      <source>save it as PDF and attach that</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>enregistrez-le en PDF et joignez cela</translation>
+    </message>
+    <message>
+      <source>{} is protected by a password, or of the older {} kind</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} est protégé par un mot de passe, ou de l’ancienne sorte {}</translation>
+    </message>
+    <message>
+      <source>{} declares a document type in {}, which no {} does</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} déclare un type de document dans {}, ce qu’aucun ne fait ({})</translation>
+    </message>
+    <message>
+      <source>{} has more than {} elements, which no {} has</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} a plus de {} éléments, ce qu’aucun n’a ({})</translation>
+    </message>
+    <message>
+      <source>its list of parts</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>sa liste de parties</translation>
+    </message>
+    <message>
+      <source>{}; attach it as plain text, or cut it into pieces and attach each.</source>
+      <extracomment>reading/plaintext</extracomment>
+      <translation>{} ; joignez-le en texte simple, ou coupez-le et joignez chaque morceau.</translation>
+    </message>
+    <message>
+      <source>{} is no text that can be read; check that the file is whole.</source>
+      <extracomment>reading/plaintext</extracomment>
+      <translation>{} n’est pas un texte lisible ; vérifiez que le fichier est entier.</translation>
+    </message>
+    <message>
+      <source>{} answered more than {} MB and was ended; try a smaller part.</source>
+      <extracomment>reading/programs</extracomment>
+      <translation>{} a répondu plus de {} Mo et fut arrêté ; essayez une partie plus petite.</translation>
+    </message>
+    <message>
+      <source>{} could make nothing of it; look at the original in its own program.</source>
+      <extracomment>reading/programs</extracomment>
+      <translation>{} n’a rien pu en faire ; voyez l’original dans son programme.</translation>
+    </message>
+    <message>
+      <source>{} cannot be started ({}); install it anew.</source>
+      <extracomment>reading/programs</extracomment>
+      <translation>{} ne démarre pas ({}) ; réinstallez-le.</translation>
+    </message>
+    <message>
+      <source>{} was not done within {} s and was ended; try a smaller part.</source>
+      <extracomment>reading/programs</extracomment>
+      <translation>{} n’a pas fini en {} s et fut arrêté ; essayez une partie plus petite.</translation>
+    </message>
+    <message>
+      <source>publication date</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>date de publication</translation>
+    </message>
+    <message>
+      <source>: when the file was made, not when it came out</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>: quand le fichier fut fait, non quand il a paru</translation>
+    </message>
+    <message>
+      <source>the line “{}:” above the text</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>la ligne “{}:” au-dessus du texte</translation>
+    </message>
+    <message>
+      <source>the {}’s own field “{}”{}</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>le champ propre “{1}” ({0}){2}</translation>
+    </message>
+    <message>
+      <source>its words</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>ses mots</translation>
+    </message>
+    <message>
+      <source>the headline</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>le titre</translation>
+    </message>
+    <message>
+      <source>the byline “{}”</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>la signature “{}”</translation>
+    </message>
+    <message>
+      <source>the address</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>l’adresse</translation>
+    </message>
+    <message>
+      <source>the address ({})</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>l’adresse ({})</translation>
+    </message>
+    <message>
+      <source>the page’s language mark</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>la marque de langue de la page</translation>
+    </message>
+    <message>
+      <source>the page’s tag “{}”</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>la balise “{}” de la page</translation>
+    </message>
+    <message>
+      <source>the page’s schema.org “{}”</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>le schema.org “{}” de la page</translation>
+    </message>
+    <message>
+      <source>the page’s canonical address</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>l’adresse canonique de la page</translation>
+    </message>
+    <message>
+      <source>a time mark in the page</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>une marque d’heure dans la page</translation>
+    </message>
+    <message>
+      <source>the text of {} is not what its captured bytes give; go back to a copy you trust</source>
+      <extracomment>reading/provenance</extracomment>
+      <translation>le texte de {} n’est pas ce que donnent ses octets captés ; revenez à une copie sûre</translation>
+    </message>
+    <message>
+      <source>the text of {} could not be read from its bytes again: {}</source>
+      <extracomment>reading/provenance</extracomment>
+      <translation>le texte de {} n’a pu être relu de ses octets : {}</translation>
+    </message>
+    <message>
+      <source>table as text</source>
+      <extracomment>reading/readers/csvs</extracomment>
+      <translation>table en texte</translation>
+    </message>
+    <message>
+      <source>The table</source>
+      <extracomment>reading/readers/csvs</extracomment>
+      <translation>La table</translation>
+    </message>
+    <message>
+      <source>The first {} cells are named; the others stand in the text without a name.</source>
+      <extracomment>reading/readers/csvs</extracomment>
+      <translation>Les {} premières cellules sont nommées ; les autres sont sans nom dans le texte.</translation>
+    </message>
+    <message>
+      <source>Comment by {}</source>
+      <extracomment>reading/readers/docx</extracomment>
+      <translation>Commentaire de {}</translation>
+    </message>
+    <message>
+      <source>The document</source>
+      <extracomment>reading/readers/docx</extracomment>
+      <translation>Le document</translation>
+    </message>
+    <message>
+      <source>passages struck out under tracked changes are not shown ({})</source>
+      <extracomment>reading/readers/docx</extracomment>
+      <translation>les passages rayés en suivi des modifications ne sont pas montrés ({})</translation>
+    </message>
+    <message>
+      <source>passages marked as hidden are shown all the same ({})</source>
+      <extracomment>reading/readers/docx</extracomment>
+      <translation>les passages marqués cachés sont montrés quand même ({})</translation>
+    </message>
+    <message>
+      <source>There is nothing to show there; the image is {} × {} pixels.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>Il n’y a rien à montrer là ; l’image fait {} × {} pixels.</translation>
+    </message>
+    <message>
+      <source>The image is damaged ({}); attach another copy of it.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>L’image est abîmée ({}) ; joignez-en une autre copie.</translation>
+    </message>
+    <message>
+      <source>There is no frame {} in the image; choose an earlier one.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>Il n’y a pas d’image {} dans ce fichier ; choisissez-en une plus tôt.</translation>
+    </message>
+    <message>
+      <source>Its pixels are packed in a way (HEIC) that is not decoded here; it is kept and hashed, attach a JPEG or PNG copy beside it to look at.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>Ses pixels sont codés (HEIC) d’une façon non décodée ici ; il est gardé et haché, joignez à côté un JPEG ou PNG à regarder.</translation>
+    </message>
+    <message>
+      <source>{} × {} pixels are too many to show; it is kept and hashed, attach a smaller copy beside it to look at.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>{} × {} pixels sont trop pour être montrés ; il est gardé et haché, joignez à côté une copie plus petite.</translation>
+    </message>
+    <message>
+      <source>Its EXIF is damaged and was not read.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>Son EXIF est abîmé et n’a pas été lu.</translation>
+    </message>
+    <message>
+      <source>The mail is larger than {} MB; save its attachments with a mail program and attach them.</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>Le courriel dépasse {} Mo ; enregistrez ses pièces avec un logiciel de courriel et joignez-les.</translation>
+    </message>
+    <message>
+      <source>The mail</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>Le courriel</translation>
+    </message>
+    <message>
+      <source>received {}</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>reçu {}</translation>
+    </message>
+    <message>
+      <source>the head has {} fields {}</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>l’en-tête a {} champs {}</translation>
+    </message>
+    <message>
+      <source>“{}” calls itself {} but is {} by its bytes</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>“{}” se dit {} mais est {} d’après ses octets</translation>
+    </message>
+    <message>
+      <source>the mail also brings its words as a page, which is not shown</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>le courriel porte aussi ses mots en page, non montrée</translation>
+    </message>
+    <message>
+      <source>only its first {} parts are taken in</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>seules ses {} premières parties sont prises</translation>
+    </message>
+    <message>
+      <source>mail folder</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>dossier de courriels</translation>
+    </message>
+    <message>
+      <source>message {} (bytes {}-{}).eml</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>message {} (octets {}-{}).eml</translation>
+    </message>
+    <message>
+      <source>It holds {} mails; the first {} are taken in.</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>Il contient {} courriels ; les {} premiers sont pris.</translation>
+    </message>
+    <message>
+      <source>The mail folder</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>Le dossier de courriels</translation>
+    </message>
+    <message>
+      <source>message {}</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>message {}</translation>
+    </message>
+    <message>
+      <source>The recording is damaged and says nothing of itself; attach another copy of it.</source>
+      <extracomment>reading/readers/media</extracomment>
+      <translation>L’enregistrement est abîmé et ne dit rien de lui ; joignez-en une autre copie.</translation>
+    </message>
+    <message>
+      <source>It does not state how long it is; it may be cut short.</source>
+      <extracomment>reading/readers/media</extracomment>
+      <translation>Il ne dit pas sa durée ; il est peut-être tronqué.</translation>
+    </message>
+    <message>
+      <source>The saved page is larger than {} MB; save the part that matters as PDF.</source>
+      <extracomment>reading/readers/mhtml</extracomment>
+      <translation>La page enregistrée dépasse {} Mo ; enregistrez la partie utile en PDF.</translation>
+    </message>
+    <message>
+      <source>OpenDocument spreadsheet</source>
+      <extracomment>reading/readers/ods</extracomment>
+      <translation>classeur OpenDocument</translation>
+    </message>
+    <message>
+      <source>The spreadsheet</source>
+      <extracomment>reading/readers/ods</extracomment>
+      <translation>Le classeur</translation>
+    </message>
+    <message>
+      <source>Passages struck out and recorded are not shown ({}).</source>
+      <extracomment>reading/readers/odt</extracomment>
+      <translation>Les passages rayés et consignés ne sont pas montrés ({}).</translation>
+    </message>
+    <message>
+      <source>packed text</source>
+      <extracomment>reading/readers/packed</extracomment>
+      <translation>texte compressé</translation>
+    </message>
+    <message>
+      <source>The packing breaks off; the text is as far as it goes.</source>
+      <extracomment>reading/readers/packed</extracomment>
+      <translation>La compression s’interrompt ; le texte va jusque-là.</translation>
+    </message>
+    <message>
+      <source>The packed text</source>
+      <extracomment>reading/readers/packed</extracomment>
+      <translation>Le texte compressé</translation>
+    </message>
+    <message>
+      <source>{}; split it and attach the parts.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} ; divisez-le et joignez les parties.</translation>
+    </message>
+    <message>
+      <source>There is no page {}; the PDF has {}.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>Il n’y a pas de page {} ; le PDF en a {}.</translation>
+    </message>
+    <message>
+      <source>That part lies outside of the page; choose one on it.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>Cette partie sort de la page ; choisissez-en une dessus.</translation>
+    </message>
+    <message>
+      <source>Page {} cannot be read; {}.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>La page {} est illisible ; {}.</translation>
+    </message>
+    <message>
+      <source>open it in a PDF program, print it to a new PDF, and attach that as well</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>ouvrez-le dans un logiciel PDF, imprimez-le en un nouveau PDF, et joignez aussi celui-ci</translation>
+    </message>
+    <message>
+      <source>{} has {} pages, and {} are read at most</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} a {} pages, et {} au plus sont lues</translation>
+    </message>
+    <message>
+      <source>{} is damaged or cut short, and its pages cannot be found</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} est abîmé ou tronqué, et ses pages sont introuvables</translation>
+    </message>
+    <message>
+      <source>{} holds more than {} letters</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} contient plus de {} lettres</translation>
+    </message>
+    <message>
+      <source>pages without words</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>pages sans mots</translation>
+    </message>
+    <message>
+      <source>pages not read</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>pages non lues</translation>
+    </message>
+    <message>
+      <source>are pictures</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>sont des images</translation>
+    </message>
+    <message>
+      <source>It holds no words.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>Il ne contient pas de mots.</translation>
+    </message>
+    <message>
+      <source>{} is protected by a password</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} est protégé par un mot de passe</translation>
+    </message>
+    <message>
+      <source>{} {} without words, as scans are; read them in the page view.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} {} sans mots, comme des numérisations ; lisez-les dans la vue des pages.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read; {}.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} est illisible ; {}.</translation>
+    </message>
+    <message>
+      <source>It holds scripts, which are never run here.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>Il contient des scripts, jamais exécutés ici.</translation>
+    </message>
+    <message>
+      <source>{}; export the chat once more for a shorter time, and attach each piece.</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>{} ; exportez la discussion sur une durée plus courte et joignez chaque morceau.</translation>
+    </message>
+    <message>
+      <source>The Telegram export {} before its first message; export the chat once more.</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>L’export Telegram {} avant son premier message ; exportez de nouveau.</translation>
+    </message>
+    <message>
+      <source>Telegram export</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>export Telegram</translation>
+    </message>
+    <message>
+      <source>forwarded from</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>transféré de</translation>
+    </message>
+    <message>
+      <source>saved from</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>enregistré de</translation>
+    </message>
+    <message>
+      <source>chat type</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>type de discussion</translation>
+    </message>
+    <message>
+      <source>The export {}; what stands before that is shown.</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>L’export {} ; ce qui précède est montré.</translation>
+    </message>
+    <message>
+      <source>The Telegram export is larger than {} MB</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>L’export Telegram dépasse {} Mo</translation>
+    </message>
+    <message>
+      <source>The export</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>L’export</translation>
+    </message>
+    <message>
+      <source>nests deeper than any chat does at character {}</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>s’emboîte plus qu’aucune discussion au caractère {}</translation>
+    </message>
+    <message>
+      <source>is cut short or damaged at character {}</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>est tronqué ou abîmé au caractère {}</translation>
+    </message>
+    <message>
+      <source>The web archive holds no WARC file; ask for another copy, or attach it as a ZIP.</source>
+      <extracomment>reading/readers/wacz</extracomment>
+      <translation>L’archive web ne contient pas de WARC ; demandez une autre copie, ou joignez-la en ZIP.</translation>
+    </message>
+    <message>
+      <source>web archive</source>
+      <extracomment>reading/readers/wacz</extracomment>
+      <translation>archive web</translation>
+    </message>
+    <message>
+      <source>The web archive</source>
+      <extracomment>reading/readers/wacz</extracomment>
+      <translation>L’archive web</translation>
+    </message>
+    <message>
+      <source>day first</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>jour d’abord</translation>
+    </message>
+    <message>
+      <source>month first</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>mois d’abord</translation>
+    </message>
+    <message>
+      <source>year first</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>année d’abord</translation>
+    </message>
+    <message>
+      <source>WhatsApp chat</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>discussion WhatsApp</translation>
+    </message>
+    <message>
+      <source>Whether the day or the month stands first in its dates stays open: {}.</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>On ne sait si le jour ou le mois vient d’abord dans ses dates : {}.</translation>
+    </message>
+    <message>
+      <source>every date in it can be read both ways</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>toute date s’y lit des deux façons</translation>
+    </message>
+    <message>
+      <source>The chat</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>La discussion</translation>
+    </message>
+    <message>
+      <source>date order</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>ordre de la date</translation>
+    </message>
+    <message>
+      <source>it has no dates</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>elle n’a pas de dates</translation>
+    </message>
+    <message>
+      <source>the year is written first</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>l’année est écrite d’abord</translation>
+    </message>
+    <message>
+      <source>{} and {} contradict each other</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>{} et {} se contredisent</translation>
+    </message>
+    <message>
+      <source>{} can be read no other way</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>{} ne se lit pas autrement</translation>
+    </message>
+    <message>
+      <source>dates with dots are written so</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>les dates à points s’écrivent ainsi</translation>
+    </message>
+    <message>
+      <source>only so the messages follow one another</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>ainsi seulement les messages se suivent</translation>
+    </message>
+    <message>
+      <source>first message</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>premier message</translation>
+    </message>
+    <message>
+      <source>last message</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>dernier message</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <extracomment>reading/readers/xlsx</extracomment>
+      <translation>classeur Excel</translation>
+    </message>
+    <message>
+      <source>The workbook</source>
+      <extracomment>reading/readers/xlsx</extracomment>
+      <translation>Le classeur</translation>
+    </message>
+    <message>
+      <source>{} of its files cannot be unpacked here; their lines say why.</source>
+      <extracomment>reading/readers/zipped</extracomment>
+      <translation>{} de ses fichiers ne peuvent être extraits ici ; leurs lignes disent pourquoi.</translation>
+    </message>
+    <message>
+      <source>{} has no text that could be quoted; its rows are told by number only.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>{} n’a pas de texte à citer ; ses lignes ne sont dites que par numéro.</translation>
+    </message>
+    <message>
+      <source>This event names no rows of the file; it cannot be quoted.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>Cet événement ne nomme aucune ligne du fichier ; il ne peut être cité.</translation>
+    </message>
+    <message>
+      <source>Row {} is not found in the text of {}.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>La ligne {} n’est pas dans le texte de {}.</translation>
+    </message>
+    <message>
+      <source>The proxy {}:// names no host; write it as {}://127.0.0.1:9050.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>Le proxy {}:// ne nomme aucun hôte ; écrivez {}://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+      <source>{} is no SOCKS 5 proxy, or wants what was not given; check the proxy's address.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>{} n’est pas un proxy SOCKS 5, ou veut ce qui ne fut pas donné ; vérifiez son adresse.</translation>
+    </message>
+    <message>
+      <source>A name or password for a SOCKS proxy has at most 255 bytes.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>Un nom ou mot de passe de proxy SOCKS a 255 octets au plus.</translation>
+    </message>
+    <message>
+      <source>The proxy {} does not take that name and password.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>Le proxy {} n’accepte pas ce nom et ce mot de passe.</translation>
+    </message>
+    <message>
+      <source>The proxy {} broke off; check its address.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>Le proxy {} a interrompu ; vérifiez son adresse.</translation>
+    </message>
+    <message>
+      <source>its rules forbid it</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>ses règles l’interdisent</translation>
+    </message>
+    <message>
+      <source>the network cannot be reached</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>le réseau est inaccessible</translation>
+    </message>
+    <message>
+      <source>the host cannot be reached</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>l’hôte est inaccessible</translation>
+    </message>
+    <message>
+      <source>the connection was refused</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>la connexion fut refusée</translation>
+    </message>
+    <message>
+      <source>it took too long</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>ce fut trop long</translation>
+    </message>
+    <message>
+      <source>it gives no reason</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>il ne donne pas de raison</translation>
+    </message>
+    <message>
+      <source>The stamp is over {}; ask for one over SHA-256.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>L’horodatage porte sur {} ; demandez-en un sur SHA-256.</translation>
+    </message>
+    <message>
+      <source>The authority {}; ask again.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>L’autorité {} ; demandez de nouveau.</translation>
+    </message>
+    <message>
+      <source>The stamp is signed in a way that cannot be checked here; ask another authority.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>L’horodatage est signé d’une façon non vérifiable ici ; demandez à une autre autorité.</translation>
+    </message>
+    <message>
+      <source>The authority's file holds no certificate; choose one in PEM or DER.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>Le fichier de l’autorité ne contient pas de certificat ; choisissez-en un en PEM ou DER.</translation>
+    </message>
+    <message>
+      <source>This is no time-stamp answer; choose the .tsr file that the authority sent.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>Ce n’est pas une réponse d’horodatage ; choisissez le fichier .tsr envoyé par l’autorité.</translation>
+    </message>
+    <message>
+      <source>is still waiting</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>attend encore</translation>
+    </message>
+    <message>
+      <source>warns of a revocation</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>avertit d’une révocation</translation>
+    </message>
+    <message>
+      <source>tells of a revocation</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>annonce une révocation</translation>
+    </message>
+    <message>
+      <source>it does not name the certificate that it was made with</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>il ne nomme pas le certificat dont il est fait</translation>
+    </message>
+    <message>
+      <source>SHA-1, which can be forged</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>SHA-1, falsifiable</translation>
+    </message>
+    <message>
+      <source>the hash {}, which is not known here</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>le hachage {}, inconnu ici</translation>
+    </message>
+    <message>
+      <source>it does not say what it signs</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>il ne dit pas ce qu’il signe</translation>
+    </message>
+    <message>
+      <source>it signs by a hash that is not known here</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>il signe par un hachage inconnu ici</translation>
+    </message>
+    <message>
+      <source>it signs another content than it shows</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>il signe un autre contenu qu’il ne montre</translation>
+    </message>
+    <message>
+      <source>it does not sign a time stamp</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>il ne signe pas un horodatage</translation>
+    </message>
+    <message>
+      <source>its certificate is not one for time stamps</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>son certificat n’est pas pour l’horodatage</translation>
+    </message>
+    <message>
+      <source>its certificate was not in force at that time</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>son certificat n’était pas en vigueur alors</translation>
+    </message>
+    <message>
+      <source>it has {} signatures, and a stamp has one</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>il a {} signatures, et un horodatage en a une</translation>
+    </message>
+    <message>
+      <source>its signature is not by the certificate it names</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>sa signature n’est pas du certificat nommé</translation>
+    </message>
+    <message>
+      <source>did not stamp it</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>ne l’a pas horodaté</translation>
+    </message>
+    <message>
+      <source>The bytes of {} are not those captured; go back to a backup copy.</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>Les octets de {} ne sont pas ceux captés ; revenez à une copie de secours.</translation>
+    </message>
+    <message>
+      <source>The stamp is over other bytes than those of {}; choose the one for them.</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>L’horodatage porte sur d’autres octets que ceux de {} ; choisissez le bon.</translation>
+    </message>
+    <message>
+      <source>The stamp brings no certificate to check it with; ask again, the request here asks for one.</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>L’horodatage n’apporte pas de certificat pour le vérifier ; redemandez, la requête d’ici en demande un.</translation>
+    </message>
+    <message>
+      <source>The stamp proves nothing: {}; ask the authority again.</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>L’horodatage ne prouve rien : {} ; redemandez à l’autorité.</translation>
+    </message>
+    <message>
+      <source>authority not known here</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>autorité inconnue ici</translation>
+    </message>
+    <message>
+      <source>signature holds; {}</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>la signature tient ; {}</translation>
+    </message>
+    <message>
+      <source>over other bytes than these</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>sur d’autres octets que ceux-ci</translation>
+    </message>
+    <message>
+      <source>authority known by the certificates named</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>autorité connue par les certificats nommés</translation>
+    </message>
+    <message>
+      <source>{} is no film; a still is taken of one.</source>
+      <extracomment>reading/stills</extracomment>
+      <translation>{} n’est pas un film ; une image s’en tire d’un.</translation>
+    </message>
+    <message>
+      <source>{} is {} long; name a time inside it, as 1:05.</source>
+      <extracomment>reading/stills</extracomment>
+      <translation>{} dure {} ; nommez un instant dedans, comme 1:05.</translation>
+    </message>
+    <message>
+      <source>{} has no picture at {}; name an earlier time.</source>
+      <extracomment>reading/stills</extracomment>
+      <translation>{} n’a pas d’image à {} ; nommez un instant plus tôt.</translation>
+    </message>
+    <message>
+      <source>No ffmpeg is installed here, so no still can be taken; install it, or attach a still taken elsewhere.</source>
+      <extracomment>reading/stills</extracomment>
+      <translation>ffmpeg n’est pas installé : aucune image ne peut être tirée ; installez-le, ou joignez une image tirée ailleurs.</translation>
+    </message>
+    <message>
+      <source>{}; delete the columns and rows that do not belong to the log, and choose it again.</source>
+      <extracomment>reading/tables</extracomment>
+      <translation>{} ; supprimez colonnes et lignes étrangères à la table, et choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>“{}” parts no columns; name one character such as , ; or a tab.</source>
+      <extracomment>reading/tables</extracomment>
+      <translation>“{}” ne sépare pas de colonnes ; nommez un caractère comme , ; ou une tabulation.</translation>
+    </message>
+    <message>
+      <source>the day before the month</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>le jour avant le mois</translation>
+    </message>
+    <message>
+      <source>the month before the day</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>le mois avant le jour</translation>
+    </message>
+    <message>
+      <source>{} can be read either way and no cell tells which</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>{} se lit des deux façons et aucune cellule ne tranche</translation>
+    </message>
+    <message>
+      <source>read as {}, as nothing else fits</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>lu comme {}, rien d’autre ne convenant</translation>
+    </message>
+    <message>
+      <source>a date of its own</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>une date à part</translation>
+    </message>
+    <message>
+      <source>{} can be read no other way, the first is row {}, “{}”</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>{} ne se lit pas autrement, d’abord la ligne {}, “{}”</translation>
+    </message>
+    <message>
+      <source>day and month can stand either way about; say which comes first</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>jour et mois peuvent être inversés ; dites lequel vient d’abord</translation>
+    </message>
+    <message>
+      <source>the year taken as {}</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>l’année prise comme {}</translation>
+    </message>
+    <message>
+      <source>{} as the column’s head says</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>{} selon la tête de colonne</translation>
+    </message>
+    <message>
+      <source>no calendar has this day</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>aucun calendrier n’a ce jour</translation>
+    </message>
+    <message>
+      <source>{} has no rows; there is nothing to import.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} n’a pas de lignes ; il n’y a rien à importer.</translation>
+    </message>
+    <message>
+      <source>{} {}; choose a CSV, an XLSX or an ODS, or save it as one.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} {} ; choisissez un CSV, XLSX ou ODS, ou enregistrez-le ainsi.</translation>
+    </message>
+    <message>
+      <source>{} is a web page whatever its name says; open it in a spreadsheet and save it as CSV.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} est une page web, quoi que dise son nom ; ouvrez-le dans un tableur et enregistrez-le en CSV.</translation>
+    </message>
+    <message>
+      <source>No row of {} is new; nothing was changed.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>Aucune ligne de {} n’est nouvelle ; rien n’a changé.</translation>
+    </message>
+    <message>
+      <source>{} has no sheet “{}”; it has {}.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} n’a pas de feuille “{}” ; il a {}.</translation>
+    </message>
+    <message>
+      <source>{}; split it, or attach it as a source.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} ; divisez-le, ou joignez-le comme source.</translation>
+    </message>
+    <message>
+      <source>{} was changed since it was read; choose it again.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} a changé depuis la lecture ; choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>is cut short or damaged, or no table</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>est tronqué, abîmé, ou n’est pas une table</translation>
+    </message>
+    <message>
+      <source>is no table of words</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>n’est pas une table de mots</translation>
+    </message>
+    <message>
+      <source>{} has {} MB, and a log is read up to {} MB</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} fait {} Mo, et une table se lit jusqu’à {} Mo</translation>
+    </message>
+    <message>
+      <source>{} bytes are no letters and show as �</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} octets ne sont pas des lettres et s’affichent �</translation>
+    </message>
+    <message>
+      <source>no sheets, it is a text</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>pas de feuilles, c’est un texte</translation>
+    </message>
+    <message>
+      <source>The mapping names {}; a {} has {}.</source>
+      <extracomment>reading/tables_mapping</extracomment>
+      <translation>L’association nomme {} ; pour {} il y a {}.</translation>
+    </message>
+    <message>
+      <source>{} both go to {}; leave all but one of them.</source>
+      <extracomment>reading/tables_mapping</extracomment>
+      <translation>{} vont toutes deux à {} ; n’en gardez qu’une.</translation>
+    </message>
+    <message>
+      <source>A claim needs a statement; choose the column that tells what is claimed.</source>
+      <extracomment>reading/tables_mapping</extracomment>
+      <translation>Une affirmation demande un énoncé ; choisissez la colonne qui dit ce qui est affirmé.</translation>
+    </message>
+    <message>
+      <source>No column goes to a field; choose a field for one column at least.</source>
+      <extracomment>reading/tables_mapping</extracomment>
+      <translation>Aucune colonne ne va à un champ ; choisissez un champ pour une au moins.</translation>
+    </message>
+    <message>
+      <source>as row {} shows</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>comme le montre la ligne {}</translation>
+    </message>
+    <message>
+      <source>“{}” is no {}, and is left out</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>“{}” ne convient pas ({}) et est omis</translation>
+    </message>
+    <message>
+      <source>“{}” gives no number</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>“{}” ne donne pas de nombre</translation>
+    </message>
+    <message>
+      <source>no statement in this row</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>aucun énoncé dans cette ligne</translation>
+    </message>
+    <message>
+      <source>nothing in the chosen columns</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>rien dans les colonnes choisies</translation>
+    </message>
+    <message>
+      <source>no name in these words</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>aucun nom dans ces mots</translation>
+    </message>
+    <message>
+      <source>{} does not fit into the {} GB that may come out of one file; unpack it.</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{} ne tient pas dans les {} Go qui peuvent sortir d’un fichier ; décompressez-le.</translation>
+    </message>
+    <message>
+      <source>{}, as files do that are built to fill a disk; it was left inside.</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{}, comme les fichiers faits pour remplir un disque ; il y est resté.</translation>
+    </message>
+    <message>
+      <source>{} is packed {} deep; attach it by itself if it matters.</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{} est emballé sur {} niveaux ; joignez-le à part s’il importe.</translation>
+    </message>
+    <message>
+      <source>{} unpacks to more than {} times the size of all that holds it</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{} se décompresse à plus de {} fois la taille de ce qui le contient</translation>
+    </message>
+    <message>
+      <source>{} files or {} GB came out of {}; the rest was left inside</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{} fichiers ou {} Go sont sortis de {} ; le reste y est resté</translation>
+    </message>
+    <message>
+      <source>{}, unpack it and attach what matters.</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{}, décompressez-le et joignez ce qui importe.</translation>
+    </message>
+    <message>
+      <source>This web archive holds a record whose headers do not end; it is not read.</source>
+      <extracomment>reading/warcs</extracomment>
+      <translation>Cette archive web contient un enregistrement dont l’en-tête ne finit pas ; elle n’est pas lue.</translation>
+    </message>
+    <message>
+      <source>This web archive is damaged at byte {}; ask for another copy, or attach the pages one by one.</source>
+      <extracomment>reading/warcs</extracomment>
+      <translation>Cette archive web est abîmée à l’octet {} ; demandez une autre copie, ou joignez les pages une à une.</translation>
+    </message>
+    <message>
+      <source>This web archive is packed in one piece; recompress it record by record and attach it again.</source>
+      <extracomment>reading/warcs</extracomment>
+      <translation>Cette archive web est compressée d’un bloc ; recompressez-la enregistrement par enregistrement et joignez-la de nouveau.</translation>
+    </message>
+    <message>
+      <source>This web archive unpacks to far more than it holds at byte {}; it is not read.</source>
+      <extracomment>reading/warcs</extracomment>
+      <translation>Cette archive web se décompresse bien au-delà de sa taille à l’octet {} ; elle n’est pas lue.</translation>
+    </message>
+    <message>
+      <source>{} sends more than {} MB; {}.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} envoie plus de {} Mo ; {}.</translation>
+    </message>
+    <message>
+      <source>{} could not be reached; check the address and the connection.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} n’a pu être joint ; vérifiez l’adresse et la connexion.</translation>
+    </message>
+    <message>
+      <source>The certificate of {} does not hold; check the address, or {}.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>Le certificat de {} n’est pas valable ; vérifiez l’adresse, ou {}.</translation>
+    </message>
+    <message>
+      <source>The proxy does not let us through to {}; check it in the settings.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>Le proxy ne nous laisse pas passer vers {} ; vérifiez-le dans les réglages.</translation>
+    </message>
+    <message>
+      <source>{} broke off its answer; try again, or {}.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} a interrompu sa réponse ; réessayez, ou {}.</translation>
+    </message>
+    <message>
+      <source>{} leads to a private address ({}); only public pages are fetched.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} mène à une adresse privée ({}) ; seules les pages publiques sont lues.</translation>
+    </message>
+    <message>
+      <source>{} is not an http, https, socks5 or socks5h address of a proxy; correct it.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} n’est pas une adresse http, https, socks5 ou socks5h de proxy ; corrigez-la.</translation>
+    </message>
+    <message>
+      <source>{} is not known; check the address and the connection.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} est inconnu ; vérifiez l’adresse et la connexion.</translation>
+    </message>
+    <message>
+      <source>The page is packed in a way ({}) that was not asked for; {}.</source>
+      <extracomment>reading/wire</extracomment>
+      <translation>La page est compressée d’une façon ({}) non demandée ; {}.</translation>
+    </message>
+    <message>
+      <source>save the page in a browser and attach the file</source>
+      <extracomment>reading/wire</extracomment>
+      <translation>enregistrez la page dans un navigateur et joignez le fichier</translation>
+    </message>
+    <message>
+      <source>The ZIP holds {} files, more than {}; {} that matter.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>Le ZIP contient {} fichiers, plus de {} ; {} qui importent.</translation>
+    </message>
+    <message>
+      <source>The ZIP unpacks to more than {} GB; {} that matter.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>Le ZIP se décompresse à plus de {} Go ; {} qui importent.</translation>
+    </message>
+    <message>
+      <source>The ZIP is cut short or damaged in its list of files; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>Le ZIP est tronqué ou abîmé dans sa liste de fichiers ; {}.</translation>
+    </message>
+    <message>
+      <source>{} in the ZIP {}; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>{} dans le ZIP {} ; {}.</translation>
+    </message>
+    <message>
+      <source>The ZIP holds files that lie in one another, as only bombs do; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>Le ZIP contient des fichiers qui se chevauchent, comme seules les bombes ; {}.</translation>
+    </message>
+    <message>
+      <source>{} in the ZIP is shorter than it says; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>{} dans le ZIP est plus court qu’il ne le dit ; {}.</translation>
+    </message>
+    <message>
+      <source>{} in the ZIP is cut short or damaged; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>{} dans le ZIP est tronqué ou abîmé ; {}.</translation>
+    </message>
+    <message>
+      <source>{} in the ZIP is larger than it says; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>{} dans le ZIP est plus grand qu’il ne le dit ; {}.</translation>
+    </message>
+    <message>
+      <source>unpack it with another program and attach the files</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>décompressez-le avec un autre programme et joignez les fichiers</translation>
+    </message>
+    <message>
+      <source>is locked by a password</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>est verrouillé par un mot de passe</translation>
+    </message>
+    <message>
+      <source>is packed in a way that is not read</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>est compressé d’une façon non lue</translation>
+    </message>
+    <message>
+      <source>“{}” is the {}</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>“{}” est {}</translation>
+    </message>
+    <message>
+      <source>“{}” is the ICAO designator of the {}</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>“{}” est l’indicatif OACI de {}</translation>
+    </message>
+    <message>
+      <source>“{}” is a variant of the {} not listed in the {}; {}</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>“{}” est une variante de {} absente de {} ; {}</translation>
+    </message>
+    <message>
+      <source>the words name {} types ({}); choose one</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>les mots nomment {} types ({}) ; choisissez-en un</translation>
+    </message>
+    <message>
+      <source>“{}” stands in the words</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>“{}” figure dans les mots</translation>
+    </message>
+    <message>
+      <source>the {} has no “{}”; </source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>{} n’a pas de “{}” ; </translation>
+    </message>
+    <message>
+      <source>kept as written, the nearest designators are offered</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>gardé tel qu’écrit, les indicatifs les plus proches sont proposés</translation>
+    </message>
+    <message>
+      <source>nothing in it is close</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>rien n’y est proche</translation>
+    </message>
+    <message>
+      <source>one of the designators</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>un des indicatifs</translation>
+    </message>
+    <message>
+      <source>transposed digits</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>chiffres inversés</translation>
+    </message>
+    <message>
+      <source>a character more or less</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>un caractère de plus ou de moins</translation>
+    </message>
+    <message>
+      <source>no type designator in these words, and no name in the {}</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>aucun indicatif de type dans ces mots, et aucun nom dans {}</translation>
+    </message>
+    <message>
+      <source>popular name</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>nom courant</translation>
+    </message>
+    <message>
+      <source>{}:{} is no time: a day has 24 hours of 60 minutes; correct the time.</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>{}:{} n’est pas une heure : un jour a 24 heures de 60 minutes ; corrigez l’heure.</translation>
+    </message>
+    <message>
+      <source>these words are not understood as a date</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>ces mots ne sont pas compris comme une date</translation>
+    </message>
+    <message>
+      <source>a length of time, not a date, so it dates nothing</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>une durée, pas une date : cela ne date rien</translation>
+    </message>
+    <message>
+      <source>counted from a date mentioned before, which is not known here</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>compté depuis une date dite avant, inconnue ici</translation>
+    </message>
+    <message>
+      <source>a time without its day</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>une heure sans son jour</translation>
+    </message>
+    <message>
+      <source>the words name no calendar period, so they date nothing</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>les mots ne nomment aucune période du calendrier : ils ne datent rien</translation>
+    </message>
+    <message>
+      <source>{} has no day {}; correct the day or leave it out.</source>
+      <extracomment>reference/dating/written</extracomment>
+      <translation>{} n’a pas de jour {} ; corrigez le jour ou omettez-le.</translation>
+    </message>
+    <message>
+      <source>The guide has no page “{}”; its pages are {}.</source>
+      <extracomment>reference/guide/pages</extracomment>
+      <translation>Le guide n’a pas de page “{}” ; ses pages sont {}.</translation>
+    </message>
+    <message>
+      <source>{} is there already and not empty; name a new folder.</source>
+      <extracomment>reference/guide/site</extracomment>
+      <translation>{} existe déjà, non vide ; nommez un nouveau répertoire.</translation>
+    </message>
+    <message>
+      <source>“{}” is another name of {}, the {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>“{}” est un autre nom de {}, {}</translation>
+    </message>
+    <message>
+      <source>{}; choose one</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} ; choisissez</translation>
+    </message>
+    <message>
+      <source>the {} has no “{}”, nor have the larger ones</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} n’a pas de “{}”, les plus grandes non plus</translation>
+    </message>
+    <message>
+      <source>{} bears the same name</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} porte le même nom</translation>
+    </message>
+    <message>
+      <source>{} is the code of {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} est le code de {}</translation>
+    </message>
+    <message>
+      <source>{} ({}) is an airfield of {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} ({}) est un aérodrome de {}</translation>
+    </message>
+    <message>
+      <source>several places</source>
+      <extracomment>reference/places</extracomment>
+      <translation>plusieurs lieux</translation>
+    </message>
+    <message>
+      <source>plain, true at {}°</source>
+      <extracomment>reference/projecting</extracomment>
+      <translation>plane, exacte à {}°</translation>
+    </message>
+    <message>
+      <source>plain, whole world</source>
+      <extracomment>reference/projecting</extracomment>
+      <translation>plane, monde entier</translation>
+    </message>
+    <message>
+      <source>country only</source>
+      <extracomment>reference/whereabouts</extracomment>
+      <translation>pays seulement</translation>
+    </message>
+    <message>
+      <source>town, its middle</source>
+      <extracomment>reference/whereabouts</extracomment>
+      <translation>ville, son centre</translation>
+    </message>
+    <message>
+      <source>{} of that name in {}; {}</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>{} de ce nom dans {} ; {}</translation>
+    </message>
+    <message>
+      <source>“{}” is the {} {} ({})</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>“{}” est {} {} ({})</translation>
+    </message>
+    <message>
+      <source>“{}” is the airfield ({})</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>“{}” est l’aérodrome ({})</translation>
+    </message>
+    <message>
+      <source>no one land</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>aucun pays précis</translation>
+    </message>
+    <message>
+      <source>There is no frame in “{}”; there are {}.</source>
+      <extracomment>report/framed</extracomment>
+      <translation>Il n’y a pas de cadre en “{}” ; il y a {}.</translation>
+    </message>
+    <message>
+      <source>A summary is of sightings and claims, and none of them has {}: such a filter narrows sources or tracks in the window alone; print without it, or filter for example by aircraft ~ An-124.</source>
+      <extracomment>report/gather</extracomment>
+      <translation>Un résumé porte sur observations et affirmations, et aucune n’a {} : un tel filtre restreint sources ou traces dans la fenêtre seule ; imprimez sans lui, ou filtrez par exemple par aircraft ~ An-124.</translation>
+    </message>
+    <message>
+      <source>The finished pages cannot be read back; close other programs, then issue it again.</source>
+      <extracomment>report/issuing</extracomment>
+      <translation>Les pages finies ne peuvent être relues ; fermez d’autres programmes, puis émettez de nouveau.</translation>
+    </message>
+    <message>
+      <source>{} is larger than any print; name a PDF of at most 1 GB.</source>
+      <extracomment>report/issuing</extracomment>
+      <translation>{} est plus grand que tout imprimé ; nommez un PDF de 1 Go au plus.</translation>
+    </message>
+    <message>
+      <source>“{}” is no file and no code of a page, which looks like 3f7a-91c2-1 at its foot.</source>
+      <extracomment>report/issuing</extracomment>
+      <translation>“{}” n’est ni un fichier ni le code d’une page, tel 3f7a-91c2-1 à son pied.</translation>
+    </message>
+    <message>
+      <source>The case was changed while its pages were set; issue it again.</source>
+      <extracomment>report/issuing</extracomment>
+      <translation>Le dossier a changé pendant la mise en pages ; émettez de nouveau.</translation>
+    </message>
+    <message>
+      <source>The logo of the report is no PNG or JPEG; choose another one, or none.</source>
+      <extracomment>report/logos</extracomment>
+      <translation>Le logo du rapport n’est ni PNG ni JPEG ; choisissez-en un autre, ou aucun.</translation>
+    </message>
+    <message>
+      <source>The logo of the report cannot be read as a picture; choose another one, or none.</source>
+      <extracomment>report/logos</extracomment>
+      <translation>Le logo du rapport ne se lit pas comme image ; choisissez-en un autre, ou aucun.</translation>
+    </message>
+    <message>
+      <source>{} tells no kind of document; end its name in {}.</source>
+      <extracomment>report/outputs</extracomment>
+      <translation>{} ne dit pas quelle sorte de document ; finissez le nom par {}.</translation>
+    </message>
+    <message>
+      <source>A template asks for no file.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>Un modèle ne demande pas de fichier.</translation>
+    </message>
+    <message>
+      <source>{} has more than {} kB; a template is a short text.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} dépasse {} ko ; un modèle est un texte court.</translation>
+    </message>
+    <message>
+      <source>{} cannot be filled in: {}. Mend the template.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} ne peut être rempli : {}. Corrigez le modèle.</translation>
+    </message>
+    <message>
+      <source>{} has no sections; begin each with a line like # @judgements or # In short.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} n’a pas de sections ; commencez chacune par une ligne comme # @judgements ou # En bref.</translation>
+    </message>
+    <message>
+      <source>{} says “{}” at its head; there stand {}, each with a colon.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} dit “{}” en tête ; y figurent {}, chacun avec deux-points.</translation>
+    </message>
+    <message>
+      <source>{} is no UTF-8 text; save the template as such.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} n’est pas un texte UTF-8 ; enregistrez le modèle ainsi.</translation>
+    </message>
+    <message>
+      <source>{} {} while it was filled in; make the template simpler.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} {} au remplissage ; simplifiez le modèle.</translation>
+    </message>
+    <message>
+      <source>The process that sets pages was ended; close other programs and try again.</source>
+      <extracomment>report/pdf</extracomment>
+      <translation>Le processus de mise en pages fut arrêté ; fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+      <source>{} is no list of airframes that is known; it needs a column of addresses (icao24, hex, ModeS) and one of registrations or types.</source>
+      <extracomment>tracking/airlists</extracomment>
+      <translation>{} n’est pas une liste d’appareils connue ; il faut une colonne d’adresses (icao24, hex, ModeS) et une d’immatriculations ou de types.</translation>
+    </message>
+    <message>
+      <source>{} holds positions, not a list of airframes; import it as a tracker file.</source>
+      <extracomment>tracking/airlists</extracomment>
+      <translation>{} contient des positions, pas une liste d’appareils ; importez-le comme fichier de suivi.</translation>
+    </message>
+    <message>
+      <source>“{}” is no time zone; write UTC, +03:00 or one like Europe/Moscow.</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>“{}” n’est pas un fuseau ; écrivez UTC, +03:00 ou un nom comme Europe/Moscow.</translation>
+    </message>
+    <message>
+      <source>{}: nothing settles whether its dates are day/month or month/day; name the date of one of its rows, year first, or write its dates as 2025-10-26.</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>{} : rien ne dit si ses dates sont jour/mois ou mois/jour ; nommez la date d’une ligne, année d’abord, ou écrivez ses dates comme 2025-10-26.</translation>
+    </message>
+    <message>
+      <source>{} tells the time of day and no date; name the date of its first row.</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>{} dit l’heure sans date ; nommez la date de sa première ligne.</translation>
+    </message>
+    <message>
+      <source>{} tells the time of day and no date; name the date of its first row and the zone of its clock.</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>{} dit l’heure sans date ; nommez la date de sa première ligne et le fuseau de son horloge.</translation>
+    </message>
+    <message>
+      <source>{} tells the time of day and no date; name the date of its first row</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>{} dit l’heure sans date ; nommez la date de sa première ligne</translation>
+    </message>
+    <message>
+      <source>{} lists more than {} aircraft; it is no file of a tracker.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>{} liste plus de {} aéronefs ; ce n’est pas un fichier de suivi.</translation>
+    </message>
+    <message>
+      <source>{} holds {} answers and no position with a time; attach it as a source.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>{} contient {} réponses et aucune position datée ; joignez-le comme source.</translation>
+    </message>
+    <message>
+      <source>{} does not say when it was taken (now); attach it as a source.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>{} ne dit pas quand il fut pris (now) ; joignez-le comme source.</translation>
+    </message>
+    <message>
+      <source>{} holds {} aircraft and no position; attach it as a source.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>{} contient {} aéronefs et aucune position ; joignez-le comme source.</translation>
+    </message>
+    <message>
+      <source>; {} of their rows told no position and came in as none</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>; {} de leurs lignes sans position sont entrées telles</translation>
+    </message>
+    <message>
+      <source>; {} of them told no position and came in as none</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>; {} d’entre elles sans position sont entrées telles</translation>
+    </message>
+    <message>
+      <source> ({} have an older last position, which was left out)</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation> ({} ont une dernière position plus ancienne, omise)</translation>
+    </message>
+    <message>
+      <source>{} tells times by a local clock{}; name its zone, like America/New_York or -04:00.</source>
+      <extracomment>tracking/formats/flightaware_csv</extracomment>
+      <translation>{} dit l’heure locale{} ; nommez son fuseau, comme America/New_York ou -04:00.</translation>
+    </message>
+    <message>
+      <source>{} tells times by a local clock{}; name its zone, like America/New_York or -04:00, and the date of its first row.</source>
+      <extracomment>tracking/formats/flightaware_csv</extracomment>
+      <translation>{} dit l’heure locale{} ; nommez son fuseau, comme America/New_York ou -04:00, et la date de sa première ligne.</translation>
+    </message>
+    <message>
+      <source>{} tells times{} without a date; name the date of its first row, like 2025-10-26.</source>
+      <extracomment>tracking/formats/flightaware_csv</extracomment>
+      <translation>{} dit des heures{} sans date ; nommez la date de sa première ligne, comme 2025-10-26.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of a FlightAware track log and no row with a time and a position.</source>
+      <extracomment>tracking/formats/flightaware_csv</extracomment>
+      <translation>{} a les colonnes d’un journal FlightAware et aucune ligne avec heure et position.</translation>
+    </message>
+    <message>
+      <source>{} is a KML of FlightAware without any position; save it again from the tracker.</source>
+      <extracomment>tracking/formats/flightaware_kml</extracomment>
+      <translation>{} est un KML de FlightAware sans position ; enregistrez-le de nouveau depuis le suivi.</translation>
+    </message>
+    <message>
+      <source>{} is a logbook of flights, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/fr24_api</extracomment>
+      <translation>{} est un carnet de vols, pas une trace ; joignez-le comme source.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of Flightradar24's API and no row with a time and a position.</source>
+      <extracomment>tracking/formats/fr24_api</extracomment>
+      <translation>{} a les colonnes de l’API de Flightradar24 et aucune ligne avec heure et position.</translation>
+    </message>
+    <message>
+      <source>{} is a list of flights of the Flightradar24 archive, without positions; import it together with its position files, or attach it as a source.</source>
+      <extracomment>tracking/formats/fr24_archive</extracomment>
+      <translation>{} est une liste de vols de l’archive Flightradar24, sans positions ; importez-la avec ses fichiers de positions, ou joignez-la comme source.</translation>
+    </message>
+    <message>
+      <source>{} is a position file of the Flightradar24 archive with no position in it.</source>
+      <extracomment>tracking/formats/fr24_archive</extracomment>
+      <translation>{} est un fichier de positions de l’archive Flightradar24, sans position.</translation>
+    </message>
+    <message>
+      <source>The file's name tells no flight number, so the list of flights says nothing of it.</source>
+      <extracomment>tracking/formats/fr24_archive</extracomment>
+      <translation>Le nom du fichier ne dit pas de numéro de vol : la liste n’en dit rien.</translation>
+    </message>
+    <message>
+      <source>The archive is cut at 00:00 UTC: this flight may go on in the file of the day beside it.</source>
+      <extracomment>tracking/formats/fr24_archive</extracomment>
+      <translation>L’archive est coupée à 00:00 UTC : ce vol peut continuer dans le fichier du jour voisin.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of a Flightradar24 flight and no row with a time and a position; save the flight's CSV again.</source>
+      <extracomment>tracking/formats/fr24_csv</extracomment>
+      <translation>{} a les colonnes d’un vol Flightradar24 et aucune ligne avec heure et position ; enregistrez de nouveau le CSV du vol.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of Flightradar24's granular data and no row with a position.</source>
+      <extracomment>tracking/formats/fr24_granular</extracomment>
+      <translation>{} a les colonnes des données fines de Flightradar24 et aucune ligne avec position.</translation>
+    </message>
+    <message>
+      <source>{} messages carry no position and are no fixes.</source>
+      <extracomment>tracking/formats/fr24_granular</extracomment>
+      <translation>{} messages sans position ne comptent pas.</translation>
+    </message>
+    <message>
+      <source>{} is a KML of Flightradar24 without any position; save it again from the tracker.</source>
+      <extracomment>tracking/formats/fr24_kml</extracomment>
+      <translation>{} est un KML de Flightradar24 sans position ; enregistrez-le de nouveau depuis le suivi.</translation>
+    </message>
+    <message>
+      <source>{} is a flight of Flightradar24 without any position; attach it as a source.</source>
+      <extracomment>tracking/formats/fr24_playback</extracomment>
+      <translation>{} est un vol Flightradar24 sans position ; joignez-le comme source.</translation>
+    </message>
+    <message>
+      <source>{}: no row has a time and a position in the columns named; name other columns.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{} : aucune ligne n’a heure et position dans les colonnes nommées ; nommez-en d’autres.</translation>
+    </message>
+    <message>
+      <source>“{}” is no field of a fix; fields are {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>“{}” n’est pas un champ de position ; il y a {}.</translation>
+    </message>
+    <message>
+      <source>{}: name the columns of time, latitude and longitude (or position); it has {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{} : nommez les colonnes d’heure, de latitude et de longitude (ou position) ; il a {}.</translation>
+    </message>
+    <message>
+      <source>{} has no column “{}”; it has {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{} n’a pas de colonne “{}” ; il a {}.</translation>
+    </message>
+    <message>
+      <source>{} tells local time (“{}”); name its zone, like Europe/Moscow or +03:00.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{} dit l’heure locale (“{}”) ; nommez son fuseau, comme Europe/Moscow ou +03:00.</translation>
+    </message>
+    <message>
+      <source>{}: “{}” tells no time this program reads; write times as 2025-10-26 14:03:00 or name another column.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{} : “{}” n’est pas une heure lisible ici ; écrivez 2025-10-26 14:03:00 ou nommez une autre colonne.</translation>
+    </message>
+    <message>
+      <source>“{}” is no unit of {} this program knows; units are {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>“{}” n’est pas une unité de {} connue ; les unités sont {}.</translation>
+    </message>
+    <message>
+      <source>CSV, columns named</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>CSV, colonnes nommées</translation>
+    </message>
+    <message>
+      <source>The clock of this table names no zone; the times were read as UTC. Import the file again with the zone if it is known.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>L’horloge de cette table ne nomme pas de fuseau ; lu en UTC. Réimportez avec le fuseau s’il est connu.</translation>
+    </message>
+    <message>
+      <source>The table names no units; it was read with {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>La table ne nomme pas d’unités ; elle fut lue en {}.</translation>
+    </message>
+    <message>
+      <source>{} is a GPX file without any position; attach it as a source.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} est un GPX sans position ; joignez-le comme source.</translation>
+    </message>
+    <message>
+      <source>{} is a GPX track in which no point has both a time and a position that can be read.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} est une trace GPX sans point ayant heure et position lisibles.</translation>
+    </message>
+    <message>
+      <source>{} has no times: it is a drawing, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} n’a pas d’heures : c’est un dessin, pas une trace ; joignez-le comme source.</translation>
+    </message>
+    <message>
+      <source>{} is a plan of a route, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} est un plan de route, pas une trace ; joignez-le comme source.</translation>
+    </message>
+    <message>
+      <source>{} is a list of waypoints, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} est une liste de points de route, pas une trace ; joignez-le comme source.</translation>
+    </message>
+    <message>
+      <source>KML with times</source>
+      <extracomment>tracking/formats/kml</extracomment>
+      <translation>KML avec heures</translation>
+    </message>
+    <message>
+      <source>{} is a KML without any position at a time; attach it as a source.</source>
+      <extracomment>tracking/formats/kml</extracomment>
+      <translation>{} est un KML sans position datée ; joignez-le comme source.</translation>
+    </message>
+    <message>
+      <source>{} placemarks tell a span of time, not an instant; they were left out.</source>
+      <extracomment>tracking/formats/kml</extracomment>
+      <translation>{} repères disent une période, pas un instant ; ils furent omis.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of OpenSky's state vectors and no row with a time and a position.</source>
+      <extracomment>tracking/formats/opensky_csv</extracomment>
+      <translation>{} a les colonnes des vecteurs d’état OpenSky et aucune ligne avec heure et position.</translation>
+    </message>
+    <message>
+      <source>{} rows repeat a position received more than {} s before and are set aside.</source>
+      <extracomment>tracking/formats/opensky_csv</extracomment>
+      <translation>{} lignes répètent une position reçue plus de {} s avant et sont écartées.</translation>
+    </message>
+    <message>
+      <source>{} rows have no position and are no fixes.</source>
+      <extracomment>tracking/formats/opensky_csv</extracomment>
+      <translation>{} lignes sans position ne comptent pas.</translation>
+    </message>
+    <message>
+      <source>An aircraft is heard under several call signs; some may be decoding errors.</source>
+      <extracomment>tracking/formats/opensky_csv</extracomment>
+      <translation>Un aéronef est entendu sous plusieurs indicatifs ; certains peuvent être des erreurs de décodage.</translation>
+    </message>
+    <message>
+      <source>{} is a list of flights, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>{} est une liste de vols, pas une trace ; joignez-le comme source.</translation>
+    </message>
+    <message>
+      <source>{} is an answer of OpenSky without any position; attach it as a source.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>{} est une réponse d’OpenSky sans position ; joignez-le comme source.</translation>
+    </message>
+    <message>
+      <source>A track of OpenSky tells a waypoint at turns and changes of height only, not every position heard.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>Une trace OpenSky ne dit qu’un point aux virages et changements de hauteur, pas chaque position entendue.</translation>
+    </message>
+    <message>
+      <source>{} is a trace of readsb that holds no position; check whether it was saved whole.</source>
+      <extracomment>tracking/formats/readsb_trace</extracomment>
+      <translation>{} est une trace readsb sans position ; vérifiez qu’elle fut enregistrée entière.</translation>
+    </message>
+    <message>
+      <source>{} does not say when its trace begins (timestamp); save it again from the tracker.</source>
+      <extracomment>tracking/formats/readsb_trace</extracomment>
+      <translation>{} ne dit pas quand commence sa trace (timestamp) ; enregistrez-le de nouveau depuis le suivi.</translation>
+    </message>
+    <message>
+      <source>{} holds messages of a receiver and no position among them; attach it as a source.</source>
+      <extracomment>tracking/formats/sbs1</extracomment>
+      <translation>{} contient des messages d’un récepteur sans position ; joignez-le comme source.</translation>
+    </message>
+    <message>
+      <source>The clock of these messages is the receiver's own and names no zone; the times were read as UTC. Import the file again with the zone of the receiver if it is known.</source>
+      <extracomment>tracking/formats/sbs1</extracomment>
+      <translation>L’horloge de ces messages est celle du récepteur, sans fuseau ; lu en UTC. Réimportez avec le fuseau du récepteur s’il est connu.</translation>
+    </message>
+    <message>
+      <source>{} holds no row of time, latitude and longitude; export the trace again.</source>
+      <extracomment>tracking/formats/tar1090_csv</extracomment>
+      <translation>{} ne contient aucune ligne d’heure, latitude et longitude ; exportez de nouveau la trace.</translation>
+    </message>
+    <message>
+      <source>The file does not name its aircraft; name it, or import the trace (JSON) that it was made of.</source>
+      <extracomment>tracking/formats/tar1090_csv</extracomment>
+      <translation>Le fichier ne nomme pas son appareil ; nommez-le, ou importez la trace (JSON) d’où il vient.</translation>
+    </message>
+    <message>
+      <source>{} is a KML of tar1090 without any position; save it again from the tracker.</source>
+      <extracomment>tracking/formats/tar1090_kml</extracomment>
+      <translation>{} est un KML de tar1090 sans position ; enregistrez-le de nouveau depuis le suivi.</translation>
+    </message>
+    <message>
+      <source>The file's name does not say which altitudes it holds; they were read as heights by satellite navigation.</source>
+      <extracomment>tracking/formats/tar1090_kml</extracomment>
+      <translation>Le nom du fichier ne dit pas quelles altitudes il contient ; lues comme hauteurs par satellite.</translation>
+    </message>
+    <message>
+      <source>{} holds {} rows and no position; attach it as a source.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} contient {} lignes et aucune position ; joignez-le comme source.</translation>
+    </message>
+    <message>
+      <source>{} is a table of columns of more than 128 MB; save it as records or lines.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} est une table en colonnes de plus de 128 Mo ; enregistrez-la en enregistrements ou lignes.</translation>
+    </message>
+    <message>
+      <source>{} is a table of columns that breaks off; save it again as records.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} est une table en colonnes interrompue ; enregistrez-la de nouveau en enregistrements.</translation>
+    </message>
+    <message>
+      <source>{} holds a line of more than 16 MB; it is no file of a tracker.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} contient une ligne de plus de 16 Mo ; ce n’est pas un fichier de suivi.</translation>
+    </message>
+    <message>
+      <source>{} of {} rows told no position and came in as none.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} lignes sur {} sans position sont entrées telles.</translation>
+    </message>
+    <message>
+      <source>{} is an aircraft list without any position; attach it as a source.</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>{} est une liste d’aéronefs sans position ; joignez-le comme source.</translation>
+    </message>
+    <message>
+      <source>; {} of them told no position</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>; {} d’entre eux sans position</translation>
+    </message>
+    <message>
+      <source>; {} with a trail of earlier positions</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>; {} avec une traînée de positions antérieures</translation>
+    </message>
+    <message>
+      <source>; {} positions were old when it was taken</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>; {} positions étaient vieilles à la prise</translation>
+    </message>
+    <message>
+      <source>{} holds a piece of more than 16 MB; it is no file of a tracker.</source>
+      <extracomment>tracking/jsons</extracomment>
+      <translation>{} contient un morceau de plus de 16 Mo ; ce n’est pas un fichier de suivi.</translation>
+    </message>
+    <message>
+      <source>{} is a text in UTF-16 of more than 256 MB; save it in UTF-8.</source>
+      <extracomment>tracking/jsons</extracomment>
+      <translation>{} est un texte UTF-16 de plus de 256 Mo ; enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+      <source>{} has no file any more; restore its source first.</source>
+      <extracomment>tracking/kept</extracomment>
+      <translation>{} n’a plus de fichier ; restaurez d’abord sa source.</translation>
+    </message>
+    <message>
+      <source>The fixes of {} are not read yet; read its file again.</source>
+      <extracomment>tracking/kept</extracomment>
+      <translation>Les positions de {} ne sont pas encore lues ; relisez le fichier.</translation>
+    </message>
+    <message>
+      <source>The fixes of a track are not read yet; read its file again.</source>
+      <extracomment>tracking/kept</extracomment>
+      <translation>Les positions d’une trace ne sont pas encore lues ; relisez son fichier.</translation>
+    </message>
+    <message>
+      <source>The fixes kept of {} are damaged; read its file again.</source>
+      <extracomment>tracking/kept</extracomment>
+      <translation>Les positions gardées de {} sont abîmées ; relisez son fichier.</translation>
+    </message>
+    <message>
+      <source>The file breaks off before its end; what stands before the break was read.</source>
+      <extracomment>tracking/readsb</extracomment>
+      <translation>Le fichier s’interrompt avant sa fin ; ce qui précède fut lu.</translation>
+    </message>
+    <message>
+      <source>{} of the addresses (those with ~) are no ICAO addresses; they name no airframe.</source>
+      <extracomment>tracking/readsb</extracomment>
+      <translation>{} des adresses (avec ~) ne sont pas des adresses OACI ; elles ne nomment aucun appareil.</translation>
+    </message>
+    <message>
+      <source>{} is no ICAO address (TIS-B, or made up by a receiver); it names no airframe.</source>
+      <extracomment>tracking/readsb</extracomment>
+      <translation>{} n’est pas une adresse OACI (TIS-B, ou inventée par un récepteur) ; elle ne nomme aucun appareil.</translation>
+    </message>
+    <message>
+      <source>{} is a temporary private address (PIA); it names no airframe for long.</source>
+      <extracomment>tracking/readsb</extracomment>
+      <translation>{} est une adresse privée temporaire (PIA) ; elle ne nomme pas longtemps un appareil.</translation>
+    </message>
+    <message>
+      <source>{} does not have the columns of “{}”; choose another format.</source>
+      <extracomment>tracking/rows</extracomment>
+      <translation>{} n’a pas les colonnes de “{}” ; choisissez un autre format.</translation>
+    </message>
+    <message>
+      <source>{} unpacks to more than 4 GB; import the files inside it one by one.</source>
+      <extracomment>tracking/unpacked</extracomment>
+      <translation>{} se décompresse à plus de 4 Go ; importez ses fichiers un à un.</translation>
+    </message>
+    <message>
+      <source>{} declares a document type or entities, which no tracker does; it was not read.</source>
+      <extracomment>tracking/xmls</extracomment>
+      <translation>{} déclare un type de document ou des entités, ce qu’aucun suivi ne fait ; il n’a pas été lu.</translation>
+    </message>
+    <message>
+      <source>{} nests more than {} elements; it is no file of a tracker.</source>
+      <extracomment>tracking/xmls</extracomment>
+      <translation>{} emboîte plus de {} éléments ; ce n’est pas un fichier de suivi.</translation>
+    </message>
+    <message>
+      <source>{} holds more than {} elements; import it in parts.</source>
+      <extracomment>tracking/xmls</extracomment>
+      <translation>{} contient plus de {} éléments ; importez-le par parties.</translation>
+    </message>
+    <message>
+      <source>{} holds one tag of more than 1 MB; it is no file of a tracker.</source>
+      <extracomment>tracking/xmls</extracomment>
+      <translation>{} contient une balise de plus de 1 Mo ; ce n’est pas un fichier de suivi.</translation>
+    </message>
+    <message>
+      <source>What is on the clipboard cannot be read as a table ({}); copy fewer cells.</source>
+      <extracomment>values/clipped</extracomment>
+      <translation>Le presse-papiers ne se lit pas comme table ({}) ; copiez moins de cellules.</translation>
+    </message>
+    <message>
+      <source>There is no template {}; there are {}.</source>
+      <extracomment>values/composing</extracomment>
+      <translation>Il n’y a pas de modèle {} ; il y a {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is no section of a report; choose of {}.</source>
+      <extracomment>values/composing</extracomment>
+      <translation>“{}” n’est pas une section de rapport ; choisissez parmi {}.</translation>
+    </message>
+    <message>
+      <source>The words of {} are more than {} letters; shorten them.</source>
+      <extracomment>values/composing</extracomment>
+      <translation>Les mots de {} dépassent {} lettres ; raccourcissez-les.</translation>
+    </message>
+    <message>
+      <source>A report holds each section once and at most {} parts; remove what stands twice.</source>
+      <extracomment>values/composing</extracomment>
+      <translation>Un rapport contient chaque section une fois et {} parties au plus ; ôtez ce qui est en double.</translation>
+    </message>
+    <message>
+      <source>“{}” is no {}; correct the rule.</source>
+      <extracomment>values/counting</extracomment>
+      <translation>“{}” n’est pas un {} ; corrigez la règle.</translation>
+    </message>
+    <message>
+      <source>the latest {} on or before {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>le dernier {} au plus tard le {}</translation>
+    </message>
+    <message>
+      <source>the year is not written; the latest such day on or before {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>l’année n’est pas écrite ; le dernier jour pareil au plus tard le {}</translation>
+    </message>
+    <message>
+      <source>the year is not written; the first such day on or after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>l’année n’est pas écrite ; le premier jour pareil dès le {}</translation>
+    </message>
+    <message>
+      <source>the {} of the week before that one</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} de la semaine d’avant</translation>
+    </message>
+    <message>
+      <source>the latest {} before {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>le dernier {} avant le {}</translation>
+    </message>
+    <message>
+      <source>the last but one {} before {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>l’avant-dernier {} avant le {}</translation>
+    </message>
+    <message>
+      <source>the first {} after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>le premier {} après le {}</translation>
+    </message>
+    <message>
+      <source>the {} of the week after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} de la semaine après {}</translation>
+    </message>
+    <message>
+      <source>the first weekend after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>le premier week-end après le {}</translation>
+    </message>
+    <message>
+      <source>{} month, counted from {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>mois {}, compté depuis {}</translation>
+    </message>
+    <message>
+      <source>the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>le mois de {}</translation>
+    </message>
+    <message>
+      <source>{} year, counted from {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>année {}, comptée depuis {}</translation>
+    </message>
+    <message>
+      <source>the year of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>l’année de {}</translation>
+    </message>
+    <message>
+      <source>the latest {} before the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>le dernier {} avant le mois de {}</translation>
+    </message>
+    <message>
+      <source>the first {} after the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>le premier {} après le mois de {}</translation>
+    </message>
+    <message>
+      <source>{} from this</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} à partir de là</translation>
+    </message>
+    <message>
+      <source>the {} a week earlier</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} une semaine plus tôt</translation>
+    </message>
+    <message>
+      <source>the {} a week later</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} une semaine plus tard</translation>
+    </message>
+    <message>
+      <source>the week of {} has no earlier day</source>
+      <extracomment>values/counting</extracomment>
+      <translation>la semaine de {} n’a pas de jour antérieur</translation>
+    </message>
+    <message>
+      <source>the next such day, which is nearer</source>
+      <extracomment>values/counting</extracomment>
+      <translation>le prochain jour pareil, qui est plus proche</translation>
+    </message>
+    <message>
+      <source>the day itself, {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>le jour même, {}</translation>
+    </message>
+    <message>
+      <source>“{}” is no date; write it as 2025-10-26, 2025-10, 2025 or 2025-10-26T09:15Z.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>“{}” n’est pas une date ; écrivez 2025-10-26, 2025-10, 2025 ou 2025-10-26T09:15Z.</translation>
+    </message>
+    <message>
+      <source>{} is no date: years run from 0001 to 9999; correct the year.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} n’est pas une date : les années vont de 0001 à 9999 ; corrigez l’année.</translation>
+    </message>
+    <message>
+      <source>{} is no date: a year has 12 months and seasons 21 to 24; correct the month.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} n’est pas une date : une année a 12 mois, et les saisons vont de 21 à 24 ; corrigez le mois.</translation>
+    </message>
+    <message>
+      <source>{} is no date: {}; correct the day or leave it out.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} n’est pas une date : {} ; corrigez le jour ou omettez-le.</translation>
+    </message>
+    <message>
+      <source>{} has a time on a day not known; leave the time out or give the day.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} a une heure pour un jour inconnu ; omettez l’heure ou donnez le jour.</translation>
+    </message>
+    <message>
+      <source>{} is no time: a day has 24 hours of 60 minutes; correct the time.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} n’est pas une heure : un jour a 24 heures de 60 minutes ; corrigez l’heure.</translation>
+    </message>
+    <message>
+      <source>{} is no time: zones run from -12:00 to +14:00; correct the zone.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} n’est pas une heure : les fuseaux vont de -12:00 à +14:00 ; corrigez le fuseau.</translation>
+    </message>
+    <message>
+      <source>{} {} has {} days</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} {} a {} jours</translation>
+    </message>
+    <message>
+      <source>a season has no numbered days</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>une saison n’a pas de jours numérotés</translation>
+    </message>
+    <message>
+      <source>no day {} fits {}-{}</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>aucun jour {} ne convient à {}-{}</translation>
+    </message>
+    <message>
+      <source>“{}” is no interval of dates; write START/END, with .. for an open end.</source>
+      <extracomment>values/edtf</extracomment>
+      <translation>“{}” n’est pas un intervalle ; écrivez DÉBUT/FIN, avec .. pour un bout ouvert.</translation>
+    </message>
+    <message>
+      <source>{} ends before it begins; write the earlier date first.</source>
+      <extracomment>values/edtf</extracomment>
+      <translation>{} finit avant de commencer ; écrivez d’abord la date la plus ancienne.</translation>
+    </message>
+    <message>
+      <source>“{}” is no time zone: zones run from -12:00 to +14:00; correct the zone.</source>
+      <extracomment>values/edtf</extracomment>
+      <translation>“{}” n’est pas un fuseau : ils vont de -12:00 à +14:00 ; corrigez le fuseau.</translation>
+    </message>
+    <message>
+      <source>“{}” is no grade; give A to F for a source, 1 to 6 for a sighting or claim.</source>
+      <extracomment>values/grades</extracomment>
+      <translation>“{}” n’est pas une note ; donnez A à F pour une source, 1 à 6 pour une observation ou une affirmation.</translation>
+    </message>
+    <message>
+      <source>“{}” is no {}; choose one of {}.</source>
+      <extracomment>values/grades</extracomment>
+      <translation>“{}” n’est pas possible ({}) ; choisissez parmi {}.</translation>
+    </message>
+    <message>
+      <source>reliability of a source</source>
+      <extracomment>values/grades</extracomment>
+      <translation>fiabilité d’une source</translation>
+    </message>
+    <message>
+      <source>credibility of a sighting or claim</source>
+      <extracomment>values/grades</extracomment>
+      <translation>crédibilité d’une observation ou affirmation</translation>
+    </message>
+    <message>
+      <source>“{}” is no marking; use one of {}.</source>
+      <extracomment>values/handling</extracomment>
+      <translation>“{}” n’est pas une mention ; prenez parmi {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is too short to be hidden: it would be found everywhere; write {} letters.</source>
+      <extracomment>values/hiding</extracomment>
+      <translation>“{}” est trop court pour être caché : on le trouverait partout ; écrivez {} lettres.</translation>
+    </message>
+    <message>
+      <source>“{}” is no language tag; write for example en, pt-BR or zh-Hant.</source>
+      <extracomment>values/languages</extracomment>
+      <translation>“{}” n’est pas un code de langue ; écrivez par exemple en, pt-BR ou zh-Hant.</translation>
+    </message>
+    <message>
+      <source>{} is named, so it is no earlier</source>
+      <extracomment>values/publication</extracomment>
+      <translation>{} est nommé, donc ce n’est pas plus tôt</translation>
+    </message>
+    <message>
+      <source>the year {} is written</source>
+      <extracomment>values/publication</extracomment>
+      <translation>l’année {} est écrite</translation>
+    </message>
+    <message>
+      <source>“{}” is no rule for dates; give the date as 2025-10-26 instead.</source>
+      <extracomment>values/rules</extracomment>
+      <translation>“{}” n’est pas une règle de date ; donnez la date comme 2025-10-26.</translation>
+    </message>
+    <message>
+      <source>{}, which is a {}</source>
+      <extracomment>values/rules</extracomment>
+      <translation>{}, qui est un {}</translation>
+    </message>
+    <message>
+      <source>{}, which is a {}, not a {}</source>
+      <extracomment>values/rules</extracomment>
+      <translation>{}, qui est un {}, non un {}</translation>
+    </message>
+    <message>
+      <source>in figures, read with the day before the month; the words allow both</source>
+      <extracomment>values/rules</extracomment>
+      <translation>en chiffres, lu jour avant mois ; les mots permettent les deux</translation>
+    </message>
+    <message>
+      <source>and open after it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>et ouvert après</translation>
+    </message>
+    <message>
+      <source>and open before it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>et ouvert avant</translation>
+    </message>
+    <message>
+      <source>and the night before it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>et la nuit d’avant</translation>
+    </message>
+    <message>
+      <source>{}, which is {}</source>
+      <extracomment>values/rules</extracomment>
+      <translation>{}, soit {}</translation>
+    </message>
+    <message>
+      <source>the range would end before it begins, counted from {}</source>
+      <extracomment>values/rules</extracomment>
+      <translation>la période finirait avant de commencer, comptée depuis {}</translation>
+    </message>
+    <message>
+      <source>its {} part</source>
+      <extracomment>values/rules</extracomment>
+      <translation>{}, cette partie</translation>
+    </message>
+    <message>
+      <source>counted from a day that is not known</source>
+      <extracomment>values/rules</extracomment>
+      <translation>compté depuis un jour inconnu</translation>
+    </message>
+    <message>
+      <source>Give the sun's azimuth, its altitude, or the shadow's length or direction.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Donnez l’azimut ou la hauteur du soleil, ou la longueur ou la direction de l’ombre.</translation>
+    </message>
+    <message>
+      <source>A sun that casts shadows stands above the horizon; write an altitude between 0 and 90.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Un soleil qui fait de l’ombre est au-dessus de l’horizon ; écrivez une hauteur de 0 à 90.</translation>
+    </message>
+    <message>
+      <source>A measurement is good to more than 0 and at most 45 degrees; correct it.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Une mesure est bonne à plus de 0 et à 45 degrés au plus ; corrigez-la.</translation>
+    </message>
+    <message>
+      <source>The sun is measured in plain numbers; write them as 210 or 1.8.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Le soleil se mesure en nombres simples ; écrivez 210 ou 1.8.</translation>
+    </message>
+    <message>
+      <source>A shadow has a length; write how long it is for each metre of height, such as 1.8.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Une ombre a une longueur ; écrivez sa longueur par mètre de hauteur, comme 1.8.</translation>
+    </message>
+    <message>
+      <source>below the horizon</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>sous l’horizon</translation>
+    </message>
+    <message>
+      <source>At {} UTC the sun stood {}.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>À {} UTC le soleil était {}.</translation>
+    </message>
+    <message>
+      <source>{}, give or take {}°</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>{}, à {}° près</translation>
+    </message>
+    <message>
+      <source>The sun did not stand so at any time that is stated.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Le soleil n’était ainsi à aucun moment indiqué.</translation>
+    </message>
+    <message>
+      <source>The time is known to no better than {} days; the sun stands so on many.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Le moment n’est connu qu’à {} jours près ; le soleil est ainsi bien des jours.</translation>
+    </message>
+    <message>
+      <source>Give the sun's azimuth, its altitude or both; a shadow points away from the sun.</source>
+      <extracomment>values/sun</extracomment>
+      <translation>Donnez l’azimut ou la hauteur du soleil, ou les deux ; une ombre s’éloigne du soleil.</translation>
+    </message>
+    <message>
+      <source>A latitude lies between -90 and 90 degrees and a longitude between -180 and 180; correct it.</source>
+      <extracomment>values/sun</extracomment>
+      <translation>La latitude va de -90 à 90 degrés et la longitude de -180 à 180 ; corrigez.</translation>
+    </message>
+    <message>
+      <source>The sun needs a time with its zone; add one, such as Z or +03:00.</source>
+      <extracomment>values/sun</extracomment>
+      <translation>Le soleil demande une heure avec son fuseau ; ajoutez-en un, comme Z ou +03:00.</translation>
+    </message>
+    <message>
+      <source>The sun is reckoned for the years 1900 to 2100 only; correct the year.</source>
+      <extracomment>values/sun</extracomment>
+      <translation>Le soleil n’est calculé que de 1900 à 2100 ; corrigez l’année.</translation>
+    </message>
+    <message>
+      <source>“{}” is no address on the web; write one that begins with http or https.</source>
+      <extracomment>values/weblink</extracomment>
+      <translation>“{}” n’est pas une adresse du web ; écrivez-en une qui commence par http ou https.</translation>
+    </message>
+    <message>
+      <source>counted from {}, which leaves more than one day open</source>
+      <extracomment>values/when</extracomment>
+      <translation>compté depuis {}, ce qui laisse plus d’un jour ouvert</translation>
+    </message>
+    <message>
+      <source>the anchor has no end</source>
+      <extracomment>values/when</extracomment>
+      <translation>l’ancrage n’a pas de fin</translation>
+    </message>
+    <message>
+      <source>counted from the day of publication, which is not recorded; set it, or choose a reading</source>
+      <extracomment>values/when</extracomment>
+      <translation>compté depuis le jour de publication, non consigné ; indiquez-le, ou choisissez une lecture</translation>
+    </message>
+    <message>
+      <source>counted from {}</source>
+      <extracomment>values/when</extracomment>
+      <translation>compté depuis {}</translation>
+    </message>
+    <message>
+      <source>set by the analyst</source>
+      <extracomment>values/when</extracomment>
+      <translation>fixé par l’analyste</translation>
+    </message>
+    <message>
+      <source>“{}” is the {} ({})</source>
+      <extracomment>values</extracomment>
+      <translation>“{}” est {} ({})</translation>
+    </message>
+    <message>
+      <source>“{}” is a variant of the {} not listed in the {}</source>
+      <extracomment>values</extracomment>
+      <translation>“{}” est une variante de {} absente de {}</translation>
+    </message>
+    <message>
+      <source>the year is not written</source>
+      <extracomment>values</extracomment>
+      <translation>l’année n’est pas écrite</translation>
+    </message>
+    <message>
+      <source>the latest such day on or before {}</source>
+      <extracomment>values</extracomment>
+      <translation>le dernier jour pareil au plus tard le {}</translation>
+    </message>
+    <message>
+      <source>the first such day on or after {}</source>
+      <extracomment>values</extracomment>
+      <translation>le premier jour pareil dès le {}</translation>
+    </message>
+    <message>
+      <source>“{}” is a nickname of the {}</source>
+      <extracomment>values</extracomment>
+      <translation>“{}” est un surnom de {}</translation>
+    </message>
+    <message>
+      <source>“{}” is a popular name of the {}</source>
+      <extracomment>values</extracomment>
+      <translation>“{}” est un nom courant de {}</translation>
+    </message>
+    <message>
+      <source>ICAO designator {}</source>
+      <extracomment>values</extracomment>
+      <translation>indicatif OACI {}</translation>
+    </message>
+    <message>
+      <source>ICAO designator {} ({})</source>
+      <extracomment>values</extracomment>
+      <translation>indicatif OACI {} ({})</translation>
+    </message>
+    <message>
+      <source>ICAO one of the designators {}</source>
+      <extracomment>values</extracomment>
+      <translation>un des indicatifs OACI {}</translation>
+    </message>
+    <message>
+      <source>ICAO one of the designators {} ({})</source>
+      <extracomment>values</extracomment>
+      <translation>un des indicatifs OACI {} ({})</translation>
+    </message>
+    <message>
+      <source>{} for {}; ICAO designator {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} au lieu de {} ; indicatif OACI {}</translation>
+    </message>
+    <message>
+      <source>the {} has no “{}”</source>
+      <extracomment>values</extracomment>
+      <translation>{} : “{}” n’y est pas</translation>
+    </message>
+    <message>
+      <source>{} places fit: {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} lieux conviennent : {}</translation>
+    </message>
+    <message>
+      <source>a small town fits: {}</source>
+      <extracomment>values</extracomment>
+      <translation>une petite ville convient : {}</translation>
+    </message>
+    <message>
+      <source>the words say more than a name: {}</source>
+      <extracomment>values</extracomment>
+      <translation>les mots disent plus qu’un nom : {}</translation>
+    </message>
+    <message>
+      <source>what is told lies ahead: the first {} on or after {}</source>
+      <extracomment>values</extracomment>
+      <translation>le récit porte sur l’avenir : le premier {} dès {}</translation>
+    </message>
+    <message>
+      <source>what is told lies ahead: the first {} from the month of {} on</source>
+      <extracomment>values</extracomment>
+      <translation>le récit porte sur l’avenir : le premier {} dès le mois de {}</translation>
+    </message>
+    <message>
+      <source>the latest Saturday and Sunday up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>les derniers samedi et dimanche jusqu’au {}</translation>
+    </message>
+    <message>
+      <source>the week of {} up to the day before</source>
+      <extracomment>values</extracomment>
+      <translation>la semaine de {} jusqu’à la veille</translation>
+    </message>
+    <message>
+      <source>the month up to the day of publication</source>
+      <extracomment>values</extracomment>
+      <translation>le mois jusqu’au jour de publication</translation>
+    </message>
+    <message>
+      <source>the month up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>le mois jusqu’au {}</translation>
+    </message>
+    <message>
+      <source>the latest {} up to the month of {}</source>
+      <extracomment>values</extracomment>
+      <translation>le dernier {} jusqu’au mois de {}</translation>
+    </message>
+    <message>
+      <source>the night to {}</source>
+      <extracomment>values</extracomment>
+      <translation>la nuit menant au {}</translation>
+    </message>
+    <message>
+      <source>approximately</source>
+      <extracomment>values</extracomment>
+      <translation>environ</translation>
+    </message>
+    <message>
+      <source>from the day after it</source>
+      <extracomment>values</extracomment>
+      <translation>à partir du lendemain</translation>
+    </message>
+    <message>
+      <source>up to the day before it</source>
+      <extracomment>values</extracomment>
+      <translation>jusqu’à la veille</translation>
+    </message>
+    <message>
+      <source>and the night to the day after</source>
+      <extracomment>values</extracomment>
+      <translation>et la nuit menant au lendemain</translation>
+    </message>
+    <message>
+      <source>at the time written</source>
+      <extracomment>values</extracomment>
+      <translation>à l’heure écrite</translation>
+    </message>
+    <message>
+      <source>{}, if published on {}: {}</source>
+      <extracomment>values</extracomment>
+      <translation>{}, si publié le {} : {}</translation>
+    </message>
+    <message>
+      <source>from {} to {}</source>
+      <extracomment>values</extracomment>
+      <translation>de {} à {}</translation>
+    </message>
+    <message>
+      <source>its early part</source>
+      <extracomment>values</extracomment>
+      <translation>son début</translation>
+    </message>
+    <message>
+      <source>its mid part</source>
+      <extracomment>values</extracomment>
+      <translation>son milieu</translation>
+    </message>
+    <message>
+      <source>its late part</source>
+      <extracomment>values</extracomment>
+      <translation>sa fin</translation>
+    </message>
+    <message>
+      <source>its end part</source>
+      <extracomment>values</extracomment>
+      <translation>sa toute fin</translation>
+    </message>
+    <message>
+      <source>Monday to Sunday of last week, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>du lundi au dimanche de la semaine passée, compté depuis {}</translation>
+    </message>
+    <message>
+      <source>Monday to Sunday of this week, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>du lundi au dimanche de cette semaine, compté depuis {}</translation>
+    </message>
+    <message>
+      <source>Monday to Sunday of next week, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>du lundi au dimanche de la semaine suivante, compté depuis {}</translation>
+    </message>
+    <message>
+      <source>last month, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>le mois passé, compté depuis {}</translation>
+    </message>
+    <message>
+      <source>this month, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>ce mois, compté depuis {}</translation>
+    </message>
+    <message>
+      <source>next month, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>le mois suivant, compté depuis {}</translation>
+    </message>
+    <message>
+      <source>last year, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>l’année passée, comptée depuis {}</translation>
+    </message>
+    <message>
+      <source>this year, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>cette année, comptée depuis {}</translation>
+    </message>
+    <message>
+      <source>next year, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>l’année suivante, comptée depuis {}</translation>
+    </message>
+    <message>
+      <source>{} day before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} jour avant {}</translation>
+    </message>
+    <message>
+      <source>{} day after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} jour après {}</translation>
+    </message>
+    <message>
+      <source>{} day up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} jour jusqu’au {}</translation>
+    </message>
+    <message>
+      <source>{} day from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} jour à partir du {}</translation>
+    </message>
+    <message>
+      <source>{} days before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} jours avant {}</translation>
+    </message>
+    <message>
+      <source>{} days after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} jours après {}</translation>
+    </message>
+    <message>
+      <source>{} days up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} jours jusqu’au {}</translation>
+    </message>
+    <message>
+      <source>{} days from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} jours à partir du {}</translation>
+    </message>
+    <message>
+      <source>{} week before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} semaine avant {}</translation>
+    </message>
+    <message>
+      <source>{} week after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} semaine après {}</translation>
+    </message>
+    <message>
+      <source>{} week up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} semaine jusqu’au {}</translation>
+    </message>
+    <message>
+      <source>{} week from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} semaine à partir du {}</translation>
+    </message>
+    <message>
+      <source>{} weeks before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} semaines avant {}</translation>
+    </message>
+    <message>
+      <source>{} weeks after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} semaines après {}</translation>
+    </message>
+    <message>
+      <source>{} weeks up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} semaines jusqu’au {}</translation>
+    </message>
+    <message>
+      <source>{} weeks from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} semaines à partir du {}</translation>
+    </message>
+    <message>
+      <source>{} month before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} mois avant {}</translation>
+    </message>
+    <message>
+      <source>{} month after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} mois après {}</translation>
+    </message>
+    <message>
+      <source>{} month up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} mois jusqu’au {}</translation>
+    </message>
+    <message>
+      <source>{} month from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} mois à partir du {}</translation>
+    </message>
+    <message>
+      <source>{} months before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} mois avant {}</translation>
+    </message>
+    <message>
+      <source>{} months after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} mois après {}</translation>
+    </message>
+    <message>
+      <source>{} months up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} mois jusqu’au {}</translation>
+    </message>
+    <message>
+      <source>{} months from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} mois à partir du {}</translation>
+    </message>
+    <message>
+      <source>{} year before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} an avant {}</translation>
+    </message>
+    <message>
+      <source>{} year after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} an après {}</translation>
+    </message>
+    <message>
+      <source>{} year up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} an jusqu’au {}</translation>
+    </message>
+    <message>
+      <source>{} year from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} an à partir du {}</translation>
+    </message>
+    <message>
+      <source>{} years before {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} ans avant {}</translation>
+    </message>
+    <message>
+      <source>{} years after {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} ans après {}</translation>
+    </message>
+    <message>
+      <source>{} years up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} ans jusqu’au {}</translation>
+    </message>
+    <message>
+      <source>{} years from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} ans à partir du {}</translation>
+    </message>
+    <message>
+      <source>aircraft table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>table des aéronefs du {}</translation>
+    </message>
+    <message>
+      <source>places table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>table des lieux du {}</translation>
+    </message>
+    <message>
+      <source>cities table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>table des villes du {}</translation>
+    </message>
+    <message>
+      <source>cities.{} table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>table des villes ({}) du {}</translation>
+    </message>
+    <message>
+      <source>airfields table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>table des aérodromes du {}</translation>
+    </message>
+    <message>
+      <source>names table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>table des noms du {}</translation>
+    </message>
+    <message>
+      <source>city</source>
+      <extracomment>values</extracomment>
+      <translation>ville</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <extracomment>values</extracomment>
+      <translation>région</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <extracomment>values</extracomment>
+      <translation>pays</translation>
+    </message>
+    <message>
+      <source>airfield</source>
+      <extracomment>values</extracomment>
+      <translation>aérodrome</translation>
+    </message>
+    <message>
+      <source>town</source>
+      <extracomment>values</extracomment>
+      <translation>ville</translation>
+    </message>
+    <message>
+      <source>the city</source>
+      <extracomment>values</extracomment>
+      <translation>la ville</translation>
+    </message>
+    <message>
+      <source>the region</source>
+      <extracomment>values</extracomment>
+      <translation>la région</translation>
+    </message>
+    <message>
+      <source>the country</source>
+      <extracomment>values</extracomment>
+      <translation>le pays</translation>
+    </message>
+    <message>
+      <source>the airfield</source>
+      <extracomment>values</extracomment>
+      <translation>l’aérodrome</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <extracomment>values</extracomment>
+      <translation>lundi</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <extracomment>values</extracomment>
+      <translation>mardi</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <extracomment>values</extracomment>
+      <translation>mercredi</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <extracomment>values</extracomment>
+      <translation>jeudi</translation>
+    </message>
+    <message>
+      <source>Friday</source>
+      <extracomment>values</extracomment>
+      <translation>vendredi</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <extracomment>values</extracomment>
+      <translation>samedi</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <extracomment>values</extracomment>
+      <translation>dimanche</translation>
     </message>
   </context>
 </TS>

@@ -319,6 +319,16 @@
       <translation>разложить выбранное по вашим словам</translation>
     </message>
     <message>
+      <source>Lay on a new board…</source>
+      <extracomment>actions</extracomment>
+      <translation>Положить на новую доску…</translation>
+    </message>
+    <message>
+      <source>the selected records, as cards</source>
+      <extracomment>actions</extracomment>
+      <translation>выбранные записи, карточками</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <extracomment>actions, log/menus, savedtexts, timeline/choices</extracomment>
       <translation>Удалить</translation>
@@ -1050,7 +1060,7 @@
     </message>
     <message>
       <source>Title and question…</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, beginning</extracomment>
       <translation>Название и вопрос…</translation>
     </message>
     <message>
@@ -2037,6 +2047,16 @@
       <source>what ran, how long, and what came of it</source>
       <extracomment>actions</extracomment>
       <translation>что шло, как долго и чем кончилось</translation>
+    </message>
+    <message>
+      <source>Look for a newer version…</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>asks at an address of yours, and only when told to</source>
+      <extracomment>actions</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Copy system information</source>
@@ -3164,6 +3184,16 @@
       <translation>добавить к выбранному или убрать из него</translation>
     </message>
     <message>
+      <source>Shift + click, ↑ ↓</source>
+      <extracomment>keyboard</extracomment>
+      <translation>Shift + щелчок, ↑ ↓</translation>
+    </message>
+    <message>
+      <source>navigator: select all up to there</source>
+      <extracomment>keyboard</extracomment>
+      <translation>навигатор: выбрать всё до этого места</translation>
+    </message>
+    <message>
       <source>Double-click, Enter</source>
       <extracomment>keyboard</extracomment>
       <translation>Двойной щелчок, Enter</translation>
@@ -3999,6 +4029,21 @@
       <translation>Помощник чтения подчёркивает даты, самолёты, места и движения.</translation>
     </message>
     <message>
+      <source>Writing</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Words of your own that the dictionary does not know are underlined; their menu offers others.</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Units</source>
       <extracomment>preferences</extracomment>
       <translation>Единицы</translation>
@@ -4264,6 +4309,16 @@
       <translation>Одна ширина</translation>
     </message>
     <message>
+      <source>Off</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The window's language</source>
+      <extracomment>preferences</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>UTC</source>
       <extracomment>preferences</extracomment>
       <translation>UTC</translation>
@@ -4290,7 +4345,7 @@
     </message>
     <message numerus="yes">
       <source>%n records</source>
-      <extracomment>across, dialogs/manyfields, dialogs/tags, log/pastesheet</extracomment>
+      <extracomment>across, board/listing, dialogs/manyfields, dialogs/tags</extracomment>
       <translation>
         <numerusform>%n запись</numerusform>
         <numerusform>%n записи</numerusform>
@@ -4327,6 +4382,11 @@
       <translation>Известно здесь по тем же байтам: {}.</translation>
     </message>
     <message>
+      <source>Stayed behind: {}.</source>
+      <extracomment>across</extracomment>
+      <translation>Осталось там: {}.</translation>
+    </message>
+    <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
       <extracomment>app</extracomment>
       <translation>Безопасный запуск с исходными настройками. Что вы сейчас настроите, забудется при выходе; ваши настройки сохранены.</translation>
@@ -4355,6 +4415,31 @@
       <source>{} more could not be taken in.</source>
       <extracomment>attaching</extracomment>
       <translation>Ещё {} принять не удалось.</translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <extracomment>beginning, filing, welcome</extracomment>
+      <translation>Новое дело</translation>
+    </message>
+    <message>
+      <source>The case “{}” was begun; it is kept as {}.</source>
+      <extracomment>beginning</extracomment>
+      <translation>Дело «{}» начато; оно хранится как {}.</translation>
+    </message>
+    <message>
+      <source>Nothing was attached; the case stands empty as {}.</source>
+      <extracomment>beginning</extracomment>
+      <translation>Ничего не приложено; дело остаётся пустым как {}.</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <extracomment>beginning</extracomment>
+      <translation>Убрать его</translation>
+    </message>
+    <message>
+      <source>{} cannot be removed: {}.</source>
+      <extracomment>beginning</extracomment>
+      <translation>{} нельзя убрать: {}.</translation>
     </message>
     <message>
       <source>Your words, kept as a note with a card here:</source>
@@ -4539,6 +4624,11 @@
       <translation>Структура доски</translation>
     </message>
     <message>
+      <source>Lay on a new board</source>
+      <extracomment>board/listing</extracomment>
+      <translation>Положить на новую доску</translation>
+    </message>
+    <message>
       <source>Name of the board:</source>
       <extracomment>board/listing</extracomment>
       <translation>Имя доски:</translation>
@@ -4557,6 +4647,16 @@
       <source>Make board</source>
       <extracomment>board/listing</extracomment>
       <translation>Создать доску</translation>
+    </message>
+    <message>
+      <source>{} on a new board, called:</source>
+      <extracomment>board/listing</extracomment>
+      <translation>{} на новой доске под именем:</translation>
+    </message>
+    <message>
+      <source>Board {}</source>
+      <extracomment>board/listing</extracomment>
+      <translation>Доска {}</translation>
     </message>
     <message>
       <source>Laying out {} cards</source>
@@ -4928,11 +5028,6 @@
       <translation> и ещё {}</translation>
     </message>
     <message>
-      <source>No case is open; make or open one, then drop this again.</source>
-      <extracomment>commands</extracomment>
-      <translation>Дело не открыто; создайте или откройте его и перетащите снова.</translation>
-    </message>
-    <message>
       <source>Undone: {}; Ctrl+Shift+Z does it again</source>
       <extracomment>commands</extracomment>
       <translation>Отменено: {}; Ctrl+Shift+Z сделает снова</translation>
@@ -5135,7 +5230,7 @@
     </message>
     <message>
       <source>reading the case</source>
-      <extracomment>dialogs/annexing, dialogs/preview, report/page</extracomment>
+      <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
       <translation>дело читается</translation>
     </message>
     <message>
@@ -5169,6 +5264,16 @@
       <translation>&amp;Открыть в чтении после прикладывания</translation>
     </message>
     <message>
+      <source>Attach, paste next</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation>Приложить, вставить ещё</translation>
+    </message>
+    <message>
+      <source>Attach this, then go on with what was copied since</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation>Приложить это, затем перейти к тому, что скопировано позже</translation>
+    </message>
+    <message>
       <source>Nothing is asked of the server before you press Capture; the page is checked as it comes.</source>
       <extracomment>dialogs/attach</extracomment>
       <translation>Сервер ни о чём не спросят, пока вы не нажмёте «Захватить»; страница проверяется по мере поступления.</translation>
@@ -5187,6 +5292,11 @@
       <source>Attach as {}</source>
       <extracomment>dialogs/attach</extracomment>
       <translation>Приложить как {}</translation>
+    </message>
+    <message>
+      <source>The clipboard holds nothing new. Copy the next text, then press this again.</source>
+      <extracomment>dialogs/attach</extracomment>
+      <translation>В буфере нет ничего нового. Скопируйте следующий текст, затем нажмите это ещё раз.</translation>
     </message>
     <message>
       <source>Open {}</source>
@@ -6521,7 +6631,7 @@
     <message>
       <source>origin &gt; who relays it</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation>первоисточник &gt; кто передаёт</translation>
+      <translation>исток &gt; кто передал</translation>
     </message>
     <message>
       <source>For every row that says nothing of it</source>
@@ -6800,7 +6910,7 @@
     </message>
     <message>
       <source>{} and {} more</source>
-      <extracomment>dialogs/manyfields, log/hand</extracomment>
+      <extracomment>dialogs/manyfields, log/hand, analysis/doubled</extracomment>
       <translation>{} и ещё {}</translation>
     </message>
     <message>
@@ -7029,7 +7139,7 @@
     </message>
     <message>
       <source>and {} more</source>
-      <extracomment>dialogs/merging_brought, dialogs/snapshots, entrypane</extracomment>
+      <extracomment>dialogs/merging_brought, dialogs/snapshots, entrypane, case/statistics</extracomment>
       <translation>и ещё {}</translation>
     </message>
     <message>
@@ -7131,6 +7241,51 @@
       <source>returned, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
       <translation>возвращённое, {}</translation>
+    </message>
+    <message>
+      <source>Look for a newer version</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask there</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The program never asks by itself. If you press the button, one request goes to this address, and one for each redirect. Its server learns this computer’s address and the time; nothing of a case or of you goes with it.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An address that answers with the version: as text, or in JSON as PyPI and forges give it. Whoever gave you the program knows it.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for a newer version</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Version {} is announced; this is {}. Get it where you got this one.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is the newest version announced there: {}.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Where versions are announced</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is version {}.</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Lost quotes</source>
@@ -7619,7 +7774,7 @@
     </message>
     <message>
       <source>{} cannot be written ({}); choose another place.</source>
-      <extracomment>drawing/files</extracomment>
+      <extracomment>drawing/files, exchange/copy</extracomment>
       <translation>{} нельзя записать ({}); выберите другое место.</translation>
     </message>
     <message>
@@ -7849,7 +8004,7 @@
     </message>
     <message>
       <source>dates not stated</source>
-      <extracomment>entity/forms</extracomment>
+      <extracomment>entity/forms, case/likeness</extracomment>
       <translation>даты не указаны</translation>
     </message>
     <message>
@@ -7930,7 +8085,7 @@
     <message>
       <source>Filter entities…</source>
       <extracomment>entity/roster</extracomment>
-      <translation>Отобрать объекты…</translation>
+      <translation>Отобрать…</translation>
     </message>
     <message>
       <source>No entity fits. Clear the filter with Esc, or choose another type.</source>
@@ -8131,11 +8286,6 @@
       <source>Choose a template</source>
       <extracomment>filing</extracomment>
       <translation>Выбрать образец</translation>
-    </message>
-    <message>
-      <source>New case</source>
-      <extracomment>filing, welcome</extracomment>
-      <translation>Новое дело</translation>
     </message>
     <message>
       <source>Name of the new case:</source>
@@ -8681,6 +8831,15 @@
       <extracomment>forms/link</extracomment>
       <translation>слова, на которых держится; без них рисуется пунктиром</translation>
     </message>
+    <message numerus="yes">
+      <source>%n words stand</source>
+      <extracomment>forms/link</extracomment>
+      <translation>
+        <numerusform>%n слово стоит</numerusform>
+        <numerusform>%n слова стоят</numerusform>
+        <numerusform>%n слов стоит</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A link needs a kind and a record to lead to; fill both.</source>
       <extracomment>forms/link</extracomment>
@@ -8690,6 +8849,11 @@
       <source>the selected words, “{}”</source>
       <extracomment>forms/link</extracomment>
       <translation>выбранные слова, «{}»</translation>
+    </message>
+    <message>
+      <source>Proposed: {} side by side in both.</source>
+      <extracomment>forms/link</extracomment>
+      <translation>Предложено: {} подряд в обоих.</translation>
     </message>
     <message>
       <source>words carry it</source>
@@ -9113,7 +9277,7 @@
     </message>
     <message>
       <source>{} cannot be read ({}); check the name.</source>
-      <extracomment>holding</extracomment>
+      <extracomment>holding, exchange/sealing</extracomment>
       <translation>{} нельзя прочесть ({}); проверьте имя.</translation>
     </message>
     <message>
@@ -10213,7 +10377,7 @@ or select words and press S.</source>
     </message>
     <message>
       <source>nobody is named</source>
-      <extracomment>matrix/foot</extracomment>
+      <extracomment>matrix/foot, analysis/reasons</extracomment>
       <translation>никто не назван</translation>
     </message>
     <message>
@@ -10555,9 +10719,9 @@ or select words and press S.</source>
       <translation>У каждого своя форма, так что цвет — не единственный знак.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Only a page capture you start goes out.</source>
+      <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Nothing goes out that you do not ask for.</source>
       <extracomment>moves</extracomment>
-      <translation>&lt;b&gt;Создано для работы без сети.&lt;/b&gt; Карты, типы самолётов и места — на этом компьютере. Наружу идёт только захват страницы, который начали вы.</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>How a case grows</source>
@@ -10582,7 +10746,7 @@ or select words and press S.</source>
     <message>
       <source>Filter the case…</source>
       <extracomment>navigator</extracomment>
-      <translation>Отобрать в деле…</translation>
+      <translation>Отобрать…</translation>
     </message>
     <message>
       <source>{} more outside {}</source>
@@ -10646,7 +10810,7 @@ or select words and press S.</source>
     </message>
     <message>
       <source>nothing was said</source>
-      <extracomment>origins</extracomment>
+      <extracomment>origins, analysis/reasons</extracomment>
       <translation>ничего не сказано</translation>
     </message>
     <message>
@@ -11930,9 +12094,49 @@ Press to copy the whole hash</source>
       <translation>Этот источник назван, но его нет в деле.</translation>
     </message>
     <message>
-      <source>Offline; only a page capture goes out</source>
+      <source>Not in the dictionary: {}</source>
+      <extracomment>spelling/announced</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No dictionary was found, nothing is marked; on Debian and Ubuntu install {} and {}, then start again.</source>
+      <extracomment>spelling/dictionaries</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for other words…</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add to the dictionary</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ignore here</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No other words</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take out of the dictionary</source>
+      <extracomment>spelling/menu</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The dictionary {} cannot be written: {}; free some space there, or make the folder one you may write in.</source>
+      <extracomment>spelling/ownwords</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Offline; nothing goes out unasked</source>
       <extracomment>status</extracomment>
-      <translation>Без сети; наружу идёт только захват страницы</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Times in UTC</source>
@@ -12626,12 +12830,12 @@ values of that day.</source>
     </message>
     <message>
       <source>Set aside, kept in file</source>
-      <extracomment>tracks/told</extracomment>
+      <extracomment>tracks/told, analysis/doubted</extracomment>
       <translation>Отложено, хранится в файле</translation>
     </message>
     <message>
       <source>Mark doubtful</source>
-      <extracomment>tracks/told</extracomment>
+      <extracomment>tracks/told, analysis/doubted</extracomment>
       <translation>Отметить сомнительным</translation>
     </message>
     <message>
@@ -14543,12 +14747,12 @@ values of that day.</source>
     </message>
     <message>
       <source>Import tracker file</source>
-      <extracomment>case/acts</extracomment>
+      <extracomment>case/acts, reading/flights</extracomment>
       <translation>Импорт файла трекера</translation>
     </message>
     <message>
       <source>plain text</source>
-      <extracomment>values/mime</extracomment>
+      <extracomment>values/mime, reading/looking</extracomment>
       <translation>простой текст</translation>
     </message>
     <message>
@@ -14580,6 +14784,6351 @@ values of that day.</source>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>по выведенным звеньям</translation>
+    </message>
+    <message>
+      <source>not observed by this tracker</source>
+      <extracomment>analysis/absent</extracomment>
+      <translation>этим трекером не наблюдалось</translation>
+    </message>
+    <message>
+      <source>Note which is right…</source>
+      <extracomment>analysis/answered</extracomment>
+      <translation>Записать, что верно…</translation>
+    </message>
+    <message>
+      <source>{}; {} more lists differ</source>
+      <extracomment>analysis/answered</extracomment>
+      <translation>{}; ещё {} списков расходятся</translation>
+    </message>
+    <message>
+      <source>{} (line {}) has {}</source>
+      <extracomment>analysis/answered</extracomment>
+      <translation>{} (строка {}): {}</translation>
+    </message>
+    <message>
+      <source>{} draws on {}, which {} is of</source>
+      <extracomment>analysis/asserted</extracomment>
+      <translation>{} опирается на {}, откуда и {}</translation>
+    </message>
+    <message>
+      <source>{} words stand side by side in both</source>
+      <extracomment>analysis/asserted</extracomment>
+      <translation>{} слов подряд стоят в обоих</translation>
+    </message>
+    <message>
+      <source>both draw on {}</source>
+      <extracomment>analysis/asserted</extracomment>
+      <translation>оба опираются на {}</translation>
+    </message>
+    <message>
+      <source>{} {} it too: texts that share it have one origin in it, not one each</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>{} {} это тоже: у текстов с этим общим местом один первоисточник, а не по одному</translation>
+    </message>
+    <message>
+      <source>; elsewhere it has it through {}</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>; в другом месте это через {}</translation>
+    </message>
+    <message>
+      <source>it names it, “{}”{}</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>называет его, “{}”{}</translation>
+    </message>
+    <message>
+      <source>{} states that it does, “{}”</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>{} так и говорит, “{}”</translation>
+    </message>
+    <message>
+      <source> — country only</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation> — только страна</translation>
+    </message>
+    <message>
+      <source>first fix</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>первая точка</translation>
+    </message>
+    <message>
+      <source>last fix</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>последняя точка</translation>
+    </message>
+    <message>
+      <source>{} not seen; {}</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>{}: не видно; {}</translation>
+    </message>
+    <message>
+      <source>on ground {}–{} UTC</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>на земле {}–{} UTC</translation>
+    </message>
+    <message>
+      <source>no place</source>
+      <extracomment>analysis/chartcards</extracomment>
+      <translation>нет места</translation>
+    </message>
+    <message>
+      <source>joined by the analyst</source>
+      <extracomment>analysis/clusters</extracomment>
+      <translation>соединено аналитиком</translation>
+    </message>
+    <message>
+      <source>{} has no text to compare; choose a source with words.</source>
+      <extracomment>analysis/compared</extracomment>
+      <translation>В {} нет текста для сравнения; выберите источник со словами.</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” may be one name in two scripts</source>
+      <extracomment>analysis/doubled</extracomment>
+      <translation>“{}” и “{}” могут быть одним именем двумя письменностями</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” may be two wordings of whom {} does not name</source>
+      <extracomment>analysis/doubled</extracomment>
+      <translation>“{}” и “{}” могут быть двумя обозначениями того, кого {} не называет</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” may mean the same</source>
+      <extracomment>analysis/doubled</extracomment>
+      <translation>“{}” и “{}” могут значить одно и то же</translation>
+    </message>
+    <message>
+      <source>{} and {} may have heard one transponder</source>
+      <extracomment>analysis/doubled</extracomment>
+      <translation>{} и {} могли слышать один ответчик</translation>
+    </message>
+    <message>
+      <source>write down in a note what else is known of that time</source>
+      <extracomment>analysis/doubted</extracomment>
+      <translation>записать в заметке, что ещё известно об этом времени</translation>
+    </message>
+    <message>
+      <source> So {} more times.</source>
+      <extracomment>analysis/doubted</extracomment>
+      <translation> Так ещё {} раз.</translation>
+    </message>
+    <message>
+      <source>{} and {} have a common ancestor, or one drew on the other: {}.</source>
+      <extracomment>analysis/drawn</extracomment>
+      <translation>У {} и {} общий предок, или одно взято из другого: {}.</translation>
+    </message>
+    <message>
+      <source>{} (not held)</source>
+      <extracomment>analysis/drawn</extracomment>
+      <translation>{} (нет в деле)</translation>
+    </message>
+    <message>
+      <source>the same bytes</source>
+      <extracomment>analysis/duplicates</extracomment>
+      <translation>те же байты</translation>
+    </message>
+    <message>
+      <source>the same text</source>
+      <extracomment>analysis/duplicates</extracomment>
+      <translation>тот же текст</translation>
+    </message>
+    <message>
+      <source>nearly the same text</source>
+      <extracomment>analysis/duplicates</extracomment>
+      <translation>почти тот же текст</translation>
+    </message>
+    <message>
+      <source>entered twice</source>
+      <extracomment>analysis/duplicates</extracomment>
+      <translation>внесено дважды</translation>
+    </message>
+    <message>
+      <source>There is no finding {}; findings lists those there are.</source>
+      <extracomment>analysis/findings</extracomment>
+      <translation>Замечания {} нет; посмотрите, какие есть.</translation>
+    </message>
+    <message>
+      <source>{}; name the publisher, or say in a reason what else is known.</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>{}; назовите издателя или скажите в обосновании, что ещё известно.</translation>
+    </message>
+    <message>
+      <source>{}; grade it 2 to 6 now, and 1 with a reason or when another origin bears it out.</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>{}; поставьте пока 2–6, а 1 — с обоснованием или когда это подтвердит другой первоисточник.</translation>
+    </message>
+    <message>
+      <source>1 is confirmed by two independent known origins, and {} has {}</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>1 — подтверждено двумя независимыми известными первоисточниками, а у {}: {}</translation>
+    </message>
+    <message>
+      <source>{}; choose 2 to 6, or say in a reason why it is confirmed all the same.</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>{}; выберите 2–6 или обоснуйте, почему это всё же подтверждено.</translation>
+    </message>
+    <message>
+      <source>{} · {} withdrawn, which leaves {} known</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>{} · {} отозвано, остаётся известных: {}</translation>
+    </message>
+    <message>
+      <source>1 is confirmed by two independent known origins, and this is one text</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>1 — подтверждено двумя независимыми известными первоисточниками, а это один текст</translation>
+    </message>
+    <message>
+      <source>Show the source</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>Показать источник</translation>
+    </message>
+    <message>
+      <source>the figure “{}”</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>число “{}”</translation>
+    </message>
+    <message>
+      <source>and no other report here tells it</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>и ни одно другое сообщение здесь этого не говорит</translation>
+    </message>
+    <message>
+      <source>Correct it</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>Исправить</translation>
+    </message>
+    <message>
+      <source>{}, before it was taken, {}</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>{}, до съёмки, {}</translation>
+    </message>
+    <message>
+      <source>the sun {} does not fit the stated time, {}. {}</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>солнце {} не подходит к указанному времени, {}. {}</translation>
+    </message>
+    <message>
+      <source>it is said to be taken {}; {} fits{}.</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>сказано, что снято {}; {} подходит{}.</translation>
+    </message>
+    <message>
+      <source>a posting of it is known of {}.</source>
+      <extracomment>analysis/imaged</extracomment>
+      <translation>известна публикация: {}.</translation>
+    </message>
+    <message>
+      <source>no claim linked</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>нет связанного утверждения</translation>
+    </message>
+    <message>
+      <source>no hypothesis linked</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>нет связанной гипотезы</translation>
+    </message>
+    <message>
+      <source>a lane for each type with its variants</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>дорожка на каждый тип с вариантами</translation>
+    </message>
+    <message>
+      <source>a lane for each registration</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>дорожка на каждую регистрацию</translation>
+    </message>
+    <message>
+      <source>a lane for each source, with what it is quoted for</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>дорожка на каждый источник, с тем, для чего он цитируется</translation>
+    </message>
+    <message>
+      <source>a lane for each claim, with what is linked to it</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>дорожка на каждое утверждение, с тем, что с ним связано</translation>
+    </message>
+    <message>
+      <source>a lane for each hypothesis, with what is linked to it</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>дорожка на каждую гипотезу, с тем, что с ней связано</translation>
+    </message>
+    <message>
+      <source>a lane for each tag</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>дорожка на каждую метку</translation>
+    </message>
+    <message>
+      <source>imagery records</source>
+      <extracomment>analysis/leaning</extracomment>
+      <translation>записи о снимках</translation>
+    </message>
+    <message>
+      <source>the judgement{} {}</source>
+      <extracomment>analysis/leaning</extracomment>
+      <translation>суждение{} {}</translation>
+    </message>
+    <message>
+      <source>On it leaned {}.</source>
+      <extracomment>analysis/leaning</extracomment>
+      <translation>На это опиралось: {}.</translation>
+    </message>
+    <message>
+      <source>Nothing leaned on it.</source>
+      <extracomment>analysis/leaning</extracomment>
+      <translation>На это ничего не опиралось.</translation>
+    </message>
+    <message>
+      <source>; many texts share words, and each is held against the {} next published</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>; у многих текстов общие слова, каждый сверяется со следующими {} по дате</translation>
+    </message>
+    <message>
+      <source>it names {}</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>называет {}</translation>
+    </message>
+    <message>
+      <source>both write “{}”, {}</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>оба пишут “{}”, {}</translation>
+    </message>
+    <message>
+      <source>{} words stand side by side in both{}</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>{} слов подряд стоят в обоих{}</translation>
+    </message>
+    <message>
+      <source>{} was out first ({}, then {})</source>
+      <extracomment>analysis/lineage</extracomment>
+      <translation>{} вышло первым ({}, затем {})</translation>
+    </message>
+    <message>
+      <source>Choose words</source>
+      <extracomment>analysis/linkchecks</extracomment>
+      <translation>Выбрать слова</translation>
+    </message>
+    <message>
+      <source>{} is dated {}, before {}, {}, which it cites.</source>
+      <extracomment>analysis/linkchecks</extracomment>
+      <translation>{} датировано {}, раньше, чем {}, {}, на что оно ссылается.</translation>
+    </message>
+    <message>
+      <source>No excerpt carries the link {} {} {}.</source>
+      <extracomment>analysis/linkchecks</extracomment>
+      <translation>Ни одна выдержка не несёт связи {} {} {}.</translation>
+    </message>
+    <message>
+      <source>{} and {} cannot both hold{}.</source>
+      <extracomment>analysis/linkchecks</extracomment>
+      <translation>{} и {} не могут быть верны оба{}.</translation>
+    </message>
+    <message>
+      <source>{} of the 64 bits of their fingerprints differ{}</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>{} из 64 бит их отпечатков различаются{}</translation>
+    </message>
+    <message>
+      <source>, and like {}</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>, и на {}</translation>
+    </message>
+    <message>
+      <source>{} looks like {} ({}){}. Unless told apart they count as one origin.</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>{} похоже на {} ({}){}. Пока их не различат, они считаются одним первоисточником.</translation>
+    </message>
+    <message>
+      <source>Same picture</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>Тот же снимок</translation>
+    </message>
+    <message>
+      <source>Taken from {}</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>Взято из {}</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation>Не то же</translation>
+    </message>
+    <message>
+      <source> and more</source>
+      <extracomment>analysis/lookalike</extracomment>
+      <translation> и ещё</translation>
+    </message>
+    <message>
+      <source>one tells it as the report of</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>одно передаёт это как сообщение от</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” overlap ({})</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” и “{}” пересекаются ({})</translation>
+    </message>
+    <message>
+      <source>both are of {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>оба от {}</translation>
+    </message>
+    <message>
+      <source>other end</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>другой конец</translation>
+    </message>
+    <message>
+      <source>“{}” may be {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” может быть: {}</translation>
+    </message>
+    <message>
+      <source>the same place, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>то же место, {}</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” are one place</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” и “{}” — одно место</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” lie one within the other</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” и “{}” лежат одно внутри другого</translation>
+    </message>
+    <message>
+      <source>the same day, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>тот же день, {}</translation>
+    </message>
+    <message>
+      <source>“{}” and “{}” are both {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>“{}” и “{}” — оба {}</translation>
+    </message>
+    <message>
+      <source>both name {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>оба называют {}</translation>
+    </message>
+    <message>
+      <source>both tell of {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>оба говорят о {}</translation>
+    </message>
+    <message>
+      <source>the same {}, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>то же: {}, {}</translation>
+    </message>
+    <message>
+      <source>the same callsign, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>тот же позывной, {}</translation>
+    </message>
+    <message>
+      <source>the same type, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>тот же тип, {}</translation>
+    </message>
+    <message>
+      <source>{} and {} are types of one family, {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>{} и {} — типы одного семейства, {}</translation>
+    </message>
+    <message>
+      <source>both count {}</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>оба насчитывают {}</translation>
+    </message>
+    <message>
+      <source>{} {}, which the other is</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>{} {}, чем является другое</translation>
+    </message>
+    <message>
+      <source>which names no type</source>
+      <extracomment>analysis/mistaken</extracomment>
+      <translation>что не называет типа</translation>
+    </message>
+    <message>
+      <source>which is {} with wrong letters</source>
+      <extracomment>analysis/mistaken</extracomment>
+      <translation>что есть {} с неверными буквами</translation>
+    </message>
+    <message>
+      <source>a misspelt {}</source>
+      <extracomment>analysis/mistaken</extracomment>
+      <translation>ошибка в написании: {}</translation>
+    </message>
+    <message>
+      <source>a day no calendar has</source>
+      <extracomment>analysis/mistaken</extracomment>
+      <translation>день, которого нет в календаре</translation>
+    </message>
+    <message>
+      <source> So with {} more tracks.</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation> Так ещё с треками: {}.</translation>
+    </message>
+    <message>
+      <source>both heard the {}</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>оба слышали {}</translation>
+    </message>
+    <message>
+      <source>show one flight</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>показывают один рейс</translation>
+    </message>
+    <message>
+      <source>the tracks{} {}, {} apart on the median and {} at most; networks that heard one transponder are one origin, and their positions are compared, not averaged.</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>треки{} {}, в медиане на {}, самое большее на {} друг от друга; сети, слышавшие один ответчик, — один первоисточник, и их точки сравниваются, а не усредняются.</translation>
+    </message>
+    <message>
+      <source>its own text is among these and is counted there</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>его собственный текст среди них и там посчитан</translation>
+    </message>
+    <message>
+      <source>it passes on what another told</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>передаёт рассказанное другим</translation>
+    </message>
+    <message>
+      <source>; no way goes past it</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>; ни один путь его не обходит</translation>
+    </message>
+    <message>
+      <source>{} are {} texts</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} — это {} текста</translation>
+    </message>
+    <message>
+      <source>Link them “cites” or “distinct from”.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>Свяжите их как «ссылается» или «не то же, что».</translation>
+    </message>
+    <message>
+      <source>both lead</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>оба ведут</translation>
+    </message>
+    <message>
+      <source>all lead</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>все ведут</translation>
+    </message>
+    <message>
+      <source>“{}” is 1 possible origin: {} there; nobody names it.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>“{}” — 1 возможный первоисточник: {} туда; никто его не называет.</translation>
+    </message>
+    <message>
+      <source>{} is cited but not held; there are no bytes to compare.</source>
+      <extracomment>analysis/recaptured</extracomment>
+      <translation>{} упомянуто, но его нет в деле; сравнивать нечего.</translation>
+    </message>
+    <message>
+      <source>{} is no page that was captured again; attach its address once more, then ask.</source>
+      <extracomment>analysis/recaptured</extracomment>
+      <translation>{} не сохранялась повторно; приложите её адрес ещё раз, потом спросите.</translation>
+    </message>
+    <message>
+      <source>The server sent the same bytes again.</source>
+      <extracomment>analysis/recaptured</extracomment>
+      <translation>Сервер прислал те же байты.</translation>
+    </message>
+    <message>
+      <source>The bytes differ; the words a reader sees are the same, in the same order.</source>
+      <extracomment>analysis/recaptured</extracomment>
+      <translation>Байты другие; видимые слова те же и в том же порядке.</translation>
+    </message>
+    <message>
+      <source>their statements share {}</source>
+      <extracomment>analysis/restated</extracomment>
+      <translation>в их высказываниях общее: {}</translation>
+    </message>
+    <message>
+      <source>nothing dated for {}; otherwise {} at the median</source>
+      <extracomment>analysis/rhythm</extracomment>
+      <translation>ничего датированного {}; обычно {} в медиане</translation>
+    </message>
+    <message>
+      <source>{} marks within {}; at an even rate {}</source>
+      <extracomment>analysis/rhythm</extracomment>
+      <translation>{} отметок за {}; при ровном темпе {}</translation>
+    </message>
+    <message>
+      <source>Lanes are one field, or a second one inside the first; name one or two.</source>
+      <extracomment>analysis/setting</extracomment>
+      <translation>Дорожки — это одно поле или второе внутри первого; назовите одно или два.</translation>
+    </message>
+    <message>
+      <source>“{}” makes no lanes; choose of {}.</source>
+      <extracomment>analysis/setting</extracomment>
+      <translation>“{}” не даёт дорожек; выберите из {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is no day; write it as 2025-10-28.</source>
+      <extracomment>analysis/setting</extracomment>
+      <translation>“{}” — не день; пишите как 2025-10-28.</translation>
+    </message>
+    <message>
+      <source>not stated by any of them</source>
+      <extracomment>analysis/unstated</extracomment>
+      <translation>ни один не сообщает</translation>
+    </message>
+    <message>
+      <source>both are the {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>оба — {}</translation>
+    </message>
+    <message>
+      <source>two names of one row of the table of types are one type</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>два имени одной строки таблицы типов — один тип</translation>
+    </message>
+    <message>
+      <source>a variant says nothing against its family, and its family does not state it</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>вариант не противоречит своему семейству, а семейство его не называет</translation>
+    </message>
+    <message>
+      <source>both cannot be what the source meant; one is a slip of the pen</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>источник не мог иметь в виду оба; одно — описка</translation>
+    </message>
+    <message>
+      <source>both write {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>оба пишут {}</translation>
+    </message>
+    <message>
+      <source>a registration is one airframe's at a time</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>регистрация в одно время принадлежит одному борту</translation>
+    </message>
+    <message>
+      <source>each stands in one of the texts alone; one of them is likely misread</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>каждое стоит лишь в одном тексте; одно, видимо, прочитано неверно</translation>
+    </message>
+    <message>
+      <source>both sightings of the one fit the other's single one; which it is, nobody states</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>оба наблюдения одного подходят к единственному другого; какое из них, никто не говорит</translation>
+    </message>
+    <message>
+      <source>the bounds of both are the same</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>границы обоих одинаковы</translation>
+    </message>
+    <message>
+      <source>both can be {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>оба могут быть {}</translation>
+    </message>
+    <message>
+      <source>the bounds have a number in common</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>у границ есть общее число</translation>
+    </message>
+    <message>
+      <source>the same is counted, and the bounds have no number in common</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>считается одно и то же, а общего числа у границ нет</translation>
+    </message>
+    <message>
+      <source>both are {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>оба {}</translation>
+    </message>
+    <message>
+      <source>the spans have days in common, and neither is the other made less precise</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>у промежутков есть общие дни, и ни один не есть другой, сказанный грубее</translation>
+    </message>
+    <message>
+      <source>one event, and no day in common</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>одно событие, и нет общего дня</translation>
+    </message>
+    <message>
+      <source>neither states its zone, and a day begins at another time in each</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ни одно не называет пояса, а день в каждом начинается в своё время</translation>
+    </message>
+    <message>
+      <source>what is added on the way has no support in the origin</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>добавленное по пути не подкреплено первоисточником</translation>
+    </message>
+    <message>
+      <source>the names are one place in the table</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>эти имена в таблице — одно место</translation>
+    </message>
+    <message>
+      <source>reports name a town for its airfield</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>в сообщениях город называют вместо его аэродрома</translation>
+    </message>
+    <message>
+      <source>one event happened at one place</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>одно событие произошло в одном месте</translation>
+    </message>
+    <message>
+      <source>a stop between can make both true</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>остановка между ними может сделать верными оба</translation>
+    </message>
+    <message>
+      <source>a stop that one text tells and the other leaves out</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>остановка, о которой один текст говорит, а другой молчит</translation>
+    </message>
+    <message>
+      <source>both give {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>оба дают {}</translation>
+    </message>
+    <message>
+      <source>the lengths have a moment in common</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>у длительностей есть общее значение</translation>
+    </message>
+    <message>
+      <source>the same stay, flight or pause has one length</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>у одной стоянки, рейса или паузы одна длительность</translation>
+    </message>
+    <message>
+      <source>arrival and departure of the other text give another length</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>прилёт и вылет другого текста дают другую длительность</translation>
+    </message>
+    <message>
+      <source>one name, one asserter</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>одно имя, один говорящий</translation>
+    </message>
+    <message>
+      <source>of, close to and tied to are of different strength; one text has changed it</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>из, близкий к и связанный с — разной силы; один текст это изменил</translation>
+    </message>
+    <message>
+      <source>two asserters do not contradict each other by being two</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>двое говорящих не противоречат друг другу лишь потому, что их двое</translation>
+    </message>
+    <message>
+      <source>an event can have several causes; neither text excludes the other's</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>у события может быть несколько причин; ни один текст не исключает причин другого</translation>
+    </message>
+    <message>
+      <source>more than one thing and less than another can both be true</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>больше одного и меньше другого могут быть верны оба</translation>
+    </message>
+    <message>
+      <source>the analyst linked them as contradicting</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>аналитик связал их как противоречащие</translation>
+    </message>
+    <message>
+      <source>the analyst linked them as differing</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>аналитик связал их как расходящиеся</translation>
+    </message>
+    <message>
+      <source>credibility {}</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>достоверность {}</translation>
+    </message>
+    <message>
+      <source>reliability {}</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>надёжность {}</translation>
+    </message>
+    <message>
+      <source>relevance {}</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>значимость {}</translation>
+    </message>
+    <message>
+      <source>{} is a {}; name a track, or an airframe (EN-01).</source>
+      <extracomment>case/acts/airframes</extracomment>
+      <translation>{} — {}; назовите трек или борт (EN-01).</translation>
+    </message>
+    <message>
+      <source>“{}” is no rating; choose one of {}.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>“{}” — не оценка; выберите из {}.</translation>
+    </message>
+    <message>
+      <source>{} has no legs; only a flight with a stop has them.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>У {} нет участков; они есть только у рейса с остановкой.</translation>
+    </message>
+    <message>
+      <source>A weight of your own overrules the rule; say why in a sentence.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Свой вес отменяет правило; обоснуйте одной фразой.</translation>
+    </message>
+    <message>
+      <source>The judgement is empty; write what you conclude.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Суждение пусто; напишите свой вывод.</translation>
+    </message>
+    <message>
+      <source>Information is what a source says: make a claim of it; a judgement is yours.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Информация — то, что говорит источник: сделайте её утверждением; суждение — ваше.</translation>
+    </message>
+    <message>
+      <source>What cannot be judged has no confidence; leave it empty or choose a likelihood.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>У того, о чём нельзя судить, нет уверенности; оставьте пустым или выберите вероятность.</translation>
+    </message>
+    <message>
+      <source>Say why in a sentence: the reason is kept with the finding and printed.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Обоснуйте фразой: основание хранится с замечанием и печатается.</translation>
+    </message>
+    <message>
+      <source>{} is marked as withdrawn already; delete that mark first.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>{} уже помечено как отозванное; сначала удалите эту пометку.</translation>
+    </message>
+    <message>
+      <source>{} is no information: {}; rate it only with a reason.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>{} — не информация: {}; оценивайте только с обоснованием.</translation>
+    </message>
+    <message>
+      <source>“{}” is no weight; write a number from 0 to {}, such as 0.5.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>“{}” — не вес; напишите число от 0 до {}, например 0.5.</translation>
+    </message>
+    <message>
+      <source>A judgement does not rest on itself; name what the case holds.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Суждение не опирается на себя; назовите то, что есть в деле.</translation>
+    </message>
+    <message>
+      <source>A board needs a name; write one.</source>
+      <extracomment>case/acts/boards</extracomment>
+      <translation>Доске нужно имя; напишите его.</translation>
+    </message>
+    <message>
+      <source>No card lies there; choose a place nearer to the others.</source>
+      <extracomment>case/acts/boards</extracomment>
+      <translation>Там нет карточки; выберите место ближе к другим.</translation>
+    </message>
+    <message>
+      <source>A group of origins is about the source that all of it passes through; name that source.</source>
+      <extracomment>case/acts/boards</extracomment>
+      <translation>Группа первоисточников — об источнике, через который всё идёт; назовите его.</translation>
+    </message>
+    <message>
+      <source>There are no words from {} to {}; the text has {} characters.</source>
+      <extracomment>case/acts/covering</extracomment>
+      <translation>Нет слов с {} по {}; в тексте знаков: {}.</translation>
+    </message>
+    <message>
+      <source>Nothing there was set aside; choose words that were.</source>
+      <extracomment>case/acts/covering</extracomment>
+      <translation>Там ничего не отложено; выберите отложенные слова.</translation>
+    </message>
+    <message>
+      <source>A check is made now; leave its time out.</source>
+      <extracomment>case/acts/custody</extracomment>
+      <translation>Проверка делается сейчас; опустите её время.</translation>
+    </message>
+    <message>
+      <source>A step of custody has a giver or a taker; name one, and write unknown for the other.</source>
+      <extracomment>case/acts/custody</extracomment>
+      <translation>В шаге хранения кто-то передаёт или принимает; назовите одного, для другого напишите «неизвестно».</translation>
+    </message>
+    <message>
+      <source>Premises are what an assumed publication date rests on; set published with them.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Посылки — то, на чём стоит принятая дата публикации; укажите дату вместе с ними.</translation>
+    </message>
+    <message>
+      <source>{} is in the trash; restore it first.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} в корзине; сначала восстановите.</translation>
+    </message>
+    <message>
+      <source>The {} of {} is not left empty; write it.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Это поле ({}) у {} не остаётся пустым; заполните.</translation>
+    </message>
+    <message>
+      <source>The name of a tag has no {}; set its parent to put it within another.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>В имени метки нет {}; задайте вышестоящую, чтобы вложить её.</translation>
+    </message>
+    <message>
+      <source>The {} of {} is open; choose one of its alternatives.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Это поле ({}) у {} открыто; выберите один из вариантов.</translation>
+    </message>
+    <message>
+      <source>{} belongs to the custody of a source; taking it out needs a reason.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} относится к хранению источника; для изъятия нужно обоснование.</translation>
+    </message>
+    <message>
+      <source>{} is not in the trash.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} не в корзине.</translation>
+    </message>
+    <message>
+      <source>There is no such conflict; list conflict shows those that are open.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Такого конфликта нет; посмотрите открытые.</translation>
+    </message>
+    <message>
+      <source>This conflict is about a field that no case has; delete it.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Конфликт о поле, которого нет ни в одном деле; удалите его.</translation>
+    </message>
+    <message>
+      <source>{} stays as it was recorded; delete it and record it anew.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} остаётся как записано; удалите и запишите заново.</translation>
+    </message>
+    <message>
+      <source>{} has no field {} to set; it has {}.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>У {} нет поля {}; есть {}.</translation>
+    </message>
+    <message>
+      <source>{} bears no date; name a source, excerpt, sighting or claim.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>У {} нет даты; назовите источник, выдержку, наблюдение или утверждение.</translation>
+    </message>
+    <message>
+      <source>The date of {} rests on {} itself; name another premise.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Дата {} сама опирается на {}; назовите другую посылку.</translation>
+    </message>
+    <message>
+      <source>The {} of a {} is settled with mine or theirs.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>Это поле ({}; {}) решается: моё или их.</translation>
+    </message>
+    <message>
+      <source>kept as written</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>оставлено как написано</translation>
+    </message>
+    <message>
+      <source>An entity needs a name; write what it is called.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>Объекту нужно имя; напишите, как он называется.</translation>
+    </message>
+    <message>
+      <source>{} has assignments, which only an aircraft has; remove them first.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>У {} есть назначения, а они бывают только у борта; сначала уберите их.</translation>
+    </message>
+    <message>
+      <source>{} is the same as another entity and has its type; split them first.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} — то же, что другой объект, и его типа; сначала разделите их.</translation>
+    </message>
+    <message>
+      <source>{} is a {}; say of a sighting, claim, excerpt or source who it is.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} — {}; скажите о наблюдении, утверждении, выдержке или источнике, кто это.</translation>
+    </message>
+    <message>
+      <source>{} goes by {} already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} уже называется {}.</translation>
+    </message>
+    <message>
+      <source>{} is a {}; only an aircraft carries a {}.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} — {}; только борт несёт: {}.</translation>
+    </message>
+    <message>
+      <source>{} has the {} {} for that time already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>У {} на это время уже есть: {} {}.</translation>
+    </message>
+    <message>
+      <source>The {} is empty; write it.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>Это поле ({}) пусто; заполните его.</translation>
+    </message>
+    <message>
+      <source>“{}” is no hex; write six of 0-9 and A-F.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>“{}” — не hex-код; напишите шесть из 0-9 и A-F.</translation>
+    </message>
+    <message>
+      <source>{} is a {}; an alias, an assignment or a link is taken off.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} — {}; снимается другое имя, назначение или связь.</translation>
+    </message>
+    <message>
+      <source>{} and {} are the same already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} и {} уже одно и то же.</translation>
+    </message>
+    <message>
+      <source>No link says that {} is the same as {}; show lists its links.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>Ни одна связь не говорит, что {} — то же, что {}; посмотрите его связи.</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen to go to the new entity; choose sightings, aliases or assignments.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>Для нового объекта ничего не выбрано; выберите наблюдения, имена или назначения.</translation>
+    </message>
+    <message>
+      <source>{} does not belong to {}; show lists what does.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} не относится к {}; посмотрите, что относится.</translation>
+    </message>
+    <message>
+      <source>{} are one event already; name a report that is not.</source>
+      <extracomment>case/acts/events</extracomment>
+      <translation>{} — уже одно событие; назовите сообщение вне его.</translation>
+    </message>
+    <message>
+      <source>{} is joined with no other report; name one that it is not one event with.</source>
+      <extracomment>case/acts/events</extracomment>
+      <translation>{} не соединено ни с каким другим сообщением; назовите то, с которым это не одно событие.</translation>
+    </message>
+    <message>
+      <source>An event takes two reports or more; name another sighting or claim.</source>
+      <extracomment>case/acts/events</extracomment>
+      <translation>Событию нужны два сообщения или больше; назовите ещё наблюдение или утверждение.</translation>
+    </message>
+    <message>
+      <source>Reports of one event are all sightings or all claims; name records of one kind.</source>
+      <extracomment>case/acts/events</extracomment>
+      <translation>Сообщения одного события — все наблюдения или все утверждения; назовите записи одного вида.</translation>
+    </message>
+    <message>
+      <source>A claim needs a statement; write what is claimed in a sentence.</source>
+      <extracomment>case/acts/facts</extracomment>
+      <translation>Утверждению нужен текст; напишите фразой, что утверждается.</translation>
+    </message>
+    <message>
+      <source>The hypothesis is empty; write what would be so.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>Гипотеза пуста; напишите, что было бы так.</translation>
+    </message>
+    <message>
+      <source>There is no tag {}; list tag shows those there are.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>Метки {} нет; посмотрите, какие есть.</translation>
+    </message>
+    <message>
+      <source>A tag needs a name; write a word.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>Метке нужно имя; напишите слово.</translation>
+    </message>
+    <message>
+      <source>A path of tags has at most {} names; shorten it.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>В пути меток не больше {} имён; сократите.</translation>
+    </message>
+    <message>
+      <source>{} lies within this tag already; name another as the wider one.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>{} уже внутри этой метки; назовите другую более широкой.</translation>
+    </message>
+    <message>
+      <source>A saved view needs a name; write one.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>Сохранённому виду нужно имя; напишите его.</translation>
+    </message>
+    <message>
+      <source>There is nothing to save; write the {} first.</source>
+      <extracomment>case/acts/filing</extracomment>
+      <translation>Сохранять нечего; сначала напишите: {}.</translation>
+    </message>
+    <message>
+      <source>Nothing would change; name another value, or other records.</source>
+      <extracomment>case/acts/foretold</extracomment>
+      <translation>Ничего не изменится; назовите другое значение или другие записи.</translation>
+    </message>
+    <message>
+      <source>A source that is not held has no grade.</source>
+      <extracomment>case/acts/foretold</extracomment>
+      <translation>У источника, которого нет в деле, нет оценки.</translation>
+    </message>
+    <message>
+      <source>A {} carries no marking of its own; mark the record that it belongs to.</source>
+      <extracomment>case/acts/handing</extracomment>
+      <translation>У этого вида ({}) нет своей пометки; пометьте запись, к которой он относится.</translation>
+    </message>
+    <message>
+      <source>{} is {} already.</source>
+      <extracomment>case/acts/handing</extracomment>
+      <translation>{} — уже {}.</translation>
+    </message>
+    <message>
+      <source>{} is a text; an imagery record is kept of a picture or a film.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>{} — текст; запись о снимке бывает у снимка или фильма.</translation>
+    </message>
+    <message>
+      <source>“{}” is no place of a camera; write latitude,longitude as 50.1,36.2.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>“{}” — не место камеры; пишите широту,долготу как 50.1,36.2.</translation>
+    </message>
+    <message>
+      <source>“{}” is no value for {}; write a number from {} to {}.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>“{}” — не значение для {}; напишите число от {} до {}.</translation>
+    </message>
+    <message>
+      <source>What is not before is later than what is not after; correct time_from or time_to.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>«Не раньше» позже, чем «не позже»; исправьте одно из них.</translation>
+    </message>
+    <message>
+      <source>A sighting is bounded by two pictures; name another one for the second.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>Наблюдение ограничивают два снимка; вторым назовите другой.</translation>
+    </message>
+    <message>
+      <source>The times of the two pictures overlap, so neither is before the other; state them closer.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>Времена двух снимков пересекаются, ни один не раньше; уточните их.</translation>
+    </message>
+    <message>
+      <source>{} is told as {}, and the two pictures tell when it {}; swap them, or tag what they show as a sighting of its own.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>{} указано как {}, а два снимка говорят, когда: {}; поменяйте их или отметьте показанное отдельным наблюдением.</translation>
+    </message>
+    <message>
+      <source>An imagery record has no field {} to set; it has {}.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>В записи о снимке нет поля {}; есть {}.</translation>
+    </message>
+    <message>
+      <source>How the time is known belongs to a time; state acquired with it.</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>Откуда известно время — при самом времени; укажите и его.</translation>
+    </message>
+    <message>
+      <source>an arrival</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>прибытие</translation>
+    </message>
+    <message>
+      <source>: it came in between</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>: оно пришло между ними</translation>
+    </message>
+    <message>
+      <source>{} is bounded by {} and {}</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>{} ограничено: {} и {}</translation>
+    </message>
+    <message>
+      <source>A log holds sightings or claims, no {}; choose one of the two.</source>
+      <extracomment>case/acts/logs</extracomment>
+      <translation>В таблице наблюдения или утверждения, а не {}; выберите одно из двух.</translation>
+    </message>
+    <message>
+      <source>There is no new row to import; nothing was changed.</source>
+      <extracomment>case/acts/logs</extracomment>
+      <translation>Новых строк для импорта нет; ничего не изменено.</translation>
+    </message>
+    <message>
+      <source>There are no words from {} to {}; read the log anew.</source>
+      <extracomment>case/acts/logs</extracomment>
+      <translation>Нет слов с {} по {}; прочтите таблицу заново.</translation>
+    </message>
+    <message>
+      <source>A claim needs a statement; map the column that tells what is claimed.</source>
+      <extracomment>case/acts/logs</extracomment>
+      <translation>Утверждению нужен текст; сопоставьте столбец, где он есть.</translation>
+    </message>
+    <message>
+      <source>{} {} on the words {} has of its own; reading it by machine would lose their place. Attach a copy and read that.</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>{} {} на собственных словах {}; машинное чтение потеряло бы их место. Приложите копию и читайте её.</translation>
+    </message>
+    <message>
+      <source>The words of {} were not read by a machine; there is nothing to confirm.</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>Слова {} читала не машина; подтверждать нечего.</translation>
+    </message>
+    <message>
+      <source>{} has confirmed these words already.</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>{} уже подтвердил эти слова.</translation>
+    </message>
+    <message>
+      <source>machine reading</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>машинное чтение</translation>
+    </message>
+    <message>
+      <source>quote rests</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>цитата стоит</translation>
+    </message>
+    <message>
+      <source>quotes rest</source>
+      <extracomment>case/acts/machine</extracomment>
+      <translation>цитаты стоят</translation>
+    </message>
+    <message>
+      <source>{} has no pages and no pixels; select words of it instead.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>У {} нет страниц и пикселей; выберите слова.</translation>
+    </message>
+    <message>
+      <source>{} has pages; name the page of the region.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>У {} есть страницы; назовите страницу области.</translation>
+    </message>
+    <message>
+      <source>{} is no recording; select words or a region of it instead.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>{} — не запись; выберите слова или область.</translation>
+    </message>
+    <message>
+      <source>{} stands where it did; only a quote that is lost is put back.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>{} стоит на месте; возвращают лишь потерянную цитату.</translation>
+    </message>
+    <message>
+      <source>{} was not read, so nothing of it can be marked but its words.</source>
+      <extracomment>case/acts/parts</extracomment>
+      <translation>{} не прочитано; отметить можно только слова.</translation>
+    </message>
+    <message>
+      <source>A record is not linked to itself; name two records.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>Запись не связывают с собой; назовите две.</translation>
+    </message>
+    <message>
+      <source>{} and {} are of two kinds and cannot be the same; say about.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} и {} разных видов и не могут быть одним; скажите «о».</translation>
+    </message>
+    <message>
+      <source>{}; only entities of one type can be the same.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{}; одним могут быть только объекты одного типа.</translation>
+    </message>
+    <message>
+      <source>That would make each come before the other; remove the link that says the opposite first.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>Так каждое шло бы раньше другого; сначала уберите связь, говорящую обратное.</translation>
+    </message>
+    <message>
+      <source>{} carries {} already; choose other words.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} уже несёт {}; выберите другие слова.</translation>
+    </message>
+    <message>
+      <source>{} does not carry {}; name an excerpt that does.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} не несёт {}; назовите выдержку, которая несёт.</translation>
+    </message>
+    <message>
+      <source>{} is not held, so it has no grade; grade its publisher.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} нет в деле, поэтому нет оценки; оцените издателя.</translation>
+    </message>
+    <message>
+      <source>{}; name the publisher.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{}; назовите издателя.</translation>
+    </message>
+    <message>
+      <source>The note is empty; write a sentence.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>Заметка пуста; напишите фразу.</translation>
+    </message>
+    <message>
+      <source>The lead is empty; write what is to be found out.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>Нить пуста; напишите, что надо выяснить.</translation>
+    </message>
+    <message>
+      <source>A logo is a PNG or JPEG of at most {} kB; choose such a picture.</source>
+      <extracomment>case/acts/reports</extracomment>
+      <translation>Логотип — PNG или JPEG не больше {} кБ; выберите такую картинку.</translation>
+    </message>
+    <message>
+      <source>{} cannot be narrowed to {}; choose what it tells of.</source>
+      <extracomment>case/acts/reports</extracomment>
+      <translation>{} нельзя сузить до {}; выберите, о чём он.</translation>
+    </message>
+    <message>
+      <source>There is no paper {}; choose {}.</source>
+      <extracomment>case/acts/reports</extracomment>
+      <translation>Бумаги {} нет; выберите {}.</translation>
+    </message>
+    <message>
+      <source>There is no report in “{}”; choose {}.</source>
+      <extracomment>case/acts/reports</extracomment>
+      <translation>Отчёта на “{}” нет; выберите {}.</translation>
+    </message>
+    <message>
+      <source>That snapshot holds {} entries that this case has not; save it as a file of its own and merge it.</source>
+      <extracomment>case/acts/restoring</extracomment>
+      <translation>В этом снимке дела есть записи, которых нет здесь ({}); сохраните его отдельным файлом и слейте.</translation>
+    </message>
+    <message>
+      <source>Nothing has come since that snapshot; the case shows what it showed then.</source>
+      <extracomment>case/acts/restoring</extracomment>
+      <translation>С того снимка дела ничего не добавилось; дело показывает то же.</translation>
+    </message>
+    <message>
+      <source>The journal has no entry {}; journal lists those there are.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>В журнале нет записи {}; посмотрите, какие есть.</translation>
+    </message>
+    <message>
+      <source>{} changed nothing that could be written back.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} не изменила ничего, что можно вернуть.</translation>
+    </message>
+    <message>
+      <source>{} to go back to; choose another entry.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{}, к чему вернуться; выберите другую запись.</translation>
+    </message>
+    <message>
+      <source>{} entries bear the number {} since a merge; name one by its id.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>После слияния записей с номером {1}: {0}; назовите одну по идентификатору.</translation>
+    </message>
+    <message>
+      <source>reverses entry {}</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>обращает запись {}</translation>
+    </message>
+    <message>
+      <source>as entry {} had it</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>как в записи {}</translation>
+    </message>
+    <message>
+      <source>{} cannot be reversed: {} was built on it; reverse that one first.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} нельзя обратить: на этом построено {}; сначала обратите то.</translation>
+    </message>
+    <message>
+      <source>{} shows no {} of {}</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} не показывает {} у {}</translation>
+    </message>
+    <message>
+      <source>{} changed no record; there is nothing to reverse.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} не изменила ни одной записи; обращать нечего.</translation>
+    </message>
+    <message>
+      <source>{} is a merge; undo takes it out whole once what came later is undone.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} — слияние; отмена уберёт его целиком, когда отменено всё позднее.</translation>
+    </message>
+    <message>
+      <source>Values of {} are withheld in this copy; reverse it in the case it came from.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>Значения {} в этой копии утаены; обратите это в исходном деле.</translation>
+    </message>
+    <message>
+      <source>this record</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>эта запись</translation>
+    </message>
+    <message>
+      <source>{}, which this value rests on,</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{}, на чём стоит это значение,</translation>
+    </message>
+    <message>
+      <source>{} put {} into the trash; restore it first.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} положила {} в корзину; сначала восстановите.</translation>
+    </message>
+    <message>
+      <source>A search was made somewhere; write where.</source>
+      <extracomment>case/acts/searches</extracomment>
+      <translation>Искали где-то; напишите где.</translation>
+    </message>
+    <message>
+      <source>The translation is empty; write the words in the other language.</source>
+      <extracomment>case/acts/searches</extracomment>
+      <translation>Перевод пуст; напишите слова на другом языке.</translation>
+    </message>
+    <message>
+      <source>A translation is in some language; name it, for example en.</source>
+      <extracomment>case/acts/searches</extracomment>
+      <translation>Перевод на каком-то языке; назовите его, например en.</translation>
+    </message>
+    <message>
+      <source>A translation is a person’s or a machine’s; name one of the two.</source>
+      <extracomment>case/acts/searches</extracomment>
+      <translation>Перевод сделан человеком или машиной; назовите одно из двух.</translation>
+    </message>
+    <message>
+      <source>A grade is not taken away; give another.</source>
+      <extracomment>case/acts/several</extracomment>
+      <translation>Оценку не снимают; поставьте другую.</translation>
+    </message>
+    <message>
+      <source>This is not set by hand.</source>
+      <extracomment>case/acts/several</extracomment>
+      <translation>Это не задают вручную.</translation>
+    </message>
+    <message>
+      <source>There is nothing to accept; choose suggestions of this source.</source>
+      <extracomment>case/acts/suggestions</extracomment>
+      <translation>Принимать нечего; выберите предложения этого источника.</translation>
+    </message>
+    <message>
+      <source>A mention needs what its words are read as; choose a suggestion that has a value.</source>
+      <extracomment>case/acts/suggestions</extracomment>
+      <translation>Упоминанию нужно прочтение слов; выберите предложение со значением.</translation>
+    </message>
+    <message>
+      <source>{} is no aircraft; name the airframe that flew.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>{} — не воздушное судно; назовите борт, который летел.</translation>
+    </message>
+    <message>
+      <source>{} is the mark of {} airframes of this case; name one by its number (EN-01).</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>{} — знак нескольких бортов этого дела ({}); назовите один по номеру (EN-01).</translation>
+    </message>
+    <message>
+      <source>One track is a flight already; choose two or more.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Один трек — уже рейс; выберите два или больше.</translation>
+    </message>
+    <message>
+      <source>These are tracks of different aircraft: {}; join tracks of one.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Это треки разных бортов: {}; соединяйте треки одного.</translation>
+    </message>
+    <message>
+      <source>{} is joined with no other track.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>{} не соединён ни с каким другим треком.</translation>
+    </message>
+    <message>
+      <source>There are no rows from {} to {}; name the first and the last one.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Нет строк с {} по {}; назовите первую и последнюю.</translation>
+    </message>
+    <message>
+      <source>one flight</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>один рейс</translation>
+    </message>
+    <message>
+      <source>also within reach of the last position</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>тоже в досягаемости последней точки</translation>
+    </message>
+    <message>
+      <source>transponder {}</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>ответчик {}</translation>
+    </message>
+    <message>
+      <source>file name</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>имя файла</translation>
+    </message>
+    <message>
+      <source>{}'s own table</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>собственная таблица {}</translation>
+    </message>
+    <message>
+      <source>The file's name</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Имя файла</translation>
+    </message>
+    <message>
+      <source>The analyst</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Аналитик</translation>
+    </message>
+    <message>
+      <source>{} says {}; not in the quoted rows.</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>{} говорит {}; не в цитируемых строках.</translation>
+    </message>
+    <message>
+      <source>kept apart</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>держится отдельно</translation>
+    </message>
+    <message>
+      <source>The tracker</source>
+      <extracomment>case/acts/tracks</extracomment>
+      <translation>Трекер</translation>
+    </message>
+    <message>
+      <source>A region needs a place and a size inside the picture; draw it anew.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>Области нужны место и размер внутри картинки; начертите заново.</translation>
+    </message>
+    <message>
+      <source>The region lies outside {}; draw it inside.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>Область вне границ: {}; начертите внутри.</translation>
+    </message>
+    <message>
+      <source>A stretch of a recording begins before it ends; write it as 1:05-1:20.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>Отрывок записи начинается раньше, чем кончается; пишите 1:05-1:20.</translation>
+    </message>
+    <message>
+      <source>The recording is {} long; choose an earlier stretch.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>Запись длится {}; выберите более ранний отрывок.</translation>
+    </message>
+    <message>
+      <source>“{}” is no time in a recording; write it as 12.5, 1:05 or 1:02:03.</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>“{}” — не время записи; пишите 12.5, 1:05 или 1:02:03.</translation>
+    </message>
+    <message>
+      <source>the image of {} × {} pixels</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>картинка {} × {} пикселей</translation>
+    </message>
+    <message>
+      <source>the one page there is</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>единственная имеющаяся страница</translation>
+    </message>
+    <message>
+      <source>the {} pages there are</source>
+      <extracomment>case/anchors</extracomment>
+      <translation>имеющиеся страницы: {}</translation>
+    </message>
+    <message>
+      <source>The captured bytes {} are damaged in chunk {}; run verify, and go back to a backup copy.</source>
+      <extracomment>case/blobs</extracomment>
+      <translation>Сохранённые байты {} повреждены в куске {}; проверьте дело и вернитесь к резервной копии.</translation>
+    </message>
+    <message>
+      <source>{} is open for writing here; close it before opening {}.</source>
+      <extracomment>case/case</extracomment>
+      <translation>{} открыто здесь для записи; закройте его, прежде чем открыть {}.</translation>
+    </message>
+    <message>
+      <source>That record is not in this case.</source>
+      <extracomment>case/case</extracomment>
+      <translation>Этой записи нет в этом деле.</translation>
+    </message>
+    <message>
+      <source>There is no record {} in this case; list shows those there are.</source>
+      <extracomment>case/case</extracomment>
+      <translation>В этом деле нет записи {}; посмотрите, какие есть.</translation>
+    </message>
+    <message>
+      <source>A case is changed only on the thread that opened it; hand the act over to that one.</source>
+      <extracomment>case/case</extracomment>
+      <translation>Дело меняют только в потоке, который его открыл; передайте действие ему.</translation>
+    </message>
+    <message>
+      <source>The case is busy saving; do it again in a moment.</source>
+      <extracomment>case/case</extracomment>
+      <translation>Дело сохраняется; повторите через минуту.</translation>
+    </message>
+    <message>
+      <source>“{}” is no clock; choose one of {}.</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>“{}” — не шкала времени; выберите из {}.</translation>
+    </message>
+    <message>
+      <source>when it was first said, along what the texts cite</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>когда это было сказано впервые, по тому, на что ссылаются тексты</translation>
+    </message>
+    <message>
+      <source>when the first text that is quoted for it was published</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>когда вышел первый цитируемый для этого текст</translation>
+    </message>
+    <message>
+      <source>when the bytes of that text came in</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>когда поступили байты этого текста</translation>
+    </message>
+    <message>
+      <source>when the journal says the record was made, or brought by a merge</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>когда по журналу запись сделана или принесена слиянием</translation>
+    </message>
+    <message>
+      <source>{} is cited but not held; attach it first.</source>
+      <extracomment>case/collection</extracomment>
+      <translation>{} упомянуто, но нет в деле; сначала приложите.</translation>
+    </message>
+    <message>
+      <source>{} reads “{}”; changing what was stated needs a reason.</source>
+      <extracomment>case/collection</extracomment>
+      <translation>{}: “{}”; чтобы изменить указанное, нужно обоснование.</translation>
+    </message>
+    <message>
+      <source>none; it was no page capture</source>
+      <extracomment>case/collection</extracomment>
+      <translation>нет; это было не сохранение страницы</translation>
+    </message>
+    <message>
+      <source>A collection record has no field {} to set; it has {}.</source>
+      <extracomment>case/collection</extracomment>
+      <translation>В записи о сборе нет поля {}; есть {}.</translation>
+    </message>
+    <message>
+      <source>when they were first collected, if not here</source>
+      <extracomment>case/collection</extracomment>
+      <translation>когда их собрали впервые, если не здесь</translation>
+    </message>
+    <message>
+      <source>who collected them then</source>
+      <extracomment>case/collection</extracomment>
+      <translation>кто их тогда собрал</translation>
+    </message>
+    <message>
+      <source>the address or place where they were found</source>
+      <extracomment>case/collection</extracomment>
+      <translation>адрес или место, где их нашли</translation>
+    </message>
+    <message>
+      <source>make, model, serial number of what they were on</source>
+      <extracomment>case/collection</extracomment>
+      <translation>марка, модель, серийный номер носителя</translation>
+    </message>
+    <message>
+      <source>whose they were</source>
+      <extracomment>case/collection</extracomment>
+      <translation>чьё это было</translation>
+    </message>
+    <message>
+      <source>the computer that was used, by name or inventory number</source>
+      <extracomment>case/collection</extracomment>
+      <translation>использованный компьютер, имя или инвентарный номер</translation>
+    </message>
+    <message>
+      <source>why they were collected</source>
+      <extracomment>case/collection</extracomment>
+      <translation>зачем их собрали</translation>
+    </message>
+    <message>
+      <source>on what legal ground or with whose consent</source>
+      <extracomment>case/collection</extracomment>
+      <translation>на каком правовом основании или с чьего согласия</translation>
+    </message>
+    <message>
+      <source>how they are stored, sealed and who may reach them</source>
+      <extracomment>case/collection</extracomment>
+      <translation>как хранятся, опечатаны и кому доступны</translation>
+    </message>
+    <message>
+      <source>exhibit or inventory number elsewhere</source>
+      <extracomment>case/collection</extracomment>
+      <translation>номер вещдока или инвентаря в другом месте</translation>
+    </message>
+    <message>
+      <source>{} was measured by the program; it is not set by hand.</source>
+      <extracomment>case/collection</extracomment>
+      <translation>{} измерила программа; вручную это не задают.</translation>
+    </message>
+    <message>
+      <source>“{}” is no range; write {} in FIRST..LAST.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>“{}” — не диапазон; пишите {} in ПЕРВОЕ..ПОСЛЕДНЕЕ.</translation>
+    </message>
+    <message>
+      <source>“{}” is no span of time; write when in 2025-10-22..2025-10-31.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>“{}” — не промежуток; пишите when in 2025-10-22..2025-10-31.</translation>
+    </message>
+    <message>
+      <source>The filter cannot be read from {} on; {}.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Фильтр не читается с {}; {}.</translation>
+    </message>
+    <message>
+      <source>The filter ends too early; {}.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Фильтр кончается слишком рано; {}.</translation>
+    </message>
+    <message>
+      <source>The filter has too many parentheses; write it with fewer.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>В фильтре слишком много скобок; напишите с меньшим числом.</translation>
+    </message>
+    <message>
+      <source>“{} {} {}” is no FIELD OP VALUE; {}.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>“{} {} {}” — не ПОЛЕ ОПЕРАТОР ЗНАЧЕНИЕ; {}.</translation>
+    </message>
+    <message>
+      <source>A saved filter is asked for with saved = NAME or saved != NAME.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Сохранённый фильтр вызывают: saved = ИМЯ или saved != ИМЯ.</translation>
+    </message>
+    <message>
+      <source>A saved filter names no other saved filter; write the terms of {} out.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Сохранённый фильтр не называет другого; выпишите условия {}.</translation>
+    </message>
+    <message>
+      <source>There is no field {} to filter by; there are {}.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Поля {} для фильтра нет; есть {}.</translation>
+    </message>
+    <message>
+      <source>The filter lacks a closing parenthesis; write it where the group ends.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>В фильтре нет закрывающей скобки; поставьте её в конце группы.</translation>
+    </message>
+    <message>
+      <source>“{}” is no place on earth; write latitude,longitude as 50.1,36.2.</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>“{}” — не место на Земле; пишите широту,долготу как 50.1,36.2.</translation>
+    </message>
+    <message>
+      <source>When {} was taken is not stated; say so in its imagery record first.</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Не указано, когда снято {}; сначала скажите это в записи о снимке.</translation>
+    </message>
+    <message>
+      <source>still of a film</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>кадр фильма</translation>
+    </message>
+    <message>
+      <source>satellite, photo, video, drone or screenshot</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>спутник, фото, видео, дрон или снимок экрана</translation>
+    </message>
+    <message>
+      <source>who took or sells it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>кто снимает или продаёт</translation>
+    </message>
+    <message>
+      <source>Scene id</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Код сцены</translation>
+    </message>
+    <message>
+      <source>as the provider calls it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>как называет поставщик</translation>
+    </message>
+    <message>
+      <source>metadata, caption, shadows</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>метаданные, подпись, тени</translation>
+    </message>
+    <message>
+      <source>such as 3 m, or 4000 × 3000 pixels</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>например 3 м или 4000 × 3000 пикселей</translation>
+    </message>
+    <message>
+      <source>corners as 50.1,36.2 50.1,36.4 50.0,36.4</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>углы как 50.1,36.2 50.1,36.4 50.0,36.4</translation>
+    </message>
+    <message>
+      <source>Camera at</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Камера в</translation>
+    </message>
+    <message>
+      <source>Camera error</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Погрешность камеры</translation>
+    </message>
+    <message>
+      <source>Place by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Место через</translation>
+    </message>
+    <message>
+      <source>how the place was found</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>как найдено место</translation>
+    </message>
+    <message>
+      <source>features that match, parted by semicolons</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>совпавшие приметы через точку с запятой</translation>
+    </message>
+    <message>
+      <source>Place error</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Погрешность места</translation>
+    </message>
+    <message>
+      <source>Placed by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Место определил</translation>
+    </message>
+    <message>
+      <source>who found the place</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>кто нашёл место</translation>
+    </message>
+    <message>
+      <source>Seen for it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Увиденное для этого</translation>
+    </message>
+    <message>
+      <source>features it rests on, parted by semicolons</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>приметы, на которых это стоит, через точку с запятой</translation>
+    </message>
+    <message>
+      <source>Not before</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Не раньше</translation>
+    </message>
+    <message>
+      <source>the earliest that fits</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>самое раннее подходящее</translation>
+    </message>
+    <message>
+      <source>Not after</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Не позже</translation>
+    </message>
+    <message>
+      <source>the latest that fits</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>самое позднее подходящее</translation>
+    </message>
+    <message>
+      <source>Sun azimuth</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Азимут солнца</translation>
+    </message>
+    <message>
+      <source>degrees from north</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>градусы от севера</translation>
+    </message>
+    <message>
+      <source>Sun altitude</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Высота солнца</translation>
+    </message>
+    <message>
+      <source>degrees above the horizon</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>градусы над горизонтом</translation>
+    </message>
+    <message>
+      <source>m for each m</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>м на м</translation>
+    </message>
+    <message>
+      <source> m for each metre</source>
+      <extracomment>case/imagery</extracomment>
+      <translation> м на метр</translation>
+    </message>
+    <message>
+      <source>Shadow towards</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Тень к</translation>
+    </message>
+    <message>
+      <source>Timed by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Время определил</translation>
+    </message>
+    <message>
+      <source>who found the time</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>кто нашёл время</translation>
+    </message>
+    <message>
+      <source>the earliest that is known</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>самая ранняя известная</translation>
+    </message>
+    <message>
+      <source>Posted at</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Опубликовано по адресу</translation>
+    </message>
+    <message>
+      <source>its address</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>её адрес</translation>
+    </message>
+    <message>
+      <source>Found by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Найдено через</translation>
+    </message>
+    <message>
+      <source>how that posting was found</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>как найдена эта публикация</translation>
+    </message>
+    <message>
+      <source>; given by </source>
+      <extracomment>case/imagery</extracomment>
+      <translation>; указал </translation>
+    </message>
+    <message>
+      <source>the kind of file</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>вид файла</translation>
+    </message>
+    <message>
+      <source>the file’s own date ({})</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>собственная дата файла ({})</translation>
+    </message>
+    <message>
+      <source>the file</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>файл</translation>
+    </message>
+    <message>
+      <source>the file’s own place ({})</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>собственное место файла ({})</translation>
+    </message>
+    <message>
+      <source>the file’s own compass ({})</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>собственный компас файла ({})</translation>
+    </message>
+    <message>
+      <source>{} cannot be looked into a second time; copy it to a folder of yours and ask there.</source>
+      <extracomment>case/known</extracomment>
+      <translation>{} нельзя открыть второй раз; скопируйте в свою папку и спросите там.</translation>
+    </message>
+    <message>
+      <source>This case held nothing yet on {}; name a later day.</source>
+      <extracomment>case/known</extracomment>
+      <translation>{} в деле ещё ничего не было; назовите более поздний день.</translation>
+    </message>
+    <message>
+      <source>This is the case as it was known on a day; it is for reading only.</source>
+      <extracomment>case/known</extracomment>
+      <translation>Это дело, каким его знали на тот день; только для чтения.</translation>
+    </message>
+    <message>
+      <source>{}; put the file back that the log belongs to, or move the log away and open again.</source>
+      <extracomment>case/laterlog</extracomment>
+      <translation>{}; верните файл, к которому относится лог, или уберите лог и откройте снова.</translation>
+    </message>
+    <message>
+      <source>{} does not go on where {} ends: that file is an older copy, or one of them is damaged</source>
+      <extracomment>case/laterlog</extracomment>
+      <translation>{} не продолжает {}: тот файл — более старая копия, или один из них повреждён</translation>
+    </message>
+    <message>
+      <source>a name alone does not prove that they are the same</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>одно имя не доказывает, что это одно и то же</translation>
+    </message>
+    <message>
+      <source>; a hex alone never proves identity</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>; один hex-код никогда не доказывает тождества</translation>
+    </message>
+    <message>
+      <source>; a callsign alone never proves identity</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>; один позывной никогда не доказывает тождества</translation>
+    </message>
+    <message>
+      <source>asserted by</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>утверждает</translation>
+    </message>
+    <message>
+      <source>on a day that is open</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>в открытый день</translation>
+    </message>
+    <message>
+      <source>{}, assigned {}</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>{}, назначено {}</translation>
+    </message>
+    <message>
+      <source>{}, dates of the assignment not stated</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>{}, даты назначения не указаны</translation>
+    </message>
+    <message>
+      <source>{} {}, which may be {} in another script</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>{} {}, что может быть {} другой письменностью</translation>
+    </message>
+    <message>
+      <source>assigned {}</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>назначено {}</translation>
+    </message>
+    <message>
+      <source>{} {}, which it goes by</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>{} {}, так его тоже зовут</translation>
+    </message>
+    <message>
+      <source>name {}, which may be {} in another script; {}</source>
+      <extracomment>case/likeness</extracomment>
+      <translation>имя {}, что может быть {} другой письменностью; {}</translation>
+    </message>
+    <message>
+      <source>a cloud service</source>
+      <extracomment>case/location</extracomment>
+      <translation>облачная служба</translation>
+    </message>
+    <message>
+      <source>{} lies in a folder that {} synchronises; while it is open here it may be copied half written, or be replaced. Keep it in a folder of its own, and put copies there that you export.</source>
+      <extracomment>case/location</extracomment>
+      <translation>{} лежит в папке, которую синхронизирует {}; пока дело открыто, его могут скопировать недописанным или заменить. Держите его в своей папке, а туда кладите вывезенные копии.</translation>
+    </message>
+    <message>
+      <source>{} lies on a network disk, whose locks cannot be relied upon; work on a copy on this computer, and one at a time.</source>
+      <extracomment>case/location</extracomment>
+      <translation>{} на сетевом диске, на чьи блокировки нельзя полагаться; работайте с копией на этом компьютере, по одному.</translation>
+    </message>
+    <message>
+      <source>The disk that holds {} is nearly full; free some space before you go on.</source>
+      <extracomment>case/location</extracomment>
+      <translation>Диск с {} почти полон; освободите место, прежде чем продолжать.</translation>
+    </message>
+    <message>
+      <source>{} is {}; name {} here.</source>
+      <extracomment>case/numbers</extracomment>
+      <translation>{} — {}; назовите здесь {}.</translation>
+    </message>
+    <message>
+      <source>{} has no leg {}; {}.</source>
+      <extracomment>case/oneleg</extracomment>
+      <translation>У {} нет участка {}; {}.</translation>
+    </message>
+    <message>
+      <source>{} is there already; choose another name, nothing is ever overwritten.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} уже есть; выберите другое имя, ничего не перезаписывается.</translation>
+    </message>
+    <message>
+      <source>{}, which lies beside {}, belongs to another file; move it away and open the case again.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} рядом с {} относится к другому файлу; уберите его и откройте дело снова.</translation>
+    </message>
+    <message>
+      <source>{} was left unfinished when it was made; delete it and make the case again.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} осталось недоделанным при создании; удалите и создайте дело снова.</translation>
+    </message>
+    <message>
+      <source>{} is a folder; choose a file that ends in .casefile.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} — папка; выберите файл с окончанием .casefile.</translation>
+    </message>
+    <message>
+      <source>{} is no file that can be read to its end; choose a file that ends in .casefile.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} — не файл, который читается до конца; выберите файл .casefile.</translation>
+    </message>
+    <message>
+      <source>{} is empty; choose another file, or make a case with new.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} пуст; выберите другой файл или создайте новое дело.</translation>
+    </message>
+    <message>
+      <source>{} is not a case file; choose a file that ends in .casefile.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} — не файл дела; выберите файл с окончанием .casefile.</translation>
+    </message>
+    <message>
+      <source>{} was made by a newer program (format {}, this one knows {}); update this one.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} сделан более новой программой (формат {}, эта знает {}); обновите эту.</translation>
+    </message>
+    <message>
+      <source>The name {}… is too long for a file; choose a shorter one.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>Имя {}… слишком длинное для файла; выберите короче.</translation>
+    </message>
+    <message>
+      <source>There is no folder {}; make it first.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>Папки {} нет; сначала создайте её.</translation>
+    </message>
+    <message>
+      <source>The folder {} cannot be written; choose another place.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>В папку {} нельзя писать; выберите другое место.</translation>
+    </message>
+    <message>
+      <source>Not saved: {} was moved, deleted or replaced since it was opened; put it back, or save a copy.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>Не сохранено: {} с открытия перемещён, удалён или заменён; верните его или сохраните копию.</translation>
+    </message>
+    <message>
+      <source>{} comes from an older program; open it once where it can be written.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} из более старой программы; откройте один раз там, где можно писать.</translation>
+    </message>
+    <message>
+      <source>{} is not shaped like a case ({}); do not work in it, ask for a fresh copy.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} устроен не как дело ({}); не работайте в нём, попросите новую копию.</translation>
+    </message>
+    <message>
+      <source>There is no file {}; check the name, or make a case with new.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>Файла {} нет; проверьте имя или создайте новое дело.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); check that you may read it.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} не читается ({}); проверьте, есть ли право на чтение.</translation>
+    </message>
+    <message>
+      <source>The name {} is not written in UTF-8; give the file another name.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>Имя {} записано не в UTF-8; дайте файлу другое.</translation>
+    </message>
+    <message>
+      <source>{} comes from an older program and no backup copy fits beside it ({}); free some space, nothing was changed.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} из более старой программы, а резервная копия рядом не помещается ({}); освободите место, ничего не изменено.</translation>
+    </message>
+    <message>
+      <source>{} is open for reading only; save a copy where you may write and work there.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} открыто только для чтения; сохраните копию там, где можно писать, и работайте в ней.</translation>
+    </message>
+    <message>
+      <source>{} is open for writing by {}; close it there first.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} открыто для записи: {}; сначала закройте там.</translation>
+    </message>
+    <message>
+      <source>{} is as it was, and {} is a copy of it</source>
+      <extracomment>case/opening</extracomment>
+      <translation>{} каким был, а {} — его копия</translation>
+    </message>
+    <message>
+      <source>Nothing is copied that could be pasted; copy cells first.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>Нечего вставить; сначала скопируйте ячейки.</translation>
+    </message>
+    <message>
+      <source>{} copied and {} are selected; select {}, or one cell.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>Скопировано {}, выбрано {}; выберите {} или одну ячейку.</translation>
+    </message>
+    <message>
+      <source>{}; begin further {}, or copy fewer.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>{}; начните дальше ({}) или скопируйте меньше.</translation>
+    </message>
+    <message>
+      <source>as the imagery record says</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>как в записи о снимке</translation>
+    </message>
+    <message>
+      <source>within {} m, {}</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>в пределах {} м, {}</translation>
+    </message>
+    <message>
+      <source>Camera of {}</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>Камера {}</translation>
+    </message>
+    <message>
+      <source>Footprint of {}</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>Охват {}</translation>
+    </message>
+    <message>
+      <source>covered by the picture</source>
+      <extracomment>case/pictured</extracomment>
+      <translation>охвачено снимком</translation>
+    </message>
+    <message>
+      <source>may be meant</source>
+      <extracomment>case/placed</extracomment>
+      <translation>может иметься в виду</translation>
+    </message>
+    <message>
+      <source>its words are open; what they may mean is hollow on the map</source>
+      <extracomment>case/placed</extracomment>
+      <translation>его слова открыты; что они могут значить, на карте полое</translation>
+    </message>
+    <message>
+      <source>picture {} {}</source>
+      <extracomment>case/placed</extracomment>
+      <translation>снимок {} {}</translation>
+    </message>
+    <message>
+      <source>no place is stated</source>
+      <extracomment>case/placed</extracomment>
+      <translation>место не названо</translation>
+    </message>
+    <message>
+      <source>The count is empty; write how many, or leave it out.</source>
+      <extracomment>case/resolving</extracomment>
+      <translation>Число пусто; напишите сколько или опустите.</translation>
+    </message>
+    <message>
+      <source>is cited and appeared</source>
+      <extracomment>case/resolving</extracomment>
+      <translation>цитируется и вышло</translation>
+    </message>
+    <message>
+      <source>lost entries</source>
+      <extracomment>case/rot</extracomment>
+      <translation>утраченные записи</translation>
+    </message>
+    <message>
+      <source>lost chunks</source>
+      <extracomment>case/rot</extracomment>
+      <translation>утраченные куски</translation>
+    </message>
+    <message>
+      <source>captured bytes {}… of {}</source>
+      <extracomment>case/rot</extracomment>
+      <translation>сохранённые байты {}… из {}</translation>
+    </message>
+    <message>
+      <source>captured bytes {}… of no source that stands</source>
+      <extracomment>case/rot</extracomment>
+      <translation>сохранённые байты {}… ни одного действующего источника</translation>
+    </message>
+    <message>
+      <source>captured bytes {}… </source>
+      <extracomment>case/rot</extracomment>
+      <translation>сохранённые байты {}… </translation>
+    </message>
+    <message>
+      <source>{}: the bytes do not give their SHA-256 and size</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: байты не дают своего SHA-256 и размера</translation>
+    </message>
+    <message>
+      <source>{} lost from the journal by damage; its entry Salvage says so</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{} утрачено из журнала из-за повреждения; об этом его запись Salvage</translation>
+    </message>
+    <message>
+      <source>Nothing of a case can be found in {}; go back to a snapshot or a backup copy.</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>В {} ничего от дела не найти; вернитесь к снимку дела или резервной копии.</translation>
+    </message>
+    <message>
+      <source>{} is empty; go back to a snapshot or a backup copy.</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} пуст; вернитесь к снимку дела или резервной копии.</translation>
+    </message>
+    <message>
+      <source>{} cannot be copied to {} ({}); free some space.</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} нельзя скопировать в {} ({}); освободите место.</translation>
+    </message>
+    <message>
+      <source>journal entry {} ({}, {})</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>запись журнала {} ({}, {})</translation>
+    </message>
+    <message>
+      <source>saving captured bytes</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>спасение сохранённых байтов</translation>
+    </message>
+    <message>
+      <source>{} is damaged; what the tables hold of it is kept, who did it is lost</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{} повреждена; что есть в таблицах, сохранено, кто это сделал — утрачено</translation>
+    </message>
+    <message>
+      <source>the journal is gone whole; records are as their tables hold them</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>журнал утрачен целиком; записи такие, как в таблицах</translation>
+    </message>
+    <message>
+      <source>{} gone from the journal; what the tables hold of that is kept</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>{}: нет в журнале; что есть в таблицах, сохранено</translation>
+    </message>
+    <message>
+      <source>captured bytes {}… are lost whole</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>сохранённые байты {}… утрачены целиком</translation>
+    </message>
+    <message>
+      <source>{} rows stand in the file, but of which kind they were cannot be told; they are lost</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>строк в файле, чей вид не определить: {}; они утрачены</translation>
+    </message>
+    <message>
+      <source>{} rows or pages could not be read; those of records were made anew from the journal</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>не прочитано строк или страниц: {}; записи восстановлены по журналу</translation>
+    </message>
+    <message>
+      <source>who wrote them and when is lost, their values are kept</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>кто и когда их написал, утрачено, значения сохранены</translation>
+    </message>
+    <message>
+      <source>nothing but their names is left; they lie in the trash</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>остались только имена; они в корзине</translation>
+    </message>
+    <message>
+      <source>putting records in order</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>упорядочивание записей</translation>
+    </message>
+    <message>
+      <source>There is no saved {} {}; there are: {}.</source>
+      <extracomment>case/savedviews</extracomment>
+      <translation>Сохранённого такого вида и имени нет ({} {}); есть: {}.</translation>
+    </message>
+    <message>
+      <source>No kind of record has {} to filter by; write for example aircraft ~ An-124.</source>
+      <extracomment>case/sifting</extracomment>
+      <translation>Ни у одного вида записей нет {} для фильтра; пишите, например, aircraft ~ An-124.</translation>
+    </message>
+    <message>
+      <source>No snapshot was made, for what was written does not hold ({}); check this case.</source>
+      <extracomment>case/snapshots</extracomment>
+      <translation>Снимок дела не сделан: записанное не сходится ({}); проверьте дело.</translation>
+    </message>
+    <message>
+      <source>No snapshot was made: the disk that holds {} is full; free some space.</source>
+      <extracomment>case/snapshots</extracomment>
+      <translation>Снимок дела не сделан: диск с {} полон; освободите место.</translation>
+    </message>
+    <message>
+      <source>No snapshot was made ({}); see that {} can be written.</source>
+      <extracomment>case/snapshots</extracomment>
+      <translation>Снимок дела не сделан ({}); сделайте {} доступным для записи.</translation>
+    </message>
+    <message>
+      <source>places of departure</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>места вылета</translation>
+    </message>
+    <message>
+      <source>dates of sightings</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>даты наблюдений</translation>
+    </message>
+    <message>
+      <source>{} excerpts, {} sightings, {} claims</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>выдержек {}, наблюдений {}, утверждений {}</translation>
+    </message>
+    <message>
+      <source>What it holds</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Что в нём есть</translation>
+    </message>
+    <message>
+      <source>Days it covers</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Охваченные дни</translation>
+    </message>
+    <message>
+      <source>Still open</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Ещё открыто</translation>
+    </message>
+    <message>
+      <source>Sources by language</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Источники по языку</translation>
+    </message>
+    <message>
+      <source>what happened</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>что произошло</translation>
+    </message>
+    <message>
+      <source>what was published</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>что опубликовано</translation>
+    </message>
+    <message>
+      <source>sources held without a grade</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>источники в деле без оценки</translation>
+    </message>
+    <message>
+      <source>sources held without a day</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>источники в деле без даты</translation>
+    </message>
+    <message>
+      <source>sightings without a grade</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>наблюдения без оценки</translation>
+    </message>
+    <message>
+      <source>claims without a grade</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>утверждения без оценки</translation>
+    </message>
+    <message>
+      <source>sightings without a date</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>наблюдения без даты</translation>
+    </message>
+    <message>
+      <source>links without words</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>связи без слов</translation>
+    </message>
+    <message>
+      <source>file on disk</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>файл на диске</translation>
+    </message>
+    <message>
+      <source>captured bytes</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>сохранённые байты</translation>
+    </message>
+    <message>
+      <source>journal entries</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>записи журнала</translation>
+    </message>
+    <message>
+      <source>records in the trash</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>записи в корзине</translation>
+    </message>
+    <message>
+      <source>unresolved {}</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>не разрешено: {}</translation>
+    </message>
+    <message>
+      <source>A case is written through one connection only; close it before opening it again.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>Дело пишут через одно соединение; закройте его, прежде чем открыть снова.</translation>
+    </message>
+    <message>
+      <source>{} was not closed properly and its place cannot be written; copy it together with {} to a folder of yours and open it there.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>{} закрыт не как следует, а его место недоступно для записи; скопируйте вместе с {} в свою папку и откройте там.</translation>
+    </message>
+    <message>
+      <source>{} is damaged; run verify to see what, and go back to a backup copy.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>{} повреждён; проверьте дело, чтобы увидеть что, и вернитесь к резервной копии.</translation>
+    </message>
+    <message>
+      <source>Not saved: the disk that holds {} is full; free some space and do it again.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>Не сохранено: диск с {} полон; освободите место и повторите.</translation>
+    </message>
+    <message>
+      <source>Not saved: {} is in a place that cannot be written; save a copy elsewhere.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>Не сохранено: {} лежит там, где нельзя писать; сохраните копию в другом месте.</translation>
+    </message>
+    <message>
+      <source>Not saved: another program holds {}; close it there and do it again.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>Не сохранено: {} держит другая программа; закройте там и повторите.</translation>
+    </message>
+    <message>
+      <source>The disk did not read or write {} ({}); check it and do it again.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>Диск не прочёл или не записал {} ({}); проверьте его и повторите.</translation>
+    </message>
+    <message>
+      <source>{} cannot be opened; check that it is there and that you may write in its folder.</source>
+      <extracomment>case/storage</extracomment>
+      <translation>{} не открывается; проверьте, на месте ли он и можно ли писать в его папке.</translation>
+    </message>
+    <message>
+      <source>journal entry {} ({})</source>
+      <extracomment>case/verify</extracomment>
+      <translation>запись журнала {} ({})</translation>
+    </message>
+    <message>
+      <source>a row of {} refers to a record that is not in the case</source>
+      <extracomment>case/verify</extracomment>
+      <translation>строка {} указывает на запись, которой нет в деле</translation>
+    </message>
+    <message>
+      <source>what stands in the journal in place of hidden values is not what the maker of this copy put there</source>
+      <extracomment>case/verify</extracomment>
+      <translation>то, что стоит в журнале вместо скрытых значений, не то, что поставил создатель копии</translation>
+    </message>
+    <message>
+      <source>the file's replica identity is not the one that wrote its journal</source>
+      <extracomment>case/verify</extracomment>
+      <translation>код реплики файла — не тот, что писал его журнал</translation>
+    </message>
+    <message>
+      <source>the record numbers are not those the journal gives</source>
+      <extracomment>case/verify</extracomment>
+      <translation>номера записей не те, что даёт журнал</translation>
+    </message>
+    <message>
+      <source>the disk did not read where {} are kept ({})</source>
+      <extracomment>case/verify</extracomment>
+      <translation>диск не прочёл место, где хранится {} ({})</translation>
+    </message>
+    <message>
+      <source>{} is not as it was written</source>
+      <extracomment>case/verify</extracomment>
+      <translation>{} не такое, как было записано</translation>
+    </message>
+    <message>
+      <source>{} follows an entry that does not stand before it in the journal</source>
+      <extracomment>case/verify</extracomment>
+      <translation>{} идёт за записью, которой перед ней в журнале нет</translation>
+    </message>
+    <message>
+      <source>the head of the journal is not the last entry this file wrote</source>
+      <extracomment>case/verify</extracomment>
+      <translation>голова журнала — не последняя запись этого файла</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen; name the records to copy.</source>
+      <extracomment>exchange/across</extracomment>
+      <translation>Ничего не выбрано; назовите записи для копирования.</translation>
+    </message>
+    <message>
+      <source>{} is a copy of this very case; merge the two instead.</source>
+      <extracomment>exchange/across</extracomment>
+      <translation>{} — копия этого самого дела; лучше слейте их.</translation>
+    </message>
+    <message>
+      <source>{} is a {}, which is not copied; choose of {}.</source>
+      <extracomment>exchange/across</extracomment>
+      <translation>{} — {}; это не копируется; выберите из {}.</translation>
+    </message>
+    <message>
+      <source>All of that is in {} already; nothing was copied.</source>
+      <extracomment>exchange/across</extracomment>
+      <translation>Всё это уже есть в {}; ничего не скопировано.</translation>
+    </message>
+    <message>
+      <source>The case holds no source with those bytes or that address; attach it first.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>В деле нет источника с такими байтами или адресом; сначала приложите его.</translation>
+    </message>
+    <message>
+      <source>{} holds no annotations; choose a Web Annotation file (JSON-LD).</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>В {} нет аннотаций; выберите файл Web Annotation (JSON-LD).</translation>
+    </message>
+    <message>
+      <source>{} is larger than {} MB; no file of annotations is.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>{} больше {} МБ; файлы аннотаций такими не бывают.</translation>
+    </message>
+    <message>
+      <source>It has no target that can be read.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>У неё нет читаемой цели.</translation>
+    </message>
+    <message>
+      <source>The words “{}” {}; highlight them by hand.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>Слова “{}” {}; выделите их вручную.</translation>
+    </message>
+    <message>
+      <source>{} is not JSON; choose a Web Annotation file (JSON-LD).</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>{} — не JSON; выберите файл Web Annotation (JSON-LD).</translation>
+    </message>
+    <message>
+      <source>Several sources were captured from that address; name the one by its SHA-256.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>С этого адреса сохранено несколько источников; назовите один по SHA-256.</translation>
+    </message>
+    <message>
+      <source>“{}” is no number.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>“{}” — не число.</translation>
+    </message>
+    <message>
+      <source>A template is a file NAME{}; {} is not called so.</source>
+      <extracomment>exchange/casetemplates</extracomment>
+      <translation>Шаблон — файл ИМЯ{}; {} называется не так.</translation>
+    </message>
+    <message>
+      <source>{} is larger than any template; choose a file NAME{}.</source>
+      <extracomment>exchange/casetemplates</extracomment>
+      <translation>{} больше любого шаблона; выберите файл ИМЯ{}.</translation>
+    </message>
+    <message>
+      <source>{} is no template of a case, or it was altered; choose a file NAME{}.</source>
+      <extracomment>exchange/casetemplates</extracomment>
+      <translation>{} — не шаблон дела или изменён; выберите файл ИМЯ{}.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); choose another file.</source>
+      <extracomment>exchange/casetemplates</extracomment>
+      <translation>{} не читается ({}); выберите другой файл.</translation>
+    </message>
+    <message>
+      <source>who was given copies</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>кто получил копии</translation>
+    </message>
+    <message>
+      <source>which prints were issued</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>какие печати выпущены</translation>
+    </message>
+    <message>
+      <source>came with a source that is left out</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>пришло с опущенным источником</translation>
+    </message>
+    <message>
+      <source>searches made</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>проведённые поиски</translation>
+    </message>
+    <message>
+      <source>copies given</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>выданные копии</translation>
+    </message>
+    <message>
+      <source>hidden as a record</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>скрыто как запись</translation>
+    </message>
+    <message>
+      <source>captured bytes of what is left out</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>сохранённые байты опущенного</translation>
+    </message>
+    <message>
+      <source>only on what is left out</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>только на опущенном</translation>
+    </message>
+    <message>
+      <source>not asked for</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>не запрошено</translation>
+    </message>
+    <message>
+      <source>rests on what is left out</source>
+      <extracomment>exchange/closure</extracomment>
+      <translation>стоит на опущенном</translation>
+    </message>
+    <message>
+      <source>The copy was not made: {}; run verify on this case.</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>Копия не сделана: {}; проверьте это дело.</translation>
+    </message>
+    <message>
+      <source>The copy was not made: captured bytes are damaged; run verify on this case.</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>Копия не сделана: сохранённые байты повреждены; проверьте это дело.</translation>
+    </message>
+    <message>
+      <source> and in {} more places</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation> и ещё в местах: {}</translation>
+    </message>
+    <message>
+      <source>captures made anew</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>сохранённое сделано заново</translation>
+    </message>
+    <message>
+      <source>Not exported: what is hidden still stands {}; leave that out, or hide less.</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>Не вывезено: скрытое ещё стоит {}; опустите это или скройте меньше.</translation>
+    </message>
+    <message>
+      <source>copying {}</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>копирование {}</translation>
+    </message>
+    <message>
+      <source>copying captured bytes</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>копирование сохранённых байтов</translation>
+    </message>
+    <message>
+      <source>A region of it cannot be blacked out, for it cannot be drawn; leave its source out.</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>Область нельзя зачернить, ведь это не нарисовать; опустите источник.</translation>
+    </message>
+    <message>
+      <source>It has {} pages, too many to go as pictures; leave its source out.</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>В нём {} страниц, слишком много для картинок; опустите источник.</translation>
+    </message>
+    <message>
+      <source>its text with {} replaced by marks; the original was not sent</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>его текст, где {} заменено метками; оригинал не отправлен</translation>
+    </message>
+    <message>
+      <source>drawn anew without metadata, </source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>нарисовано заново без метаданных, </translation>
+    </message>
+    <message>
+      <source>{} regions blacked out</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>зачернено областей: {}</translation>
+    </message>
+    <message>
+      <source>; the original was not sent</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>; оригинал не отправлен</translation>
+    </message>
+    <message>
+      <source>the picture</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>картинка</translation>
+    </message>
+    <message>
+      <source>its pages as pictures, {}</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>его страницы картинками, {}</translation>
+    </message>
+    <message>
+      <source>Nothing rests on it.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>На этом ничего не стоит.</translation>
+    </message>
+    <message>
+      <source>{} goes to the trash, from where it can be restored; on it rest {}.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} идёт в корзину, откуда можно вернуть; на этом стоят {}.</translation>
+    </message>
+    <message>
+      <source>Nothing else changes.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Больше ничего не меняется.</translation>
+    </message>
+    <message>
+      <source>No date that is counted from it moves.{}</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Ни одна отсчитанная от этого дата не сдвигается.{}</translation>
+    </message>
+    <message>
+      <source>{} stays out of the trash.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} остаётся вне корзины.</translation>
+    </message>
+    <message>
+      <source>; on it rest {}.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>; на этом стоят {}.</translation>
+    </message>
+    <message>
+      <source>is counted anew and keeps its days</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>пересчитана и сохраняет свои дни</translation>
+    </message>
+    <message>
+      <source>are counted anew and keep their days</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>пересчитаны и сохраняют свои дни</translation>
+    </message>
+    <message>
+      <source>One date moves</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Одна дата сдвигается</translation>
+    </message>
+    <message>
+      <source>{} dates move</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>сдвигается дат: {}</translation>
+    </message>
+    <message>
+      <source>The sample file {} is not as it was made; install the program anew.</source>
+      <extracomment>exchange/flightsample</extracomment>
+      <translation>Файл примера {} не такой, каким был сделан; переустановите программу.</translation>
+    </message>
+    <message>
+      <source>{} cannot be taken in: {}; ask for a fresh copy.</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>{} нельзя принять: {}; попросите новую копию.</translation>
+    </message>
+    <message>
+      <source>an entry of its journal has a place in time that no case gives</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>у записи его журнала место во времени, какого дело не даёт</translation>
+    </message>
+    <message>
+      <source>it is not the record of one case</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>это не запись одного дела</translation>
+    </message>
+    <message>
+      <source>its {} table has a key of the wrong length</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>в его таблице {} ключ неверной длины</translation>
+    </message>
+    <message>
+      <source>a row of its {} table lacks what every {} has</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>строке его таблицы {} недостаёт того, что есть у всякого {}</translation>
+    </message>
+    <message>
+      <source>a value of {}.{} cannot be read</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>значение {}.{} не читается</translation>
+    </message>
+    <message>
+      <source>A signature tells who you are; leave it off, or let the names of the analysts stand.</source>
+      <extracomment>exchange/handover</extracomment>
+      <translation>Подпись говорит, кто вы; опустите её или оставьте имена аналитиков.</translation>
+    </message>
+    <message>
+      <source>{}; nothing was exported, choose another place.</source>
+      <extracomment>exchange/handover</extracomment>
+      <translation>{}; ничего не вывезено, выберите другое место.</translation>
+    </message>
+    <message>
+      <source>The {} in {} cannot be read; put it right, or take it away for a new one.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>{} в {} не читается; исправьте или уберите ради нового.</translation>
+    </message>
+    <message>
+      <source>{} holds no keys; put it right or move it away.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>В {} нет ключей; исправьте или уберите.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); put it right or move it away.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>{} не читается ({}); исправьте или уберите.</translation>
+    </message>
+    <message>
+      <source>{} cannot be written ({}); keys are kept there.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>В {} нельзя писать ({}); там хранятся ключи.</translation>
+    </message>
+    <message>
+      <source>signing key</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>ключ подписи</translation>
+    </message>
+    <message>
+      <source>sealing key</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>ключ запечатывания</translation>
+    </message>
+    <message>
+      <source>a file that only you may read</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>файл, который можете читать только вы</translation>
+    </message>
+    <message>
+      <source>the key store of this system</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>хранилище ключей этой системы</translation>
+    </message>
+    <message>
+      <source>The key is new here: {}. Have them read it out.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>Ключ здесь новый: {}. Пусть вам его прочтут.</translation>
+    </message>
+    <message>
+      <source>That key ({}) is known here since {} as {}'s, not {}'s</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>Этот ключ ({}) известен здесь с {} как ключ {}, а не {}</translation>
+    </message>
+    <message>
+      <source>{}; ask both by another way.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>{}; спросите обоих другим путём.</translation>
+    </message>
+    <message>
+      <source>; {} has had another one, ask by another way</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>; у {} был другой, спросите другим путём</translation>
+    </message>
+    <message>
+      <source>That key ({}) is known here since {}.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>Этот ключ ({}) известен здесь с {}.</translation>
+    </message>
+    <message>
+      <source>{} had another key before; this one ({}) is new, ask them by another way.</source>
+      <extracomment>exchange/keys</extracomment>
+      <translation>У {} раньше был другой ключ; этот ({}) новый, спросите другим путём.</translation>
+    </message>
+    <message>
+      <source>{} is the open case itself; name the copy that came back.</source>
+      <extracomment>exchange/merge</extracomment>
+      <translation>{} — само открытое дело; назовите вернувшуюся копию.</translation>
+    </message>
+    <message>
+      <source>The copy withholds what entry {} ({}) wrote, and this case does not hold it; ask for a copy in which nothing is withheld.</source>
+      <extracomment>exchange/merge</extracomment>
+      <translation>Копия утаивает записанное в {} ({}), а в этом деле его нет; попросите копию без утаённого.</translation>
+    </message>
+    <message>
+      <source>{} is there already and is not empty; name a new folder.</source>
+      <extracomment>exchange/newfile</extracomment>
+      <translation>{} уже есть и не пуста; назовите новую папку.</translation>
+    </message>
+    <message>
+      <source>{} cannot be made ({}); choose another place.</source>
+      <extracomment>exchange/newfile</extracomment>
+      <translation>{} нельзя создать ({}); выберите другое место.</translation>
+    </message>
+    <message>
+      <source>The case holds no source; there is nothing to write.</source>
+      <extracomment>exchange/originals</extracomment>
+      <translation>В деле нет источников; записывать нечего.</translation>
+    </message>
+    <message>
+      <source>whole words in any case, with and without accents, vowel signs and signs that are not seen, in ligatures and other forms of letters, with any space or hyphen between their parts; UTF-8, UTF-16, UTF-32, older encodings; percent signs, also several times over, entities, escapes of JSON, scripts, style sheets, rich text and mail, octal, base64, hexadecimal, names of hosts; split by markup or over the runs of a page; unpacked: ZIP, gzip, deflate, zstd, bzip2, xz, four deep. Pixels and sound are not searched, nor other grammatical forms of a word, nor letters set apart one by one</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>searching {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>поиск в {}</translation>
+    </message>
+    <message>
+      <source>its own words</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>собственные слова</translation>
+    </message>
+    <message>
+      <source>searching the file</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>поиск в файле</translation>
+    </message>
+    <message>
+      <source>searching captured bytes</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>поиск в сохранённых байтах</translation>
+    </message>
+    <message>
+      <source>{}, which hold {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>{}, где есть {}</translation>
+    </message>
+    <message>
+      <source>{} needs more memory than a case may take to be looked into; ask for a fresh copy.</source>
+      <extracomment>exchange/receiving</extracomment>
+      <translation>{} требует больше памяти, чем позволено делу; попросите новую копию.</translation>
+    </message>
+    <message>
+      <source>{} takes longer to look into than a case may and was given up; ask for a fresh copy.</source>
+      <extracomment>exchange/receiving</extracomment>
+      <translation>{} занимает больше времени, чем позволено делу, и прервано; попросите новую копию.</translation>
+    </message>
+    <message>
+      <source>{}; nothing of it came in.</source>
+      <extracomment>exchange/receiving</extracomment>
+      <translation>{}; ничего из этого не вошло.</translation>
+    </message>
+    <message>
+      <source>{} is larger than any list of references; split it.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>{} больше любого списка ссылок; разделите его.</translation>
+    </message>
+    <message>
+      <source>{} holds no references; export them as CSL-JSON from the reference manager.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>В {} нет ссылок; вывезите их как CSL-JSON из менеджера.</translation>
+    </message>
+    <message>
+      <source>{} holds more than {} references; split it.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>В {} больше {} ссылок; разделите его.</translation>
+    </message>
+    <message>
+      <source>it has neither title nor address.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>у него нет ни названия, ни адреса.</translation>
+    </message>
+    <message>
+      <source>{} is no CSL-JSON; export the references so from the reference manager.</source>
+      <extracomment>exchange/references</extracomment>
+      <translation>{} — не CSL-JSON; вывезите так ссылки из менеджера.</translation>
+    </message>
+    <message>
+      <source>A hidden word stands where a {} can hold none ({}); leave such records out.</source>
+      <extracomment>exchange/rewriting</extracomment>
+      <translation>Скрытое слово стоит там, где это поле ({}) его не допускает ({}); опустите такие записи.</translation>
+    </message>
+    <message>
+      <source>“{}” is no public key that age knows; it begins with age1 or ssh-.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>“{}” — не открытый ключ, известный age; он начинается с age1 или ssh-.</translation>
+    </message>
+    <message>
+      <source>There is no public key in what was given; name one that begins with age1.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>В данном нет открытого ключа; назовите начинающийся с age1.</translation>
+    </message>
+    <message>
+      <source>{} is not sealed; use it as it is.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} не запечатано; используйте как есть.</translation>
+    </message>
+    <message>
+      <source>{} could not be sealed ({}); choose another place.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} не удалось запечатать ({}); выберите другое место.</translation>
+    </message>
+    <message>
+      <source>“{}” is neither a public key nor a file with one; a key begins with age1.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>“{}” — ни открытый ключ, ни файл с ним; ключ начинается с age1.</translation>
+    </message>
+    <message>
+      <source>{} was sealed with a passphrase; name a file that holds it.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} запечатано парольной фразой; назовите файл с ней.</translation>
+    </message>
+    <message>
+      <source>it was sealed to other keys, or with another passphrase, or was damaged on its way</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>запечатано для других ключей, другой фразой или повреждено в пути</translation>
+    </message>
+    <message>
+      <source>The file is not a whole case; run verify on it.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Файл — не целое дело; проверьте его.</translation>
+    </message>
+    <message>
+      <source>{} is not to be trusted: {}; ask for a fresh copy.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>{} нельзя доверять: {}; попросите новую копию.</translation>
+    </message>
+    <message>
+      <source>; {} more entries are not</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>; ещё записей — нет: {}</translation>
+    </message>
+    <message>
+      <source>; one more entry is not</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>; ещё одна запись — нет</translation>
+    </message>
+    <message>
+      <source>What {} signed is not what the file holds: {}.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Подписанное {} — не то, что в файле: {}.</translation>
+    </message>
+    <message>
+      <source>entries {}</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>записи {}</translation>
+    </message>
+    <message>
+      <source>journal {}</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>журнал {}</translation>
+    </message>
+    <message>
+      <source>Signed by {}.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Подписано: {}.</translation>
+    </message>
+    <message>
+      <source>Nobody signed this file.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Этот файл никто не подписал.</translation>
+    </message>
+    <message>
+      <source>The signature is not whole; nobody's word stands behind this file.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Подпись не целая; за файл никто не ручается.</translation>
+    </message>
+    <message>
+      <source>The signature is not right; nobody's word stands behind this file.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Подпись неверна; за файл никто не ручается.</translation>
+    </message>
+    <message>
+      <source>What was signed is no manifest of a case.</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>Подписанное — не опись дела.</translation>
+    </message>
+    <message>
+      <source>it is another case</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>это другое дело</translation>
+    </message>
+    <message>
+      <source>its journal does not have the signed head</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>в его журнале нет подписанной головы</translation>
+    </message>
+    <message>
+      <source>its journal is not the one that was signed</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>его журнал — не подписанный</translation>
+    </message>
+    <message>
+      <source>it lacks {}</source>
+      <extracomment>exchange/signing</extracomment>
+      <translation>не хватает: {}</translation>
+    </message>
+    <message>
+      <source>Origins and weights stay as they are.</source>
+      <extracomment>exchange/swayed</extracomment>
+      <translation>Первоисточники и веса остаются как есть.</translation>
+    </message>
+    <message>
+      <source>Origins and weights may change; the case is too large to try it beforehand.</source>
+      <extracomment>exchange/swayed</extracomment>
+      <translation>Первоисточники и веса могут измениться; дело слишком велико, чтобы проверить заранее.</translation>
+    </message>
+    <message>
+      <source>{} does not say which kind of table; end its name in .csv, .xlsx or .ods.</source>
+      <extracomment>exchange/tabular</extracomment>
+      <translation>{} не говорит, какая таблица; имя должно кончаться на .csv, .xlsx или .ods.</translation>
+    </message>
+    <message>
+      <source>A {} has no column {}; there are {}.</source>
+      <extracomment>exchange/tabular</extracomment>
+      <translation>У этого вида ({}) нет столбца {}; есть {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is a word that every case file holds; hide a longer name or passage.</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>“{}” есть в каждом файле дела; скройте более длинное имя или отрывок.</translation>
+    </message>
+    <message>
+      <source>There is no field {}; write KIND.FIELD, for example sighting.hedge.</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>Поля {} нет; пишите ВИД.ПОЛЕ, например sighting.hedge.</translation>
+    </message>
+    <message>
+      <source>No {} is without {}; leave the records out instead.</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>Этот вид ({}) не бывает без {}; лучше опустите записи.</translation>
+    </message>
+    <message>
+      <source>it holds {}</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>в нём есть {}</translation>
+    </message>
+    <message>
+      <source>read from captured bytes that do not go as they are</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>прочитано из байтов, которые не идут как есть</translation>
+    </message>
+    <message>
+      <source>its logo shows what is hidden</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>его логотип показывает скрытое</translation>
+    </message>
+    <message>
+      <source>Make copy</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>Сделать копию</translation>
+    </message>
+    <message>
+      <source>what was asked and answered when a page was captured</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>что спрашивалось и отвечалось при сохранении страницы</translation>
+    </message>
+    <message>
+      <source>captured bytes that show what is hidden</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>сохранённые байты, показывающие скрытое</translation>
+    </message>
+    <message>
+      <source>{} without its captured bytes</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>{} без сохранённых байтов</translation>
+    </message>
+    <message>
+      <source>Only http and https addresses are fetched, not {}.</source>
+      <extracomment>reading/addresses</extracomment>
+      <translation>Запрашиваются только адреса http и https, а не {}.</translation>
+    </message>
+    <message>
+      <source>{} names no host; check the address.</source>
+      <extracomment>reading/addresses</extracomment>
+      <translation>В {} нет узла; проверьте адрес.</translation>
+    </message>
+    <message>
+      <source>An address with a name or password in it is not fetched; take them out.</source>
+      <extracomment>reading/addresses</extracomment>
+      <translation>Адрес с именем или паролем не запрашивается; уберите их.</translation>
+    </message>
+    <message>
+      <source>{} is not a web address; check it.</source>
+      <extracomment>reading/addresses</extracomment>
+      <translation>{} — не веб-адрес; проверьте его.</translation>
+    </message>
+    <message>
+      <source>There is no file to import; name one.</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>Нет файла для импорта; назовите его.</translation>
+    </message>
+    <message>
+      <source>{} holds no airframe with an address or a registration; check that it is whole.</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>В {} нет борта с адресом или регистрацией; проверьте, цел ли файл.</translation>
+    </message>
+    <message>
+      <source>{} {} no aircraft by address or registration (line {}).</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>{} {}: без борта с адресом или регистрацией (строка {}).</translation>
+    </message>
+    <message>
+      <source>{} was held already; change its name, licence or date with set.</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>{} уже было; измените там имя, лицензию или дату.</translation>
+    </message>
+    <message>
+      <source>Reading {}</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>чтение {}</translation>
+    </message>
+    <message>
+      <source>The airframes of {} could not be read again: {}</source>
+      <extracomment>reading/airframes</extracomment>
+      <translation>Борта из {} не удалось прочесть снова: {}</translation>
+    </message>
+    <message>
+      <source>The web archive holds more than {} pages; split it and attach the parts.</source>
+      <extracomment>reading/archived</extracomment>
+      <translation>В веб-архиве больше {} страниц; разделите и приложите части.</translation>
+    </message>
+    <message>
+      <source>{} has no bytes; there is nothing to attach.</source>
+      <extracomment>reading/arriving</extracomment>
+      <translation>В {} нет байтов; прикладывать нечего.</translation>
+    </message>
+    <message>
+      <source>Reading file {} of {}</source>
+      <extracomment>reading/arriving</extracomment>
+      <translation>чтение файла {} из {}</translation>
+    </message>
+    <message>
+      <source>page capture</source>
+      <extracomment>reading/arriving</extracomment>
+      <translation>сохранение страницы</translation>
+    </message>
+    <message>
+      <source>{} cannot be read to its end ({}); check the disk it is on.</source>
+      <extracomment>reading/arriving</extracomment>
+      <translation>{} не читается до конца ({}); проверьте диск.</translation>
+    </message>
+    <message>
+      <source>{} answered with status {}; check the address.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>{} ответил кодом {}; проверьте адрес.</translation>
+    </message>
+    <message>
+      <source>{} answered with no bytes; there is nothing to attach.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>{} ответил без байтов; прикладывать нечего.</translation>
+    </message>
+    <message>
+      <source>The proxy and the server learn</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>Прокси и сервер узнают:</translation>
+    </message>
+    <message>
+      <source>The server learns</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>Сервер узнаёт:</translation>
+    </message>
+    <message>
+      <source>this computer’s address</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>адрес этого компьютера</translation>
+    </message>
+    <message>
+      <source>so do the servers of images and style sheets that the page names, wherever they are</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>так же и серверы картинок и стилей, которые называет страница, где бы они ни были</translation>
+    </message>
+    <message>
+      <source>{} {}, the time, and the page; {}.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>{} {}, время и страницу; {}.</translation>
+    </message>
+    <message>
+      <source>One request for the page and one for each file it names. {}</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>Один запрос за страницей и по одному за каждым файлом, который она называет. {}</translation>
+    </message>
+    <message>
+      <source> The proxy looks the name up: where it leads is not checked, only names private as such are refused.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation> Имя ищет прокси: куда оно ведёт, не проверяется, отвергаются лишь заведомо частные имена.</translation>
+    </message>
+    <message>
+      <source>One request, and one for each redirect. {} {}, the time, and which page was asked for.{}</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>Один запрос и по одному на перенаправление. {} {}, время и какая страница запрошена.{}</translation>
+    </message>
+    <message>
+      <source> This computer looks the name up and checks where it leads; its name server learns the name, too.</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation> Этот компьютер ищет имя и проверяет, куда оно ведёт; имя узнаёт и его сервер имён.</translation>
+    </message>
+    <message>
+      <source>{}; close other programs and try again.</source>
+      <extracomment>reading/children</extracomment>
+      <translation>{}; закройте другие программы и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>The process that reads files cannot be started here ({})</source>
+      <extracomment>reading/children</extracomment>
+      <translation>Процесс, читающий файлы, здесь не запускается ({})</translation>
+    </message>
+    <message>
+      <source>{} needs more memory than the reading of a file may take; {}.</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>{} требует больше памяти, чем позволено чтению файла; {}.</translation>
+    </message>
+    <message>
+      <source>open it in its own program, save it anew, and attach that copy as well</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>откройте в своей программе, сохраните заново и приложите и эту копию</translation>
+    </message>
+    <message>
+      <source>{} broke the reading off, as damaged files do and such that are built to do harm</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>{} оборвал чтение, как делают повреждённые или вредоносные файлы</translation>
+    </message>
+    <message>
+      <source>{} is not written as {} usually is and could not be read ({})</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>{} записан не так, как обычно ({}), и не прочитан ({})</translation>
+    </message>
+    <message>
+      <source>a tracker file</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>файл трекера</translation>
+    </message>
+    <message>
+      <source>The file</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <source>{} has more than {} tags, which no page has, and is kept unread</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>В {} больше {} тегов, чего не бывает; осталось непрочитанным</translation>
+    </message>
+    <message>
+      <source>Reading words</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>Чтение слов</translation>
+    </message>
+    <message>
+      <source>Indexing words</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>Индексация слов</translation>
+    </message>
+    <message>
+      <source>{}; save its words as text and attach them.</source>
+      <extracomment>reading/deriving</extracomment>
+      <translation>{}; сохраните его слова текстом и приложите.</translation>
+    </message>
+    <message>
+      <source>The words of {} stand elsewhere than they were read; quote them in Words.</source>
+      <extracomment>reading/drawing</extracomment>
+      <translation>Слова {} стоят не там, где прочитаны; цитируйте их в виде слов.</translation>
+    </message>
+    <message>
+      <source>The saved page holds no page; save it again in the browser and attach that.</source>
+      <extracomment>reading/faithful</extracomment>
+      <translation>В сохранённой странице нет страницы; сохраните снова в браузере и приложите.</translation>
+    </message>
+    <message>
+      <source>{} did not finish within {} s; try again, or {}.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>{} не уложился в {} с; попробуйте снова или {}.</translation>
+    </message>
+    <message>
+      <source>{} is a private name; only public pages are fetched.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>{} — частное имя; запрашиваются только открытые страницы.</translation>
+    </message>
+    <message>
+      <source>{} leads on more than {} times; {}.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>{} перенаправляет больше {} раз; {}.</translation>
+    </message>
+    <message>
+      <source>{} is no file that can be read to its end; choose another.</source>
+      <extracomment>reading/flightlook</extracomment>
+      <translation>{} не читается до конца; выберите другой файл.</translation>
+    </message>
+    <message>
+      <source>{} is too large to be looked at first; it is read when it is imported.</source>
+      <extracomment>reading/flightlook</extracomment>
+      <translation>{} слишком велик, чтобы смотреть заранее; он читается при импорте.</translation>
+    </message>
+    <message>
+      <source>These files hold {} aircraft; leave the airframe away, and name it for each track later.</source>
+      <extracomment>reading/flights</extracomment>
+      <translation>В этих файлах бортов: {}; опустите борт и назовите его потом для каждого трека.</translation>
+    </message>
+    <message>
+      <source> ({} more failed as well)</source>
+      <extracomment>reading/flights</extracomment>
+      <translation> (ещё не удалось: {})</translation>
+    </message>
+    <message>
+      <source>The fixes of {} could not be read again: {}</source>
+      <extracomment>reading/flights</extracomment>
+      <translation>Точки {} не удалось прочесть снова: {}</translation>
+    </message>
+    <message>
+      <source>The import was called off.</source>
+      <extracomment>reading/flightstaging</extracomment>
+      <translation>Импорт отменён.</translation>
+    </message>
+    <message>
+      <source>{} broke the reading off, as damaged files do; attach it as a source.</source>
+      <extracomment>reading/flightstaging</extracomment>
+      <translation>{} оборвал чтение, как повреждённый файл; приложите как источник.</translation>
+    </message>
+    <message>
+      <source>reading flights</source>
+      <extracomment>reading/flightstaging</extracomment>
+      <translation>чтение рейсов</translation>
+    </message>
+    <message>
+      <source>{} {} while it was read; attach it again once nothing writes to it.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} {} во время чтения; приложите снова, когда в него никто не пишет.</translation>
+    </message>
+    <message>
+      <source>{} is the case itself; choose another file.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} — само дело; выберите другой файл.</translation>
+    </message>
+    <message>
+      <source>There is no file {}; check the name.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>Файла {} нет; проверьте имя.</translation>
+    </message>
+    <message>
+      <source>{} in {} {} left out; attach them by name if they matter.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} в {} {} опущено; приложите по имени, если нужны.</translation>
+    </message>
+    <message>
+      <source>{} holds no files; there is nothing to attach.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>В {} нет файлов; прикладывать нечего.</translation>
+    </message>
+    <message>
+      <source>{} is a link to another folder; attach that folder by itself.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} — ссылка на другую папку; приложите её отдельно.</translation>
+    </message>
+    <message>
+      <source>{} is a link to a file elsewhere; attach that file by itself.</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>{} — ссылка на файл в другом месте; приложите его отдельно.</translation>
+    </message>
+    <message>
+      <source>became shorter</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>стал короче</translation>
+    </message>
+    <message>
+      <source>was written to</source>
+      <extracomment>reading/inputs</extracomment>
+      <translation>изменялся</translation>
+    </message>
+    <message>
+      <source>{}; save the part that matters as a file of its own and attach that.</source>
+      <extracomment>reading/laid</extracomment>
+      <translation>{}; сохраните нужную часть отдельным файлом и приложите.</translation>
+    </message>
+    <message>
+      <source>scripts or forms; kept, never run</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>скрипты или формы; хранятся, не запускаются</translation>
+    </message>
+    <message>
+      <source>Word document</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>документ Word</translation>
+    </message>
+    <message>
+      <source>OpenDocument text</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>текст OpenDocument</translation>
+    </message>
+    <message>
+      <source>saved page</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>сохранённая страница</translation>
+    </message>
+    <message>
+      <source>web page</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>веб-страница</translation>
+    </message>
+    <message>
+      <source>{}; no text, kept and hashed</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>{}; не текст, сохранено и захешировано</translation>
+    </message>
+    <message>
+      <source>It is read when it comes in.</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>Прочитается при поступлении.</translation>
+    </message>
+    <message>
+      <source>It has no bytes; there is nothing to attach.</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>В нём нет байтов; прикладывать нечего.</translation>
+    </message>
+    <message>
+      <source>tesseract has no language “{}” here; it has {}.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>В tesseract здесь нет языка “{}”; есть {}.</translation>
+    </message>
+    <message>
+      <source>Every page of {} has words of its own; select those.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>На каждой странице {} есть свои слова; выберите их.</translation>
+    </message>
+    <message>
+      <source>{} has {} pages to read, and {} are read at most; split it.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>В {} страниц к чтению: {}, а читается не больше {}; разделите.</translation>
+    </message>
+    <message>
+      <source>tesseract found no words in {}; another language or a sharper copy may help.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>tesseract не нашёл слов в {}; поможет другой язык или более чёткая копия.</translation>
+    </message>
+    <message>
+      <source>No tesseract is installed here, so no words can be read from pictures; install it and its languages.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>tesseract здесь не установлен, слов с картинок не прочесть; установите его и языки.</translation>
+    </message>
+    <message>
+      <source>Reading page {} of {}</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>чтение страницы {} из {}</translation>
+    </message>
+    <message>
+      <source>the text of {} is not what the machine read; go back to a copy you trust</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>текст {} — не то, что прочла машина; вернитесь к надёжной копии</translation>
+    </message>
+    <message>
+      <source>the machine-read words of {} could not be made again here; confirm them by the picture</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>машинно прочитанные слова {} здесь не воспроизвести; подтвердите по картинке</translation>
+    </message>
+    <message>
+      <source>last modified by</source>
+      <extracomment>reading/office</extracomment>
+      <translation>последним изменил</translation>
+    </message>
+    <message>
+      <source>last printed</source>
+      <extracomment>reading/office</extracomment>
+      <translation>последняя печать</translation>
+    </message>
+    <message>
+      <source>program version</source>
+      <extracomment>reading/office</extracomment>
+      <translation>версия программы</translation>
+    </message>
+    <message>
+      <source>printed by</source>
+      <extracomment>reading/office</extracomment>
+      <translation>печатал</translation>
+    </message>
+    <message>
+      <source>the file carries macros; they are never run here</source>
+      <extracomment>reading/office</extracomment>
+      <translation>в файле макросы; здесь они не запускаются</translation>
+    </message>
+    <message>
+      <source>{}; open it and save it without a password as {}.</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{}; откройте и сохраните без пароля как {}.</translation>
+    </message>
+    <message>
+      <source>{} is protected by a password; save it without one and choose it again.</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} защищён паролем; сохраните без него и выберите снова.</translation>
+    </message>
+    <message>
+      <source>{} is cut short or damaged in {}; {}.</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} обрезан или повреждён в {}; {}.</translation>
+    </message>
+    <message>
+      <source>{} has {} parts; a {} has few. {}</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>В {} частей: {}; обычно их мало ({}). {}</translation>
+    </message>
+    <message>
+      <source>open it in a spreadsheet program and save it again, or save the log as CSV</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>откройте в табличной программе и сохраните снова или сохраните таблицу как CSV</translation>
+    </message>
+    <message>
+      <source>save the sheet with the log as CSV and choose that</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>сохраните лист с таблицей как CSV и выберите его</translation>
+    </message>
+    <message>
+      <source>open it in a word processor and save it again, or save it as PDF</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>откройте в текстовом редакторе и сохраните снова или как PDF</translation>
+    </message>
+    <message>
+      <source>save it as PDF and attach that</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>сохраните как PDF и приложите</translation>
+    </message>
+    <message>
+      <source>{} is protected by a password, or of the older {} kind</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} защищён паролем или старого вида {}</translation>
+    </message>
+    <message>
+      <source>{} declares a document type in {}, which no {} does</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} объявляет тип документа в {}, чего не бывает ({})</translation>
+    </message>
+    <message>
+      <source>{} has more than {} elements, which no {} has</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>В {} больше {} элементов, чего не бывает ({})</translation>
+    </message>
+    <message>
+      <source>its list of parts</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>его список частей</translation>
+    </message>
+    <message>
+      <source>{}; attach it as plain text, or cut it into pieces and attach each.</source>
+      <extracomment>reading/plaintext</extracomment>
+      <translation>{}; приложите простым текстом или разрежьте и приложите куски.</translation>
+    </message>
+    <message>
+      <source>{} is no text that can be read; check that the file is whole.</source>
+      <extracomment>reading/plaintext</extracomment>
+      <translation>{} — нечитаемый текст; проверьте, цел ли файл.</translation>
+    </message>
+    <message>
+      <source>{} answered more than {} MB and was ended; try a smaller part.</source>
+      <extracomment>reading/programs</extracomment>
+      <translation>{} ответил больше {} МБ и остановлен; возьмите часть поменьше.</translation>
+    </message>
+    <message>
+      <source>{} could make nothing of it; look at the original in its own program.</source>
+      <extracomment>reading/programs</extracomment>
+      <translation>{} не справился; посмотрите оригинал в своей программе.</translation>
+    </message>
+    <message>
+      <source>{} cannot be started ({}); install it anew.</source>
+      <extracomment>reading/programs</extracomment>
+      <translation>{} не запускается ({}); переустановите.</translation>
+    </message>
+    <message>
+      <source>{} was not done within {} s and was ended; try a smaller part.</source>
+      <extracomment>reading/programs</extracomment>
+      <translation>{} не закончил за {} с и остановлен; возьмите часть поменьше.</translation>
+    </message>
+    <message>
+      <source>publication date</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>дата публикации</translation>
+    </message>
+    <message>
+      <source>: when the file was made, not when it came out</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>: когда файл создан, а не когда вышел</translation>
+    </message>
+    <message>
+      <source>the line “{}:” above the text</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>строка “{}:” над текстом</translation>
+    </message>
+    <message>
+      <source>the {}’s own field “{}”{}</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>собственное поле “{1}” ({0}){2}</translation>
+    </message>
+    <message>
+      <source>its words</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>его слова</translation>
+    </message>
+    <message>
+      <source>the headline</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>заголовок</translation>
+    </message>
+    <message>
+      <source>the byline “{}”</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>подпись автора “{}”</translation>
+    </message>
+    <message>
+      <source>the address</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>адрес</translation>
+    </message>
+    <message>
+      <source>the address ({})</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>адрес ({})</translation>
+    </message>
+    <message>
+      <source>the page’s language mark</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>отметка языка страницы</translation>
+    </message>
+    <message>
+      <source>the page’s tag “{}”</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>тег “{}” страницы</translation>
+    </message>
+    <message>
+      <source>the page’s schema.org “{}”</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>schema.org “{}” страницы</translation>
+    </message>
+    <message>
+      <source>the page’s canonical address</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>канонический адрес страницы</translation>
+    </message>
+    <message>
+      <source>a time mark in the page</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>отметка времени на странице</translation>
+    </message>
+    <message>
+      <source>the text of {} is not what its captured bytes give; go back to a copy you trust</source>
+      <extracomment>reading/provenance</extracomment>
+      <translation>текст {} — не то, что дают его байты; вернитесь к надёжной копии</translation>
+    </message>
+    <message>
+      <source>the text of {} could not be read from its bytes again: {}</source>
+      <extracomment>reading/provenance</extracomment>
+      <translation>текст {} не удалось снова прочесть из байтов: {}</translation>
+    </message>
+    <message>
+      <source>table as text</source>
+      <extracomment>reading/readers/csvs</extracomment>
+      <translation>таблица как текст</translation>
+    </message>
+    <message>
+      <source>The table</source>
+      <extracomment>reading/readers/csvs</extracomment>
+      <translation>Таблица</translation>
+    </message>
+    <message>
+      <source>The first {} cells are named; the others stand in the text without a name.</source>
+      <extracomment>reading/readers/csvs</extracomment>
+      <translation>Первые {} ячеек названы; остальные стоят в тексте без имён.</translation>
+    </message>
+    <message>
+      <source>Comment by {}</source>
+      <extracomment>reading/readers/docx</extracomment>
+      <translation>Примечание: {}</translation>
+    </message>
+    <message>
+      <source>The document</source>
+      <extracomment>reading/readers/docx</extracomment>
+      <translation>Документ</translation>
+    </message>
+    <message>
+      <source>passages struck out under tracked changes are not shown ({})</source>
+      <extracomment>reading/readers/docx</extracomment>
+      <translation>вычеркнутое в режиме правки не показано ({})</translation>
+    </message>
+    <message>
+      <source>passages marked as hidden are shown all the same ({})</source>
+      <extracomment>reading/readers/docx</extracomment>
+      <translation>помеченное скрытым всё же показано ({})</translation>
+    </message>
+    <message>
+      <source>There is nothing to show there; the image is {} × {} pixels.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>Там нечего показать; картинка {} × {} пикселей.</translation>
+    </message>
+    <message>
+      <source>The image is damaged ({}); attach another copy of it.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>Картинка повреждена ({}); приложите другую копию.</translation>
+    </message>
+    <message>
+      <source>There is no frame {} in the image; choose an earlier one.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>Кадра {} в картинке нет; выберите более ранний.</translation>
+    </message>
+    <message>
+      <source>Its pixels are packed in a way (HEIC) that is not decoded here; it is kept and hashed, attach a JPEG or PNG copy beside it to look at.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>Пиксели упакованы (HEIC) способом, который здесь не раскрывается; файл сохранён и захеширован, приложите рядом JPEG или PNG.</translation>
+    </message>
+    <message>
+      <source>{} × {} pixels are too many to show; it is kept and hashed, attach a smaller copy beside it to look at.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>{} × {} пикселей — слишком много для показа; файл сохранён и захеширован, приложите рядом копию поменьше.</translation>
+    </message>
+    <message>
+      <source>Its EXIF is damaged and was not read.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>EXIF повреждён и не прочитан.</translation>
+    </message>
+    <message>
+      <source>The mail is larger than {} MB; save its attachments with a mail program and attach them.</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>Письмо больше {} МБ; сохраните вложения почтовой программой и приложите.</translation>
+    </message>
+    <message>
+      <source>The mail</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>Письмо</translation>
+    </message>
+    <message>
+      <source>received {}</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>получено {}</translation>
+    </message>
+    <message>
+      <source>the head has {} fields {}</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>в заголовке {} полей {}</translation>
+    </message>
+    <message>
+      <source>“{}” calls itself {} but is {} by its bytes</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>“{}” называет себя {}, но по байтам это {}</translation>
+    </message>
+    <message>
+      <source>the mail also brings its words as a page, which is not shown</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>в письме слова есть и страницей, она не показана</translation>
+    </message>
+    <message>
+      <source>only its first {} parts are taken in</source>
+      <extracomment>reading/readers/mail</extracomment>
+      <translation>взяты только первые {} частей</translation>
+    </message>
+    <message>
+      <source>mail folder</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>почтовая папка</translation>
+    </message>
+    <message>
+      <source>message {} (bytes {}-{}).eml</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>сообщение {} (байты {}-{}).eml</translation>
+    </message>
+    <message>
+      <source>It holds {} mails; the first {} are taken in.</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>В ней писем: {}; взяты первые {}.</translation>
+    </message>
+    <message>
+      <source>The mail folder</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>Почтовая папка</translation>
+    </message>
+    <message>
+      <source>message {}</source>
+      <extracomment>reading/readers/mbox</extracomment>
+      <translation>сообщение {}</translation>
+    </message>
+    <message>
+      <source>The recording is damaged and says nothing of itself; attach another copy of it.</source>
+      <extracomment>reading/readers/media</extracomment>
+      <translation>Запись повреждена и ничего о себе не говорит; приложите другую копию.</translation>
+    </message>
+    <message>
+      <source>It does not state how long it is; it may be cut short.</source>
+      <extracomment>reading/readers/media</extracomment>
+      <translation>Длина не указана; возможно, обрезано.</translation>
+    </message>
+    <message>
+      <source>The saved page is larger than {} MB; save the part that matters as PDF.</source>
+      <extracomment>reading/readers/mhtml</extracomment>
+      <translation>Сохранённая страница больше {} МБ; сохраните нужное как PDF.</translation>
+    </message>
+    <message>
+      <source>OpenDocument spreadsheet</source>
+      <extracomment>reading/readers/ods</extracomment>
+      <translation>таблица OpenDocument</translation>
+    </message>
+    <message>
+      <source>The spreadsheet</source>
+      <extracomment>reading/readers/ods</extracomment>
+      <translation>Таблица</translation>
+    </message>
+    <message>
+      <source>Passages struck out and recorded are not shown ({}).</source>
+      <extracomment>reading/readers/odt</extracomment>
+      <translation>Вычеркнутое не показано ({}).</translation>
+    </message>
+    <message>
+      <source>packed text</source>
+      <extracomment>reading/readers/packed</extracomment>
+      <translation>сжатый текст</translation>
+    </message>
+    <message>
+      <source>The packing breaks off; the text is as far as it goes.</source>
+      <extracomment>reading/readers/packed</extracomment>
+      <translation>Сжатие обрывается; текст до этого места.</translation>
+    </message>
+    <message>
+      <source>The packed text</source>
+      <extracomment>reading/readers/packed</extracomment>
+      <translation>Сжатый текст</translation>
+    </message>
+    <message>
+      <source>{}; split it and attach the parts.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{}; разделите и приложите части.</translation>
+    </message>
+    <message>
+      <source>There is no page {}; the PDF has {}.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>Страницы {} нет; в PDF их {}.</translation>
+    </message>
+    <message>
+      <source>That part lies outside of the page; choose one on it.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>Эта часть вне страницы; выберите на ней.</translation>
+    </message>
+    <message>
+      <source>Page {} cannot be read; {}.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>Страница {} не читается; {}.</translation>
+    </message>
+    <message>
+      <source>open it in a PDF program, print it to a new PDF, and attach that as well</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>откройте в программе PDF, напечатайте в новый PDF и приложите и его</translation>
+    </message>
+    <message>
+      <source>{} has {} pages, and {} are read at most</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>В {} страниц: {}, а читается не больше {}</translation>
+    </message>
+    <message>
+      <source>{} is damaged or cut short, and its pages cannot be found</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} повреждён или обрезан, страниц не найти</translation>
+    </message>
+    <message>
+      <source>{} holds more than {} letters</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>В {} больше {} букв</translation>
+    </message>
+    <message>
+      <source>pages without words</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>страницы без слов</translation>
+    </message>
+    <message>
+      <source>pages not read</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>непрочитанные страницы</translation>
+    </message>
+    <message>
+      <source>are pictures</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>— картинки</translation>
+    </message>
+    <message>
+      <source>It holds no words.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>Слов в нём нет.</translation>
+    </message>
+    <message>
+      <source>{} is protected by a password</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} защищён паролем</translation>
+    </message>
+    <message>
+      <source>{} {} without words, as scans are; read them in the page view.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} {} без слов, как у сканов; прочтите их в виде страниц.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read; {}.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} не читается; {}.</translation>
+    </message>
+    <message>
+      <source>It holds scripts, which are never run here.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>В нём скрипты; здесь они не запускаются.</translation>
+    </message>
+    <message>
+      <source>{}; export the chat once more for a shorter time, and attach each piece.</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>{}; выгрузите чат снова за меньший срок и приложите каждую часть.</translation>
+    </message>
+    <message>
+      <source>The Telegram export {} before its first message; export the chat once more.</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>Выгрузка Telegram {} до первого сообщения; выгрузите чат снова.</translation>
+    </message>
+    <message>
+      <source>Telegram export</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>выгрузка Telegram</translation>
+    </message>
+    <message>
+      <source>forwarded from</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>переслано от</translation>
+    </message>
+    <message>
+      <source>saved from</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>сохранено из</translation>
+    </message>
+    <message>
+      <source>chat type</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>вид чата</translation>
+    </message>
+    <message>
+      <source>The export {}; what stands before that is shown.</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>Выгрузка {}; стоящее до этого показано.</translation>
+    </message>
+    <message>
+      <source>The Telegram export is larger than {} MB</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>Выгрузка Telegram больше {} МБ</translation>
+    </message>
+    <message>
+      <source>The export</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>Выгрузка</translation>
+    </message>
+    <message>
+      <source>nests deeper than any chat does at character {}</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>вложена глубже любого чата у знака {}</translation>
+    </message>
+    <message>
+      <source>is cut short or damaged at character {}</source>
+      <extracomment>reading/readers/telegram</extracomment>
+      <translation>обрезана или повреждена у знака {}</translation>
+    </message>
+    <message>
+      <source>The web archive holds no WARC file; ask for another copy, or attach it as a ZIP.</source>
+      <extracomment>reading/readers/wacz</extracomment>
+      <translation>В веб-архиве нет WARC; попросите другую копию или приложите как ZIP.</translation>
+    </message>
+    <message>
+      <source>web archive</source>
+      <extracomment>reading/readers/wacz</extracomment>
+      <translation>веб-архив</translation>
+    </message>
+    <message>
+      <source>The web archive</source>
+      <extracomment>reading/readers/wacz</extracomment>
+      <translation>Веб-архив</translation>
+    </message>
+    <message>
+      <source>day first</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>сначала день</translation>
+    </message>
+    <message>
+      <source>month first</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>сначала месяц</translation>
+    </message>
+    <message>
+      <source>year first</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>сначала год</translation>
+    </message>
+    <message>
+      <source>WhatsApp chat</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>чат WhatsApp</translation>
+    </message>
+    <message>
+      <source>Whether the day or the month stands first in its dates stays open: {}.</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>Что в датах сначала, день или месяц, открыто: {}.</translation>
+    </message>
+    <message>
+      <source>every date in it can be read both ways</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>каждую дату можно прочесть двояко</translation>
+    </message>
+    <message>
+      <source>The chat</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>Чат</translation>
+    </message>
+    <message>
+      <source>date order</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>порядок в дате</translation>
+    </message>
+    <message>
+      <source>it has no dates</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>в нём нет дат</translation>
+    </message>
+    <message>
+      <source>the year is written first</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>год написан первым</translation>
+    </message>
+    <message>
+      <source>{} and {} contradict each other</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>{} и {} противоречат друг другу</translation>
+    </message>
+    <message>
+      <source>{} can be read no other way</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>{} иначе не прочесть</translation>
+    </message>
+    <message>
+      <source>dates with dots are written so</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>даты с точками так пишут</translation>
+    </message>
+    <message>
+      <source>only so the messages follow one another</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>только так сообщения идут по порядку</translation>
+    </message>
+    <message>
+      <source>first message</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>первое сообщение</translation>
+    </message>
+    <message>
+      <source>last message</source>
+      <extracomment>reading/readers/whatsapp</extracomment>
+      <translation>последнее сообщение</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <extracomment>reading/readers/xlsx</extracomment>
+      <translation>книга Excel</translation>
+    </message>
+    <message>
+      <source>The workbook</source>
+      <extracomment>reading/readers/xlsx</extracomment>
+      <translation>Книга</translation>
+    </message>
+    <message>
+      <source>{} of its files cannot be unpacked here; their lines say why.</source>
+      <extracomment>reading/readers/zipped</extracomment>
+      <translation>Файлов, которые здесь не распаковать: {}; их строки говорят почему.</translation>
+    </message>
+    <message>
+      <source>{} has no text that could be quoted; its rows are told by number only.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>В {} нет текста для цитаты; строки названы лишь номерами.</translation>
+    </message>
+    <message>
+      <source>This event names no rows of the file; it cannot be quoted.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>Это событие не называет строк файла; его не процитировать.</translation>
+    </message>
+    <message>
+      <source>Row {} is not found in the text of {}.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>Строки {} нет в тексте {}.</translation>
+    </message>
+    <message>
+      <source>The proxy {}:// names no host; write it as {}://127.0.0.1:9050.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>Прокси {}:// не называет узла; пишите {}://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+      <source>{} is no SOCKS 5 proxy, or wants what was not given; check the proxy's address.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>{} — не прокси SOCKS 5 или требует неуказанного; проверьте адрес прокси.</translation>
+    </message>
+    <message>
+      <source>A name or password for a SOCKS proxy has at most 255 bytes.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>Имя или пароль прокси SOCKS — не больше 255 байт.</translation>
+    </message>
+    <message>
+      <source>The proxy {} does not take that name and password.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>Прокси {} не принимает эти имя и пароль.</translation>
+    </message>
+    <message>
+      <source>The proxy {} broke off; check its address.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>Прокси {} оборвал связь; проверьте его адрес.</translation>
+    </message>
+    <message>
+      <source>its rules forbid it</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>его правила это запрещают</translation>
+    </message>
+    <message>
+      <source>the network cannot be reached</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>сеть недоступна</translation>
+    </message>
+    <message>
+      <source>the host cannot be reached</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>узел недоступен</translation>
+    </message>
+    <message>
+      <source>the connection was refused</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>в соединении отказано</translation>
+    </message>
+    <message>
+      <source>it took too long</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>слишком долго</translation>
+    </message>
+    <message>
+      <source>it gives no reason</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>причина не названа</translation>
+    </message>
+    <message>
+      <source>The stamp is over {}; ask for one over SHA-256.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>Отметка — по {}; попросите по SHA-256.</translation>
+    </message>
+    <message>
+      <source>The authority {}; ask again.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>Центр {}; запросите снова.</translation>
+    </message>
+    <message>
+      <source>The stamp is signed in a way that cannot be checked here; ask another authority.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>Отметка подписана способом, который здесь не проверить; обратитесь в другой центр.</translation>
+    </message>
+    <message>
+      <source>The authority's file holds no certificate; choose one in PEM or DER.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>В файле центра нет сертификата; выберите PEM или DER.</translation>
+    </message>
+    <message>
+      <source>This is no time-stamp answer; choose the .tsr file that the authority sent.</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>Это не ответ центра отметок; выберите присланный файл .tsr.</translation>
+    </message>
+    <message>
+      <source>is still waiting</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>ещё ждёт</translation>
+    </message>
+    <message>
+      <source>warns of a revocation</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>предупреждает об отзыве</translation>
+    </message>
+    <message>
+      <source>tells of a revocation</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>сообщает об отзыве</translation>
+    </message>
+    <message>
+      <source>it does not name the certificate that it was made with</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>он не называет сертификата, которым сделан</translation>
+    </message>
+    <message>
+      <source>SHA-1, which can be forged</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>SHA-1, который можно подделать</translation>
+    </message>
+    <message>
+      <source>the hash {}, which is not known here</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>хеш {}, здесь неизвестный</translation>
+    </message>
+    <message>
+      <source>it does not say what it signs</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>он не говорит, что подписывает</translation>
+    </message>
+    <message>
+      <source>it signs by a hash that is not known here</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>он подписан неизвестным здесь хешем</translation>
+    </message>
+    <message>
+      <source>it signs another content than it shows</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>подписано не то, что показано</translation>
+    </message>
+    <message>
+      <source>it does not sign a time stamp</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>подписана не отметка времени</translation>
+    </message>
+    <message>
+      <source>its certificate is not one for time stamps</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>его сертификат не для отметок времени</translation>
+    </message>
+    <message>
+      <source>its certificate was not in force at that time</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>его сертификат тогда не действовал</translation>
+    </message>
+    <message>
+      <source>it has {} signatures, and a stamp has one</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>подписей: {}, а у отметки одна</translation>
+    </message>
+    <message>
+      <source>its signature is not by the certificate it names</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>его подпись не от названного сертификата</translation>
+    </message>
+    <message>
+      <source>did not stamp it</source>
+      <extracomment>reading/stamping</extracomment>
+      <translation>не поставил отметки</translation>
+    </message>
+    <message>
+      <source>The bytes of {} are not those captured; go back to a backup copy.</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>Байты {} не те, что сохранены; вернитесь к резервной копии.</translation>
+    </message>
+    <message>
+      <source>The stamp is over other bytes than those of {}; choose the one for them.</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>Отметка на других байтах, не {}; выберите подходящую.</translation>
+    </message>
+    <message>
+      <source>The stamp brings no certificate to check it with; ask again, the request here asks for one.</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>В отметке нет сертификата для проверки; запросите снова, здешний запрос его просит.</translation>
+    </message>
+    <message>
+      <source>The stamp proves nothing: {}; ask the authority again.</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>Отметка ничего не доказывает: {}; запросите центр снова.</translation>
+    </message>
+    <message>
+      <source>authority not known here</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>центр здесь неизвестен</translation>
+    </message>
+    <message>
+      <source>signature holds; {}</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>подпись верна; {}</translation>
+    </message>
+    <message>
+      <source>over other bytes than these</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>на других байтах</translation>
+    </message>
+    <message>
+      <source>authority known by the certificates named</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>центр известен по указанным сертификатам</translation>
+    </message>
+    <message>
+      <source>{} is no film; a still is taken of one.</source>
+      <extracomment>reading/stills</extracomment>
+      <translation>{} — не фильм; кадр берут из фильма.</translation>
+    </message>
+    <message>
+      <source>{} is {} long; name a time inside it, as 1:05.</source>
+      <extracomment>reading/stills</extracomment>
+      <translation>{} длится {}; назовите время внутри, например 1:05.</translation>
+    </message>
+    <message>
+      <source>{} has no picture at {}; name an earlier time.</source>
+      <extracomment>reading/stills</extracomment>
+      <translation>В {} нет кадра на {}; назовите более раннее время.</translation>
+    </message>
+    <message>
+      <source>No ffmpeg is installed here, so no still can be taken; install it, or attach a still taken elsewhere.</source>
+      <extracomment>reading/stills</extracomment>
+      <translation>ffmpeg здесь не установлен, кадра не взять; установите его или приложите кадр, взятый в другом месте.</translation>
+    </message>
+    <message>
+      <source>{}; delete the columns and rows that do not belong to the log, and choose it again.</source>
+      <extracomment>reading/tables</extracomment>
+      <translation>{}; удалите лишние столбцы и строки и выберите снова.</translation>
+    </message>
+    <message>
+      <source>“{}” parts no columns; name one character such as , ; or a tab.</source>
+      <extracomment>reading/tables</extracomment>
+      <translation>“{}” не делит столбцы; назовите знак, например , ; или табуляцию.</translation>
+    </message>
+    <message>
+      <source>the day before the month</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>день перед месяцем</translation>
+    </message>
+    <message>
+      <source>the month before the day</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>месяц перед днём</translation>
+    </message>
+    <message>
+      <source>{} can be read either way and no cell tells which</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>{} читается двояко, и ни одна ячейка не решает</translation>
+    </message>
+    <message>
+      <source>read as {}, as nothing else fits</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>прочитано как {}, иное не подходит</translation>
+    </message>
+    <message>
+      <source>a date of its own</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>собственная дата</translation>
+    </message>
+    <message>
+      <source>{} can be read no other way, the first is row {}, “{}”</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>{} иначе не прочесть, первая — строка {}, “{}”</translation>
+    </message>
+    <message>
+      <source>day and month can stand either way about; say which comes first</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>день и месяц могут стоять как угодно; скажите, что сначала</translation>
+    </message>
+    <message>
+      <source>the year taken as {}</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>год принят как {}</translation>
+    </message>
+    <message>
+      <source>{} as the column’s head says</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>{}, как в заголовке столбца</translation>
+    </message>
+    <message>
+      <source>no calendar has this day</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>такого дня нет в календаре</translation>
+    </message>
+    <message>
+      <source>{} has no rows; there is nothing to import.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>В {} нет строк; импортировать нечего.</translation>
+    </message>
+    <message>
+      <source>{} {}; choose a CSV, an XLSX or an ODS, or save it as one.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} {}; выберите CSV, XLSX или ODS или сохраните так.</translation>
+    </message>
+    <message>
+      <source>{} is a web page whatever its name says; open it in a spreadsheet and save it as CSV.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} — веб-страница, что бы ни говорило имя; откройте в таблицах и сохраните как CSV.</translation>
+    </message>
+    <message>
+      <source>No row of {} is new; nothing was changed.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>В {} нет новых строк; ничего не изменено.</translation>
+    </message>
+    <message>
+      <source>{} has no sheet “{}”; it has {}.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>В {} нет листа “{}”; есть {}.</translation>
+    </message>
+    <message>
+      <source>{}; split it, or attach it as a source.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{}; разделите или приложите как источник.</translation>
+    </message>
+    <message>
+      <source>{} was changed since it was read; choose it again.</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} изменён после чтения; выберите снова.</translation>
+    </message>
+    <message>
+      <source>is cut short or damaged, or no table</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>обрезан, повреждён или не таблица</translation>
+    </message>
+    <message>
+      <source>is no table of words</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>— не таблица слов</translation>
+    </message>
+    <message>
+      <source>{} has {} MB, and a log is read up to {} MB</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>В {} {} МБ, а таблица читается до {} МБ</translation>
+    </message>
+    <message>
+      <source>{} bytes are no letters and show as �</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>{} байт — не буквы, показаны как �</translation>
+    </message>
+    <message>
+      <source>no sheets, it is a text</source>
+      <extracomment>reading/tables_import</extracomment>
+      <translation>листов нет, это текст</translation>
+    </message>
+    <message>
+      <source>The mapping names {}; a {} has {}.</source>
+      <extracomment>reading/tables_mapping</extracomment>
+      <translation>Сопоставление называет {}; для {} есть {}.</translation>
+    </message>
+    <message>
+      <source>{} both go to {}; leave all but one of them.</source>
+      <extracomment>reading/tables_mapping</extracomment>
+      <translation>{} идут оба в {}; оставьте один.</translation>
+    </message>
+    <message>
+      <source>A claim needs a statement; choose the column that tells what is claimed.</source>
+      <extracomment>reading/tables_mapping</extracomment>
+      <translation>Утверждению нужен текст; выберите столбец, где он есть.</translation>
+    </message>
+    <message>
+      <source>No column goes to a field; choose a field for one column at least.</source>
+      <extracomment>reading/tables_mapping</extracomment>
+      <translation>Ни один столбец не идёт в поле; выберите поле хотя бы для одного.</translation>
+    </message>
+    <message>
+      <source>as row {} shows</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>как видно из строки {}</translation>
+    </message>
+    <message>
+      <source>“{}” is no {}, and is left out</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>“{}” здесь не годится ({}) и опущено</translation>
+    </message>
+    <message>
+      <source>“{}” gives no number</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>“{}” не даёт числа</translation>
+    </message>
+    <message>
+      <source>no statement in this row</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>в строке нет утверждения</translation>
+    </message>
+    <message>
+      <source>nothing in the chosen columns</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>в выбранных столбцах пусто</translation>
+    </message>
+    <message>
+      <source>no name in these words</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>в этих словах нет имени</translation>
+    </message>
+    <message>
+      <source>{} does not fit into the {} GB that may come out of one file; unpack it.</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{} не умещается в {} ГБ, что могут выйти из одного файла; распакуйте.</translation>
+    </message>
+    <message>
+      <source>{}, as files do that are built to fill a disk; it was left inside.</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{}, как файлы, сделанные, чтобы забить диск; оставлено внутри.</translation>
+    </message>
+    <message>
+      <source>{} is packed {} deep; attach it by itself if it matters.</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{} упакован на {} уровня; приложите отдельно, если нужен.</translation>
+    </message>
+    <message>
+      <source>{} unpacks to more than {} times the size of all that holds it</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{} распаковывается больше чем в {} раз</translation>
+    </message>
+    <message>
+      <source>{} files or {} GB came out of {}; the rest was left inside</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{} файлов или {} ГБ вышло из {}; прочее осталось внутри</translation>
+    </message>
+    <message>
+      <source>{}, unpack it and attach what matters.</source>
+      <extracomment>reading/unpacking</extracomment>
+      <translation>{}, распакуйте и приложите нужное.</translation>
+    </message>
+    <message>
+      <source>This web archive holds a record whose headers do not end; it is not read.</source>
+      <extracomment>reading/warcs</extracomment>
+      <translation>В веб-архиве запись с бесконечным заголовком; он не читается.</translation>
+    </message>
+    <message>
+      <source>This web archive is damaged at byte {}; ask for another copy, or attach the pages one by one.</source>
+      <extracomment>reading/warcs</extracomment>
+      <translation>Веб-архив повреждён у байта {}; попросите другую копию или приложите страницы по одной.</translation>
+    </message>
+    <message>
+      <source>This web archive is packed in one piece; recompress it record by record and attach it again.</source>
+      <extracomment>reading/warcs</extracomment>
+      <translation>Веб-архив сжат одним куском; сожмите по записям и приложите снова.</translation>
+    </message>
+    <message>
+      <source>This web archive unpacks to far more than it holds at byte {}; it is not read.</source>
+      <extracomment>reading/warcs</extracomment>
+      <translation>Веб-архив у байта {} распаковывается в гораздо большее; он не читается.</translation>
+    </message>
+    <message>
+      <source>{} sends more than {} MB; {}.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} шлёт больше {} МБ; {}.</translation>
+    </message>
+    <message>
+      <source>{} could not be reached; check the address and the connection.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} недоступен; проверьте адрес и связь.</translation>
+    </message>
+    <message>
+      <source>The certificate of {} does not hold; check the address, or {}.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>Сертификат {} недействителен; проверьте адрес или {}.</translation>
+    </message>
+    <message>
+      <source>The proxy does not let us through to {}; check it in the settings.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>Прокси не пропускает к {}; проверьте его в настройках.</translation>
+    </message>
+    <message>
+      <source>{} broke off its answer; try again, or {}.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} оборвал ответ; попробуйте снова или {}.</translation>
+    </message>
+    <message>
+      <source>{} leads to a private address ({}); only public pages are fetched.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} ведёт на частный адрес ({}); запрашиваются только открытые страницы.</translation>
+    </message>
+    <message>
+      <source>{} is not an http, https, socks5 or socks5h address of a proxy; correct it.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} — не адрес прокси http, https, socks5 или socks5h; исправьте.</translation>
+    </message>
+    <message>
+      <source>{} is not known; check the address and the connection.</source>
+      <extracomment>reading/web</extracomment>
+      <translation>{} неизвестен; проверьте адрес и связь.</translation>
+    </message>
+    <message>
+      <source>The page is packed in a way ({}) that was not asked for; {}.</source>
+      <extracomment>reading/wire</extracomment>
+      <translation>Страница сжата способом ({}), которого не просили; {}.</translation>
+    </message>
+    <message>
+      <source>save the page in a browser and attach the file</source>
+      <extracomment>reading/wire</extracomment>
+      <translation>сохраните страницу в браузере и приложите файл</translation>
+    </message>
+    <message>
+      <source>The ZIP holds {} files, more than {}; {} that matter.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>В ZIP {} файлов, больше {}; {}, какие нужны.</translation>
+    </message>
+    <message>
+      <source>The ZIP unpacks to more than {} GB; {} that matter.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>ZIP распаковывается больше чем в {} ГБ; {}, какие нужны.</translation>
+    </message>
+    <message>
+      <source>The ZIP is cut short or damaged in its list of files; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>ZIP обрезан или повреждён в списке файлов; {}.</translation>
+    </message>
+    <message>
+      <source>{} in the ZIP {}; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>{} в ZIP {}; {}.</translation>
+    </message>
+    <message>
+      <source>The ZIP holds files that lie in one another, as only bombs do; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>В ZIP файлы лежат друг в друге, как бывает лишь у бомб; {}.</translation>
+    </message>
+    <message>
+      <source>{} in the ZIP is shorter than it says; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>{} в ZIP короче заявленного; {}.</translation>
+    </message>
+    <message>
+      <source>{} in the ZIP is cut short or damaged; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>{} в ZIP обрезан или повреждён; {}.</translation>
+    </message>
+    <message>
+      <source>{} in the ZIP is larger than it says; {}.</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>{} в ZIP больше заявленного; {}.</translation>
+    </message>
+    <message>
+      <source>unpack it with another program and attach the files</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>распакуйте другой программой и приложите файлы</translation>
+    </message>
+    <message>
+      <source>is locked by a password</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>заперт паролем</translation>
+    </message>
+    <message>
+      <source>is packed in a way that is not read</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>упакован способом, который не читается</translation>
+    </message>
+    <message>
+      <source>“{}” is the {}</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>“{}” — {}</translation>
+    </message>
+    <message>
+      <source>“{}” is the ICAO designator of the {}</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>“{}” — обозначение ИКАО для {}</translation>
+    </message>
+    <message>
+      <source>“{}” is a variant of the {} not listed in the {}; {}</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>“{}” — вариант {}, которого нет в {}; {}</translation>
+    </message>
+    <message>
+      <source>the words name {} types ({}); choose one</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>слова называют типов: {} ({}); выберите один</translation>
+    </message>
+    <message>
+      <source>“{}” stands in the words</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>“{}” стоит в словах</translation>
+    </message>
+    <message>
+      <source>the {} has no “{}”; </source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>в {} нет “{}”; </translation>
+    </message>
+    <message>
+      <source>kept as written, the nearest designators are offered</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>оставлено как написано, предложены ближайшие обозначения</translation>
+    </message>
+    <message>
+      <source>nothing in it is close</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>похожего в ней нет</translation>
+    </message>
+    <message>
+      <source>one of the designators</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>одно из обозначений</translation>
+    </message>
+    <message>
+      <source>transposed digits</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>переставленные цифры</translation>
+    </message>
+    <message>
+      <source>a character more or less</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>на знак больше или меньше</translation>
+    </message>
+    <message>
+      <source>no type designator in these words, and no name in the {}</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>в этих словах нет обозначения типа, и имени нет в {}</translation>
+    </message>
+    <message>
+      <source>popular name</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>обиходное имя</translation>
+    </message>
+    <message>
+      <source>{}:{} is no time: a day has 24 hours of 60 minutes; correct the time.</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>{}:{} — не время: в сутках 24 часа по 60 минут; исправьте время.</translation>
+    </message>
+    <message>
+      <source>these words are not understood as a date</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>эти слова не понять как дату</translation>
+    </message>
+    <message>
+      <source>a length of time, not a date, so it dates nothing</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>длительность, а не дата, поэтому ничего не датирует</translation>
+    </message>
+    <message>
+      <source>counted from a date mentioned before, which is not known here</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>отсчитано от названной раньше даты, здесь неизвестной</translation>
+    </message>
+    <message>
+      <source>a time without its day</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>время без дня</translation>
+    </message>
+    <message>
+      <source>the words name no calendar period, so they date nothing</source>
+      <extracomment>reference/dating/typed</extracomment>
+      <translation>слова не называют календарного срока, поэтому ничего не датируют</translation>
+    </message>
+    <message>
+      <source>{} has no day {}; correct the day or leave it out.</source>
+      <extracomment>reference/dating/written</extracomment>
+      <translation>В {} нет дня {}; исправьте день или опустите его.</translation>
+    </message>
+    <message>
+      <source>The guide has no page “{}”; its pages are {}.</source>
+      <extracomment>reference/guide/pages</extracomment>
+      <translation>В руководстве нет страницы “{}”; его страницы: {}.</translation>
+    </message>
+    <message>
+      <source>{} is there already and not empty; name a new folder.</source>
+      <extracomment>reference/guide/site</extracomment>
+      <translation>{} уже есть и не пуста; назовите новую папку.</translation>
+    </message>
+    <message>
+      <source>“{}” is another name of {}, the {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>“{}” — другое имя: {}, {}</translation>
+    </message>
+    <message>
+      <source>{}; choose one</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{}; выберите</translation>
+    </message>
+    <message>
+      <source>the {} has no “{}”, nor have the larger ones</source>
+      <extracomment>reference/places</extracomment>
+      <translation>в {} нет “{}”, и в больших тоже</translation>
+    </message>
+    <message>
+      <source>{} bears the same name</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} носит то же имя</translation>
+    </message>
+    <message>
+      <source>{} is the code of {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} — код: {}</translation>
+    </message>
+    <message>
+      <source>{} ({}) is an airfield of {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} ({}) — аэродром: {}</translation>
+    </message>
+    <message>
+      <source>several places</source>
+      <extracomment>reference/places</extracomment>
+      <translation>несколько мест</translation>
+    </message>
+    <message>
+      <source>plain, true at {}°</source>
+      <extracomment>reference/projecting</extracomment>
+      <translation>плоская, верна на {}°</translation>
+    </message>
+    <message>
+      <source>plain, whole world</source>
+      <extracomment>reference/projecting</extracomment>
+      <translation>плоская, весь мир</translation>
+    </message>
+    <message>
+      <source>country only</source>
+      <extracomment>reference/whereabouts</extracomment>
+      <translation>только страна</translation>
+    </message>
+    <message>
+      <source>town, its middle</source>
+      <extracomment>reference/whereabouts</extracomment>
+      <translation>город, его середина</translation>
+    </message>
+    <message>
+      <source>{} of that name in {}; {}</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>{} с таким именем в {}; {}</translation>
+    </message>
+    <message>
+      <source>“{}” is the {} {} ({})</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>“{}” — {} {} ({})</translation>
+    </message>
+    <message>
+      <source>“{}” is the airfield ({})</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>“{}” — аэродром ({})</translation>
+    </message>
+    <message>
+      <source>no one land</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>не одна страна</translation>
+    </message>
+    <message>
+      <source>There is no frame in “{}”; there are {}.</source>
+      <extracomment>report/framed</extracomment>
+      <translation>Нет рамки на “{}”; есть {}.</translation>
+    </message>
+    <message>
+      <source>A summary is of sightings and claims, and none of them has {}: such a filter narrows sources or tracks in the window alone; print without it, or filter for example by aircraft ~ An-124.</source>
+      <extracomment>report/gather</extracomment>
+      <translation>Сводка — о наблюдениях и утверждениях, а {} у них нет: такой фильтр сужает источники или треки лишь в окне; печатайте без него или отберите, например, aircraft ~ An-124.</translation>
+    </message>
+    <message>
+      <source>The finished pages cannot be read back; close other programs, then issue it again.</source>
+      <extracomment>report/issuing</extracomment>
+      <translation>Готовые страницы не читаются обратно; закройте другие программы и выпустите снова.</translation>
+    </message>
+    <message>
+      <source>{} is larger than any print; name a PDF of at most 1 GB.</source>
+      <extracomment>report/issuing</extracomment>
+      <translation>{} больше любой печати; назовите PDF не больше 1 ГБ.</translation>
+    </message>
+    <message>
+      <source>“{}” is no file and no code of a page, which looks like 3f7a-91c2-1 at its foot.</source>
+      <extracomment>report/issuing</extracomment>
+      <translation>“{}” — не файл и не код страницы, который внизу выглядит как 3f7a-91c2-1.</translation>
+    </message>
+    <message>
+      <source>The case was changed while its pages were set; issue it again.</source>
+      <extracomment>report/issuing</extracomment>
+      <translation>Дело изменилось во время вёрстки; выпустите снова.</translation>
+    </message>
+    <message>
+      <source>The logo of the report is no PNG or JPEG; choose another one, or none.</source>
+      <extracomment>report/logos</extracomment>
+      <translation>Логотип отчёта — не PNG и не JPEG; выберите другой или никакого.</translation>
+    </message>
+    <message>
+      <source>The logo of the report cannot be read as a picture; choose another one, or none.</source>
+      <extracomment>report/logos</extracomment>
+      <translation>Логотип отчёта не читается как картинка; выберите другой или никакого.</translation>
+    </message>
+    <message>
+      <source>{} tells no kind of document; end its name in {}.</source>
+      <extracomment>report/outputs</extracomment>
+      <translation>{} не говорит, какой документ; имя должно кончаться на {}.</translation>
+    </message>
+    <message>
+      <source>A template asks for no file.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>Шаблон не запрашивает файлов.</translation>
+    </message>
+    <message>
+      <source>{} has more than {} kB; a template is a short text.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} больше {} кБ; шаблон — короткий текст.</translation>
+    </message>
+    <message>
+      <source>{} cannot be filled in: {}. Mend the template.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} нельзя заполнить: {}. Исправьте шаблон.</translation>
+    </message>
+    <message>
+      <source>{} has no sections; begin each with a line like # @judgements or # In short.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>В {} нет разделов; начинайте каждый строкой вида # @judgements или # Кратко.</translation>
+    </message>
+    <message>
+      <source>{} says “{}” at its head; there stand {}, each with a colon.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} говорит в начале “{}”; там стоят {}, каждое с двоеточием.</translation>
+    </message>
+    <message>
+      <source>{} is no UTF-8 text; save the template as such.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} — не текст UTF-8; сохраните шаблон так.</translation>
+    </message>
+    <message>
+      <source>{} {} while it was filled in; make the template simpler.</source>
+      <extracomment>report/owntemplates</extracomment>
+      <translation>{} {} при заполнении; упростите шаблон.</translation>
+    </message>
+    <message>
+      <source>The process that sets pages was ended; close other programs and try again.</source>
+      <extracomment>report/pdf</extracomment>
+      <translation>Процесс вёрстки завершён; закройте другие программы и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>{} is no list of airframes that is known; it needs a column of addresses (icao24, hex, ModeS) and one of registrations or types.</source>
+      <extracomment>tracking/airlists</extracomment>
+      <translation>{} — не известный список бортов; нужен столбец адресов (icao24, hex, ModeS) и столбец регистраций или типов.</translation>
+    </message>
+    <message>
+      <source>{} holds positions, not a list of airframes; import it as a tracker file.</source>
+      <extracomment>tracking/airlists</extracomment>
+      <translation>В {} точки, а не список бортов; импортируйте как файл трекера.</translation>
+    </message>
+    <message>
+      <source>“{}” is no time zone; write UTC, +03:00 or one like Europe/Moscow.</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>“{}” — не часовой пояс; пишите UTC, +03:00 или вроде Europe/Moscow.</translation>
+    </message>
+    <message>
+      <source>{}: nothing settles whether its dates are day/month or month/day; name the date of one of its rows, year first, or write its dates as 2025-10-26.</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>{}: не решить, день/месяц или месяц/день; назовите дату одной строки, год сначала, или пишите даты как 2025-10-26.</translation>
+    </message>
+    <message>
+      <source>{} tells the time of day and no date; name the date of its first row.</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>{} даёт время без даты; назовите дату первой строки.</translation>
+    </message>
+    <message>
+      <source>{} tells the time of day and no date; name the date of its first row and the zone of its clock.</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>{} даёт время без даты; назовите дату первой строки и пояс часов.</translation>
+    </message>
+    <message>
+      <source>{} tells the time of day and no date; name the date of its first row</source>
+      <extracomment>tracking/clocks</extracomment>
+      <translation>{} даёт время без даты; назовите дату первой строки</translation>
+    </message>
+    <message>
+      <source>{} lists more than {} aircraft; it is no file of a tracker.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>В {} больше {} бортов; это не файл трекера.</translation>
+    </message>
+    <message>
+      <source>{} holds {} answers and no position with a time; attach it as a source.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>В {} ответов {}, а точек со временем нет; приложите как источник.</translation>
+    </message>
+    <message>
+      <source>{} does not say when it was taken (now); attach it as a source.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>{} не говорит, когда снят (now); приложите как источник.</translation>
+    </message>
+    <message>
+      <source>{} holds {} aircraft and no position; attach it as a source.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>В {} бортов {}, а точек нет; приложите как источник.</translation>
+    </message>
+    <message>
+      <source>; {} of their rows told no position and came in as none</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>; строк без точки: {}</translation>
+    </message>
+    <message>
+      <source>; {} of them told no position and came in as none</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>; из них без точки: {}</translation>
+    </message>
+    <message>
+      <source> ({} have an older last position, which was left out)</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation> (у {} более старая последняя точка, она опущена)</translation>
+    </message>
+    <message>
+      <source>{} tells times by a local clock{}; name its zone, like America/New_York or -04:00.</source>
+      <extracomment>tracking/formats/flightaware_csv</extracomment>
+      <translation>{} даёт местное время{}; назовите пояс, например America/New_York или -04:00.</translation>
+    </message>
+    <message>
+      <source>{} tells times by a local clock{}; name its zone, like America/New_York or -04:00, and the date of its first row.</source>
+      <extracomment>tracking/formats/flightaware_csv</extracomment>
+      <translation>{} даёт местное время{}; назовите пояс, например America/New_York или -04:00, и дату первой строки.</translation>
+    </message>
+    <message>
+      <source>{} tells times{} without a date; name the date of its first row, like 2025-10-26.</source>
+      <extracomment>tracking/formats/flightaware_csv</extracomment>
+      <translation>{} даёт время{} без даты; назовите дату первой строки, например 2025-10-26.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of a FlightAware track log and no row with a time and a position.</source>
+      <extracomment>tracking/formats/flightaware_csv</extracomment>
+      <translation>В {} столбцы записи FlightAware и ни одной строки со временем и точкой.</translation>
+    </message>
+    <message>
+      <source>{} is a KML of FlightAware without any position; save it again from the tracker.</source>
+      <extracomment>tracking/formats/flightaware_kml</extracomment>
+      <translation>{} — KML от FlightAware без точек; сохраните снова из трекера.</translation>
+    </message>
+    <message>
+      <source>{} is a logbook of flights, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/fr24_api</extracomment>
+      <translation>{} — журнал рейсов, а не трек; приложите как источник.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of Flightradar24's API and no row with a time and a position.</source>
+      <extracomment>tracking/formats/fr24_api</extracomment>
+      <translation>В {} столбцы API Flightradar24 и ни одной строки со временем и точкой.</translation>
+    </message>
+    <message>
+      <source>{} is a list of flights of the Flightradar24 archive, without positions; import it together with its position files, or attach it as a source.</source>
+      <extracomment>tracking/formats/fr24_archive</extracomment>
+      <translation>{} — список рейсов архива Flightradar24, без точек; импортируйте с его файлами точек или приложите как источник.</translation>
+    </message>
+    <message>
+      <source>{} is a position file of the Flightradar24 archive with no position in it.</source>
+      <extracomment>tracking/formats/fr24_archive</extracomment>
+      <translation>{} — файл точек архива Flightradar24 без точек.</translation>
+    </message>
+    <message>
+      <source>The file's name tells no flight number, so the list of flights says nothing of it.</source>
+      <extracomment>tracking/formats/fr24_archive</extracomment>
+      <translation>В имени файла нет номера рейса, поэтому список о нём молчит.</translation>
+    </message>
+    <message>
+      <source>The archive is cut at 00:00 UTC: this flight may go on in the file of the day beside it.</source>
+      <extracomment>tracking/formats/fr24_archive</extracomment>
+      <translation>Архив режется в 00:00 UTC: рейс может продолжаться в файле соседнего дня.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of a Flightradar24 flight and no row with a time and a position; save the flight's CSV again.</source>
+      <extracomment>tracking/formats/fr24_csv</extracomment>
+      <translation>В {} столбцы рейса Flightradar24 и ни одной строки со временем и точкой; сохраните CSV рейса снова.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of Flightradar24's granular data and no row with a position.</source>
+      <extracomment>tracking/formats/fr24_granular</extracomment>
+      <translation>В {} столбцы подробных данных Flightradar24 и ни одной строки с точкой.</translation>
+    </message>
+    <message>
+      <source>{} messages carry no position and are no fixes.</source>
+      <extracomment>tracking/formats/fr24_granular</extracomment>
+      <translation>Сообщений без точки: {}; они не считаются.</translation>
+    </message>
+    <message>
+      <source>{} is a KML of Flightradar24 without any position; save it again from the tracker.</source>
+      <extracomment>tracking/formats/fr24_kml</extracomment>
+      <translation>{} — KML от Flightradar24 без точек; сохраните снова из трекера.</translation>
+    </message>
+    <message>
+      <source>{} is a flight of Flightradar24 without any position; attach it as a source.</source>
+      <extracomment>tracking/formats/fr24_playback</extracomment>
+      <translation>{} — рейс Flightradar24 без точек; приложите как источник.</translation>
+    </message>
+    <message>
+      <source>{}: no row has a time and a position in the columns named; name other columns.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{}: ни в одной строке нет времени и точки в этих столбцах; назовите другие.</translation>
+    </message>
+    <message>
+      <source>“{}” is no field of a fix; fields are {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>“{}” — не поле точки; поля: {}.</translation>
+    </message>
+    <message>
+      <source>{}: name the columns of time, latitude and longitude (or position); it has {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{}: назовите столбцы времени, широты и долготы (или точки); есть {}.</translation>
+    </message>
+    <message>
+      <source>{} has no column “{}”; it has {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>В {} нет столбца “{}”; есть {}.</translation>
+    </message>
+    <message>
+      <source>{} tells local time (“{}”); name its zone, like Europe/Moscow or +03:00.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{} даёт местное время (“{}”); назовите пояс, например Europe/Moscow или +03:00.</translation>
+    </message>
+    <message>
+      <source>{}: “{}” tells no time this program reads; write times as 2025-10-26 14:03:00 or name another column.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>{}: “{}” — не время, понятное программе; пишите 2025-10-26 14:03:00 или назовите другой столбец.</translation>
+    </message>
+    <message>
+      <source>“{}” is no unit of {} this program knows; units are {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>“{}” — не известная единица для {}; единицы: {}.</translation>
+    </message>
+    <message>
+      <source>CSV, columns named</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>CSV, столбцы названы</translation>
+    </message>
+    <message>
+      <source>The clock of this table names no zone; the times were read as UTC. Import the file again with the zone if it is known.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>Часы этой таблицы не называют пояса; прочитано как UTC. Импортируйте снова с поясом, если он известен.</translation>
+    </message>
+    <message>
+      <source>The table names no units; it was read with {}.</source>
+      <extracomment>tracking/formats/generic_csv</extracomment>
+      <translation>Таблица не называет единиц; прочитана с {}.</translation>
+    </message>
+    <message>
+      <source>{} is a GPX file without any position; attach it as a source.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} — GPX без точек; приложите как источник.</translation>
+    </message>
+    <message>
+      <source>{} is a GPX track in which no point has both a time and a position that can be read.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} — трек GPX без точки с читаемым временем и положением.</translation>
+    </message>
+    <message>
+      <source>{} has no times: it is a drawing, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>В {} нет времени: это рисунок, а не трек; приложите как источник.</translation>
+    </message>
+    <message>
+      <source>{} is a plan of a route, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} — план маршрута, а не трек; приложите как источник.</translation>
+    </message>
+    <message>
+      <source>{} is a list of waypoints, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/gpx</extracomment>
+      <translation>{} — список путевых точек, а не трек; приложите как источник.</translation>
+    </message>
+    <message>
+      <source>KML with times</source>
+      <extracomment>tracking/formats/kml</extracomment>
+      <translation>KML со временем</translation>
+    </message>
+    <message>
+      <source>{} is a KML without any position at a time; attach it as a source.</source>
+      <extracomment>tracking/formats/kml</extracomment>
+      <translation>{} — KML без точек со временем; приложите как источник.</translation>
+    </message>
+    <message>
+      <source>{} placemarks tell a span of time, not an instant; they were left out.</source>
+      <extracomment>tracking/formats/kml</extracomment>
+      <translation>Меток с промежутком вместо мгновения: {}; они опущены.</translation>
+    </message>
+    <message>
+      <source>{} has the columns of OpenSky's state vectors and no row with a time and a position.</source>
+      <extracomment>tracking/formats/opensky_csv</extracomment>
+      <translation>В {} столбцы векторов состояния OpenSky и ни одной строки со временем и точкой.</translation>
+    </message>
+    <message>
+      <source>{} rows repeat a position received more than {} s before and are set aside.</source>
+      <extracomment>tracking/formats/opensky_csv</extracomment>
+      <translation>Строк, повторяющих точку старше {1} с: {0}; они отложены.</translation>
+    </message>
+    <message>
+      <source>{} rows have no position and are no fixes.</source>
+      <extracomment>tracking/formats/opensky_csv</extracomment>
+      <translation>Строк без точки: {}; они не считаются.</translation>
+    </message>
+    <message>
+      <source>An aircraft is heard under several call signs; some may be decoding errors.</source>
+      <extracomment>tracking/formats/opensky_csv</extracomment>
+      <translation>Борт слышен под несколькими позывными; часть может быть ошибками приёма.</translation>
+    </message>
+    <message>
+      <source>{} is a list of flights, not a track; attach it as a source.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>{} — список рейсов, а не трек; приложите как источник.</translation>
+    </message>
+    <message>
+      <source>{} is an answer of OpenSky without any position; attach it as a source.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>{} — ответ OpenSky без точек; приложите как источник.</translation>
+    </message>
+    <message>
+      <source>A track of OpenSky tells a waypoint at turns and changes of height only, not every position heard.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>Трек OpenSky даёт точку лишь на поворотах и сменах высоты, а не каждую услышанную.</translation>
+    </message>
+    <message>
+      <source>{} is a trace of readsb that holds no position; check whether it was saved whole.</source>
+      <extracomment>tracking/formats/readsb_trace</extracomment>
+      <translation>{} — трек readsb без точек; проверьте, целиком ли он сохранён.</translation>
+    </message>
+    <message>
+      <source>{} does not say when its trace begins (timestamp); save it again from the tracker.</source>
+      <extracomment>tracking/formats/readsb_trace</extracomment>
+      <translation>{} не говорит, когда начинается трек (timestamp); сохраните снова из трекера.</translation>
+    </message>
+    <message>
+      <source>{} holds messages of a receiver and no position among them; attach it as a source.</source>
+      <extracomment>tracking/formats/sbs1</extracomment>
+      <translation>В {} сообщения приёмника без точек; приложите как источник.</translation>
+    </message>
+    <message>
+      <source>The clock of these messages is the receiver's own and names no zone; the times were read as UTC. Import the file again with the zone of the receiver if it is known.</source>
+      <extracomment>tracking/formats/sbs1</extracomment>
+      <translation>Часы этих сообщений — приёмника, без пояса; прочитано как UTC. Импортируйте снова с поясом приёмника, если он известен.</translation>
+    </message>
+    <message>
+      <source>{} holds no row of time, latitude and longitude; export the trace again.</source>
+      <extracomment>tracking/formats/tar1090_csv</extracomment>
+      <translation>В {} нет строки со временем, широтой и долготой; выгрузите трек снова.</translation>
+    </message>
+    <message>
+      <source>The file does not name its aircraft; name it, or import the trace (JSON) that it was made of.</source>
+      <extracomment>tracking/formats/tar1090_csv</extracomment>
+      <translation>Файл не называет борта; назовите его или импортируйте трек (JSON), из которого он сделан.</translation>
+    </message>
+    <message>
+      <source>{} is a KML of tar1090 without any position; save it again from the tracker.</source>
+      <extracomment>tracking/formats/tar1090_kml</extracomment>
+      <translation>{} — KML от tar1090 без точек; сохраните снова из трекера.</translation>
+    </message>
+    <message>
+      <source>The file's name does not say which altitudes it holds; they were read as heights by satellite navigation.</source>
+      <extracomment>tracking/formats/tar1090_kml</extracomment>
+      <translation>Имя файла не говорит, какие в нём высоты; прочитаны как спутниковые.</translation>
+    </message>
+    <message>
+      <source>{} holds {} rows and no position; attach it as a source.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>В {} строк {}, а точек нет; приложите как источник.</translation>
+    </message>
+    <message>
+      <source>{} is a table of columns of more than 128 MB; save it as records or lines.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} — таблица по столбцам больше 128 МБ; сохраните записями или строками.</translation>
+    </message>
+    <message>
+      <source>{} is a table of columns that breaks off; save it again as records.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} — оборванная таблица по столбцам; сохраните снова записями.</translation>
+    </message>
+    <message>
+      <source>{} holds a line of more than 16 MB; it is no file of a tracker.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>В {} строка больше 16 МБ; это не файл трекера.</translation>
+    </message>
+    <message>
+      <source>{} of {} rows told no position and came in as none.</source>
+      <extracomment>tracking/formats/traffic_json</extracomment>
+      <translation>{} из {} строк без точки вошли как есть.</translation>
+    </message>
+    <message>
+      <source>{} is an aircraft list without any position; attach it as a source.</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>{} — список бортов без точек; приложите как источник.</translation>
+    </message>
+    <message>
+      <source>; {} of them told no position</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>; из них без точки: {}</translation>
+    </message>
+    <message>
+      <source>; {} with a trail of earlier positions</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>; со следом прежних точек: {}</translation>
+    </message>
+    <message>
+      <source>; {} positions were old when it was taken</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>; устаревших точек: {}</translation>
+    </message>
+    <message>
+      <source>{} holds a piece of more than 16 MB; it is no file of a tracker.</source>
+      <extracomment>tracking/jsons</extracomment>
+      <translation>В {} кусок больше 16 МБ; это не файл трекера.</translation>
+    </message>
+    <message>
+      <source>{} is a text in UTF-16 of more than 256 MB; save it in UTF-8.</source>
+      <extracomment>tracking/jsons</extracomment>
+      <translation>{} — текст UTF-16 больше 256 МБ; сохраните в UTF-8.</translation>
+    </message>
+    <message>
+      <source>{} has no file any more; restore its source first.</source>
+      <extracomment>tracking/kept</extracomment>
+      <translation>У {} больше нет файла; сначала восстановите источник.</translation>
+    </message>
+    <message>
+      <source>The fixes of {} are not read yet; read its file again.</source>
+      <extracomment>tracking/kept</extracomment>
+      <translation>Точки {} ещё не прочитаны; прочтите файл снова.</translation>
+    </message>
+    <message>
+      <source>The fixes of a track are not read yet; read its file again.</source>
+      <extracomment>tracking/kept</extracomment>
+      <translation>Точки трека ещё не прочитаны; прочтите его файл снова.</translation>
+    </message>
+    <message>
+      <source>The fixes kept of {} are damaged; read its file again.</source>
+      <extracomment>tracking/kept</extracomment>
+      <translation>Сохранённые точки {} повреждены; прочтите файл снова.</translation>
+    </message>
+    <message>
+      <source>The file breaks off before its end; what stands before the break was read.</source>
+      <extracomment>tracking/readsb</extracomment>
+      <translation>Файл обрывается раньше конца; что до обрыва — прочитано.</translation>
+    </message>
+    <message>
+      <source>{} of the addresses (those with ~) are no ICAO addresses; they name no airframe.</source>
+      <extracomment>tracking/readsb</extracomment>
+      <translation>Адресов не ИКАО (с ~): {}; они не называют борта.</translation>
+    </message>
+    <message>
+      <source>{} is no ICAO address (TIS-B, or made up by a receiver); it names no airframe.</source>
+      <extracomment>tracking/readsb</extracomment>
+      <translation>{} — не адрес ИКАО (TIS-B или придуман приёмником); борта он не называет.</translation>
+    </message>
+    <message>
+      <source>{} is a temporary private address (PIA); it names no airframe for long.</source>
+      <extracomment>tracking/readsb</extracomment>
+      <translation>{} — временный частный адрес (PIA); борт он называет ненадолго.</translation>
+    </message>
+    <message>
+      <source>{} does not have the columns of “{}”; choose another format.</source>
+      <extracomment>tracking/rows</extracomment>
+      <translation>В {} нет столбцов “{}”; выберите другой формат.</translation>
+    </message>
+    <message>
+      <source>{} unpacks to more than 4 GB; import the files inside it one by one.</source>
+      <extracomment>tracking/unpacked</extracomment>
+      <translation>{} распаковывается больше чем в 4 ГБ; импортируйте файлы по одному.</translation>
+    </message>
+    <message>
+      <source>{} declares a document type or entities, which no tracker does; it was not read.</source>
+      <extracomment>tracking/xmls</extracomment>
+      <translation>{} объявляет тип документа или сущности, чего трекеры не делают; не прочитано.</translation>
+    </message>
+    <message>
+      <source>{} nests more than {} elements; it is no file of a tracker.</source>
+      <extracomment>tracking/xmls</extracomment>
+      <translation>В {} вложено больше {} элементов; это не файл трекера.</translation>
+    </message>
+    <message>
+      <source>{} holds more than {} elements; import it in parts.</source>
+      <extracomment>tracking/xmls</extracomment>
+      <translation>В {} больше {} элементов; импортируйте по частям.</translation>
+    </message>
+    <message>
+      <source>{} holds one tag of more than 1 MB; it is no file of a tracker.</source>
+      <extracomment>tracking/xmls</extracomment>
+      <translation>В {} тег больше 1 МБ; это не файл трекера.</translation>
+    </message>
+    <message>
+      <source>What is on the clipboard cannot be read as a table ({}); copy fewer cells.</source>
+      <extracomment>values/clipped</extracomment>
+      <translation>Буфер обмена не читается как таблица ({}); скопируйте меньше ячеек.</translation>
+    </message>
+    <message>
+      <source>There is no template {}; there are {}.</source>
+      <extracomment>values/composing</extracomment>
+      <translation>Шаблона {} нет; есть {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is no section of a report; choose of {}.</source>
+      <extracomment>values/composing</extracomment>
+      <translation>“{}” — не раздел отчёта; выберите из {}.</translation>
+    </message>
+    <message>
+      <source>The words of {} are more than {} letters; shorten them.</source>
+      <extracomment>values/composing</extracomment>
+      <translation>Слова {} длиннее {} букв; сократите.</translation>
+    </message>
+    <message>
+      <source>A report holds each section once and at most {} parts; remove what stands twice.</source>
+      <extracomment>values/composing</extracomment>
+      <translation>В отчёте каждый раздел один раз и не больше {} частей; уберите повторы.</translation>
+    </message>
+    <message>
+      <source>“{}” is no {}; correct the rule.</source>
+      <extracomment>values/counting</extracomment>
+      <translation>“{}” — не {}; исправьте правило.</translation>
+    </message>
+    <message>
+      <source>the latest {} on or before {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>последний такой день ({}) не позже {}</translation>
+    </message>
+    <message>
+      <source>the year is not written; the latest such day on or before {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>год не написан; последний такой день не позже {}</translation>
+    </message>
+    <message>
+      <source>the year is not written; the first such day on or after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>год не написан; первый такой день не раньше {}</translation>
+    </message>
+    <message>
+      <source>the {} of the week before that one</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} неделей раньше той</translation>
+    </message>
+    <message>
+      <source>the latest {} before {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>последний такой день ({}) до {}</translation>
+    </message>
+    <message>
+      <source>the last but one {} before {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>предпоследний такой день ({}) до {}</translation>
+    </message>
+    <message>
+      <source>the first {} after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>первый такой день ({}) после {}</translation>
+    </message>
+    <message>
+      <source>the {} of the week after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} недели после {}</translation>
+    </message>
+    <message>
+      <source>the first weekend after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>первые выходные после {}</translation>
+    </message>
+    <message>
+      <source>{} month, counted from {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>месяц {}, считая от {}</translation>
+    </message>
+    <message>
+      <source>the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>месяц: {}</translation>
+    </message>
+    <message>
+      <source>{} year, counted from {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>год {}, считая от {}</translation>
+    </message>
+    <message>
+      <source>the year of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>год: {}</translation>
+    </message>
+    <message>
+      <source>the latest {} before the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>последний {} до месяца {}</translation>
+    </message>
+    <message>
+      <source>the first {} after the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>первый {} после месяца {}</translation>
+    </message>
+    <message>
+      <source>{} from this</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} от этого дня</translation>
+    </message>
+    <message>
+      <source>the {} a week earlier</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} неделей раньше</translation>
+    </message>
+    <message>
+      <source>the {} a week later</source>
+      <extracomment>values/counting</extracomment>
+      <translation>{} неделей позже</translation>
+    </message>
+    <message>
+      <source>the week of {} has no earlier day</source>
+      <extracomment>values/counting</extracomment>
+      <translation>в неделе {} нет более раннего дня</translation>
+    </message>
+    <message>
+      <source>the next such day, which is nearer</source>
+      <extracomment>values/counting</extracomment>
+      <translation>следующий такой день, он ближе</translation>
+    </message>
+    <message>
+      <source>the day itself, {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>сам день, {}</translation>
+    </message>
+    <message>
+      <source>“{}” is no date; write it as 2025-10-26, 2025-10, 2025 or 2025-10-26T09:15Z.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>“{}” — не дата; пишите 2025-10-26, 2025-10, 2025 или 2025-10-26T09:15Z.</translation>
+    </message>
+    <message>
+      <source>{} is no date: years run from 0001 to 9999; correct the year.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} — не дата: годы идут от 0001 до 9999; исправьте год.</translation>
+    </message>
+    <message>
+      <source>{} is no date: a year has 12 months and seasons 21 to 24; correct the month.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} — не дата: в году 12 месяцев, времена года — 21–24; исправьте месяц.</translation>
+    </message>
+    <message>
+      <source>{} is no date: {}; correct the day or leave it out.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} — не дата: {}; исправьте день или опустите его.</translation>
+    </message>
+    <message>
+      <source>{} has a time on a day not known; leave the time out or give the day.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>У {} есть время, но день неизвестен; опустите время или укажите день.</translation>
+    </message>
+    <message>
+      <source>{} is no time: a day has 24 hours of 60 minutes; correct the time.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} — не время: в сутках 24 часа по 60 минут; исправьте время.</translation>
+    </message>
+    <message>
+      <source>{} is no time: zones run from -12:00 to +14:00; correct the zone.</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} — не время: пояса идут от -12:00 до +14:00; исправьте пояс.</translation>
+    </message>
+    <message>
+      <source>{} {} has {} days</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>{} {}: дней {}</translation>
+    </message>
+    <message>
+      <source>a season has no numbered days</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>у времени года нет дней по числам</translation>
+    </message>
+    <message>
+      <source>no day {} fits {}-{}</source>
+      <extracomment>values/dateparts</extracomment>
+      <translation>день {} не подходит к {}-{}</translation>
+    </message>
+    <message>
+      <source>“{}” is no interval of dates; write START/END, with .. for an open end.</source>
+      <extracomment>values/edtf</extracomment>
+      <translation>“{}” — не промежуток; пишите НАЧАЛО/КОНЕЦ, для открытого конца — ...</translation>
+    </message>
+    <message>
+      <source>{} ends before it begins; write the earlier date first.</source>
+      <extracomment>values/edtf</extracomment>
+      <translation>{} кончается раньше, чем начинается; пишите сначала раннюю дату.</translation>
+    </message>
+    <message>
+      <source>“{}” is no time zone: zones run from -12:00 to +14:00; correct the zone.</source>
+      <extracomment>values/edtf</extracomment>
+      <translation>“{}” — не часовой пояс: пояса идут от -12:00 до +14:00; исправьте пояс.</translation>
+    </message>
+    <message>
+      <source>“{}” is no grade; give A to F for a source, 1 to 6 for a sighting or claim.</source>
+      <extracomment>values/grades</extracomment>
+      <translation>“{}” — не оценка; источнику ставят A–F, наблюдению или утверждению 1–6.</translation>
+    </message>
+    <message>
+      <source>“{}” is no {}; choose one of {}.</source>
+      <extracomment>values/grades</extracomment>
+      <translation>“{}” здесь не годится ({}); выберите из {}.</translation>
+    </message>
+    <message>
+      <source>reliability of a source</source>
+      <extracomment>values/grades</extracomment>
+      <translation>надёжность источника</translation>
+    </message>
+    <message>
+      <source>credibility of a sighting or claim</source>
+      <extracomment>values/grades</extracomment>
+      <translation>достоверность наблюдения или утверждения</translation>
+    </message>
+    <message>
+      <source>“{}” is no marking; use one of {}.</source>
+      <extracomment>values/handling</extracomment>
+      <translation>“{}” — не пометка; возьмите одну из {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is too short to be hidden: it would be found everywhere; write {} letters.</source>
+      <extracomment>values/hiding</extracomment>
+      <translation>“{}” слишком коротко, чтобы скрыть: нашлось бы везде; напишите букв: {}.</translation>
+    </message>
+    <message>
+      <source>“{}” is no language tag; write for example en, pt-BR or zh-Hant.</source>
+      <extracomment>values/languages</extracomment>
+      <translation>“{}” — не код языка; пишите, например, en, pt-BR или zh-Hant.</translation>
+    </message>
+    <message>
+      <source>{} is named, so it is no earlier</source>
+      <extracomment>values/publication</extracomment>
+      <translation>названо {}, значит, не раньше</translation>
+    </message>
+    <message>
+      <source>the year {} is written</source>
+      <extracomment>values/publication</extracomment>
+      <translation>написан год {}</translation>
+    </message>
+    <message>
+      <source>“{}” is no rule for dates; give the date as 2025-10-26 instead.</source>
+      <extracomment>values/rules</extracomment>
+      <translation>“{}” — не правило дат; укажите дату как 2025-10-26.</translation>
+    </message>
+    <message>
+      <source>{}, which is a {}</source>
+      <extracomment>values/rules</extracomment>
+      <translation>{}, а это {}</translation>
+    </message>
+    <message>
+      <source>{}, which is a {}, not a {}</source>
+      <extracomment>values/rules</extracomment>
+      <translation>{}, а это {}, не {}</translation>
+    </message>
+    <message>
+      <source>in figures, read with the day before the month; the words allow both</source>
+      <extracomment>values/rules</extracomment>
+      <translation>в цифрах, день прочитан перед месяцем; слова допускают оба</translation>
+    </message>
+    <message>
+      <source>and open after it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>и открыто после него</translation>
+    </message>
+    <message>
+      <source>and open before it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>и открыто до него</translation>
+    </message>
+    <message>
+      <source>and the night before it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>и ночь перед ним</translation>
+    </message>
+    <message>
+      <source>{}, which is {}</source>
+      <extracomment>values/rules</extracomment>
+      <translation>{}, то есть {}</translation>
+    </message>
+    <message>
+      <source>the range would end before it begins, counted from {}</source>
+      <extracomment>values/rules</extracomment>
+      <translation>промежуток кончился бы раньше начала, считая от {}</translation>
+    </message>
+    <message>
+      <source>its {} part</source>
+      <extracomment>values/rules</extracomment>
+      <translation>{}, эта часть</translation>
+    </message>
+    <message>
+      <source>counted from a day that is not known</source>
+      <extracomment>values/rules</extracomment>
+      <translation>отсчитано от неизвестного дня</translation>
+    </message>
+    <message>
+      <source>Give the sun's azimuth, its altitude, or the shadow's length or direction.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Укажите азимут или высоту солнца либо длину или направление тени.</translation>
+    </message>
+    <message>
+      <source>A sun that casts shadows stands above the horizon; write an altitude between 0 and 90.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Солнце, дающее тень, стоит над горизонтом; напишите высоту от 0 до 90.</translation>
+    </message>
+    <message>
+      <source>A measurement is good to more than 0 and at most 45 degrees; correct it.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Точность измерения — больше 0 и не больше 45 градусов; исправьте.</translation>
+    </message>
+    <message>
+      <source>The sun is measured in plain numbers; write them as 210 or 1.8.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Солнце измеряют простыми числами; пишите 210 или 1.8.</translation>
+    </message>
+    <message>
+      <source>A shadow has a length; write how long it is for each metre of height, such as 1.8.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>У тени есть длина; напишите, сколько её на метр высоты, например 1.8.</translation>
+    </message>
+    <message>
+      <source>below the horizon</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>под горизонтом</translation>
+    </message>
+    <message>
+      <source>At {} UTC the sun stood {}.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>В {} UTC солнце стояло: {}.</translation>
+    </message>
+    <message>
+      <source>{}, give or take {}°</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>{}, плюс-минус {}°</translation>
+    </message>
+    <message>
+      <source>The sun did not stand so at any time that is stated.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Ни в одно из указанных времён солнце так не стояло.</translation>
+    </message>
+    <message>
+      <source>The time is known to no better than {} days; the sun stands so on many.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Время известно не точнее {} дней; так солнце стоит во многие.</translation>
+    </message>
+    <message>
+      <source>Give the sun's azimuth, its altitude or both; a shadow points away from the sun.</source>
+      <extracomment>values/sun</extracomment>
+      <translation>Укажите азимут или высоту солнца или оба; тень направлена от солнца.</translation>
+    </message>
+    <message>
+      <source>A latitude lies between -90 and 90 degrees and a longitude between -180 and 180; correct it.</source>
+      <extracomment>values/sun</extracomment>
+      <translation>Широта — от -90 до 90 градусов, долгота — от -180 до 180; исправьте.</translation>
+    </message>
+    <message>
+      <source>The sun needs a time with its zone; add one, such as Z or +03:00.</source>
+      <extracomment>values/sun</extracomment>
+      <translation>Для солнца нужно время с поясом; добавьте его, например Z или +03:00.</translation>
+    </message>
+    <message>
+      <source>The sun is reckoned for the years 1900 to 2100 only; correct the year.</source>
+      <extracomment>values/sun</extracomment>
+      <translation>Солнце считается только для 1900–2100 годов; исправьте год.</translation>
+    </message>
+    <message>
+      <source>“{}” is no address on the web; write one that begins with http or https.</source>
+      <extracomment>values/weblink</extracomment>
+      <translation>“{}” — не веб-адрес; напишите начинающийся с http или https.</translation>
+    </message>
+    <message>
+      <source>counted from {}, which leaves more than one day open</source>
+      <extracomment>values/when</extracomment>
+      <translation>отсчитано от {}, что оставляет больше одного дня</translation>
+    </message>
+    <message>
+      <source>the anchor has no end</source>
+      <extracomment>values/when</extracomment>
+      <translation>у опорной даты нет конца</translation>
+    </message>
+    <message>
+      <source>counted from the day of publication, which is not recorded; set it, or choose a reading</source>
+      <extracomment>values/when</extracomment>
+      <translation>отсчитано от дня публикации, который не записан; укажите его или выберите прочтение</translation>
+    </message>
+    <message>
+      <source>counted from {}</source>
+      <extracomment>values/when</extracomment>
+      <translation>отсчитано от {}</translation>
+    </message>
+    <message>
+      <source>set by the analyst</source>
+      <extracomment>values/when</extracomment>
+      <translation>задано аналитиком</translation>
+    </message>
+    <message>
+      <source>“{}” is the {} ({})</source>
+      <extracomment>values</extracomment>
+      <translation>“{}” — {} ({})</translation>
+    </message>
+    <message>
+      <source>“{}” is a variant of the {} not listed in the {}</source>
+      <extracomment>values</extracomment>
+      <translation>“{}” — вариант {}, которого нет в {}</translation>
+    </message>
+    <message>
+      <source>the year is not written</source>
+      <extracomment>values</extracomment>
+      <translation>год не написан</translation>
+    </message>
+    <message>
+      <source>the latest such day on or before {}</source>
+      <extracomment>values</extracomment>
+      <translation>последний такой день не позже {}</translation>
+    </message>
+    <message>
+      <source>the first such day on or after {}</source>
+      <extracomment>values</extracomment>
+      <translation>первый такой день не раньше {}</translation>
+    </message>
+    <message>
+      <source>“{}” is a nickname of the {}</source>
+      <extracomment>values</extracomment>
+      <translation>“{}” — прозвище {}</translation>
+    </message>
+    <message>
+      <source>“{}” is a popular name of the {}</source>
+      <extracomment>values</extracomment>
+      <translation>“{}” — обиходное имя {}</translation>
+    </message>
+    <message>
+      <source>ICAO designator {}</source>
+      <extracomment>values</extracomment>
+      <translation>обозначение ИКАО {}</translation>
+    </message>
+    <message>
+      <source>ICAO designator {} ({})</source>
+      <extracomment>values</extracomment>
+      <translation>обозначение ИКАО {} ({})</translation>
+    </message>
+    <message>
+      <source>ICAO one of the designators {}</source>
+      <extracomment>values</extracomment>
+      <translation>одно из обозначений ИКАО {}</translation>
+    </message>
+    <message>
+      <source>ICAO one of the designators {} ({})</source>
+      <extracomment>values</extracomment>
+      <translation>одно из обозначений ИКАО {} ({})</translation>
+    </message>
+    <message>
+      <source>{} for {}; ICAO designator {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} вместо {}; обозначение ИКАО {}</translation>
+    </message>
+    <message>
+      <source>the {} has no “{}”</source>
+      <extracomment>values</extracomment>
+      <translation>{}: “{}” там нет</translation>
+    </message>
+    <message>
+      <source>{} places fit: {}</source>
+      <extracomment>values</extracomment>
+      <translation>подходит мест {}: {}</translation>
+    </message>
+    <message>
+      <source>a small town fits: {}</source>
+      <extracomment>values</extracomment>
+      <translation>подходит небольшой город: {}</translation>
+    </message>
+    <message>
+      <source>the words say more than a name: {}</source>
+      <extracomment>values</extracomment>
+      <translation>слова говорят больше, чем имя: {}</translation>
+    </message>
+    <message>
+      <source>what is told lies ahead: the first {} on or after {}</source>
+      <extracomment>values</extracomment>
+      <translation>речь о предстоящем: первый такой день ({}) не раньше {}</translation>
+    </message>
+    <message>
+      <source>what is told lies ahead: the first {} from the month of {} on</source>
+      <extracomment>values</extracomment>
+      <translation>речь о предстоящем: первый {} начиная с месяца {}</translation>
+    </message>
+    <message>
+      <source>the latest Saturday and Sunday up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>последние суббота и воскресенье до {}</translation>
+    </message>
+    <message>
+      <source>the week of {} up to the day before</source>
+      <extracomment>values</extracomment>
+      <translation>неделя {} до предыдущего дня</translation>
+    </message>
+    <message>
+      <source>the month up to the day of publication</source>
+      <extracomment>values</extracomment>
+      <translation>месяц до дня публикации</translation>
+    </message>
+    <message>
+      <source>the month up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>месяц до {}</translation>
+    </message>
+    <message>
+      <source>the latest {} up to the month of {}</source>
+      <extracomment>values</extracomment>
+      <translation>последний {} по месяц {}</translation>
+    </message>
+    <message>
+      <source>the night to {}</source>
+      <extracomment>values</extracomment>
+      <translation>ночь на {}</translation>
+    </message>
+    <message>
+      <source>approximately</source>
+      <extracomment>values</extracomment>
+      <translation>приблизительно</translation>
+    </message>
+    <message>
+      <source>from the day after it</source>
+      <extracomment>values</extracomment>
+      <translation>со следующего дня</translation>
+    </message>
+    <message>
+      <source>up to the day before it</source>
+      <extracomment>values</extracomment>
+      <translation>до предыдущего дня</translation>
+    </message>
+    <message>
+      <source>and the night to the day after</source>
+      <extracomment>values</extracomment>
+      <translation>и ночь на следующий день</translation>
+    </message>
+    <message>
+      <source>at the time written</source>
+      <extracomment>values</extracomment>
+      <translation>в написанное время</translation>
+    </message>
+    <message>
+      <source>{}, if published on {}: {}</source>
+      <extracomment>values</extracomment>
+      <translation>{}, если опубликовано {}: {}</translation>
+    </message>
+    <message>
+      <source>from {} to {}</source>
+      <extracomment>values</extracomment>
+      <translation>от {} до {}</translation>
+    </message>
+    <message>
+      <source>its early part</source>
+      <extracomment>values</extracomment>
+      <translation>его начало</translation>
+    </message>
+    <message>
+      <source>its mid part</source>
+      <extracomment>values</extracomment>
+      <translation>его середина</translation>
+    </message>
+    <message>
+      <source>its late part</source>
+      <extracomment>values</extracomment>
+      <translation>его поздняя часть</translation>
+    </message>
+    <message>
+      <source>its end part</source>
+      <extracomment>values</extracomment>
+      <translation>его конец</translation>
+    </message>
+    <message>
+      <source>Monday to Sunday of last week, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>с понедельника по воскресенье прошлой недели, считая от {}</translation>
+    </message>
+    <message>
+      <source>Monday to Sunday of this week, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>с понедельника по воскресенье этой недели, считая от {}</translation>
+    </message>
+    <message>
+      <source>Monday to Sunday of next week, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>с понедельника по воскресенье следующей недели, считая от {}</translation>
+    </message>
+    <message>
+      <source>last month, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>прошлый месяц, считая от {}</translation>
+    </message>
+    <message>
+      <source>this month, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>этот месяц, считая от {}</translation>
+    </message>
+    <message>
+      <source>next month, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>следующий месяц, считая от {}</translation>
+    </message>
+    <message>
+      <source>last year, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>прошлый год, считая от {}</translation>
+    </message>
+    <message>
+      <source>this year, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>этот год, считая от {}</translation>
+    </message>
+    <message>
+      <source>next year, counted from {}</source>
+      <extracomment>values</extracomment>
+      <translation>следующий год, считая от {}</translation>
+    </message>
+    <message>
+      <source>{} day before {}</source>
+      <extracomment>values</extracomment>
+      <translation>за {} день до: {}</translation>
+    </message>
+    <message>
+      <source>{} day after {}</source>
+      <extracomment>values</extracomment>
+      <translation>через {} день после: {}</translation>
+    </message>
+    <message>
+      <source>{} day up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} день до: {}</translation>
+    </message>
+    <message>
+      <source>{} day from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} день начиная с: {}</translation>
+    </message>
+    <message>
+      <source>{} days before {}</source>
+      <extracomment>values</extracomment>
+      <translation>за {} дн. до: {}</translation>
+    </message>
+    <message>
+      <source>{} days after {}</source>
+      <extracomment>values</extracomment>
+      <translation>через {} дн. после: {}</translation>
+    </message>
+    <message>
+      <source>{} days up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} дн. до: {}</translation>
+    </message>
+    <message>
+      <source>{} days from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} дн. начиная с: {}</translation>
+    </message>
+    <message>
+      <source>{} week before {}</source>
+      <extracomment>values</extracomment>
+      <translation>за {} нед. до: {}</translation>
+    </message>
+    <message>
+      <source>{} week after {}</source>
+      <extracomment>values</extracomment>
+      <translation>через {} нед. после: {}</translation>
+    </message>
+    <message>
+      <source>{} week up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} нед. до: {}</translation>
+    </message>
+    <message>
+      <source>{} week from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} нед. начиная с: {}</translation>
+    </message>
+    <message>
+      <source>{} weeks before {}</source>
+      <extracomment>values</extracomment>
+      <translation>за {} нед. до: {}</translation>
+    </message>
+    <message>
+      <source>{} weeks after {}</source>
+      <extracomment>values</extracomment>
+      <translation>через {} нед. после: {}</translation>
+    </message>
+    <message>
+      <source>{} weeks up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} нед. до: {}</translation>
+    </message>
+    <message>
+      <source>{} weeks from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} нед. начиная с: {}</translation>
+    </message>
+    <message>
+      <source>{} month before {}</source>
+      <extracomment>values</extracomment>
+      <translation>за {} мес. до: {}</translation>
+    </message>
+    <message>
+      <source>{} month after {}</source>
+      <extracomment>values</extracomment>
+      <translation>через {} мес. после: {}</translation>
+    </message>
+    <message>
+      <source>{} month up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} мес. до: {}</translation>
+    </message>
+    <message>
+      <source>{} month from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} мес. начиная с: {}</translation>
+    </message>
+    <message>
+      <source>{} months before {}</source>
+      <extracomment>values</extracomment>
+      <translation>за {} мес. до: {}</translation>
+    </message>
+    <message>
+      <source>{} months after {}</source>
+      <extracomment>values</extracomment>
+      <translation>через {} мес. после: {}</translation>
+    </message>
+    <message>
+      <source>{} months up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} мес. до: {}</translation>
+    </message>
+    <message>
+      <source>{} months from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} мес. начиная с: {}</translation>
+    </message>
+    <message>
+      <source>{} year before {}</source>
+      <extracomment>values</extracomment>
+      <translation>за {} год до: {}</translation>
+    </message>
+    <message>
+      <source>{} year after {}</source>
+      <extracomment>values</extracomment>
+      <translation>через {} год после: {}</translation>
+    </message>
+    <message>
+      <source>{} year up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} год до: {}</translation>
+    </message>
+    <message>
+      <source>{} year from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} год начиная с: {}</translation>
+    </message>
+    <message>
+      <source>{} years before {}</source>
+      <extracomment>values</extracomment>
+      <translation>за {} лет до: {}</translation>
+    </message>
+    <message>
+      <source>{} years after {}</source>
+      <extracomment>values</extracomment>
+      <translation>через {} лет после: {}</translation>
+    </message>
+    <message>
+      <source>{} years up to {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} лет до: {}</translation>
+    </message>
+    <message>
+      <source>{} years from {} on</source>
+      <extracomment>values</extracomment>
+      <translation>{} лет начиная с: {}</translation>
+    </message>
+    <message>
+      <source>aircraft table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>таблица бортов от {}</translation>
+    </message>
+    <message>
+      <source>places table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>таблица мест от {}</translation>
+    </message>
+    <message>
+      <source>cities table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>таблица городов от {}</translation>
+    </message>
+    <message>
+      <source>cities.{} table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>таблица городов ({}) от {}</translation>
+    </message>
+    <message>
+      <source>airfields table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>таблица аэродромов от {}</translation>
+    </message>
+    <message>
+      <source>names table of {}</source>
+      <extracomment>values</extracomment>
+      <translation>таблица имён от {}</translation>
+    </message>
+    <message>
+      <source>city</source>
+      <extracomment>values</extracomment>
+      <translation>город</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <extracomment>values</extracomment>
+      <translation>регион</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <extracomment>values</extracomment>
+      <translation>страна</translation>
+    </message>
+    <message>
+      <source>airfield</source>
+      <extracomment>values</extracomment>
+      <translation>аэродром</translation>
+    </message>
+    <message>
+      <source>town</source>
+      <extracomment>values</extracomment>
+      <translation>город</translation>
+    </message>
+    <message>
+      <source>the city</source>
+      <extracomment>values</extracomment>
+      <translation>город</translation>
+    </message>
+    <message>
+      <source>the region</source>
+      <extracomment>values</extracomment>
+      <translation>регион</translation>
+    </message>
+    <message>
+      <source>the country</source>
+      <extracomment>values</extracomment>
+      <translation>страна</translation>
+    </message>
+    <message>
+      <source>the airfield</source>
+      <extracomment>values</extracomment>
+      <translation>аэродром</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <extracomment>values</extracomment>
+      <translation>понедельник</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <extracomment>values</extracomment>
+      <translation>вторник</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <extracomment>values</extracomment>
+      <translation>среда</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <extracomment>values</extracomment>
+      <translation>четверг</translation>
+    </message>
+    <message>
+      <source>Friday</source>
+      <extracomment>values</extracomment>
+      <translation>пятница</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <extracomment>values</extracomment>
+      <translation>суббота</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <extracomment>values</extracomment>
+      <translation>воскресенье</translation>
     </message>
   </context>
 </TS>
